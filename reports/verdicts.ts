@@ -1,0 +1,113 @@
+import type { Finding, Level } from '../support/checks/check.js';
+import type { Outcome } from '../support/run/records.js';
+
+/** `verdicts.json`, the machine-readable verdict of a run; its JSON Schema is `reports/verdicts.schema.json`. */
+export interface Verdicts {
+  format: 'gpconnect-conformance/verdicts/1';
+  run: RunFacts;
+  outcome: 'conformant' | 'not conformant' | 'undecided';
+  exitCode: 0 | 1 | 3 | 4;
+  counts: Counts;
+  requirementCounts: Record<RequirementOutcome, number>;
+  /** In the specification's order. */
+  endpoints: readonly EndpointVerdict[];
+  requirements: readonly RequirementVerdict[];
+  scenarios: readonly ScenarioVerdict[];
+  bookings: BookingAccount;
+}
+
+export interface RunFacts {
+  id: string;
+  startedAt: string;
+  finishedAt: string;
+  durationMs: number;
+  harness: { name: string; version: string };
+  pack: { specification: string; title: string; sha256: string };
+  configuration: { file: string; sha256: string };
+  provider: {
+    name: string;
+    supplier: string;
+    product: string;
+    version: string;
+    baseUrl: string;
+    odsCode: string;
+    route: 'direct' | 'proxy';
+    embedded: boolean;
+  };
+  seed: number;
+  workers: number;
+  node: string;
+  selection: { endpoints: readonly string[]; tags?: string };
+  exchanges: number;
+  /** False when fewer scenarios were reported than planned, or the run was cut short. */
+  complete: boolean;
+  incompleteReason?: string;
+}
+
+/** Scenarios; `planned` equals the sum of the outcomes when the run is complete. */
+export type Counts = Record<Outcome, number> & { planned: number; reported: number };
+
+export interface EndpointVerdict {
+  id: string;
+  title: string;
+  order: number;
+  outcome: Outcome;
+  /** One sentence: why it is not passed, or how much was shown. */
+  summary: string;
+  counts: Counts;
+}
+
+/** `unchecked`: no check, with a written reason; `notRun`: its checks were not part of this run. */
+export type RequirementOutcome = Outcome | 'unchecked' | 'notRun' | 'undecided';
+
+export interface RequirementVerdict {
+  id: string;
+  level: Level;
+  actor: 'provider' | 'consumer';
+  area: string;
+  paraphrase: string;
+  source: { page: string; section: string; url: string };
+  outcome: RequirementOutcome;
+  reason?: string;
+  interpretations: readonly string[];
+  /** Ids of checks that judged it in this run, with how often each came out how. */
+  checks: readonly { id: string; passed: number; failed: number; warned: number; undecided: number }[];
+  scenarios: readonly string[];
+}
+
+export interface CheckVerdict {
+  id: string;
+  title: string;
+  requirements: readonly string[];
+  level: Level;
+  outcome: 'passed' | 'failed' | 'warned' | 'undecided';
+  interpretation?: string;
+  exchange: string;
+  observed: number;
+  findings: readonly Finding[];
+  findingCount: number;
+}
+
+export interface ScenarioVerdict {
+  id: string;
+  name: string;
+  feature: string;
+  endpoint: string;
+  gateway: boolean;
+  outcome: Outcome;
+  reason?: string;
+  blockedBy?: { endpoint: string; scenario?: string; exchange?: string };
+  requirements: readonly string[];
+  checks: readonly CheckVerdict[];
+  exchanges: readonly string[];
+  steps: readonly { text: string; status: string }[];
+  startedAt: string;
+  durationMs: number;
+}
+
+export interface BookingAccount {
+  made: number;
+  cancelled: number;
+  /** Bookings that the run could not undo. */
+  left: readonly { appointment: string; scenario: string; exchange: string; reason: string }[];
+}

@@ -1,0 +1,50 @@
+/** A GP Connect specification as data: `requirements/<id>/specification.yaml`. */
+export interface Specification {
+  id: string;
+  title: string;
+  fhirVersion: string;
+  /** Public address that a catalogue row's page is appended to. */
+  pages: string;
+  /** Folder of its feature files, below the project. */
+  features: string;
+  catalogue: readonly string[];
+  interpretations: string;
+  unchecked: string;
+  authorisation: {
+    scheme: 'spine';
+    headers: readonly string[];
+    tokenLifetimeSeconds: number;
+    reasonForRequest: string;
+  };
+  formats: { json: string; xml: string; default: 'json' | 'xml' };
+  profiles: { packages: readonly string[]; byType: Readonly<Record<string, string>> };
+  interactionPrefix: string;
+  interactions: Readonly<Record<string, Interaction>>;
+  /** In the order in which gateways run and reports list them. */
+  endpoints: readonly Endpoint[];
+}
+
+export interface Interaction {
+  /** Without the prefix. */
+  interactionId: string;
+  method: 'GET' | 'POST' | 'PUT';
+  /** Below the base URL; `{id}` is filled by the caller. */
+  path: string;
+  scope: string;
+  /** A command changes state (limit 250 ms), a query does not (limit 3000 ms). */
+  kind: 'command' | 'query';
+  /** Resource type of a successful answer. */
+  returns: string;
+}
+
+export interface Endpoint {
+  id: string;
+  title: string;
+  capability: 'foundations' | 'appointments';
+  /** Of its scenario ids. */
+  prefix: string;
+  /** Endpoints without which none of its scenarios can run. */
+  needs: readonly string[];
+  /** Endpoints that only scenarios tagged `@uses:<endpoint>` need. */
+  uses: readonly string[];
+}
