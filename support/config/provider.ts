@@ -1,0 +1,104 @@
+/** A provider under test, as `provider.yaml` describes it after its schema, defaults and environment were applied. */
+export interface ProviderConfig {
+  provider: { name: string; supplier: string; product: string; version: string };
+  /** Id of a folder in `requirements/`. */
+  specification: string;
+  /** The harness refuses `live`. */
+  environment: 'development' | 'test' | 'integration' | 'live';
+  endpoint: {
+    /** Service root URL without trailing slash: `https://host/ODS/STU3/1/segment`. */
+    baseUrl: string;
+    odsCode: string;
+    asid: string;
+  };
+  route: Route;
+  tls?: TlsFiles;
+  consumer: Consumer;
+  /** Ids of the endpoints the provider claims; the others are omitted. All, when absent. */
+  claims?: readonly string[];
+  personas: Personas;
+  practice: PracticeData;
+  limits: Limits;
+  waivers: readonly Waiver[];
+}
+
+/** Through the Spine Secure Proxy the whole base URL is appended to the proxy's. */
+export type Route = { through: 'direct' } | { through: 'proxy'; proxyUrl: string };
+
+/** Paths of PEM files, absolute after loading. Their content is read by the HTTP client only. */
+export interface TlsFiles {
+  ca?: string;
+  certificate?: string;
+  key?: string;
+  passphrase?: string;
+  /** The paths as written in the file, for curl commands: they name environment variables, not machines. */
+  written: { ca?: string; certificate?: string; key?: string };
+}
+
+/** Who the harness says it is, in the `Ssp-From` header, the token and the booking organisation. */
+export interface Consumer {
+  asid: string;
+  /** `iss` of the token: the URL of the consumer system's Spine endpoint. */
+  system: string;
+  organisation: { odsCode: string; name: string; type: 'urgent-care' | 'gp-practice'; phone: string };
+  practitioner: {
+    id: string;
+    family: string;
+    given: string;
+    prefix?: string;
+    sdsUserId: string;
+    sdsRoleProfileId: string;
+    local: { system: string; value: string };
+  };
+  device: { id: string; model: string; version: string; identifier: { system: string; value: string } };
+}
+
+/** Test people, by what they must be like. A scenario whose persona is missing is omitted and names it. */
+export interface Personas {
+  /** NHS numbers of active patients of the practice for whom the run may book. At least one. */
+  bookable: readonly string[];
+  /** People known to PDS but not to the practice, who may be registered temporarily. */
+  unregistered: readonly Demographics[];
+  /** A valid NHS number unknown to the practice. */
+  unknown?: string;
+  sensitive?: string;
+  dissenting?: string;
+  deceased?: string;
+  inactive?: string;
+}
+
+export interface Demographics {
+  nhsNumber: string;
+  family: string;
+  given: string;
+  birthDate: string;
+  gender: 'male' | 'female' | 'other' | 'unknown';
+}
+
+/** What the vendor prepared in the diary, so that configured behaviour can be seen. All optional. */
+export interface PracticeData {
+  /** A consumer organisation for which no restriction of the practice applies; default: the consumer itself. */
+  otherConsumers: readonly { odsCode: string; type: 'urgent-care' | 'gp-practice' }[];
+  /** A day, relative to today, on which the practice has no free slot at all. */
+  emptyDay?: number;
+  /** Slots restricted to an organisation type or to ODS codes exist on this day, relative to today. */
+  restrictedSlots?: { day: number; organisationType?: 'urgent-care' | 'gp-practice'; odsCodes?: readonly string[] };
+  /** A day, relative to today, beyond the booking window or inside the embargo: has slots, must return none. */
+  embargoedDay?: number;
+  /** A day on which two or more adjacent free slots of one schedule exist; default: the run looks for them itself. */
+  adjacentSlotsDay?: number;
+}
+
+export interface Limits {
+  timeoutSeconds: number;
+  concurrency: number;
+  requestsPerSecond: number;
+}
+
+/** A known deviation that a provider and its assurer agreed on; it must name a reason and an end. */
+export interface Waiver {
+  requirement: string;
+  reason: string;
+  /** Last day it holds, `yyyy-mm-dd`. */
+  until: string;
+}
