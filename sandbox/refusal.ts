@@ -1,0 +1,24 @@
+/** FHIR issue types that the error page uses. */
+export type IssueType =
+  | 'value'
+  | 'business-rule'
+  | 'invalid'
+  | 'forbidden'
+  | 'not-found'
+  | 'duplicate'
+  | 'processing'
+  | 'not-supported';
+
+/** An error answer: the row of the error table and what exactly was wrong. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly issue: IssueType,
+    readonly code: string,
+    readonly display: string,
+    readonly diagnostics: string,
+  ) {
+    super(`${status} ${code}: ${diagnostics}`);
+    this.name = 'Refusal';
+  }
+}
