@@ -1,5 +1,5 @@
-import type { AnsweredExchange } from '../http/exchange.js';
 import type { Body } from '../fhir/body.js';
+import type { AnsweredExchange } from '../http/exchange.js';
 
 /** RFC 2119 weight of a requirement row; MUST counts as SHALL. */
 export type Level = 'SHALL' | 'SHALL NOT' | 'MUST' | 'SHOULD' | 'MAY';
@@ -63,4 +63,6 @@ export interface Judgement {
   findings: readonly Finding[];
   /** How many observations were not ok, in all. */
   findingCount: number;
+  /** What could not be decided, with the reasons. */
+  notEvaluated?: readonly string[];
 }

@@ -21,7 +21,10 @@ export function select(root: Json | undefined, path: string, at = ''): Located[]
   if (root === undefined) return [];
   return path
     .split('.')
-    .reduce<Located[]>((found, name) => found.flatMap((place) => step(place, name)), expand({ path: at, value: root }));
+    .reduce<Located[]>(
+      (found, name) => found.flatMap((place) => step(place, name)),
+      expand({ path: at, value: root }),
+    );
 }
 
 /** The strings among `select(root, path)`. */

@@ -19,6 +19,8 @@ export interface ScenarioRecord {
   reason?: string;
   /** The scenario, endpoint and exchange that block it. */
   blockedBy?: { endpoint: string; scenario?: string; exchange?: string };
+  /** Who is at fault when it errored: never the provider's conformance. */
+  erroredBy?: 'network' | 'harness';
   judgements: readonly Judgement[];
   /** Ids of its exchanges, in order. */
   exchanges: readonly string[];

@@ -1,0 +1,48 @@
+import {
+  After,
+  AfterAll,
+  AfterStep,
+  Before,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+  setParallelCanAssign,
+  setWorldConstructor,
+} from '@cucumber/cucumber';
+import { admit } from '../support/run/admission.js';
+import { mayRunBeside } from '../support/run/concurrency.js';
+import { closeRunContext, runContext } from '../support/run/context.js';
+import { identityOf } from '../support/run/identity.js';
+import { assertionOf, finish } from '../support/run/lifecycle.js';
+import { stoppable } from '../support/run/stoppable.js';
+import { Scenario } from '../support/world/scenario.js';
+import { ConformanceWorld } from '../support/world/world.js';
+
+setWorldConstructor(ConformanceWorld);
+// Requests have a time-out of their own; this one only ends a harness that hangs.
+setDefaultTimeout(10 * 60 * 1000);
+setParallelCanAssign(mayRunBeside);
+setDefinitionFunctionWrapper(stoppable);
+
+Before({ name: 'admission' }, async function (this: ConformanceWorld, { pickle }) {
+  const run = runContext();
+  this.seen = { startedAt: new Date(), steps: [] };
+  this.scenario = new Scenario(run, identityOf(pickle, run.specification));
+  if (await run.coordinator.call('stopping', {})) return 'skipped';
+  return admit(this.scenario);
+});
+
+AfterStep(function (this: ConformanceWorld, { pickleStep, result }) {
+  this.seen.steps.push({ text: pickleStep.text, status: result.status });
+  return undefined;
+});
+
+After({ name: 'verdict' }, async function (this: ConformanceWorld, { result }) {
+  if (await this.scenario.run.coordinator.call('stopping', {})) return;
+  if (!this.seen.ended && result && !['PASSED', 'SKIPPED'].includes(result.status))
+    this.seen.ended = new Error(result.message ?? `the scenario ended ${result.status}`);
+  const record = await finish(this.scenario, this.seen);
+  const assertion = assertionOf(record);
+  if (assertion) throw assertion;
+});
+
+AfterAll(closeRunContext);

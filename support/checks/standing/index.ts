@@ -1,0 +1,13 @@
+import { httpRules } from './http.js';
+import { operationOutcomeRules } from './operationOutcome.js';
+import { profileRule } from './profiles.js';
+import { resourceRules } from './resources.js';
+import type { StandingRule } from './rule.js';
+
+/** All standing rules, in the order in which they are applied and reported. */
+export const standingRules: readonly StandingRule[] = [
+  ...httpRules,
+  profileRule,
+  ...resourceRules,
+  ...operationOutcomeRules,
+];

@@ -1,0 +1,38 @@
+import type { ResponseSubject } from '../check.js';
+import { observation } from '../observe.js';
+import { carriedResources } from './resources.js';
+import type { StandingRule, StandingSurroundings } from './rule.js';
+
+/** Every resource received is held to its GP Connect profile, by the project's own validator. */
+export const profileRule: StandingRule = {
+  key: 'profiles',
+  title: 'holds only resources that conform to their GP Connect profiles',
+  requirements: ['API-RES-002'],
+  *observe(answer, surroundings) {
+    if (answer.body.kind !== 'resource') return;
+    const { issues } = validate(answer, surroundings);
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    for (const { path, expected, found, profile } of errors)
+      yield observation(path, false, `${expected} (${profile.split('/').at(-1)})`, found);
+    if (errors.length === 0)
+      for (const { path } of carriedResources(answer.body))
+        yield observation(path, true, 'conformance', 'conformance');
+  },
+  *notEvaluated(answer, surroundings) {
+    if (answer.body.kind !== 'resource') return;
+    for (const { element, message } of validate(answer, surroundings).notEvaluated)
+      yield `${element}: ${message}`;
+  },
+};
+
+const reports = new WeakMap<ResponseSubject, ReturnType<StandingSurroundings['validator']['validate']>>();
+
+/** Validates a body once, though the rule asks twice. */
+function validate(answer: ResponseSubject, { validator, specification }: StandingSurroundings) {
+  const known = reports.get(answer);
+  if (known) return known;
+  const resource = answer.body.kind === 'resource' ? answer.body.resource : {};
+  const report = validator.validate(resource, { resourceProfiles: specification.profiles.byType });
+  reports.set(answer, report);
+  return report;
+}

@@ -1,0 +1,132 @@
+import type { Body } from '../../fhir/body.js';
+import { isObject, type Json, type JsonObject, type Located, select } from '../../fhir/select.js';
+import { absent, observation, present } from '../observe.js';
+import type { StandingRule } from './rule.js';
+
+/** The resources that a body carries at the top: those of a Bundle's entries, or the resource itself. */
+export function carriedResources(body: Body): Located<JsonObject>[] {
+  if (body.kind !== 'resource') return [];
+  const { resource } = body;
+  if (resource.resourceType !== 'Bundle') return [{ path: resource.resourceType, value: resource }];
+  return select(resource, 'entry.resource', '').flatMap(({ path, value }) =>
+    isObject(value) ? [{ path: `Bundle.${path}`, value }] : [],
+  );
+}
+
+const isError = (resource: JsonObject): boolean => resource.resourceType === 'OperationOutcome';
+const clinical = (body: Body): Located<JsonObject>[] =>
+  carriedResources(body).filter(
+    ({ value }) => !isError(value) && value.resourceType !== 'CapabilityStatement',
+  );
+
+/** Rules on every resource received (FHIR resource guidance, FHIR API guidance). */
+export const resourceRules: readonly StandingRule[] = [
+  {
+    key: 'logical-ids',
+    title: 'gives each resource a logical id of at most 64 characters',
+    requirements: ['API-RES-011', 'API-HTTP-032'],
+    *observe({ body }) {
+      for (const { path, value } of clinical(body))
+        yield observation(
+          `${path}.id`,
+          typeof value.id === 'string' && /^[A-Za-z0-9\-.]{1,64}$/.test(value.id),
+          '1 to 64 letters, digits, hyphens or dots',
+          value.id,
+        );
+    },
+  },
+  {
+    key: 'meta-profile',
+    title: 'asserts the GP Connect profile of each resource in meta.profile',
+    requirements: ['API-FHIR-057'],
+    *observe({ body }, { specification }) {
+      for (const { path, value } of clinical(body)) {
+        const profile = specification.profiles.byType[String(value.resourceType)];
+        if (!profile) continue;
+        const found = select(value, 'meta.profile').map((one) => one.value);
+        yield observation(
+          `${path}.meta.profile`,
+          found.includes(profile),
+          profile,
+          found[0] === undefined ? undefined : found,
+        );
+      }
+    },
+  },
+  {
+    key: 'meta-version',
+    title: 'gives each resource a meta.versionId',
+    requirements: ['API-FHIR-058'],
+    *observe({ body }) {
+      for (const { path, value } of clinical(body))
+        yield present(`${path}.meta.versionId`, select(value, 'meta.versionId')[0]?.value, 'a version id');
+    },
+  },
+  {
+    key: 'relative-references',
+    title: 'refers to resources by local relative references only',
+    requirements: ['API-FHIR-055'],
+    *observe({ body }) {
+      for (const { path, value } of carriedResources(body))
+        for (const reference of referencesIn(value, path))
+          yield observation(
+            reference.path,
+            typeof reference.value === 'string' &&
+              /^(#\S+|[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})$/.test(reference.value),
+            '[Type]/[id], or #[id] of a contained resource',
+            reference.value,
+          );
+    },
+  },
+  {
+    key: 'full-url',
+    title: 'leaves Bundle.entry.fullUrl out',
+    requirements: ['API-RES-031'],
+    *observe({ body }) {
+      if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;
+      for (const { path, value } of select(body.resource, 'entry', 'Bundle'.slice(0, 0)))
+        if (isObject(value)) yield absent(`Bundle.${path}.fullUrl`, value.fullUrl);
+    },
+  },
+  {
+    key: 'no-empty-values',
+    title: 'holds no null, no empty value and no white space around a code, id or date',
+    requirements: ['API-FHIR-051', 'API-FHIR-052'],
+    *observe({ body }) {
+      for (const { path, value } of carriedResources(body)) {
+        const empties = [...emptyValues(value, path)];
+        yield observation(
+          path,
+          empties.length === 0,
+          'no null and nothing empty',
+          empties.join(', ') || 'none',
+        );
+      }
+    },
+  },
+];
+
+/** Every `reference` of a Reference below a resource, contained resources included. */
+export function* referencesIn(value: Json, path: string): Iterable<Located> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* referencesIn(item, `${path}[${index}]`);
+  } else if (isObject(value)) {
+    for (const [name, child] of Object.entries(value)) {
+      if (name === 'reference' && !isObject(child)) yield { path: `${path}.reference`, value: child };
+      else yield* referencesIn(child, `${path}.${name}`);
+    }
+  }
+}
+
+function* emptyValues(value: Json, path: string): Iterable<string> {
+  if (value === null || value === '') yield path;
+  else if (Array.isArray(value)) {
+    if (value.length === 0) yield path;
+    // FHIR pads the arrays of primitive extensions (_given) with null.
+    for (const [index, item] of value.entries())
+      if (item !== null || !/\._?[A-Za-z]+$/.test(path)) yield* emptyValues(item, `${path}[${index}]`);
+  } else if (isObject(value)) {
+    if (Object.keys(value).length === 0) yield path;
+    for (const [name, child] of Object.entries(value)) yield* emptyValues(child, `${path}.${name}`);
+  }
+}

@@ -1,0 +1,65 @@
+import { Agent, request } from 'node:http';
+import { HarnessFault } from '../errors.js';
+import type { GatewayOutcome } from './gateways.js';
+import type { CoordinatorCalls } from './service.js';
+import type { StandingTotal } from './standing.js';
+
+interface CoordinatorAnswers {
+  lease: readonly string[] | null;
+  free: readonly string[];
+  giveBack: null;
+  gateway: null;
+  gateways: readonly GatewayOutcome[];
+  standing: null;
+  standingTotal: StandingTotal;
+  ledger: null;
+  ended: null;
+  stopping: boolean;
+}
+
+/** A worker's line to the coordinator. A call that fails is a fault of the harness, never of the provider. */
+export class CoordinatorClient {
+  readonly #agent = new Agent({ keepAlive: true });
+
+  constructor(private readonly address: { url: string; secret: string }) {}
+
+  async call<C extends keyof CoordinatorCalls>(
+    name: C,
+    body: CoordinatorCalls[C],
+  ): Promise<CoordinatorAnswers[C]> {
+    const { status, text } = await this.#post(name, JSON.stringify(body));
+    if (status !== 200) throw fault(name, `it answered ${status}: ${text}`);
+    return JSON.parse(text);
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #post(name: string, body: string): Promise<{ status: number; text: string }> {
+    const { url, secret } = this.address;
+    return new Promise((resolve, reject) => {
+      const call = request(
+        `${url}/${name}`,
+        { method: 'POST', agent: this.#agent, headers: { authorization: secret } },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+          );
+        },
+      );
+      call.on('error', (cause) => reject(fault(name, cause.message, cause)));
+      call.end(body);
+    });
+  }
+}
+
+const fault = (call: string, why: string, cause?: unknown): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `The run's coordinator did not take the call ${call}: ${why}.`,
+    next: 'Run again; if it happens again, report it as a defect of the harness.',
+    cause,
+  });

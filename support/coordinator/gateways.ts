@@ -1,0 +1,28 @@
+import type { Outcome } from '../run/records.js';
+
+/** How the gateway scenario of an endpoint ended. */
+export interface GatewayOutcome {
+  endpoint: string;
+  scenario: string;
+  outcome: Outcome;
+  reason?: string;
+  exchange?: string;
+}
+
+/** Gateway outcomes of the run so far; an endpoint with several gateways keeps its worst. */
+export class Gateways {
+  readonly #byEndpoint = new Map<string, GatewayOutcome>();
+
+  report(gateway: GatewayOutcome): void {
+    const known = this.#byEndpoint.get(gateway.endpoint);
+    if (!known || opens(known)) this.#byEndpoint.set(gateway.endpoint, gateway);
+  }
+
+  all(): GatewayOutcome[] {
+    return [...this.#byEndpoint.values()];
+  }
+}
+
+/** Whether scenarios that depend on the endpoint may run. */
+export const opens = ({ outcome }: GatewayOutcome): boolean =>
+  outcome === 'passed' || outcome === 'warned' || outcome === 'waived';

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HarnessFault } from '../errors.js';
+import { type GatewayOutcome, Gateways } from './gateways.js';
+import { Leases } from './leases.js';
+import { Ledger, type LedgerEntry } from './ledger.js';
+import { type StandingReport, StandingTotals } from './standing.js';
+
+/** Calls that workers make of the coordinator, by name: what they send. Their answers are in `CoordinatorAnswers`. */
+export interface CoordinatorCalls {
+  lease: { holder: string; candidates: readonly (readonly string[])[] };
+  free: { things: readonly string[] };
+  giveBack: { holder: string };
+  gateway: GatewayOutcome;
+  gateways: Record<string, never>;
+  standing: { reports: readonly StandingReport[] };
+  standingTotal: { rule: string; interaction: string };
+  ledger: LedgerEntry;
+  ended: { endpoint: string; outcome: string };
+  stopping: Record<string, never>;
+}
+
+export interface Coordinator {
+  address: { url: string; secret: string };
+  ledger: Ledger;
+  /** After this, scenarios that have not begun are skipped without a record. */
+  stop(): void;
+  onScenarioEnd(listener: (ended: CoordinatorCalls['ended']) => void): void;
+  close(): Promise<void>;
+}
+
+/** The one place of shared state of a run, on loopback; workers reach it by `CoordinatorClient`. */
+export async function startCoordinator(ledgerFile: string): Promise<Coordinator> {
+  const secret = randomUUID();
+  const state = new State(new Ledger(ledgerFile));
+  const server = createServer((request, response) => {
+    if (request.headers.authorization !== secret) {
+      response.writeHead(403).end();
+      return;
+    }
+    readJson(request)
+      .then((body) => state.answer(request.url?.slice(1) ?? '', body))
+      .then((answer) => response.end(JSON.stringify(answer ?? null)))
+      .catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await listen(server);
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: { url: `http://127.0.0.1:${port}`, secret },
+    ledger: state.ledger,
+    stop: () => {
+      state.stopping = true;
+    },
+    onScenarioEnd: (listener) => state.listeners.push(listener),
+    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
+}
+
+class State {
+  stopping = false;
+  readonly listeners: ((ended: CoordinatorCalls['ended']) => void)[] = [];
+  readonly #leases = new Leases();
+  readonly #gateways = new Gateways();
+  readonly #standing = new StandingTotals();
+
+  constructor(readonly ledger: Ledger) {}
+
+  answer(call: string, body: unknown): unknown {
+    const handler = this.#handlers[call as keyof CoordinatorCalls];
+    if (!handler)
+      throw new HarnessFault({
+        code: 'HARNESS_FAULT',
+        what: `The coordinator knows no call ${call}.`,
+        next: 'Report this as a defect of the harness.',
+      });
+    return (handler as (body: unknown) => unknown)(body);
+  }
+
+  readonly #handlers: { [C in keyof CoordinatorCalls]: (body: CoordinatorCalls[C]) => unknown } = {
+    lease: ({ holder, candidates }) => this.#leases.take(holder, candidates),
+    free: ({ things }) => this.#leases.free(things),
+    giveBack: ({ holder }) => this.#leases.giveBack(holder),
+    gateway: (gateway) => this.#gateways.report(gateway),
+    gateways: () => this.#gateways.all(),
+    standing: ({ reports }) => {
+      for (const report of reports) this.#standing.add(report);
+    },
+    standingTotal: ({ rule, interaction }) => this.#standing.of(rule, interaction),
+    ledger: (entry) => this.ledger.write(entry),
+    ended: (ended) => {
+      for (const listener of this.listeners) listener(ended);
+    },
+    stopping: () => this.stopping,
+  };
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../checks/check.js';
+
+/** What a standing rule saw in one response. */
+export interface StandingReport {
+  rule: string;
+  interaction: string;
+  exchange: string;
+  observed: number;
+  findings: readonly Finding[];
+  /** What the rule could not decide, with the reason. */
+  notEvaluated?: readonly string[];
+}
+
+/** What a standing rule saw in all responses of an interaction so far. */
+export interface StandingTotal {
+  observed: number;
+  responses: number;
+  findingCount: number;
+  /** The first of them by exchange id, each naming its exchange. */
+  findings: readonly (Finding & { exchange: string })[];
+  notEvaluated: readonly string[];
+}
+
+const kept = 200;
+
+/** Adds up standing reports by rule and interaction; the order in which workers report does not show. */
+export class StandingTotals {
+  readonly #totals = new Map<string, Mutable<StandingTotal>>();
+
+  add(report: StandingReport): void {
+    const key = `${report.rule} ${report.interaction}`;
+    const total = this.#totals.get(key) ?? empty();
+    total.observed += report.observed;
+    total.responses += 1;
+    total.findingCount += report.findings.length;
+    total.findings = [
+      ...total.findings,
+      ...report.findings.map((one) => ({ ...one, exchange: report.exchange })),
+    ]
+      .sort((a, b) => a.exchange.localeCompare(b.exchange, 'en', { numeric: true }))
+      .slice(0, kept);
+    total.notEvaluated = [...new Set([...total.notEvaluated, ...(report.notEvaluated ?? [])])].sort();
+    this.#totals.set(key, total);
+  }
+
+  of(rule: string, interaction: string): StandingTotal {
+    return this.#totals.get(`${rule} ${interaction}`) ?? empty();
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const empty = (): Mutable<StandingTotal> => ({
+  observed: 0,
+  responses: 0,
+  findingCount: 0,
+  findings: [],
+  notEvaluated: [],
+});

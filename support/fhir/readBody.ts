@@ -1,0 +1,40 @@
+import { readJson } from '../../profiles/json/index.js';
+import { readXml } from '../../profiles/xml/index.js';
+import type { RecordedResponse } from '../http/exchange.js';
+import { headerValue } from '../http/exchange.js';
+import type { Body, BodyFormat } from './body.js';
+import { isObject, type Json, type JsonObject } from './select.js';
+
+/** Reads a response body as what it looks like, so that a wrong `Content-Type` is one finding and not all of them. */
+export function readBody(response: Pick<RecordedResponse, 'headers' | 'body'>): Body {
+  const text = response.body;
+  if (text.trim() === '') return { kind: 'empty' };
+  const format = formatOf(headerValue(response.headers, 'content-type') ?? '', text);
+  const read = format === 'xml' ? fromXml(text) : fromJson(text);
+  if (typeof read === 'string') return { kind: 'unreadable', reason: read };
+  return hasType(read)
+    ? { kind: 'resource', format, resource: read }
+    : { kind: 'unreadable', reason: `${format.toUpperCase()} without a resourceType` };
+}
+
+function formatOf(contentType: string, text: string): BodyFormat {
+  if (text.trimStart().startsWith('<')) return 'xml';
+  return /xml/i.test(contentType) && !/^\s*[{[]/.test(text) ? 'xml' : 'json';
+}
+
+function fromJson(text: string): Json | string {
+  const read = readJson(text);
+  return 'value' in read
+    ? typeof read.value === 'string'
+      ? 'a JSON string'
+      : read.value
+    : read.problems.join('; ');
+}
+
+function fromXml(text: string): Json | string {
+  const read = readXml(text);
+  return 'resource' in read ? read.resource : read.problem;
+}
+
+const hasType = (value: Json): value is JsonObject & { resourceType: string } =>
+  isObject(value) && typeof value.resourceType === 'string';

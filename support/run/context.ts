@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadValidator, type Validator } from '../../profiles/index.js';
+import { type Catalogue, loadCatalogue, loadSpecification } from '../../requirements/load.js';
+import type { Specification } from '../../requirements/specification.js';
+import { loadConfiguration } from '../config/load.js';
+import type { ProviderConfig } from '../config/provider.js';
+import { CoordinatorClient } from '../coordinator/client.js';
+import { HarnessFault } from '../errors.js';
+import { type Client, createClient } from '../http/client.js';
+import { openRecorder } from '../http/recorder.js';
+
+/** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
+export interface RunFile {
+  configuration: string;
+  baseUrl?: string;
+  outDir: string;
+  seed: number;
+  startedAt: string;
+  coordinator: { url: string; secret: string };
+}
+
+export const runFileVariable = 'GPC_RUN_FILE';
+
+/** All that a worker's scenarios share; built once in each process. */
+export interface RunContext {
+  config: ProviderConfig;
+  specification: Specification;
+  catalogue: Catalogue;
+  client: Client;
+  coordinator: CoordinatorClient;
+  validator: Validator;
+  outDir: string;
+  seed: number;
+  startedAt: Date;
+}
+
+let current: RunContext | undefined;
+
+/** The run this process works for. */
+export function runContext(environment: NodeJS.ProcessEnv = process.env): RunContext {
+  current ??= openContext(readRunFile(environment), environment);
+  return current;
+}
+
+/** Frees the sockets of this process's part in the run; the next run in the process starts anew. */
+export function closeRunContext(): void {
+  current?.coordinator.close();
+  current?.client.close();
+  current = undefined;
+}
+
+/** The run's configuration, with the base URL of the command line where one was given. */
+export function configurationOf(
+  run: Pick<RunFile, 'configuration' | 'baseUrl'>,
+  environment: NodeJS.ProcessEnv,
+) {
+  const loaded = loadConfiguration(run.configuration, environment);
+  if (run.baseUrl === undefined) return loaded;
+  return {
+    ...loaded,
+    config: { ...loaded.config, endpoint: { ...loaded.config.endpoint, baseUrl: run.baseUrl } },
+  };
+}
+
+function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
+  const { config } = configurationOf(run, environment);
+  const specification = loadSpecification(config.specification);
+  const recorder = openRecorder(join(run.outDir, 'exchanges.ndjson'));
+  return {
+    config,
+    specification,
+    catalogue: loadCatalogue(specification),
+    client: createClient({ config, specification, recorder }),
+    coordinator: new CoordinatorClient(run.coordinator),
+    validator: loadValidator({ packages: specification.profiles.packages }),
+    outDir: run.outDir,
+    seed: run.seed,
+    startedAt: new Date(run.startedAt),
+  };
+}
+
+function readRunFile(environment: NodeJS.ProcessEnv): RunFile {
+  const file = environment[runFileVariable];
+  if (!file)
+    throw new HarnessFault({
+      code: 'HARNESS_FAULT',
+      what: `The steps were started outside a run: ${runFileVariable} is not set.`,
+      next: 'Start with "gpc run", or with "npx cucumber-js" in the project folder, which loads the run plugin.',
+    });
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,97 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AssertionError } from 'chai';
+import { binds } from '../checks/judge.js';
+import type { Scenario } from '../world/scenario.js';
+import { NetworkTrouble, Stop } from '../world/signals.js';
+import { outcomeOf } from './outcome.js';
+import type { ScenarioRecord } from './records.js';
+
+/** How the steps of a scenario went, as the hooks saw it. */
+export interface StepsSeen {
+  startedAt: Date;
+  steps: { text: string; status: string }[];
+  /** Set when a step or hook ended the scenario before its checks were all made. */
+  ended?: Stop | Error;
+}
+
+type Ending = Pick<ScenarioRecord, 'outcome' | 'reason' | 'blockedBy' | 'erroredBy'>;
+
+/** Cleans up after a scenario, records it, and tells the coordinator. Returns what was recorded. */
+export async function finish(scenario: Scenario, seen: StepsSeen): Promise<ScenarioRecord> {
+  const trouble = await undo(scenario);
+  const { identity, judgements, exchanges, run } = scenario;
+  const { closing: _closing, ...facts } = identity;
+  const record: ScenarioRecord = {
+    ...facts,
+    ...ending(scenario, seen.ended ?? trouble),
+    judgements,
+    exchanges,
+    steps: seen.steps,
+    startedAt: seen.startedAt.toISOString(),
+    durationMs: Date.now() - seen.startedAt.getTime(),
+    worker: process.env.CUCUMBER_WORKER_ID ?? '0',
+  };
+  appendFileSync(join(run.outDir, 'records.ndjson'), `${JSON.stringify(record)}\n`);
+  if (identity.gateway) await run.coordinator.call('gateway', gatewayOf(record));
+  await run.coordinator.call('ended', { endpoint: record.endpoint, outcome: record.outcome });
+  return record;
+}
+
+/** The error that makes cucumber fail a scenario of which a binding check failed. */
+export function assertionOf({ judgements }: ScenarioRecord): AssertionError | undefined {
+  const failed = judgements.filter(({ outcome, level }) => outcome === 'failed' && binds(level));
+  const first = failed[0]?.findings[0];
+  if (!failed.length) return undefined;
+  const lines = failed.flatMap(({ title, requirements, exchange, findings }) => [
+    `${title} [${requirements.join(', ')}]`,
+    ...findings.map(
+      ({ path, expected, found }) => `  ${path}: expected ${expected}, found ${found} (exchange ${exchange})`,
+    ),
+  ]);
+  return new AssertionError(`${failed.length} check(s) failed\n${lines.join('\n')}`, {
+    expected: first?.expected,
+    actual: first?.found,
+    showDiff: false,
+  });
+}
+
+/** Undoing must happen whatever the scenario's outcome, and its failure must not hide that outcome. */
+async function undo(scenario: Scenario): Promise<Error | undefined> {
+  try {
+    await scenario.end();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    await scenario.run.coordinator.call('giveBack', { holder: scenario.identity.id });
+  }
+}
+
+function ending({ judgements }: Scenario, ended: Stop | Error | undefined): Ending {
+  if (!ended) return outcomeOf(judgements);
+  if (ended instanceof Stop)
+    return {
+      outcome: ended.outcome,
+      reason: ended.message,
+      ...('by' in ended ? { blockedBy: ended.by as NonNullable<ScenarioRecord['blockedBy']> } : {}),
+    };
+  return {
+    outcome: 'errored',
+    reason: ended.message,
+    erroredBy: ended instanceof NetworkTrouble ? 'network' : 'harness',
+  };
+}
+
+function gatewayOf({ endpoint, id, outcome, reason, judgements, exchanges }: ScenarioRecord) {
+  const failed = judgements.find((one) => one.outcome === 'failed');
+  const why = reason ?? (failed && `${failed.title}: found ${failed.findings[0]?.found ?? 'otherwise'}`);
+  const exchange = failed?.exchange ?? exchanges.at(-1);
+  return {
+    endpoint,
+    scenario: id,
+    outcome,
+    ...(why ? { reason: why } : {}),
+    ...(exchange ? { exchange } : {}),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Check, Judgement, ResponseSubject } from '../checks/check.js';
+import { judge } from '../checks/judge.js';
+import { observeStandingRules } from '../checks/standing/observe.js';
+import { readBody } from '../fhir/readBody.js';
+import type { AnsweredExchange, Exchange } from '../http/exchange.js';
+import { type PreparedRequest, prepareRequest, type RequestPlan } from '../http/request.js';
+import type { RunContext } from '../run/context.js';
+import { Facts } from './facts.js';
+import { NetworkTrouble } from './signals.js';
+
+/** What identifies a scenario: read from its name and tags. */
+export interface ScenarioIdentity {
+  id: string;
+  name: string;
+  feature: string;
+  endpoint: string;
+  gateway: boolean;
+  closing: boolean;
+  tags: readonly string[];
+  requirements: readonly string[];
+}
+
+export type ScenarioRequest = Omit<RequestPlan, 'scenario'>;
+
+/** One run of one scenario: sends its requests, keeps what its steps establish, collects its judgements. */
+export class Scenario extends Facts {
+  readonly judgements: Judgement[] = [];
+  readonly exchanges: string[] = [];
+  readonly #endings: (() => Promise<void>)[] = [];
+
+  constructor(
+    readonly run: RunContext,
+    readonly identity: ScenarioIdentity,
+  ) {
+    super();
+  }
+
+  /** Sends one request, with at most the change asked for, and applies the standing rules to the answer. */
+  async send(
+    request: ScenarioRequest,
+    change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
+  ): Promise<ResponseSubject> {
+    const { client, config, specification, coordinator } = this.run;
+    const { id: scenario } = this.identity;
+    const prepared = change(prepareRequest({ ...request, scenario }, { config, specification }));
+    const id = `${scenario}.${this.exchanges.length + 1}`;
+    this.exchanges.push(id);
+    const exchange = await client.send(prepared, { id, scenario, interaction: request.interaction });
+    if (!isAnswered(exchange)) throw networkTrouble(exchange);
+    const answer = { exchange, body: readBody(exchange.response) };
+    await coordinator.call('standing', { reports: observeStandingRules(answer, this.run) });
+    return answer;
+  }
+
+  /** Judges a subject by all the checks, never stopping at the first that fails. */
+  judge<Subject extends { exchange: { id: string } }>(
+    checks: readonly Check<Subject>[],
+    subject: Subject,
+  ): void {
+    for (const check of checks)
+      this.judgements.push(
+        judge(check, subject, { exchange: subject.exchange.id, catalogue: this.run.catalogue }),
+      );
+  }
+
+  /** What to undo when the scenario ends, however it ends; the last registered runs first. */
+  atEnd(action: () => Promise<void>): void {
+    this.#endings.unshift(action);
+  }
+
+  async end(): Promise<void> {
+    for (const action of this.#endings.splice(0)) await action();
+  }
+}
+
+const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => exchange.response !== undefined;
+
+const networkTrouble = ({ id, request, failure }: Exchange): NetworkTrouble =>
+  new NetworkTrouble({
+    code: 'PROVIDER_UNREACHABLE',
+    what: `No answer came to ${request.method} ${request.url}: ${failure?.message ?? 'the connection failed'}.`,
+    where: `exchange ${id}${failure ? `, ${failure.code}` : ''}`,
+    next: 'Check that the provider is up and that its address, certificates and time-out in provider.yaml are right.',
+    cause: failure,
+  });

@@ -1,0 +1,47 @@
+import type { Specification } from '../../requirements/specification.js';
+import type { ResponseSubject } from '../checks/check.js';
+import { firstText, isObject, type JsonObject, select } from '../fhir/select.js';
+import type { Scenario } from './scenario.js';
+import { Blocked } from './signals.js';
+
+/**
+ * The resource of a set-up answer that worked. Otherwise the scenario is blocked by the endpoint that answered, and
+ * not failed: set-up is not what the scenario tests.
+ */
+export function workingResource(
+  scenario: Scenario,
+  answer: ResponseSubject,
+  expected: { status: number; resourceType: string },
+): JsonObject {
+  const { exchange, body } = answer;
+  if (
+    exchange.response.status === expected.status &&
+    body.kind === 'resource' &&
+    body.resource.resourceType === expected.resourceType
+  )
+    return body.resource;
+  throw blockedBy(scenario, answer, `${expected.status} with ${expected.resourceType}`);
+}
+
+/** Ends the scenario as blocked by the endpoint that gave this answer, saying what was needed of it. */
+export function blockedBy(scenario: Scenario, { exchange, body }: ResponseSubject, needed: string): Blocked {
+  const title = endpointTitle(scenario.run.specification, exchange.interaction);
+  const code = body.kind === 'resource' ? firstText(body.resource, 'issue.details.coding.code') : undefined;
+  return new Blocked(
+    { endpoint: exchange.interaction, exchange: exchange.id },
+    `${title} answered ${exchange.response.status}${code ? ` ${code}` : ''} where ${needed} was needed (exchange ${exchange.id})`,
+  );
+}
+
+/** The resources of a type in a Bundle, with the paths of their entries. */
+export function entriesOfType(
+  bundle: JsonObject,
+  resourceType: string,
+): { path: string; value: JsonObject }[] {
+  return select(bundle, 'entry.resource').flatMap(({ path, value }) =>
+    isObject(value) && value.resourceType === resourceType ? [{ path, value }] : [],
+  );
+}
+
+const endpointTitle = (specification: Specification, interaction: string): string =>
+  specification.endpoints.find(({ id }) => id === interaction)?.title ?? interaction;

@@ -1,0 +1,27 @@
+import { GpcError } from '../errors.js';
+
+/** Why a scenario ends before its own checks were made: not a finding, and not a defect of the harness. */
+export abstract class Stop extends Error {
+  abstract readonly outcome: 'blocked' | 'omitted';
+}
+
+/** Set-up met a provider fault at another endpoint. */
+export class Blocked extends Stop {
+  readonly outcome = 'blocked';
+  constructor(
+    readonly by: { endpoint: string; scenario?: string; exchange?: string },
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** The scenario is not claimed, or needs data that the configuration or the provider's diary lacks. */
+export class Omitted extends Stop {
+  readonly outcome = 'omitted';
+}
+
+/** No HTTP answer came in the middle of a run: the scenario is errored, the provider is not judged. */
+export class NetworkTrouble extends GpcError {
+  readonly exitCode = 3;
+}
