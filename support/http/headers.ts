@@ -1,0 +1,45 @@
+import { type DecodedToken, type Header, headerValue } from './exchange.js';
+import type { PreparedRequest } from './request.js';
+import { decodeToken, encodeToken } from './token.js';
+
+/** The same request with one header set: in its old place where it had one, else at the end. */
+export function withHeader(request: PreparedRequest, name: string, value: string): PreparedRequest {
+  const at = request.headers.findIndex(isNamed(name));
+  if (at < 0) return withHeaders(request, [...request.headers, [name, value]]);
+  const others = request.headers.filter((header, index) => index <= at || !isNamed(name)(header));
+  return withHeaders(request, others.with(at, [name, value]));
+}
+
+/** The same request without a header. */
+export function withoutHeader(request: PreparedRequest, name: string): PreparedRequest {
+  return withHeaders(
+    request,
+    request.headers.filter((header) => !isNamed(name)(header)),
+  );
+}
+
+/** The same request with another bearer token: a draft, changed or not, or any text. */
+export function withToken(request: PreparedRequest, token: DecodedToken | string): PreparedRequest {
+  return withHeader(
+    request,
+    'Authorization',
+    `Bearer ${typeof token === 'string' ? token : encodeToken(token)}`,
+  );
+}
+
+/** The token in the `Authorization` header, where there is one that can be decoded. */
+export function bearerToken(headers: readonly Header[]): DecodedToken | undefined {
+  const [, token] = /^Bearer (\S+)$/i.exec(headerValue(headers, 'Authorization') ?? '') ?? [];
+  return token === undefined ? undefined : decodeToken(token);
+}
+
+/** Keeps `token` in step with the header, whichever way that was changed. */
+function withHeaders({ token: _, ...request }: PreparedRequest, headers: readonly Header[]): PreparedRequest {
+  const token = bearerToken(headers);
+  return token ? { ...request, headers, token } : { ...request, headers };
+}
+
+const isNamed =
+  (name: string) =>
+  ([key]: Header): boolean =>
+    key.toLowerCase() === name.toLowerCase();

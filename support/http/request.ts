@@ -1,0 +1,122 @@
+import type { Interaction, Specification } from '../../requirements/specification.js';
+import type { ProviderConfig } from '../config/provider.js';
+import { HarnessFault } from '../errors.js';
+import type { BodyFormat } from '../fhir/body.js';
+import type { JsonObject } from '../fhir/select.js';
+import type { DecodedToken, Header } from './exchange.js';
+import { withToken } from './headers.js';
+import { encode, encodeQuery, type QueryParameter } from './query.js';
+import { draftToken } from './token.js';
+
+/** What a consumer wants to do, in the specification's terms. */
+export interface RequestPlan {
+  /** Key of the interaction in the specification. */
+  interaction: string;
+  /** Fills `{id}` of the interaction's path. */
+  id?: string;
+  query?: readonly QueryParameter[];
+  /** A resource, written in `format`, or text that goes out as it is. */
+  body?: { resource: JsonObject } | { text: string; contentType: string };
+  /** Of the body and of the answer asked for; the specification's default when absent. */
+  format?: BodyFormat;
+  /** `Accept`, when it is to differ from `format`. */
+  accept?: string;
+  prefer?: string;
+  ifMatch?: string;
+}
+
+/** What a plan needs of its surroundings to become a request; the same context gives the same request. */
+export interface RequestContext {
+  config: ProviderConfig;
+  specification: Specification;
+  /** When the token is issued. */
+  issuedAt: Date;
+  /** `Ssp-TraceID`, new for every request. */
+  traceId: string;
+  /** Writes a resource as FHIR XML; needed for plans of format `xml` with a resource only. */
+  writeXml?: (resource: JsonObject) => string;
+}
+
+/** A request that can go out as it is, or be spoilt by a scenario first (see `headers.ts`, or spread it). */
+export interface PreparedRequest {
+  readonly method: string;
+  readonly url: string;
+  /** In the order they go out; `Host`, `Connection` and the body's length are added when it is sent. */
+  readonly headers: readonly Header[];
+  /** What the `Authorization` header carries, where that is a token. */
+  readonly token?: DecodedToken;
+  readonly body?: string;
+}
+
+/**
+ * Turns a plan into the request that a well-behaved consumer sends: URL, Spine headers, token, formats, body.
+ *
+ * @throws HarnessFault when the plan does not fit the specification: unknown interaction, missing id, no XML writer
+ */
+export function prepareRequest(plan: RequestPlan, context: RequestContext): PreparedRequest {
+  const interaction = interactionOf(plan, context.specification);
+  const body = writeBody(plan, context);
+  const request: PreparedRequest = {
+    method: interaction.method,
+    url: `${routedBaseUrl(context.config)}${fillPath(plan, interaction)}${encodeQuery(plan.query ?? [])}`,
+    headers: [
+      ...spineHeaders(interaction, context),
+      ['Accept', plan.accept ?? mediaType(plan, context)],
+      ['Accept-Encoding', 'gzip'],
+      ...(body ? [['Content-Type', body.contentType] as const] : []),
+      ...(plan.prefer === undefined ? [] : [['Prefer', plan.prefer] as const]),
+      ...(plan.ifMatch === undefined ? [] : [['If-Match', plan.ifMatch] as const]),
+    ],
+    ...(body ? { body: body.text } : {}),
+  };
+  return withToken(request, draftToken(interaction.scope, context));
+}
+
+/** Base URL as the request line sees it: behind the Spine Secure Proxy the provider's whole URL follows the proxy's. */
+export const routedBaseUrl = ({ route, endpoint }: ProviderConfig): string =>
+  route.through === 'proxy' ? `${route.proxyUrl}/${endpoint.baseUrl}` : endpoint.baseUrl;
+
+function interactionOf({ interaction: key }: RequestPlan, specification: Specification): Interaction {
+  const interaction = specification.interactions[key];
+  if (!interaction) throw misfit(`The specification ${specification.id} has no interaction ${key}.`);
+  return interaction;
+}
+
+function fillPath({ id, interaction: key }: RequestPlan, { path }: Interaction): string {
+  if (!path.includes('{id}')) return path;
+  if (!id) throw misfit(`The interaction ${key} needs an id for its path ${path}.`);
+  return path.replace('{id}', encode(id));
+}
+
+function spineHeaders({ interactionId }: Interaction, context: RequestContext): Header[] {
+  const { config, specification, traceId } = context;
+  return [
+    ['Ssp-TraceID', traceId],
+    ['Ssp-From', config.consumer.asid],
+    ['Ssp-To', config.endpoint.asid],
+    ['Ssp-InteractionID', `${specification.interactionPrefix}${interactionId}`],
+  ];
+}
+
+function mediaType({ format }: RequestPlan, { specification: { formats } }: RequestContext): string {
+  return formats[format ?? formats.default];
+}
+
+function writeBody(
+  plan: RequestPlan,
+  context: RequestContext,
+): { text: string; contentType: string } | undefined {
+  if (!plan.body || 'text' in plan.body) return plan.body;
+  const contentType = `${mediaType(plan, context)};charset=utf-8`;
+  const format = plan.format ?? context.specification.formats.default;
+  if (format === 'json') return { text: JSON.stringify(plan.body.resource), contentType };
+  if (!context.writeXml) throw misfit('A resource is to go out as XML, but no XML writer was given.');
+  return { text: context.writeXml(plan.body.resource), contentType };
+}
+
+const misfit = (what: string): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what,
+    next: 'Report this: the pack asks for something it cannot have.',
+  });
