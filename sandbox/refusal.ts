@@ -1,4 +1,4 @@
-/** FHIR issue types that the error page uses. */
+/** FHIR issue types that the error page uses; `conflict` is for a version that `If-Match` does not name. */
 export type IssueType =
   | 'value'
   | 'business-rule'
@@ -6,6 +6,7 @@ export type IssueType =
   | 'forbidden'
   | 'not-found'
   | 'duplicate'
+  | 'conflict'
   | 'processing'
   | 'not-supported';
 
