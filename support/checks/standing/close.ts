@@ -28,13 +28,11 @@ export async function closeStandingRule(
     ...(rule.interpretation ? { interpretation: rule.interpretation } : {}),
     exchange: total.findings[0]?.exchange ?? scenario.exchanges.at(-1) ?? '',
     observed: total.observed,
-    findings: total.findings
-      .slice(0, 20)
-      .map(({ exchange, path, expected, found }) => ({
-        path: `${path} (exchange ${exchange})`,
-        expected,
-        found,
-      })),
+    findings: total.findings.slice(0, 20).map(({ exchange, path, expected, found }) => ({
+      path: `${path} (exchange ${exchange})`,
+      expected,
+      found,
+    })),
     findingCount: total.findingCount,
     ...(total.notEvaluated.length > 0 ? { notEvaluated: total.notEvaluated } : {}),
   });

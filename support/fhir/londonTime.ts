@@ -1,0 +1,29 @@
+import { DateTime } from 'luxon';
+
+const zone = 'Europe/London';
+
+/** The instant as UK local time; GP Connect's dates and times are all in it. */
+export const inLondon = (instant: Date): DateTime => DateTime.fromJSDate(instant, { zone });
+
+/** Midnight in London, `days` after the day of the instant; a local day, so 23 or 25 hours at a clock change. */
+export const londonMidnight = (instant: Date, days = 0): DateTime =>
+  inLondon(instant).startOf('day').plus({ days });
+
+/** `yyyy-mm-dd` */
+export const asDate = (time: DateTime): string => time.toFormat('yyyy-MM-dd');
+
+/** `yyyy-mm-ddThh:mm:ss+hh:mm` with the offset that holds in London at that moment; never `Z`. */
+export const asDateTime = (time: DateTime): string => time.setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+
+const wireForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/;
+
+/** Whether a value has the form `yyyy-mm-ddThh:mm:ss+hh:mm` with the offset that is right for London at that instant. */
+export function isLondonDateTime(value: unknown): value is string {
+  if (typeof value !== 'string' || !wireForm.test(value)) return false;
+  const time = DateTime.fromISO(value, { setZone: true });
+  return time.isValid && time.offset === time.setZone(zone).offset;
+}
+
+/** The instant of an ISO date-time with offset, in milliseconds; `NaN` when it is none. */
+export const instantOf = (value: unknown): number =>
+  typeof value === 'string' ? DateTime.fromISO(value).toMillis() : Number.NaN;

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { ResponseSubject } from '../checks/check.js';
+import { extensions, systems } from '../checks/vocabulary.js';
+import { asDateTime, inLondon } from '../fhir/londonTime.js';
+import type { JsonObject } from '../fhir/select.js';
+import type { PreparedRequest } from '../http/request.js';
+import { cancelBooking } from './cancellation.js';
+import { type KnownPatient, leasePatient } from './patients.js';
+import type { Scenario, ScenarioRequest } from './scenario.js';
+import { type FreeSlot, leaseSlots, type SlotWish } from './slots.js';
+
+/** What a booking is made of: whom, when, and the resource to send. */
+export interface BookingPlan {
+  patient: KnownPatient;
+  slots: readonly FreeSlot[];
+  appointment: JsonObject;
+}
+
+/** A booking request and its answer. */
+export interface Booking extends ResponseSubject {
+  plan: BookingPlan;
+}
+
+/** A patient and slots of this scenario's own, and the appointment that the specification's page would have sent. */
+export async function planBooking(scenario: Scenario, wish: SlotWish = {}): Promise<BookingPlan> {
+  const patient = await leasePatient(scenario);
+  const slots = await leaseSlots(scenario, wish);
+  return { patient, slots, appointment: appointmentFor(scenario, patient, slots) };
+}
+
+/** The Appointment of a booking in its plain form: everything mandatory, nothing optional but a comment. */
+export function appointmentFor(
+  scenario: Scenario,
+  patient: KnownPatient,
+  slots: readonly FreeSlot[],
+): JsonObject {
+  const [first] = slots;
+  const last = slots.at(-1);
+  return {
+    resourceType: 'Appointment',
+    meta: { profile: [scenario.run.specification.profiles.byType.Appointment ?? ''] },
+    contained: [bookingOrganisation(scenario)],
+    extension: [{ url: extensions.bookingOrganisation, valueReference: { reference: '#1' } }],
+    status: 'booked',
+    description: `GP Connect test ${scenario.identity.id}`,
+    start: first?.start ?? '',
+    end: last?.end ?? '',
+    slot: slots.map(({ id }) => ({ reference: `Slot/${id}` })),
+    created: asDateTime(inLondon(new Date())),
+    comment: `Booked by the conformance harness, scenario ${scenario.identity.id}`,
+    participant: [participant(`Patient/${patient.id}`), participant(first?.schedule.location ?? '')],
+  };
+}
+
+/**
+ * Sends a booking. The ledger knows of it before it leaves; when the provider took it, it is cancelled at the end of
+ * the scenario, whatever happens in between.
+ */
+export async function book(
+  scenario: Scenario,
+  plan: BookingPlan,
+  request: Partial<ScenarioRequest> = {},
+  change?: (prepared: PreparedRequest) => PreparedRequest,
+): Promise<Booking> {
+  const entry = { booking: randomUUID(), scenario: scenario.identity.id };
+  const { coordinator } = scenario.run;
+  await coordinator.call('ledger', {
+    ...entry,
+    kind: 'intent',
+    patient: plan.patient.id,
+    slots: plan.slots.map(({ id }) => id),
+    at: new Date().toISOString(),
+  });
+  const answer = await scenario.send(
+    { interaction: 'book-an-appointment', body: { resource: plan.appointment }, ...request },
+    change,
+  );
+  const exchange = answer.exchange.id;
+  const appointment = bookedId(answer);
+  if (appointment === undefined) {
+    await coordinator.call('ledger', { ...entry, kind: 'refused', exchange });
+  } else {
+    await coordinator.call('ledger', { ...entry, kind: 'made', appointment, exchange });
+    const known = answer.body.kind === 'resource' ? answer.body.resource : undefined;
+    scenario.atEnd(() => cancelBooking(scenario, { ...entry, appointment, ...(known ? { known } : {}) }));
+  }
+  return { ...answer, plan };
+}
+
+/** The id of what a 2xx answer created, from its body or, with return=minimal, from `Location`. */
+export function bookedId({ exchange, body }: ResponseSubject): string | undefined {
+  if (exchange.response.status >= 300) return undefined;
+  if (body.kind === 'resource' && typeof body.resource.id === 'string') return body.resource.id;
+  const location = exchange.response.headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
+  return /\/Appointment\/([^/]+)/.exec(location ?? '')?.[1] ?? 'unknown';
+}
+
+function bookingOrganisation({ run }: Scenario): JsonObject {
+  const { odsCode, name, phone, type } = run.config.consumer.organisation;
+  return {
+    resourceType: 'Organization',
+    id: '1',
+    meta: { profile: [run.specification.profiles.byType.Organization ?? ''] },
+    identifier: [{ system: systems.odsOrganisation, value: odsCode }],
+    type: [{ coding: [{ system: systems.organisationType, code: type }] }],
+    name,
+    telecom: [{ system: 'phone', value: phone, use: 'work' }],
+  };
+}
+
+const participant = (reference: string): JsonObject => ({ actor: { reference }, status: 'accepted' });

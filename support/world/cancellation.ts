@@ -1,0 +1,75 @@
+import { extensions } from '../checks/vocabulary.js';
+import { firstText, type JsonObject } from '../fhir/select.js';
+import type { Scenario } from './scenario.js';
+
+/** A booking that the run made, as far as it is known. */
+export interface MadeBooking {
+  booking: string;
+  appointment: string;
+  /** The appointment as the provider last returned it. */
+  known?: JsonObject;
+}
+
+/**
+ * Cancels a booking of the run and writes to the ledger whether anything is left of it; never throws for a refusal.
+ * Tries with what is known of the appointment first, and reads it when that is refused or nothing is known.
+ */
+export async function cancelBooking(scenario: Scenario, made: MadeBooking): Promise<void> {
+  const entry = { booking: made.booking, scenario: scenario.identity.id, appointment: made.appointment };
+  const { coordinator } = scenario.run;
+  const first = made.known && (await sendCancel(scenario, made.appointment, made.known));
+  const attempt = first?.done ? first : await readAndCancel(scenario, made.appointment);
+  if (attempt.done)
+    await coordinator.call('ledger', { ...entry, kind: 'cancelled', exchange: attempt.exchange });
+  else
+    await coordinator.call('ledger', {
+      ...entry,
+      kind: 'left',
+      exchange: attempt.exchange,
+      reason: attempt.reason,
+    });
+}
+
+interface Attempt {
+  done: boolean;
+  exchange: string;
+  reason: string;
+}
+
+async function readAndCancel(scenario: Scenario, appointment: string): Promise<Attempt> {
+  const { exchange, body } = await scenario.send({ interaction: 'read-an-appointment', id: appointment });
+  const current = body.kind === 'resource' ? body.resource : undefined;
+  if (current?.resourceType !== 'Appointment')
+    return { done: false, exchange: exchange.id, reason: `reading it answered ${exchange.response.status}` };
+  if (current.status === 'cancelled')
+    return { done: true, exchange: exchange.id, reason: 'already cancelled' };
+  return sendCancel(scenario, appointment, current);
+}
+
+async function sendCancel(scenario: Scenario, appointment: string, current: JsonObject): Promise<Attempt> {
+  const version = firstText(current, 'meta.versionId');
+  const { exchange } = await scenario.send({
+    interaction: 'cancel-an-appointment',
+    id: appointment,
+    body: { resource: cancelled(current, scenario.run.specification.profiles.byType.Appointment) },
+    ...(version ? { ifMatch: `W/"${version}"` } : {}),
+  });
+  const { status } = exchange.response;
+  return { done: status === 200, exchange: exchange.id, reason: `cancelling it answered ${status}` };
+}
+
+/** The appointment as read, changed only as a cancellation changes it. */
+function cancelled(current: JsonObject, profile: string | undefined): JsonObject {
+  const reason = { url: extensions.cancellationReason, valueString: 'Conformance test over' };
+  const known = Array.isArray(current.extension) ? current.extension : [];
+  const { text: _narrative, ...rest } = current;
+  return {
+    ...rest,
+    meta: {
+      ...(typeof current.meta === 'object' && current.meta !== null ? current.meta : {}),
+      ...(profile ? { profile: [profile] } : {}),
+    },
+    extension: [...known, reason],
+    status: 'cancelled',
+  };
+}

@@ -1,0 +1,60 @@
+import { systems } from '../checks/vocabulary.js';
+import type { Personas } from '../config/provider.js';
+import { select } from '../fhir/select.js';
+import type { Scenario } from './scenario.js';
+import { blockedBy, entriesOfType, workingResource } from './setUp.js';
+import { Omitted } from './signals.js';
+
+/** A patient of the practice: logical id and NHS number. */
+export interface KnownPatient {
+  id: string;
+  nhsNumber: string;
+}
+
+const personaNeeds: Record<keyof Personas, string> = {
+  bookable: 'an active patient of the practice, NHS number verified, for whom appointments may be booked',
+  unregistered: 'a person known to PDS and not registered at the practice, with demographics as on PDS',
+  unknown: 'a valid NHS number that the practice does not know',
+  sensitive: 'a patient whose PDS record is flagged sensitive',
+  dissenting: 'an active patient who dissents from sharing',
+  deceased: 'a deceased patient of the practice',
+  inactive: 'a patient who has left the practice',
+};
+
+/** A persona of the configuration; the scenario is omitted, naming the persona and what it must be like, without it. */
+export function persona<K extends keyof Personas>(scenario: Scenario, key: K): NonNullable<Personas[K]> {
+  const value = scenario.run.config.personas[key];
+  if (value === undefined || (Array.isArray(value) && value.length === 0))
+    throw new Omitted(`provider.yaml names no persona personas.${key}: ${personaNeeds[key]}`);
+  return value as NonNullable<Personas[K]>;
+}
+
+/** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
+export async function leasePatient(scenario: Scenario): Promise<KnownPatient> {
+  const numbers = persona(scenario, 'bookable');
+  const [nhsNumber] =
+    (await scenario.run.coordinator.call('lease', {
+      holder: scenario.identity.id,
+      candidates: numbers.map((number) => [`Patient/${number}`]),
+    })) ?? [];
+  if (!nhsNumber)
+    throw new Omitted(
+      `all ${numbers.length} patients of personas.bookable are in use: name more, or use fewer workers`,
+    );
+  return findPatient(scenario, nhsNumber.slice('Patient/'.length));
+}
+
+/** Finds a patient by NHS number as set-up. */
+export async function findPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
+  const answer = await scenario.send({
+    interaction: 'find-a-patient',
+    query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
+  });
+  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>
+    select(value, 'identifier.value').some((one) => one.value === nhsNumber),
+  )?.value;
+  if (typeof patient?.id !== 'string')
+    throw blockedBy(scenario, answer, 'the patient of personas.bookable with a logical id');
+  return { id: patient.id, nhsNumber };
+}

@@ -1,0 +1,180 @@
+import type { DateTime } from 'luxon';
+import type { ResponseSubject } from '../checks/check.js';
+import { extensions, systems } from '../checks/vocabulary.js';
+import { asDate, londonMidnight } from '../fhir/londonTime.js';
+import { firstText, type JsonObject, select } from '../fhir/select.js';
+import type { Scenario, ScenarioRequest } from './scenario.js';
+import { entriesOfType, workingResource } from './setUp.js';
+import { Omitted } from './signals.js';
+
+export type Parameter = readonly [name: string, value: string];
+
+/** Both bounds are instants; a slot qualifies when it lies wholly between them, bounds included. */
+export interface Window {
+  from: DateTime;
+  to: DateTime;
+}
+
+/** A slot search and its answer. */
+export interface SlotSearch extends ResponseSubject {
+  parameters: readonly Parameter[];
+  window: Window;
+}
+
+/** A free slot as the search returned it, with what its Schedule says. */
+export interface FreeSlot {
+  id: string;
+  start: string;
+  end: string;
+  deliveryChannel?: string;
+  serviceType?: string;
+  schedule: {
+    id: string;
+    location?: string;
+    practitioner?: string;
+    role?: JsonObject;
+    serviceCategory?: string;
+  };
+}
+
+/** Local days `first` to `last` after today, whole. */
+export const days = ({ run }: Scenario, first: number, last: number): Window => ({
+  from: londonMidnight(run.startedAt, first),
+  to: londonMidnight(run.startedAt, last + 1),
+});
+
+/** The includes of a search, by what they bring in. */
+export const includes = {
+  schedule: ['_include', 'Slot:schedule'],
+  practitioner: ['_include:recurse', 'Schedule:actor:Practitioner'],
+  location: ['_include:recurse', 'Schedule:actor:Location'],
+  organization: ['_include:recurse', 'Location:managingOrganization'],
+} as const satisfies Record<string, Parameter>;
+
+/** The parameters of a search as the specification's page shows it, with date bounds and both search filters. */
+export function searchParameters(scenario: Scenario, { from, to }: Window): Parameter[] {
+  const { organisation } = scenario.run.config.consumer;
+  return [
+    ['start', `ge${asDate(from)}`],
+    ['end', `le${asDate(to.minus({ seconds: 1 }))}`],
+    ['status', 'free'],
+    includes.schedule,
+    includes.practitioner,
+    includes.location,
+    includes.organization,
+    ['searchFilter', `${systems.odsOrganisation}|${organisation.odsCode}`],
+    ['searchFilter', `${systems.organisationType}|${organisation.type}`],
+  ];
+}
+
+/** Sends a slot search with exactly these parameters. */
+export async function searchForSlots(
+  scenario: Scenario,
+  window: Window,
+  parameters: readonly Parameter[] = searchParameters(scenario, window),
+  request: Partial<ScenarioRequest> = {},
+): Promise<SlotSearch> {
+  const answer = await scenario.send({ interaction: 'search-for-free-slots', query: parameters, ...request });
+  return { ...answer, parameters, window };
+}
+
+/** The free slots of an answer that worked; blocks the scenario when the search does not work. */
+export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
+  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const schedules = new Map(
+    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${value.id}`, value]),
+  );
+  return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
+    const reference = firstText(value, 'schedule.reference') ?? '';
+    const schedule = schedules.get(reference);
+    return schedule ? [freeSlot(value, schedule)] : [];
+  });
+}
+
+/**
+ * Leases `count` adjacent free slots that nobody else of the run uses; later ones first are left alone. Omits the
+ * scenario when the diary has none that `suits`.
+ */
+export async function leaseSlots(
+  scenario: Scenario,
+  {
+    count = 1,
+    window = days(scenario, 1, 13),
+    suits = () => true,
+    wanted = `${count} free slot(s)`,
+  }: SlotWish = {},
+): Promise<FreeSlot[]> {
+  const found = freeSlots(scenario, await searchForSlots(scenario, window));
+  const groups = adjacentGroups(found, count).filter(suits);
+  const taken = await scenario.run.coordinator.call('lease', {
+    holder: scenario.identity.id,
+    candidates: groups.map((group) => group.map(({ id }) => `Slot/${id}`)),
+  });
+  const group = groups.find(
+    (one) => taken?.length === one.length && one.every(({ id }) => taken.includes(`Slot/${id}`)),
+  );
+  if (!group)
+    throw new Omitted(
+      `the diary shows no ${wanted} from ${asDate(window.from)} on that this run does not already use`,
+    );
+  return group;
+}
+
+export interface SlotWish {
+  count?: number;
+  window?: Window;
+  suits?: (group: readonly FreeSlot[]) => boolean;
+  /** For the reason when there is none: "two adjacent free slots of one schedule". */
+  wanted?: string;
+}
+
+/** Runs of `count` slots in which each begins when the one before ends, same schedule, channel and service type. */
+export function adjacentGroups(slots: readonly FreeSlot[], count: number): FreeSlot[][] {
+  return slots.flatMap((first) => {
+    const group = [first];
+    while (group.length < count) {
+      const last = group.at(-1);
+      const next = slots.find((one) => last && follows(last, one));
+      if (!next) return [];
+      group.push(next);
+    }
+    return [group];
+  });
+}
+
+const follows = (before: FreeSlot, after: FreeSlot): boolean =>
+  Date.parse(before.end) === Date.parse(after.start) &&
+  before.schedule.id === after.schedule.id &&
+  before.deliveryChannel === after.deliveryChannel &&
+  before.serviceType === after.serviceType;
+
+function freeSlot(slot: JsonObject, schedule: JsonObject): FreeSlot {
+  const actor = (type: string) =>
+    select(schedule, 'actor.reference').find(({ value }) => String(value).startsWith(`${type}/`))?.value;
+  const role = select(schedule, 'extension').find(
+    ({ value }) => firstText(value, 'url') === extensions.practitionerRole,
+  );
+  const channel = select(slot, 'extension').find(
+    ({ value }) => firstText(value, 'url') === extensions.deliveryChannel,
+  );
+  return {
+    id: String(slot.id),
+    start: String(slot.start),
+    end: String(slot.end),
+    ...optional('deliveryChannel', firstText(channel?.value, 'valueCode')),
+    ...optional('serviceType', firstText(slot, 'serviceType.text')),
+    schedule: {
+      id: String(schedule.id),
+      ...optional('location', text(actor('Location'))),
+      ...optional('practitioner', text(actor('Practitioner'))),
+      ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
+      ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
+    },
+  };
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
