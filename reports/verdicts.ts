@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../support/checks/check.js';
+import type { Finding, JudgementOutcome, Level } from '../support/checks/check.js';
 import type { Outcome } from '../support/run/records.js';
 
 /** `verdicts.json`, the machine-readable verdict of a run; its JSON Schema is `reports/verdicts.schema.json`. */
@@ -6,6 +6,8 @@ export interface Verdicts {
   format: 'gpconnect-conformance/verdicts/1';
   run: RunFacts;
   outcome: 'conformant' | 'not conformant' | 'undecided';
+  /** One sentence: the rule that decided the outcome. */
+  reason: string;
   exitCode: 0 | 1 | 3 | 4;
   counts: Counts;
   requirementCounts: Record<RequirementOutcome, number>;
@@ -13,6 +15,8 @@ export interface Verdicts {
   endpoints: readonly EndpointVerdict[];
   requirements: readonly RequirementVerdict[];
   scenarios: readonly ScenarioVerdict[];
+  /** Readings of ambiguous clauses that a judgement of this run rests on. */
+  interpretations: readonly InterpretationUse[];
   bookings: BookingAccount;
 }
 
@@ -57,13 +61,16 @@ export interface EndpointVerdict {
   counts: Counts;
 }
 
-/** `unchecked`: no check, with a written reason; `notRun`: its checks were not part of this run. */
+/**
+ * `undecided`: its checks had nothing to look at; `unchecked`: no check, with a written reason; `notRun`: its checks
+ * were not part of this run.
+ */
 export type RequirementOutcome = Outcome | 'unchecked' | 'notRun' | 'undecided';
 
 export interface RequirementVerdict {
   id: string;
   level: Level;
-  actor: 'provider' | 'consumer';
+  actor: 'provider' | 'consumer' | 'ssp';
   area: string;
   paraphrase: string;
   source: { page: string; section: string; url: string };
@@ -71,21 +78,27 @@ export interface RequirementVerdict {
   reason?: string;
   interpretations: readonly string[];
   /** Ids of checks that judged it in this run, with how often each came out how. */
-  checks: readonly { id: string; passed: number; failed: number; warned: number; undecided: number }[];
+  checks: readonly ({ id: string } & Record<CheckOutcome, number>)[];
   scenarios: readonly string[];
 }
+
+/** A failed check whose requirements are all waived counts as waived. */
+export type CheckOutcome = JudgementOutcome | 'waived';
 
 export interface CheckVerdict {
   id: string;
   title: string;
   requirements: readonly string[];
   level: Level;
-  outcome: 'passed' | 'failed' | 'warned' | 'undecided';
+  outcome: CheckOutcome;
   interpretation?: string;
   exchange: string;
   observed: number;
+  /** The first of them; `findingCount` says how many there are in all. */
   findings: readonly Finding[];
   findingCount: number;
+  /** What could not be decided, with the reasons. */
+  notEvaluated?: readonly string[];
 }
 
 export interface ScenarioVerdict {
@@ -96,13 +109,23 @@ export interface ScenarioVerdict {
   gateway: boolean;
   outcome: Outcome;
   reason?: string;
+  erroredBy?: 'network' | 'harness';
   blockedBy?: { endpoint: string; scenario?: string; exchange?: string };
   requirements: readonly string[];
   checks: readonly CheckVerdict[];
   exchanges: readonly string[];
   steps: readonly { text: string; status: string }[];
-  startedAt: string;
+  /** Absent when it was planned and never reported. */
+  startedAt?: string;
   durationMs: number;
+}
+
+export interface InterpretationUse {
+  id: string;
+  title: string;
+  reading: string;
+  /** Requirements judged by this reading. */
+  requirements: readonly string[];
 }
 
 export interface BookingAccount {

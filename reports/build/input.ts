@@ -1,0 +1,56 @@
+import type { Level } from '../../support/checks/check.js';
+import type { Waiver } from '../../support/config/provider.js';
+import type { ScenarioRecord } from '../../support/run/records.js';
+import type { BookingAccount, RunFacts } from '../verdicts.js';
+
+/** A scenario as the plan lists it before anything ran. */
+export type PlannedScenario = Pick<
+  ScenarioRecord,
+  'id' | 'name' | 'feature' | 'endpoint' | 'gateway' | 'requirements' | 'tags'
+>;
+
+/** How cucumber's own message stream says that a scenario ended. */
+export type CucumberStatus =
+  | 'PASSED'
+  | 'FAILED'
+  | 'SKIPPED'
+  | 'UNDEFINED'
+  | 'AMBIGUOUS'
+  | 'PENDING'
+  | 'UNKNOWN';
+
+/** A row of the requirement catalogue, as far as verdicts need it. */
+export interface CatalogueRow {
+  id: string;
+  level: Level;
+  actor: 'provider' | 'consumer' | 'ssp';
+  area: string;
+  paraphrase: string;
+  source: { page: string; section: string; url: string };
+}
+
+/** The reading taken of an ambiguous clause. */
+export interface Interpretation {
+  id: string;
+  title: string;
+  reading: string;
+}
+
+/** Everything that a verdict is worked out from. */
+export interface VerdictInput {
+  run: Omit<RunFacts, 'complete' | 'incompleteReason'>;
+  /** Why the run ended early, when it did, and who is to blame for it. */
+  cutShort?: { by: 'network' | 'harness'; reason: string };
+  planned: readonly PlannedScenario[];
+  records: readonly ScenarioRecord[];
+  /** By scenario id. */
+  cucumber: ReadonlyMap<string, CucumberStatus>;
+  catalogue: readonly CatalogueRow[];
+  /** Rows of the catalogue that no check judges, with the written reason. */
+  unchecked: ReadonlyMap<string, { reason: string }>;
+  interpretations: readonly Interpretation[];
+  /** In the specification's order. */
+  endpoints: readonly { id: string; title: string }[];
+  waivers: readonly Waiver[];
+  bookings: BookingAccount;
+}

@@ -1,0 +1,148 @@
+import type {
+  CheckOutcome,
+  CheckVerdict,
+  RequirementOutcome,
+  RequirementVerdict,
+  ScenarioVerdict,
+} from '../verdicts.js';
+import { group, unique } from './group.js';
+import type { CatalogueRow, VerdictInput } from './input.js';
+import { requirementOutcome } from './rollup.js';
+import type { Waivers } from './waivers.js';
+
+interface Judged {
+  check: CheckVerdict;
+  scenario: ScenarioVerdict;
+  /** As it counts for this one requirement, which may be waived while the check's others are not. */
+  outcome: CheckOutcome;
+}
+
+/** Verdicts of every catalogue row, in the catalogue's order, then of any row that a check named and nobody wrote. */
+export function requirementVerdicts(
+  scenarios: readonly ScenarioVerdict[],
+  { catalogue, unchecked }: Pick<VerdictInput, 'catalogue' | 'unchecked'>,
+  waivers: Waivers,
+): RequirementVerdict[] {
+  const judgements = judgementsByRequirement(scenarios, waivers);
+  const tagged = group(
+    scenarios.flatMap((scenario) => scenario.requirements.map((id) => [id, scenario] as const)),
+  );
+  const known = new Set(catalogue.map(({ id }) => id));
+  const unknown = [...judgements]
+    .filter(([id]) => !known.has(id))
+    .map(([id, judged]) => strayRow(id, judged));
+  return [...catalogue, ...unknown.sort((a, b) => (a.id < b.id ? -1 : 1))].map((row) =>
+    verdict(
+      row,
+      judgements.get(row.id) ?? [],
+      tagged.get(row.id) ?? [],
+      unchecked.get(row.id)?.reason,
+      waivers,
+    ),
+  );
+}
+
+function verdict(
+  row: CatalogueRow,
+  judged: readonly Judged[],
+  tagged: readonly ScenarioVerdict[],
+  unchecked: string | undefined,
+  waivers: Waivers,
+): RequirementVerdict {
+  const outcome = requirementOutcome({
+    weighed: judged.map((one) => one.outcome),
+    scenarios: tagged.map((scenario) => scenario.outcome),
+    unchecked: unchecked !== undefined,
+  });
+  const reason = reasonFor(outcome, { row, judged, tagged, unchecked, waivers });
+  return {
+    id: row.id,
+    level: row.level,
+    actor: row.actor,
+    area: row.area,
+    paraphrase: row.paraphrase,
+    source: row.source,
+    outcome,
+    ...(reason !== undefined && { reason }),
+    interpretations: unique(judged.flatMap(({ check }) => check.interpretation ?? [])).sort(),
+    checks: tally(judged),
+    scenarios: unique([...judged.map(({ scenario }) => scenario.id), ...tagged.map(({ id }) => id)]).sort(),
+  };
+}
+
+interface ReasonFacts {
+  row: CatalogueRow;
+  judged: readonly Judged[];
+  tagged: readonly ScenarioVerdict[];
+  unchecked: string | undefined;
+  waivers: Waivers;
+}
+
+function reasonFor(outcome: RequirementOutcome, facts: ReasonFacts): string | undefined {
+  switch (outcome) {
+    case 'failed':
+    case 'waived':
+      return facts.waivers.reason(facts.row.id);
+    case 'undecided':
+      return facts.judged.length > 0
+        ? 'its checks found nothing to look at'
+        : 'its scenarios ended before a check of it was applied';
+    case 'errored':
+    case 'blocked':
+    case 'omitted':
+      return facts.tagged.find((scenario) => scenario.outcome === outcome)?.reason;
+    case 'unchecked':
+      return facts.unchecked;
+    case 'notRun':
+      return 'not part of this run';
+    default:
+      return undefined;
+  }
+}
+
+function judgementsByRequirement(
+  scenarios: readonly ScenarioVerdict[],
+  waivers: Waivers,
+): Map<string, Judged[]> {
+  return group(
+    scenarios.flatMap((scenario) =>
+      scenario.checks.flatMap((check) =>
+        check.requirements.map(
+          (id) => [id, { check, scenario, outcome: forOne(check, id, waivers) }] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+const forOne = ({ outcome }: CheckVerdict, requirement: string, waivers: Waivers): CheckOutcome =>
+  outcome === 'failed' && waivers.holds(requirement) ? 'waived' : outcome;
+
+function tally(judged: readonly Judged[]): RequirementVerdict['checks'] {
+  const byCheck = group(judged.map((one) => [one.check.id, one.outcome] as const));
+  return [...byCheck]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, outcomes]) => {
+      const count = (wanted: CheckOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
+      return {
+        id,
+        passed: count('passed'),
+        failed: count('failed'),
+        warned: count('warned'),
+        waived: count('waived'),
+        undecided: count('undecided'),
+      };
+    });
+}
+
+/** A verdict must never be lost because a check names a row that the catalogue lacks. */
+function strayRow(id: string, judged: readonly Judged[]): CatalogueRow {
+  return {
+    id,
+    level: judged[0]?.check.level ?? 'SHALL',
+    actor: 'provider',
+    area: 'not in the catalogue',
+    paraphrase: judged[0]?.check.title ?? id,
+    source: { page: '', section: '', url: '' },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Counts, RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
+import type { VerdictInput } from './input.js';
+
+type RunVerdict = Pick<Verdicts, 'outcome' | 'exitCode' | 'reason'>;
+
+interface Facts {
+  counts: Counts;
+  failedRequirements: number;
+  /** Why the run is incomplete. */
+  incomplete: string | undefined;
+  cutShortByNetwork: boolean;
+  harness: number;
+  network: number;
+}
+
+interface Rule {
+  when: (facts: Facts) => boolean;
+  verdict: (facts: Facts) => RunVerdict;
+}
+
+/** Applied in this order; the first that holds decides. `docs/outcomes.md` gives the reasons. */
+const rules: readonly Rule[] = [
+  {
+    when: ({ incomplete, cutShortByNetwork }) => incomplete !== undefined && !cutShortByNetwork,
+    verdict: (facts) => ({
+      outcome: failing(facts) ? 'not conformant' : 'undecided',
+      exitCode: 4,
+      reason: incomplete(facts),
+    }),
+  },
+  {
+    when: failing,
+    verdict: (facts) => ({ outcome: 'not conformant', exitCode: 1, reason: failures(facts) }),
+  },
+  {
+    when: ({ harness }) => harness > 0,
+    verdict: ({ harness }) => ({
+      outcome: 'undecided',
+      exitCode: 4,
+      reason: `the harness broke ${scenarios(harness)}`,
+    }),
+  },
+  {
+    when: ({ network, incomplete }) => network > 0 || incomplete !== undefined,
+    verdict: (facts) => ({
+      outcome: 'undecided',
+      exitCode: 3,
+      reason: facts.incomplete ?? `the network took ${scenarios(facts.network)}`,
+    }),
+  },
+  {
+    when: ({ counts }) => counts.blocked > 0,
+    verdict: ({ counts }) => ({
+      outcome: 'not conformant',
+      exitCode: 1,
+      reason: `${scenarios(counts.blocked)} blocked by a provider fault`,
+    }),
+  },
+  {
+    when: ({ counts }) => counts.passed + counts.warned + counts.waived === 0,
+    verdict: () => ({ outcome: 'undecided', exitCode: 1, reason: 'no scenario decided anything' }),
+  },
+  {
+    when: () => true,
+    verdict: ({ counts }) => ({ outcome: 'conformant', exitCode: 0, reason: conformance(counts) }),
+  },
+];
+
+/** Outcome and exit code of a run (0 conformant, 1 not conformant, 3 provider unreachable, 4 harness fault). */
+export function runVerdict(
+  all: readonly ScenarioVerdict[],
+  requirements: readonly RequirementVerdict[],
+  counts: Counts,
+  incomplete: string | undefined,
+  cutShort: VerdictInput['cutShort'],
+): RunVerdict {
+  const errored = all.filter(({ outcome }) => outcome === 'errored');
+  const network = errored.filter(({ erroredBy }) => erroredBy === 'network').length;
+  const facts: Facts = {
+    counts,
+    failedRequirements: requirements.filter(({ outcome }) => outcome === 'failed').length,
+    incomplete,
+    cutShortByNetwork: cutShort?.by === 'network',
+    harness: errored.length - network,
+    network,
+  };
+  const rule = rules.find(({ when }) => when(facts));
+  return rule
+    ? rule.verdict(facts)
+    : { outcome: 'undecided', exitCode: 4, reason: 'no rule decided the run' };
+}
+
+/** Why fewer (or others) than the planned scenarios were reported; nothing when the run is complete. */
+export function incompleteness(
+  counts: Counts,
+  stray: readonly string[],
+  cutShort: VerdictInput['cutShort'],
+): string | undefined {
+  if (cutShort) return `the run ended early: ${cutShort.reason}`;
+  if (counts.reported !== counts.planned)
+    return `${counts.reported} of ${counts.planned} planned scenarios were reported`;
+  return stray.length > 0 ? `scenarios were reported that nobody planned: ${stray.join(', ')}` : undefined;
+}
+
+function failing({ counts, failedRequirements }: Facts): boolean {
+  return counts.failed > 0 || failedRequirements > 0;
+}
+
+const scenarios = (count: number): string => `${count} ${count === 1 ? 'scenario' : 'scenarios'}`;
+
+const incomplete = (facts: Facts): string =>
+  [facts.incomplete, failing(facts) && failures(facts)].filter(Boolean).join('; ');
+
+const failures = ({ counts, failedRequirements }: Facts): string =>
+  `${scenarios(counts.failed)} failed, breaking ${failedRequirements} ${failedRequirements === 1 ? 'requirement' : 'requirements'}`;
+
+const conformance = ({ warned, waived, omitted }: Counts): string =>
+  [
+    'every requirement that was judged is met',
+    waived > 0 && `${scenarios(waived)} failed under a waiver`,
+    warned > 0 && `${scenarios(warned)} warned`,
+    omitted > 0 && `${scenarios(omitted)} omitted`,
+  ]
+    .filter(Boolean)
+    .join('; ');

@@ -1,0 +1,157 @@
+import type { Judgement } from '../../support/checks/check.js';
+import type { Outcome, ScenarioRecord } from '../../support/run/records.js';
+import type { CheckVerdict, ScenarioVerdict } from '../verdicts.js';
+import { unique } from './group.js';
+import type { CucumberStatus, PlannedScenario, VerdictInput } from './input.js';
+import { judgedOutcome, weigh } from './rollup.js';
+
+type Settled = Pick<ScenarioVerdict, 'outcome' | 'reason' | 'erroredBy' | 'blockedBy'>;
+
+interface Facts {
+  records: readonly ScenarioRecord[];
+  record: ScenarioRecord | undefined;
+  status: CucumberStatus | undefined;
+  checks: readonly CheckVerdict[];
+  planned: boolean;
+  cutShort: VerdictInput['cutShort'];
+}
+
+/** The outcomes of ours that each of cucumber's own endings can go with; any other pair is a disagreement. */
+const agreeing: Readonly<Record<CucumberStatus, readonly Outcome[]>> = {
+  PASSED: ['passed', 'warned', 'waived', 'omitted'],
+  FAILED: ['failed', 'waived', 'blocked', 'errored'],
+  SKIPPED: ['blocked', 'omitted', 'waived', 'errored'],
+  PENDING: ['errored'],
+  UNDEFINED: ['errored'],
+  AMBIGUOUS: ['errored'],
+  UNKNOWN: ['errored'],
+};
+
+/** Applied in this order; the first that answers decides. The order is explained in `docs/outcomes.md`. */
+const rules: readonly ((facts: Facts) => Settled | undefined)[] = [
+  provenFailure,
+  neverReported,
+  reportedTwice,
+  neverPlanned,
+  disagreement,
+  unfounded,
+  asRecorded,
+  judged,
+];
+
+/** Verdict of one scenario from its records (one, unless something went wrong) and from cucumber's own ending. */
+export function scenarioVerdict(
+  scenario: PlannedScenario,
+  records: readonly ScenarioRecord[],
+  {
+    cucumber,
+    cutShort,
+    planned,
+    waived,
+  }: Pick<VerdictInput, 'cucumber' | 'cutShort'> & {
+    planned: boolean;
+    waived: (requirement: string) => boolean;
+  },
+): ScenarioVerdict {
+  const checks = records.flatMap(({ judgements }) => judgements.map((one) => checkVerdict(one, waived)));
+  const record = records[0];
+  const facts = { records, record, status: cucumber.get(scenario.id), checks, planned, cutShort };
+  const settled = rules.reduce<Settled | undefined>((found, rule) => found ?? rule(facts), undefined);
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    feature: scenario.feature,
+    endpoint: scenario.endpoint,
+    gateway: scenario.gateway,
+    requirements: scenario.requirements,
+    ...(settled ?? { outcome: 'omitted' }),
+    checks,
+    exchanges: records.flatMap(({ exchanges }) => exchanges),
+    steps: records.flatMap(({ steps }) => steps),
+    ...(record && { startedAt: record.startedAt }),
+    durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
+  };
+}
+
+function checkVerdict(judgement: Judgement, waived: (requirement: string) => boolean): CheckVerdict {
+  const { interpretation, notEvaluated } = judgement;
+  return {
+    id: judgement.check,
+    title: judgement.title,
+    requirements: judgement.requirements,
+    level: judgement.level,
+    outcome: weigh(judgement, waived),
+    ...(interpretation !== undefined && { interpretation }),
+    exchange: judgement.exchange,
+    observed: judgement.observed,
+    findings: judgement.findings,
+    findingCount: judgement.findingCount,
+    ...(notEvaluated !== undefined && { notEvaluated }),
+  };
+}
+
+/** What was seen stays seen, even when the scenario broke off afterwards. */
+function provenFailure({ record, checks }: Facts): Settled | undefined {
+  const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
+  if (failed === 0) return undefined;
+  const after = record?.outcome !== 'failed' && record?.reason ? `; afterwards: ${record.reason}` : '';
+  return { outcome: 'failed', reason: `${failed} ${failed === 1 ? 'check' : 'checks'} failed${after}` };
+}
+
+function neverReported({ record, status, cutShort }: Facts): Settled | undefined {
+  if (record) return undefined;
+  const reason = cutShort ? `the run ended early: ${cutShort.reason}` : 'planned, but it never reported';
+  return {
+    outcome: 'errored',
+    reason: status === undefined ? reason : `${reason}; cucumber says ${status}`,
+    erroredBy: cutShort?.by ?? 'harness',
+  };
+}
+
+function reportedTwice({ records }: Facts): Settled | undefined {
+  if (records.length < 2) return undefined;
+  return { outcome: 'errored', reason: `reported ${records.length} times in one run`, erroredBy: 'harness' };
+}
+
+function neverPlanned({ planned }: Facts): Settled | undefined {
+  return planned
+    ? undefined
+    : { outcome: 'errored', reason: 'reported, but never planned', erroredBy: 'harness' };
+}
+
+function disagreement({ record, status }: Facts): Settled | undefined {
+  if (!record || record.outcome === 'errored') return undefined;
+  if (status !== undefined && agreeing[status].includes(record.outcome)) return undefined;
+  const says = status === undefined ? 'cucumber never finished it' : `cucumber says ${status}`;
+  return {
+    outcome: 'errored',
+    reason: `the harness recorded ${record.outcome}, but ${says}`,
+    erroredBy: 'harness',
+  };
+}
+
+function unfounded({ record, checks }: Facts): Settled | undefined {
+  if (record?.outcome !== 'failed' || checks.some(({ outcome }) => outcome === 'waived')) return undefined;
+  return { outcome: 'errored', reason: 'recorded as failed, but no check failed', erroredBy: 'harness' };
+}
+
+function asRecorded({ record }: Facts): Settled | undefined {
+  if (!record) return undefined;
+  const { outcome, blockedBy } = record;
+  const reason = record.reason ?? 'the harness gave no reason';
+  if (outcome === 'errored') return { outcome, reason, erroredBy: record.erroredBy ?? 'harness' };
+  if (outcome === 'blocked') return { outcome, reason, ...(blockedBy && { blockedBy }) };
+  return outcome === 'omitted' ? { outcome, reason } : undefined;
+}
+
+function judged({ record, checks }: Facts): Settled {
+  const outcome = judgedOutcome(checks.map((check) => check.outcome));
+  if (outcome === 'omitted') return { outcome, reason: `nothing to look at: ${undecidedTitles(checks)}` };
+  if (outcome === 'errored')
+    return { outcome, reason: 'the scenario applied no check', erroredBy: 'harness' };
+  if (outcome === 'waived') return { outcome, reason: record?.reason ?? 'every failed check is waived' };
+  return { outcome };
+}
+
+const undecidedTitles = (checks: readonly CheckVerdict[]): string =>
+  unique(checks.map(({ title }) => title)).join('; ');
