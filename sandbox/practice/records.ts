@@ -1,4 +1,4 @@
-import type { Resource } from '../interaction.js';
+import type { Json, Resource } from '../interaction.js';
 
 /** What every record has: a logical id that never changes, and a version that rises with each change of content. */
 export interface Versioned {
@@ -68,6 +68,7 @@ export interface Person extends Versioned, Demographics {
   managingOrganisation: string;
   /** Practitioner id. */
   generalPractitioner?: string;
+  nextOfKin?: { name: PersonName; telecom: Telecom };
 }
 
 /** A record of the national register. */
@@ -102,14 +103,16 @@ export interface Location extends Versioned {
   managingOrganisation: string;
 }
 
+/** Codes of CareConnect-SDSJobRoleName-1 that the practice employs. */
+export type Role = 'R0260' | 'R0270' | 'R0620' | 'R1590' | 'R6300';
+
 /** A session of the diary: one place, at most one practitioner, one role. */
 export interface Schedule extends Versioned {
   /** Location id. */
   location: string;
   /** Practitioner id. */
   practitioner?: string;
-  /** Code of CareConnect-SDSJobRoleName-1. */
-  role: string;
+  role: Role;
   /** Name of the session: becomes `serviceCategory.text`. */
   session: string;
   start: Date;
@@ -144,20 +147,17 @@ export interface Appointment extends Versioned {
   start: Date;
   end: Date;
   created: Date;
-  lastUpdated: Date;
   /** Slot ids in order of their start. */
   slots: readonly string[];
   /** Person id. */
   patient: string;
-  /** Location id. */
-  location: string;
-  /** Practitioner id. */
-  practitioner?: string;
+  /** The elements of `participant`, the patient's among them, as FHIR has them. */
+  participants: readonly { [element: string]: Json }[];
   description: string;
   comment?: string;
   cancellationReason?: string;
   /** The contained Organization exactly as the consumer sent it; absent when the practice booked. */
   bookingOrganisation?: Resource;
-  /** Elements that the sandbox keeps as the consumer sent them and does not work with, such as `priority`. */
-  kept: Resource;
+  /** Elements that the sandbox returns as they were sent and does not work with, such as `priority`. */
+  kept: { [element: string]: Json };
 }

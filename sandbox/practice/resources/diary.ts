@@ -1,0 +1,48 @@
+import type { Json, Resource } from '../../interaction.js';
+import type { DeliveryChannel, Role, Schedule, Slot } from '../records.js';
+import { formatMoment } from '../uk-time.js';
+import { CODE_SYSTEMS, concept, EXTENSIONS, head, reference } from './profile.js';
+
+/** Displays, as value set GPConnect-PractitionerRole-1 has them. */
+const ROLES: Readonly<Record<Role, string>> = {
+  R0260: 'General Medical Practitioner',
+  R0270: 'Salaried General Practitioner',
+  R0620: 'Staff Nurse',
+  R1590: 'Phlebotomist',
+  R6300: 'Sessional GP',
+};
+
+/** GPConnect-Slot-1. */
+export function slotResource(slot: Slot): Resource {
+  return {
+    ...head('Slot', slot),
+    extension: [deliveryChannel(slot.channel)],
+    serviceType: [{ text: slot.type }],
+    schedule: reference('Schedule', slot.schedule),
+    status: slot.status,
+    start: formatMoment(slot.start),
+    end: formatMoment(slot.end),
+  };
+}
+
+/** GPConnect-Schedule-1; the location is always among its actors. */
+export function scheduleResource(schedule: Schedule): Resource {
+  const practitioner = schedule.practitioner ? [reference('Practitioner', schedule.practitioner)] : [];
+  return {
+    ...head('Schedule', schedule),
+    extension: [practitionerRole(schedule.role)],
+    serviceCategory: { text: schedule.session },
+    actor: [reference('Location', schedule.location), ...practitioner],
+    planningHorizon: { start: formatMoment(schedule.start), end: formatMoment(schedule.end) },
+  };
+}
+
+export const deliveryChannel = (channel: DeliveryChannel): Json => ({
+  url: EXTENSIONS.deliveryChannel,
+  valueCode: channel,
+});
+
+export const practitionerRole = (role: Role): Json => ({
+  url: EXTENSIONS.practitionerRole,
+  valueCodeableConcept: concept(CODE_SYSTEMS.jobRole, role, ROLES[role]),
+});

@@ -1,0 +1,72 @@
+import type { Json, Resource } from '../../interaction.js';
+import type { Person } from '../records.js';
+import { address, humanName, nhsCommunication, telecom } from './datatypes.js';
+import { CODE_SYSTEMS, concept, EXTENSIONS, head, IDENTIFIERS, present, reference } from './profile.js';
+
+const REGISTRATION_TYPES = { R: 'Regular', T: 'Temporary' } as const;
+const VERIFICATION = {
+  verified: ['01', 'Number present and verified'],
+  not: ['02', 'Number present but not traced'],
+};
+
+/** The Patient of a record (CareConnect-GPC-Patient-1); whether it may be shown is the caller's question. */
+export function patientResource(person: Person): Resource {
+  return {
+    ...head('Patient', person),
+    extension: [registrationDetails(person), ...(person.language ? [nhsCommunication(person.language)] : [])],
+    identifier: [nhsNumber(person)],
+    active: person.registration.active,
+    name: [humanName(person.name, 'official')],
+    ...present('telecom', person.telecom.map(telecom)),
+    gender: person.gender,
+    birthDate: person.birthDate,
+    ...present('deceasedDateTime', person.deceased),
+    ...present('address', person.address.map(address)),
+    ...present('contact', contact(person)),
+    ...present(
+      'generalPractitioner',
+      person.generalPractitioner === undefined ? [] : [reference('Practitioner', person.generalPractitioner)],
+    ),
+    managingOrganization: reference('Organization', person.managingOrganisation),
+  };
+}
+
+function registrationDetails({ registration, preferredBranchSurgery }: Person): Json {
+  const { type, start, end } = registration;
+  return {
+    url: EXTENSIONS.registrationDetails,
+    extension: [
+      { url: 'registrationPeriod', valuePeriod: { start, ...present('end', end) } },
+      {
+        url: 'registrationType',
+        valueCodeableConcept: concept(CODE_SYSTEMS.registrationType, type, REGISTRATION_TYPES[type]),
+      },
+      { url: 'preferredBranchSurgery', valueReference: reference('Location', preferredBranchSurgery) },
+    ],
+  };
+}
+
+function nhsNumber({ nhsNumber: value, verified }: Person): Json {
+  const [code = '', display = ''] = verified ? VERIFICATION.verified : VERIFICATION.not;
+  return {
+    extension: [
+      {
+        url: EXTENSIONS.verificationStatus,
+        valueCodeableConcept: concept(CODE_SYSTEMS.verificationStatus, code, display),
+      },
+    ],
+    system: IDENTIFIERS.nhsNumber,
+    value,
+  };
+}
+
+function contact({ nextOfKin }: Person): Json {
+  if (!nextOfKin) return [];
+  return [
+    {
+      relationship: [concept('http://hl7.org/fhir/v2/0131', 'N', 'Next-of-Kin')],
+      name: humanName(nextOfKin.name, 'usual'),
+      telecom: [telecom(nextOfKin.telecom)],
+    },
+  ];
+}
