@@ -39,8 +39,9 @@ export async function finish(scenario: Scenario, seen: StepsSeen): Promise<Scena
 }
 
 /** The error that makes cucumber fail a scenario of which a binding check failed. */
-export function assertionOf({ judgements }: ScenarioRecord): AssertionError | undefined {
-  const failed = judgements.filter(({ outcome, level }) => outcome === 'failed' && binds(level));
+export function assertionOf({ judgements, outcome }: ScenarioRecord): Error | undefined {
+  if (outcome === 'waived') return undefined;
+  const failed = judgements.filter((one) => one.outcome === 'failed' && binds(one.level));
   const first = failed[0]?.findings[0];
   if (!failed.length) return undefined;
   const lines = failed.flatMap(({ title, requirements, exchange, findings }) => [
@@ -68,8 +69,9 @@ async function undo(scenario: Scenario): Promise<Error | undefined> {
   }
 }
 
-function ending({ judgements }: Scenario, ended: Stop | Error | undefined): Ending {
-  if (!ended) return outcomeOf(judgements);
+function ending({ judgements, run }: Scenario, ended: Stop | Error | undefined): Ending {
+  if (!ended)
+    return outcomeOf(judgements, { startedAt: run.startedAt.toISOString(), waivers: run.config.waivers });
   if (ended instanceof Stop)
     return {
       outcome: ended.outcome,

@@ -3,10 +3,10 @@ import type { ResponseSubject } from '../checks/check.js';
 import { extensions, systems } from '../checks/vocabulary.js';
 import { asDateTime, inLondon } from '../fhir/londonTime.js';
 import type { JsonObject } from '../fhir/select.js';
-import type { PreparedRequest } from '../http/request.js';
+import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { cancelBooking } from './cancellation.js';
 import { type KnownPatient, leasePatient } from './patients.js';
-import type { Scenario, ScenarioRequest } from './scenario.js';
+import type { Scenario } from './scenario.js';
 import { type FreeSlot, leaseSlots, type SlotWish } from './slots.js';
 
 /** What a booking is made of: whom, when, and the resource to send. */
@@ -59,7 +59,7 @@ export function appointmentFor(
 export async function book(
   scenario: Scenario,
   plan: BookingPlan,
-  request: Partial<ScenarioRequest> = {},
+  request: Partial<RequestPlan> = {},
   change?: (prepared: PreparedRequest) => PreparedRequest,
 ): Promise<Booking> {
   const entry = { booking: randomUUID(), scenario: scenario.identity.id };

@@ -3,7 +3,7 @@ import { judge } from '../checks/judge.js';
 import { observeStandingRules } from '../checks/standing/observe.js';
 import { readBody } from '../fhir/readBody.js';
 import type { AnsweredExchange, Exchange } from '../http/exchange.js';
-import { type PreparedRequest, prepareRequest, type RequestPlan } from '../http/request.js';
+import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { RunContext } from '../run/context.js';
 import { Facts } from './facts.js';
 import { NetworkTrouble } from './signals.js';
@@ -20,8 +20,6 @@ export interface ScenarioIdentity {
   requirements: readonly string[];
 }
 
-export type ScenarioRequest = Omit<RequestPlan, 'scenario'>;
-
 /** One run of one scenario: sends its requests, keeps what its steps establish, collects its judgements. */
 export class Scenario extends Facts {
   readonly judgements: Judgement[] = [];
@@ -37,12 +35,12 @@ export class Scenario extends Facts {
 
   /** Sends one request, with at most the change asked for, and applies the standing rules to the answer. */
   async send(
-    request: ScenarioRequest,
+    request: RequestPlan,
     change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
   ): Promise<ResponseSubject> {
-    const { client, config, specification, coordinator } = this.run;
+    const { client, coordinator } = this.run;
     const { id: scenario } = this.identity;
-    const prepared = change(prepareRequest({ ...request, scenario }, { config, specification }));
+    const prepared = change(client.prepare(request));
     const id = `${scenario}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
     const exchange = await client.send(prepared, { id, scenario, interaction: request.interaction });

@@ -3,7 +3,8 @@ import type { ResponseSubject } from '../checks/check.js';
 import { extensions, systems } from '../checks/vocabulary.js';
 import { asDate, londonMidnight } from '../fhir/londonTime.js';
 import { firstText, type JsonObject, select } from '../fhir/select.js';
-import type { Scenario, ScenarioRequest } from './scenario.js';
+import type { RequestPlan } from '../http/request.js';
+import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 
@@ -72,7 +73,7 @@ export async function searchForSlots(
   scenario: Scenario,
   window: Window,
   parameters: readonly Parameter[] = searchParameters(scenario, window),
-  request: Partial<ScenarioRequest> = {},
+  request: Partial<RequestPlan> = {},
 ): Promise<SlotSearch> {
   const answer = await scenario.send({ interaction: 'search-for-free-slots', query: parameters, ...request });
   return { ...answer, parameters, window };
