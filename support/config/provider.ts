@@ -31,8 +31,8 @@ export interface TlsFiles {
   certificate?: string;
   key?: string;
   passphrase?: string;
-  /** The paths as written in the file, for curl commands: they name environment variables, not machines. */
-  written: { ca?: string; certificate?: string; key?: string };
+  /** As written in the file, for curl commands: environment variables by name, the passphrase always. */
+  written: { ca?: string; certificate?: string; key?: string; passphrase?: string };
 }
 
 /** Who the harness says it is, in the `Ssp-From` header, the token and the booking organisation. */
@@ -82,7 +82,11 @@ export interface PracticeData {
   /** A day, relative to today, on which the practice has no free slot at all. */
   emptyDay?: number;
   /** Slots restricted to an organisation type or to ODS codes exist on this day, relative to today. */
-  restrictedSlots?: { day: number; organisationType?: 'urgent-care' | 'gp-practice'; odsCodes?: readonly string[] };
+  restrictedSlots?: {
+    day: number;
+    organisationType?: 'urgent-care' | 'gp-practice';
+    odsCodes?: readonly string[];
+  };
   /** A day, relative to today, beyond the booking window or inside the embargo: has slots, must return none. */
   embargoedDay?: number;
   /** A day on which two or more adjacent free slots of one schedule exist; default: the run looks for them itself. */

@@ -1,5 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
+import type { Specification } from '../../requirements/specification.js';
+import type { ProviderConfig } from '../config/provider.js';
+import type { JsonObject } from '../fhir/select.js';
+import { shellAuthorisation } from './authorisation.js';
+import { curlCommand } from './curl.js';
 import type { Exchange } from './exchange.js';
-import type { PreparedRequest, RequestPlan } from './request.js';
+import { createRateLimiter } from './limiter.js';
+import type { Recorder } from './recorder.js';
+import { redactRequest, redactResponse } from './redaction.js';
+import { type PreparedRequest, prepareRequest, type RequestPlan } from './request.js';
+import { readSecureContext } from './tls.js';
+import { openTransport } from './transport.js';
+import { onTheWire } from './wire.js';
 
 /** What an exchange is filed under. */
 export interface ExchangeLabel {
@@ -8,6 +21,16 @@ export interface ExchangeLabel {
   scenario: string;
   /** Key of the interaction in the specification. */
   interaction: string;
+}
+
+export interface ClientSetup {
+  config: ProviderConfig;
+  specification: Specification;
+  recorder: Recorder;
+  /** Writes a resource as FHIR XML. */
+  writeXml?: (resource: JsonObject) => string;
+  /** How a shell gets a fresh token in the recorded curl commands, without `--interaction`; default `gpc token`. */
+  tokenCommand?: string;
 }
 
 export interface Client {
@@ -22,4 +45,56 @@ export interface Client {
   send(request: PreparedRequest, label: ExchangeLabel): Promise<Exchange>;
   /** Closes the kept-alive connections. */
   close(): void;
+}
+
+/**
+ * A consumer of one provider. Its limits hold for this client alone: workers divide what a provider may be asked.
+ *
+ * @throws ConfigurationError when the TLS files cannot be used
+ */
+export function createClient(setup: ClientSetup): Client {
+  const { config, specification, recorder, writeXml } = setup;
+  const { concurrency, requestsPerSecond, timeoutSeconds } = config.limits;
+  const transport = openTransport(readSecureContext(config.tls), timeoutSeconds);
+  const turn = createRateLimiter({ requestsPerSecond, burst: concurrency });
+  const free = pLimit(concurrency);
+  const tls = config.tls ? { tls: config.tls.written } : {};
+
+  return {
+    prepare: (plan) =>
+      prepareRequest(plan, {
+        config,
+        specification,
+        issuedAt: new Date(),
+        traceId: randomUUID(),
+        ...(writeXml ? { writeXml } : {}),
+      }),
+    send: (prepared, label) =>
+      free(async () => {
+        await turn();
+        const request = onTheWire(prepared);
+        const startedAt = new Date();
+        const { response, ...facts } = await transport.transmit(request);
+        const exchange: Exchange = {
+          ...label,
+          startedAt: startedAt.toISOString(),
+          request: redactRequest(request),
+          ...(response ? { response: redactResponse(response) } : {}),
+          ...facts,
+          curl: curlCommand(request, {
+            ...tls,
+            authorisation: shellAuthorisation(request, {
+              config,
+              specification,
+              interaction: label.interaction,
+              command: setup.tokenCommand ?? 'gpc token',
+              sentAt: startedAt,
+            }),
+          }),
+        };
+        recorder.record(exchange);
+        return exchange;
+      }),
+    close: () => transport.close(),
+  };
 }

@@ -11,7 +11,7 @@ export interface RecordedRequest {
   method: string;
   url: string;
   headers: readonly Header[];
-  /** Decoded token of the `Authorization` header; the header itself is recorded as `Bearer [decoded below]`. */
+  /** Decoded token of the `Authorization` header; the header itself is recorded as `Bearer [decoded in token]`. */
   token?: DecodedToken;
   body?: string;
 }

@@ -43,3 +43,7 @@ const isNamed =
   (name: string) =>
   ([key]: Header): boolean =>
     key.toLowerCase() === name.toLowerCase();
+
+/** Node's flat list of names and values as pairs. */
+export const pairHeaders = (flat: readonly string[]): Header[] =>
+  flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1] ?? ''] as const] : []));

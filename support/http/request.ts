@@ -37,9 +37,11 @@ export interface RequestContext {
   writeXml?: (resource: JsonObject) => string;
 }
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'TRACE';
+
 /** A request that can go out as it is, or be spoilt by a scenario first (see `headers.ts`, or spread it). */
 export interface PreparedRequest {
-  readonly method: string;
+  readonly method: Method;
   readonly url: string;
   /** In the order they go out; `Host`, `Connection` and the body's length are added when it is sent. */
   readonly headers: readonly Header[];

@@ -1,0 +1,44 @@
+import type { TlsFiles } from '../config/provider.js';
+import { headerValue } from './exchange.js';
+import type { PreparedRequest } from './request.js';
+import { quote, quoteWithVariables } from './shell.js';
+
+export interface CurlFacts {
+  /** Shell text of the `Authorization` header's value, to stand between double quotes; nothing without the header. */
+  authorisation: string | undefined;
+  /** The paths as written in the configuration. */
+  tls?: TlsFiles['written'];
+}
+
+/** Headers that curl works out itself. */
+const ownHeaders = new Set(['authorization', 'host', 'connection', 'content-length']);
+
+/** Headers that curl would add unasked: `-H 'Name:'` keeps it from doing so. */
+const uninvited = ['Accept', 'Content-Type', 'User-Agent'];
+
+/** A command for a POSIX shell that repeats a request; secrets appear by the name of their environment variable only. */
+export function curlCommand(request: PreparedRequest, { authorisation, tls }: CurlFacts): string {
+  return [
+    `curl -sS -i --globoff --path-as-is --compressed --request ${quote(request.method)} ${quote(request.url)}`,
+    ...tlsArguments(tls ?? {}),
+    ...headerArguments(request),
+    ...(authorisation === undefined ? [] : [`-H "Authorization: ${authorisation}"`]),
+    ...(request.body === undefined ? [] : [`--data-raw ${quote(request.body)}`]),
+  ].join(' \\\n  ');
+}
+
+function tlsArguments({ ca, certificate, key, passphrase }: TlsFiles['written']): string[] {
+  const written = { '--cacert': ca, '--cert': certificate, '--key': key, '--pass': passphrase };
+  return Object.entries(written).flatMap(([option, value]) =>
+    value === undefined ? [] : [`${option} ${quoteWithVariables(value)}`],
+  );
+}
+
+function headerArguments({ headers }: PreparedRequest): string[] {
+  const sent = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
+  const suppressed = uninvited.filter((name) => headerValue(headers, name) === undefined);
+  return [
+    ...sent.map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`),
+    ...suppressed.map((name) => `-H ${quote(`${name}:`)}`),
+  ];
+}

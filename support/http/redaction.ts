@@ -1,0 +1,36 @@
+import type { Header, RecordedRequest, RecordedResponse } from './exchange.js';
+import { bearerToken } from './headers.js';
+import type { PreparedRequest } from './request.js';
+
+/** Headers whose value gives access to something. */
+const secret = new Set(['cookie', 'set-cookie', 'proxy-authorization']);
+
+/** The request as it may be kept: its token decoded and without signature, no credentials. */
+export function redactRequest(request: PreparedRequest): RecordedRequest {
+  const token = bearerToken(request.headers);
+  return {
+    method: request.method,
+    url: request.url,
+    headers: request.headers.map(redactHeader),
+    ...(token ? { token } : {}),
+    ...(request.body === undefined ? {} : { body: request.body }),
+  };
+}
+
+export const redactResponse = (response: RecordedResponse): RecordedResponse => ({
+  ...response,
+  headers: response.headers.map(redactHeader),
+});
+
+function redactHeader([name, value]: Header): Header {
+  const key = name.toLowerCase();
+  if (key === 'authorization') return [name, describeAuthorization(value)];
+  return secret.has(key) ? [name, '[redacted]'] : [name, value];
+}
+
+/** Tells what kind of thing was sent: enough to understand a refusal, too little to use it. */
+function describeAuthorization(value: string): string {
+  if (bearerToken([['Authorization', value]])) return 'Bearer [decoded in token]';
+  const [, scheme, rest] = /^([A-Za-z]+ )?(.*)$/s.exec(value) ?? [];
+  return `${scheme ?? ''}[no token that can be decoded: ${(rest ?? '').length} characters]`;
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+import type { TlsFiles } from '../config/provider.js';
+import { ConfigurationError } from '../errors.js';
+import type { TlsFacts } from './exchange.js';
+
+/**
+ * Reads certificate, key and authorities once; they live in the returned context and nowhere else.
+ *
+ * @throws ConfigurationError when a file cannot be read, is no PEM, or the passphrase or key does not fit
+ */
+export function readSecureContext(files: TlsFiles | undefined): SecureContext {
+  try {
+    return createSecureContext({
+      ...(files?.ca ? { ca: readFileSync(files.ca) } : {}),
+      ...(files?.certificate ? { cert: readFileSync(files.certificate) } : {}),
+      ...(files?.key ? { key: readFileSync(files.key) } : {}),
+      ...(files?.passphrase ? { passphrase: files.passphrase } : {}),
+    });
+  } catch (cause) {
+    throw new ConfigurationError({
+      code: 'CONFIGURATION_INVALID',
+      what: `The TLS files cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      where: Object.entries(files?.written ?? {})
+        .map(([name, path]) => `tls.${name} (${path})`)
+        .join(', '),
+      next: 'Check that they are PEM files, that the key belongs to the certificate and that the passphrase is right.',
+      cause,
+    });
+  }
+}
+
+const known = new WeakMap<Socket, TlsFacts>();
+
+/** Tells what was agreed on a connection once it is secure, at once where it was secure already; never for plain HTTP. */
+export function observeTls(socket: Socket, tell: (facts: TlsFacts) => void): void {
+  if (!(socket instanceof TLSSocket)) return;
+  const facts = known.get(socket);
+  if (facts) tell(facts);
+  else
+    socket.once('secureConnect', () => {
+      const agreed = readFacts(socket);
+      if (!agreed) return;
+      known.set(socket, agreed);
+      tell(agreed);
+    });
+}
+
+function readFacts(socket: TLSSocket): TlsFacts | undefined {
+  const server = socket.getPeerX509Certificate();
+  if (!server) return undefined;
+  return {
+    protocol: socket.getProtocol() ?? 'unknown',
+    cipher: socket.getCipher().standardName,
+    serverSubject: oneLine(server.subject),
+    serverIssuer: oneLine(server.issuer),
+    serverValidTo: new Date(server.validTo).toISOString(),
+    serverFingerprint256: server.fingerprint256,
+    clientCertificateSent: holdsCertificate(socket) && wasAskedForCertificate(socket),
+  };
+}
+
+const holdsCertificate = (socket: TLSSocket): boolean =>
+  Object.keys(socket.getCertificate() ?? {}).length > 0;
+
+/**
+ * On a client, the shared signature algorithms are worked out from the server's certificate request: without a
+ * request there are none. Node offers no plainer sign.
+ */
+const wasAskedForCertificate = (socket: TLSSocket): boolean => socket.getSharedSigalgs().length > 0;
+
+const oneLine = (name: string | undefined): string => (name ?? '').split('\n').join(', ');
