@@ -82,7 +82,10 @@ export async function book(
   } else {
     await coordinator.call('ledger', { ...entry, kind: 'made', appointment, exchange });
     const known = answer.body.kind === 'resource' ? answer.body.resource : undefined;
-    scenario.atEnd(() => cancelBooking(scenario, { ...entry, appointment, ...(known ? { known } : {}) }));
+    scenario.atEnd(async () => {
+      const made = { ...entry, appointment, ...(known ? { known } : {}) };
+      await coordinator.call('ledger', await cancelBooking(scenario, made));
+    });
   }
   return { ...answer, plan };
 }

@@ -1,33 +1,26 @@
 import { extensions } from '../checks/vocabulary.js';
+import type { LedgerEntry } from '../coordinator/ledger.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
 import type { Scenario } from './scenario.js';
 
-/** A booking that the run made, as far as it is known. */
+/** A booking that a run made, as far as it is known. */
 export interface MadeBooking {
   booking: string;
+  scenario: string;
   appointment: string;
   /** The appointment as the provider last returned it. */
   known?: JsonObject;
 }
 
 /**
- * Cancels a booking of the run and writes to the ledger whether anything is left of it; never throws for a refusal.
- * Tries with what is known of the appointment first, and reads it when that is refused or nothing is known.
+ * Cancels a booking and says what the ledger is to hold of it; never throws for a refusal. Tries with what is known of
+ * the appointment first, and reads it when that is refused or nothing is known.
  */
-export async function cancelBooking(scenario: Scenario, made: MadeBooking): Promise<void> {
-  const entry = { booking: made.booking, scenario: scenario.identity.id, appointment: made.appointment };
-  const { coordinator } = scenario.run;
-  const first = made.known && (await sendCancel(scenario, made.appointment, made.known));
-  const attempt = first?.done ? first : await readAndCancel(scenario, made.appointment);
-  if (attempt.done)
-    await coordinator.call('ledger', { ...entry, kind: 'cancelled', exchange: attempt.exchange });
-  else
-    await coordinator.call('ledger', {
-      ...entry,
-      kind: 'left',
-      exchange: attempt.exchange,
-      reason: attempt.reason,
-    });
+export async function cancelBooking(scenario: Scenario, made: MadeBooking): Promise<LedgerEntry> {
+  const { known, ...entry } = made;
+  const first = known && (await sendCancel(scenario, made.appointment, known));
+  const { done, exchange, reason } = first?.done ? first : await readAndCancel(scenario, made.appointment);
+  return done ? { ...entry, kind: 'cancelled', exchange } : { ...entry, kind: 'left', exchange, reason };
 }
 
 interface Attempt {

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { runSandboxCommand } from '../../../sandbox/main.js';
+import { sandboxFolder } from '../../run/target.js';
+
+/** `gpc sandbox`: the embedded provider, standing alone. */
+export function addSandbox(program: Command): void {
+  program
+    .command('sandbox')
+    .description('start the embedded GP Connect 1.2.7 provider on this machine')
+    .option('-p, --port <number>', 'port; 0 takes a free one', '9443')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--http', 'plain HTTP without client certificates, to try it with curl')
+    .option('--seed <number>', 'the same seed gives the same practice and diary', '1')
+    .option('--disable <interaction...>', 'answer these interactions with 501, as if not built yet', [])
+    .option('--certificates <folder>', 'where the throw-away certificates are written', sandboxFolder)
+    .option(
+      '--provider-file <file>',
+      'where a ready provider.yaml is written',
+      join(sandboxFolder, 'provider.yaml'),
+    )
+    .option('--verbose', 'a line for each request')
+    .action(async (given) => {
+      await runSandboxCommand({ ...given, port: Number(given.port), seed: Number(given.seed) });
+    });
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { runValidateCommand } from '../../../profiles/command.js';
+
+/** `gpc validate`: FHIR STU3 resources against their profiles, without a provider. */
+export function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .description('validate FHIR STU3 resources or Bundles, JSON or XML, against GP Connect profiles')
+    .argument('<file...>', 'files, or - for standard input')
+    .option('--profile <url>', 'hold each resource to this profile, besides those it claims')
+    .option('--json', 'print the issues as JSON')
+    .option('--fhir-package <file...>', 'FHIR packages (.tgz) with further definitions', [])
+    .action(async (files: string[], { profile, json = false, fhirPackage }) => {
+      process.exitCode = await runValidateCommand(
+        { files, json, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
+        process,
+      );
+    });
+}

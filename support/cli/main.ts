@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { projectFile } from '../paths.js';
+import { addCleanup } from './commands/cleanup.js';
+import { addRequirements } from './commands/requirements.js';
+import { addRun } from './commands/run.js';
+import { addSandbox } from './commands/sandbox.js';
+import { addToken } from './commands/token.js';
+import { addValidate } from './commands/validate.js';
+import { exitCodeOf, exitCodes, explain } from './exit.js';
+
+const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
+
+const program = new Command('gpc')
+  .description('Conformance tests for providers of the NHS GP Connect Appointment Management API')
+  .version(version)
+  .showHelpAfterError()
+  .showSuggestionAfterError()
+  .addHelpText(
+    'after',
+    `\nExit codes:\n${Object.entries(exitCodes)
+      .map(([code, meaning]) => `  ${code}  ${meaning}`)
+      .join('\n')}`,
+  )
+  .exitOverride();
+
+for (const add of [addRun, addSandbox, addValidate, addRequirements, addToken, addCleanup]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exitCode = exitCodeOf(error);
+}

@@ -1,0 +1,43 @@
+import type { Envelope, Pickle, TestStepResultStatus } from '@cucumber/messages';
+import type { CucumberStatus } from '../../reports/build/input.js';
+
+const worstFirst: readonly CucumberStatus[] = [
+  'FAILED',
+  'AMBIGUOUS',
+  'UNDEFINED',
+  'PENDING',
+  'UNKNOWN',
+  'SKIPPED',
+  'PASSED',
+];
+
+/** Reads from cucumber's message stream how each scenario ended: the second witness beside our own records. */
+export class Endings {
+  readonly #scenarioOf = new Map<string, string>();
+  readonly #pickleOf = new Map<string, string>();
+  readonly #caseOf = new Map<string, string>();
+  readonly #statuses = new Map<string, CucumberStatus>();
+
+  /** Pickle id -> scenario id, known once the plan is made. */
+  plan(pickles: readonly Pick<Pickle, 'id' | 'name'>[]): void {
+    for (const { id, name } of pickles) this.#scenarioOf.set(id, name.split(' ')[0] ?? name);
+  }
+
+  read({ testCase, testCaseStarted, testStepFinished }: Envelope): void {
+    if (testCase) this.#pickleOf.set(testCase.id, testCase.pickleId);
+    if (testCaseStarted) this.#caseOf.set(testCaseStarted.id, testCaseStarted.testCaseId);
+    if (testStepFinished)
+      this.#note(testStepFinished.testCaseStartedId, testStepFinished.testStepResult.status);
+  }
+
+  byScenario(): ReadonlyMap<string, CucumberStatus> {
+    return this.#statuses;
+  }
+
+  #note(started: string, status: TestStepResultStatus): void {
+    const scenario = this.#scenarioOf.get(this.#pickleOf.get(this.#caseOf.get(started) ?? '') ?? '');
+    if (scenario === undefined) return;
+    const known = this.#statuses.get(scenario) ?? 'PASSED';
+    this.#statuses.set(scenario, worstFirst.find((one) => one === known || one === status) ?? 'UNKNOWN');
+  }
+}

@@ -1,0 +1,33 @@
+/** What a user may choose about a run; from the command line, or from the environment for plain cucumber-js. */
+export interface RunOptions {
+  /** `provider.yaml`; without one `./provider.yaml`, without that the embedded provider. */
+  config?: string;
+  baseUrl?: string;
+  endpoints: readonly string[];
+  tags?: string;
+  /** Number of workers; 1 runs in this process. */
+  parallel: number;
+  outDir?: string;
+  /** Makes every random choice repeatable. */
+  seed: number;
+  allure: boolean;
+  /** Endpoints that the embedded provider answers with 501. */
+  disabled: readonly string[];
+}
+
+/** Options of a run that plain `npx cucumber-js` starts: what the environment says, else the defaults. */
+export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): RunOptions {
+  const { GPC_CONFIG, GPC_BASE_URL, GPC_OUT, GPC_SEED } = environment;
+  return {
+    ...(GPC_CONFIG ? { config: GPC_CONFIG } : {}),
+    ...(GPC_BASE_URL ? { baseUrl: GPC_BASE_URL } : {}),
+    ...(GPC_OUT ? { outDir: GPC_OUT } : {}),
+    endpoints: [],
+    parallel: 1,
+    seed: GPC_SEED ? Number(GPC_SEED) : newSeed(),
+    allure: true,
+    disabled: [],
+  };
+}
+
+export const newSeed = (): number => Math.floor(Math.random() * 2 ** 31);

@@ -1,0 +1,33 @@
+import type { Plugin } from '@cucumber/cucumber/api';
+import { printConclusion } from '../cli/print.js';
+import { concludeRun } from './conclusion.js';
+import { optionsFromEnvironment } from './options.js';
+import { inOrder } from './plan.js';
+import { activeRun, beginRun } from './run.js';
+
+/**
+ * Joins a run and cucumber: the order of scenarios, the plan, and the endings of the message stream. `gpc run` begins
+ * and concludes the run itself; with plain cucumber-js the plugin does, and reads its options from the environment.
+ */
+const plugin: Plugin = {
+  type: 'plugin',
+  async coordinator({ operation, on, transform }) {
+    if (operation !== 'runCucumber') return undefined;
+    const joined = activeRun();
+    const run = joined ?? (await beginRun(optionsFromEnvironment(process.env)));
+    transform('pickles:order', (items) => {
+      const ordered = inOrder(items, run.specification);
+      run.plan(ordered.map(({ pickle }) => pickle));
+      return ordered;
+    });
+    on('message', (envelope) => run.endings.read(envelope));
+    if (joined) return undefined;
+    return async () => {
+      const conclusion = await concludeRun(run);
+      printConclusion(conclusion);
+      process.exitCode = conclusion.verdicts.exitCode;
+    };
+  },
+};
+
+export default plugin;

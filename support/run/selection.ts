@@ -1,0 +1,56 @@
+import type { Specification } from '../../requirements/specification.js';
+import { ConfigurationError } from '../errors.js';
+import { nearest } from '../nearest.js';
+
+/**
+ * The tag expression of a run: the endpoints asked for with the gateways of what they need, and the tags asked for.
+ * Endpoints and tags that do not exist are usage errors: a run of nothing must not look like a success.
+ */
+export function selectionOf(
+  { endpoints, tags }: { endpoints: readonly string[]; tags?: string },
+  specification: Specification,
+  knownTags: ReadonlySet<string>,
+): string {
+  for (const endpoint of endpoints)
+    known(
+      endpoint,
+      specification.endpoints.map(({ id }) => id),
+      'endpoint',
+    );
+  for (const [tag] of (tags ?? '').matchAll(/@[^\s()]+/g)) known(tag, [...knownTags], 'tag');
+  const chosen = endpoints.map((endpoint) => `@${endpoint}`);
+  const gateways = gatewaysFor(endpoints, specification).map((endpoint) => `(@${endpoint} and @gateway)`);
+  const byEndpoint = [...chosen, ...gateways].join(' or ');
+  return [byEndpoint, tags]
+    .filter(Boolean)
+    .map((part) => `(${part})`)
+    .join(' and ');
+}
+
+/** Endpoints whose gateways must run before the chosen ones may: what they need and may use, and so on. */
+export function gatewaysFor(endpoints: readonly string[], specification: Specification): string[] {
+  const found = new Set<string>();
+  const add = (id: string): void => {
+    const endpoint = specification.endpoints.find((one) => one.id === id);
+    for (const needed of [...(endpoint?.needs ?? []), ...(endpoint?.uses ?? [])])
+      if (!found.has(needed)) {
+        found.add(needed);
+        add(needed);
+      }
+  };
+  for (const endpoint of endpoints) add(endpoint);
+  return [...found].filter((endpoint) => !endpoints.includes(endpoint));
+}
+
+function known(name: string, names: readonly string[], kind: string): void {
+  if (names.includes(name)) return;
+  const guess = nearest(name, names);
+  throw new ConfigurationError({
+    code: 'USAGE',
+    what: `There is no ${kind} ${name}.${guess ? ` Did you mean ${guess}?` : ''}`,
+    next:
+      kind === 'endpoint'
+        ? `Choose from: ${names.join(', ')}.`
+        : 'Tags are scenario ids, requirement ids and endpoints, such as @SLOTS-001, @APPT-SLOTS-076, @gateway.',
+  });
+}
