@@ -1,3 +1,4 @@
+import type { PracticeDescription } from './describe.js';
 import type {
   Appointment,
   Demographics,
@@ -6,6 +7,7 @@ import type {
   PdsRecord,
   Person,
   Practitioner,
+  Rules,
   Schedule,
   Slot,
 } from './records.js';
@@ -14,11 +16,12 @@ import type { Store } from './store.js';
 /**
  * One GP practice as its system holds it. Handlers read and write records here; the FHIR resources are built from
  * records by the pure functions in `resources/` (`patientResource(person)`, `practitionerResource(practitioner)`,
- * `organisationResource(organisation)`, `locationResource(location)`).
+ * `organisationResource(organisation)`, `locationResource(location)`, `appointmentResource(appointment, practice)`).
  */
 export interface Practice {
   /** The practice that the service root URL addresses; also in `organisations`. */
   readonly organisation: Organisation;
+  readonly rules: Rules;
   readonly organisations: Store<Organisation>;
   readonly locations: Store<Location>;
   readonly practitioners: Store<Practitioner>;
@@ -40,4 +43,6 @@ export interface Practice {
   registerTemporarily(person: Demographics, now: Date): Person;
   /** A fresh opaque logical id. */
   newId(): string;
+  /** What a tester has to know: test people and notable days. */
+  describe(): PracticeDescription;
 }

@@ -161,3 +161,11 @@ export interface Appointment extends Versioned {
   /** Elements that the sandbox returns as they were sent and does not work with, such as `priority`. */
   kept: { [element: string]: Json };
 }
+
+/** What the practice decided on who may book how much. */
+export interface Rules {
+  /** A slot that starts more than so many days after today is neither found nor booked. */
+  bookingWindowDays: number;
+  /** Most slots that an organisation may hold at a time. */
+  slotLimits: readonly { odsCode: string; slots: number }[];
+}

@@ -84,8 +84,6 @@ function demographics({
   return { nhsNumber, name, birthDate, gender, address, telecom, ...(language && { language }) };
 }
 
-const someoneElse = (record: PdsRecord): PdsRecord => ({
-  ...record,
-  name: { given: ['Stranger'], family: 'Unlike-Testcase' },
-  birthDate: '1902-01-01',
-});
+function someoneElse(record: PdsRecord): PdsRecord {
+  return { ...record, name: { given: ['Stranger'], family: 'Unlike-Testcase' }, birthDate: '1902-01-01' };
+}

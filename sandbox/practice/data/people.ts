@@ -7,7 +7,7 @@ export interface PersonRow extends Demographics {
   registration: Person['registration'];
   site: Site;
   doctor?: Clinician;
-  nextOfKin?: Person['nextOfKin'];
+  nextOfKin?: NonNullable<Person['nextOfKin']>;
   verified?: false;
   deceased?: string;
   sensitive?: true;

@@ -1,9 +1,10 @@
 import type { Json, Resource } from '../../interaction.js';
+import { extensions } from '../../vocabulary/urls.js';
 import type { Practice } from '../practice.js';
 import type { Appointment } from '../records.js';
 import { formatMoment } from '../uk-time.js';
 import { deliveryChannel, practitionerRole } from './diary.js';
-import { EXTENSIONS, head, present, reference } from './profile.js';
+import { head, present, reference } from './head.js';
 
 /**
  * GPConnect-Appointment-1. Delivery channel, role and service texts are those of the first slot and its schedule,
@@ -17,7 +18,7 @@ export function appointmentResource(appointment: Appointment, practice: Practice
     ...(bookingOrganisation ? [booking(bookingOrganisation)] : []),
     ...(cancellationReason === undefined
       ? []
-      : [{ url: EXTENSIONS.cancellationReason, valueString: cancellationReason }]),
+      : [{ url: extensions.cancellationReason, valueString: cancellationReason }]),
     ...(schedule ? [practitionerRole(schedule.role)] : []),
     ...(slot ? [deliveryChannel(slot.channel)] : []),
   ];
@@ -40,6 +41,6 @@ export function appointmentResource(appointment: Appointment, practice: Practice
 }
 
 const booking = (organisation: Resource): Json => ({
-  url: EXTENSIONS.bookingOrganisation,
+  url: extensions.bookingOrganisation,
   valueReference: { reference: `#${String(organisation.id)}` },
 });

@@ -1,6 +1,7 @@
 import type { Json } from '../../interaction.js';
+import { codeSystems, extensions } from '../../vocabulary/urls.js';
 import type { Address, Language, PersonName, Telecom } from '../records.js';
-import { CODE_SYSTEMS, concept, EXTENSIONS, present } from './profile.js';
+import { concept, present } from './head.js';
 
 /** FHIR Address; `text`, `state` and `country` stay out. */
 export function address({ use, lines, city, district, postalCode, period }: Address): Json {
@@ -31,9 +32,9 @@ export function nhsCommunication({ code, display, interpreterRequired }: Languag
       ? []
       : [{ url: 'interpreterRequired', valueBoolean: interpreterRequired }];
   return {
-    url: EXTENSIONS.nhsCommunication,
+    url: extensions.nhsCommunication,
     extension: [
-      { url: 'language', valueCodeableConcept: concept(CODE_SYSTEMS.language, code, display) },
+      { url: 'language', valueCodeableConcept: concept(codeSystems.humanLanguage, code, display) },
       ...interpreter,
     ],
   };

@@ -1,7 +1,8 @@
 import type { Json, Resource } from '../../interaction.js';
+import { codeSystems, extensions } from '../../vocabulary/urls.js';
 import type { DeliveryChannel, Role, Schedule, Slot } from '../records.js';
 import { formatMoment } from '../uk-time.js';
-import { CODE_SYSTEMS, concept, EXTENSIONS, head, reference } from './profile.js';
+import { concept, head, reference } from './head.js';
 
 /** Displays, as value set GPConnect-PractitionerRole-1 has them. */
 const ROLES: Readonly<Record<Role, string>> = {
@@ -38,11 +39,11 @@ export function scheduleResource(schedule: Schedule): Resource {
 }
 
 export const deliveryChannel = (channel: DeliveryChannel): Json => ({
-  url: EXTENSIONS.deliveryChannel,
+  url: extensions.deliveryChannel,
   valueCode: channel,
 });
 
 export const practitionerRole = (role: Role): Json => ({
-  url: EXTENSIONS.practitionerRole,
-  valueCodeableConcept: concept(CODE_SYSTEMS.jobRole, role, ROLES[role]),
+  url: extensions.practitionerRole,
+  valueCodeableConcept: concept(codeSystems.roleName, role, ROLES[role]),
 });

@@ -1,7 +1,8 @@
 import type { Resource } from '../../interaction.js';
+import { codeSystems, identifiers } from '../../vocabulary/urls.js';
 import type { Location, Organisation, Practitioner } from '../records.js';
 import { address, humanName, nhsCommunication, telecom } from './datatypes.js';
-import { CODE_SYSTEMS, concept, head, IDENTIFIERS, present, reference } from './profile.js';
+import { concept, head, present, reference } from './head.js';
 
 const TYPES = { 'gp-practice': 'GP Practice', 'urgent-care': 'Urgent Care' } as const;
 
@@ -12,8 +13,8 @@ export function practitionerResource(practitioner: Practitioner): Resource {
     ...head('Practitioner', practitioner),
     ...present('extension', languages.map(nhsCommunication)),
     identifier: [
-      { system: IDENTIFIERS.sdsUserId, value: sdsUserId },
-      ...sdsRoleProfileIds.map((value) => ({ system: IDENTIFIERS.sdsRoleProfileId, value })),
+      { system: identifiers.sdsUserId, value: sdsUserId },
+      ...sdsRoleProfileIds.map((value) => ({ system: identifiers.sdsRoleProfileId, value })),
     ],
     name: [humanName(name, 'usual')],
     gender,
@@ -25,8 +26,8 @@ export function organisationResource(organisation: Organisation): Resource {
   const { odsCode, name, type } = organisation;
   return {
     ...head('Organization', organisation),
-    identifier: [{ system: IDENTIFIERS.odsCode, value: odsCode }],
-    ...present('type', type && [concept(CODE_SYSTEMS.organisationType, type, TYPES[type])]),
+    identifier: [{ system: identifiers.odsCode, value: odsCode }],
+    ...present('type', type && [concept(codeSystems.organisationType, type, TYPES[type])]),
     name,
     ...present('telecom', organisation.telecom.map(telecom)),
     address: [address(organisation.address)],

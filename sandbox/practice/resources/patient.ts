@@ -1,7 +1,8 @@
 import type { Json, Resource } from '../../interaction.js';
+import { codeSystems, extensions, identifiers } from '../../vocabulary/urls.js';
 import type { Person } from '../records.js';
 import { address, humanName, nhsCommunication, telecom } from './datatypes.js';
-import { CODE_SYSTEMS, concept, EXTENSIONS, head, IDENTIFIERS, present, reference } from './profile.js';
+import { concept, head, present, reference } from './head.js';
 
 const REGISTRATION_TYPES = { R: 'Regular', T: 'Temporary' } as const;
 const VERIFICATION = {
@@ -34,12 +35,12 @@ export function patientResource(person: Person): Resource {
 function registrationDetails({ registration, preferredBranchSurgery }: Person): Json {
   const { type, start, end } = registration;
   return {
-    url: EXTENSIONS.registrationDetails,
+    url: extensions.registrationDetails,
     extension: [
       { url: 'registrationPeriod', valuePeriod: { start, ...present('end', end) } },
       {
         url: 'registrationType',
-        valueCodeableConcept: concept(CODE_SYSTEMS.registrationType, type, REGISTRATION_TYPES[type]),
+        valueCodeableConcept: concept(codeSystems.registrationType, type, REGISTRATION_TYPES[type]),
       },
       { url: 'preferredBranchSurgery', valueReference: reference('Location', preferredBranchSurgery) },
     ],
@@ -51,11 +52,11 @@ function nhsNumber({ nhsNumber: value, verified }: Person): Json {
   return {
     extension: [
       {
-        url: EXTENSIONS.verificationStatus,
-        valueCodeableConcept: concept(CODE_SYSTEMS.verificationStatus, code, display),
+        url: extensions.nhsNumberVerification,
+        valueCodeableConcept: concept(codeSystems.nhsNumberVerification, code, display),
       },
     ],
-    system: IDENTIFIERS.nhsNumber,
+    system: identifiers.nhsNumber,
     value,
   };
 }

@@ -1,0 +1,83 @@
+import { notableDays } from './calendar.js';
+import { UNREGISTERED, UNREGISTRABLE } from './data/pds.js';
+import { BOOKABLE, SPECIAL, UNKNOWN_NHS_NUMBER } from './data/people.js';
+import { NEIGHBOURS } from './data/sessions.js';
+import type { Gender, Rules } from './records.js';
+
+/** What somebody who tests against this practice has to know of it. Days are relative to that of `now`. */
+export interface PracticeDescription {
+  odsCode: string;
+  personas: {
+    bookable: string[];
+    unregistered: PersonDescription[];
+    unknown: string;
+    sensitive: string;
+    dissenting: string;
+    deceased: string;
+    inactive: string;
+  };
+  practice: {
+    otherConsumers: { odsCode: string; type: 'urgent-care' | 'gp-practice' }[];
+    emptyDay: number;
+    restrictedSlots: { day: number; organisationType: 'urgent-care'; odsCodes: string[] };
+    embargoedDay: number;
+    adjacentSlotsDay: number;
+  };
+  /** NHS numbers of the other people here, by what is special about them. */
+  others: Record<'unverified' | 'mismatched' | 'regular' | 'temporary', string>;
+  /** NHS numbers of people on PDS who cannot be registered. */
+  unregistrable: Record<keyof typeof UNREGISTRABLE, string>;
+  slotLimits: Rules['slotLimits'];
+}
+
+export interface PersonDescription {
+  nhsNumber: string;
+  family: string;
+  given: string;
+  birthDate: string;
+  gender: Gender;
+}
+
+/** Describes the practice as it was made at `now`. */
+export function describePractice(odsCode: string, rules: Rules, now: Date): PracticeDescription {
+  const days = notableDays(now);
+  const number = (person: keyof typeof SPECIAL) => SPECIAL[person].nhsNumber;
+  return {
+    odsCode,
+    personas: {
+      bookable: BOOKABLE.map(({ nhsNumber }) => nhsNumber),
+      unregistered: UNREGISTERED.map(({ nhsNumber, name, birthDate, gender }) => ({
+        nhsNumber,
+        family: name.family,
+        given: name.given[0] ?? '',
+        birthDate,
+        gender,
+      })),
+      unknown: UNKNOWN_NHS_NUMBER,
+      sensitive: number('sensitive'),
+      dissenting: number('dissenting'),
+      deceased: number('deceased'),
+      inactive: number('inactive'),
+    },
+    practice: {
+      otherConsumers: [{ odsCode: NEIGHBOURS[0], type: 'urgent-care' }],
+      emptyDay: days.empty,
+      restrictedSlots: { day: days.restricted, organisationType: 'urgent-care', odsCodes: [...NEIGHBOURS] },
+      embargoedDay: days.beyondWindow,
+      adjacentSlotsDay: days.adjacent,
+    },
+    others: {
+      unverified: number('unverified'),
+      mismatched: number('mismatched'),
+      regular: number('regular'),
+      temporary: number('temporary'),
+    },
+    unregistrable: {
+      deceased: UNREGISTRABLE.deceased.nhsNumber,
+      sensitive: UNREGISTRABLE.sensitive.nhsNumber,
+      invalid: UNREGISTRABLE.invalid.nhsNumber,
+      superseded: UNREGISTRABLE.superseded.nhsNumber,
+    },
+    slotLimits: rules.slotLimits,
+  };
+}
