@@ -1,0 +1,51 @@
+import { Then } from '@cucumber/cucumber';
+import { closingRows } from '../support/checks/responses/closing.js';
+import { expectedError } from '../support/checks/responses/index.js';
+import { explanation } from '../support/checks/responses/refusal.js';
+import {
+  answersWith,
+  answersWithResource,
+  answersWithSearchset,
+} from '../support/checks/responses/success.js';
+import { closeStandingRule } from '../support/checks/standing/close.js';
+import { standingRules } from '../support/checks/standing/index.js';
+import { theAnswer } from '../support/world/answer.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { literally, sayChecks } from './sentences.js';
+
+/** "the response is 200 OK", "the response is 201 Created" */
+Then(/^the response is (\d{3}) [A-Z][A-Za-z ]+$/, function (this: ConformanceWorld, status: string) {
+  const answer = this.scenario.recall(theAnswer);
+  this.scenario.judge([answersWith(Number(status), answer.exchange.interaction)], answer);
+});
+
+Then('the response is a searchset Bundle', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(theAnswer);
+  this.scenario.judge([answersWithSearchset(answer.exchange.interaction)], answer);
+});
+
+/** "the response is a Patient", "the response is an Appointment" */
+Then(/^the response is an? ([A-Z][A-Za-z]+)$/, function (this: ConformanceWorld, type: string) {
+  const answer = this.scenario.recall(theAnswer);
+  this.scenario.judge([answersWithResource(type, answer.exchange.interaction)], answer);
+});
+
+/** "the error is 422 INVALID_PARAMETER", "the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER" */
+Then(
+  /^the error is (\d{3} [A-Z_]+(?: or \d{3} [A-Z_]+)*)$/,
+  function (this: ConformanceWorld, kinds: string) {
+    const answer = this.scenario.recall(theAnswer);
+    this.scenario.judge(expectedError(kinds, answer.exchange.interaction), answer);
+  },
+);
+
+sayChecks(theAnswer, { 'the error says what was wrong with the request': explanation });
+
+/** One sentence for each standing rule: "every response to "book-an-appointment" carries Cache-Control: no-store" */
+for (const { key, title } of standingRules)
+  Then(
+    new RegExp(`^every response to "([a-z-]+)" ${literally(title)}$`),
+    async function (this: ConformanceWorld, interaction: string) {
+      await closeStandingRule(this.scenario, key, interaction, closingRows[interaction]?.[key] ?? []);
+    },
+  );

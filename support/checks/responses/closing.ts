@@ -1,0 +1,25 @@
+/**
+ * The rows of each endpoint's own page that say the same as a standing rule, by the endpoint's interaction and the key
+ * of the rule. A rule that no row of the page repeats stands with the rows of the general pages alone.
+ */
+export const closingRows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'search-for-free-slots': {
+    'cache-control': ['APPT-GEN-013', 'APPT-GEN-014'],
+    'media-type': ['APPT-GEN-039'],
+    charset: ['APPT-GEN-045'],
+    profiles: ['APPT-SLOTS-075', 'APPT-SLOTS-145', 'APPT-GEN-026'],
+    'logical-ids': ['APPT-SLOTS-138', 'APPT-GEN-056'],
+    'meta-profile': ['APPT-SLOTS-125', 'APPT-SLOTS-126', 'APPT-GEN-049'],
+    'meta-version': ['APPT-SLOTS-125', 'APPT-SLOTS-126', 'APPT-GEN-050'],
+    'relative-references': ['APPT-SLOTS-137'],
+    'full-url': ['APPT-SLOTS-139'],
+    'no-empty-values': ['APPT-GEN-059'],
+    'error-has-operation-outcome': ['APPT-SLOTS-070', 'APPT-GEN-030'],
+    'operation-outcome-profile': ['APPT-SLOTS-070', 'APPT-GEN-029', 'APPT-GEN-030'],
+    'issue-severity': ['APPT-GEN-031'],
+    'issue-code': ['APPT-GEN-032'],
+    'spine-error-code': ['APPT-GEN-033', 'APPT-GEN-034'],
+    'spine-error-system': ['APPT-GEN-034'],
+    diagnostics: ['APPT-SLOTS-070', 'APPT-SLOTS-071'],
+  },
+};

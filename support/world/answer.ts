@@ -1,0 +1,5 @@
+import type { ResponseSubject } from '../checks/check.js';
+import { fact } from './facts.js';
+
+/** The answer to the one request that a scenario tests; the step that sends it keeps it for the Then sentences. */
+export const theAnswer = fact<ResponseSubject>('the response under test');
