@@ -1,0 +1,41 @@
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/**
+ * One pass over a text that may be JSON, for what `JSON.parse` does not say: how deep it is nested and how many
+ * properties are written in it (more than it has when parsed, where a key is repeated). Stops beyond `maxDepth`.
+ */
+export function scan(text: string, maxDepth: number): { properties: number; tooDeepAt?: number } {
+  let depth = 0;
+  let properties = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(text, at);
+        break;
+      case 0x3a: // :
+        properties += 1;
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        depth += 1;
+        if (depth > maxDepth) return { properties, tooDeepAt: at };
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth -= 1;
+        break;
+    }
+  }
+  return { properties };
+}
+
+/** Offset of the quote that ends the string that starts at `start`; the text's length when none does. */
+export function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = end;
+    while (text.charCodeAt(escapes - 1) === BACKSLASH) escapes -= 1;
+    if ((end - escapes) % 2 === 0) return end;
+  }
+  return text.length;
+}

@@ -1,0 +1,90 @@
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { type ElementFacts, elementsOf, isPrimitive } from './elements.js';
+import { type XmlNode, XmlProblem } from './node.js';
+import { primitiveValue } from './primitive.js';
+
+/** The JSON form of a resource's element: its name is the resource type. */
+export function resourceOf(node: XmlNode): JsonObject {
+  const resource: JsonObject = { resourceType: node.name };
+  return fill(resource, node, node.name);
+}
+
+/** A value in JSON, and for a primitive what JSON puts beside it under `_name`. */
+interface Converted {
+  value?: Json;
+  beside?: JsonObject;
+}
+
+function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
+  const table = elementsOf(type);
+  for (const [name, text] of node.attributes) {
+    const facts = table.get(name);
+    if (facts && !facts.attribute) {
+      throw new XmlProblem(`attribute "${name}" of <${node.name}> must be an element`, node);
+    }
+    target[name] = text;
+  }
+  for (const [name, nodes] of byName(node.children)) {
+    const facts = table.get(name);
+    if (facts?.attribute) throw new XmlProblem(`<${name}> must be an attribute of <${node.name}>`, node);
+    put(
+      target,
+      name,
+      nodes.map((child) => convert(child, facts)),
+      facts?.repeats === true,
+    );
+  }
+  return target;
+}
+
+/** Elements that JSON gathers in one array may stand apart in XML; whatever repeats becomes an array. */
+function byName(nodes: readonly XmlNode[]): Map<string, XmlNode[]> {
+  const groups = new Map<string, XmlNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.name);
+    if (group) group.push(node);
+    else groups.set(node.name, [node]);
+  }
+  return groups;
+}
+
+function put(target: JsonObject, name: string, items: readonly Converted[], repeats: boolean): void {
+  const many = repeats || items.length > 1;
+  const values = items.map(({ value }) => value ?? null);
+  const besides = items.map(({ beside }) => beside ?? null);
+  const [value = null] = values;
+  const [beside = null] = besides;
+  if (values.some((item) => item !== null)) target[name] = many ? values : value;
+  if (besides.some((item) => item !== null)) target[`_${name}`] = many ? besides : beside;
+}
+
+function convert(node: XmlNode, facts: ElementFacts | undefined): Converted {
+  if (node.xhtml !== undefined) return { value: node.xhtml };
+  const type = facts?.type ?? '';
+  if (type === 'xhtml') {
+    throw new XmlProblem(`<${node.name}> must be in the XHTML namespace`, node);
+  }
+  if (type === 'Resource') return { value: contained(node) };
+  if (isPrimitive(type) || looksPrimitive(node)) return primitive(node, type);
+  return { value: fill({}, node, type) };
+}
+
+/** Where FHIR has an object, or nothing, XML may still have written a primitive: JSON keeps it for the validator. */
+const looksPrimitive = (node: XmlNode): boolean => node.attributes.has('value') && node.children.length === 0;
+
+function primitive(node: XmlNode, type: string): Converted {
+  const attributes = new Map(node.attributes);
+  const text = attributes.get('value');
+  attributes.delete('value');
+  const value = text === undefined ? {} : { value: primitiveValue(type, text) };
+  const rest = attributes.size + node.children.length;
+  if (rest === 0 && text !== undefined) return value;
+  return { ...value, beside: fill({}, { ...node, attributes }, 'Element') };
+}
+
+/** `contained`, `entry.resource` and the like wrap the resource's own element. */
+function contained(node: XmlNode): Json {
+  const [child, ...others] = node.children;
+  if (child && others.length === 0 && node.attributes.size === 0) return resourceOf(child);
+  throw new XmlProblem(`<${node.name}> must hold exactly one resource and nothing else`, node);
+}

@@ -1,0 +1,2 @@
+export { readXml } from './read.js';
+export { writeXml } from './write.js';
