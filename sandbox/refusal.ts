@@ -18,6 +18,8 @@ export class Refusal extends Error {
     readonly code: string,
     readonly display: string,
     readonly diagnostics: string,
+    /** Headers that this answer needs beyond the usual ones. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(`${status} ${code}: ${diagnostics}`);
     this.name = 'Refusal';

@@ -26,8 +26,14 @@ const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
-/** The refusal of a row of the table, to be thrown; `status` only where a case has none of its own there, such as 415. */
-export function refusal(code: ErrorCode, diagnostics: string, status: number = errors[code][0]): Refusal {
-  const [, issue, display] = errors[code];
-  return new Refusal(status, issue, code, display, diagnostics);
+export interface RefusalOptions {
+  /** Where a case has no row of its own, such as 415. */
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** The refusal of a row of the table, to be thrown. */
+export function refusal(code: ErrorCode, diagnostics: string, options: RefusalOptions = {}): Refusal {
+  const [status, issue, display] = errors[code];
+  return new Refusal(options.status ?? status, issue, code, display, diagnostics, options.headers);
 }

@@ -1,0 +1,86 @@
+import { refusal } from '../vocabulary/errors.js';
+import { resourceTypes } from '../vocabulary/resourceTypes.js';
+import { type Interaction, type InteractionKey, interactionRows } from './interactions.js';
+
+type Row = Interaction & { key: InteractionKey };
+
+/** What a path can mean, before verb and interaction id decide which of it is meant. */
+export interface Place {
+  rows: readonly Row[];
+  id?: string;
+}
+
+/**
+ * Finds what a path addresses.
+ *
+ * @param path of the request, as sent, without the query
+ * @param root path of the service root, without trailing slash
+ * @throws Refusal 404 outside the service root or for nonsense below it, 501 for FHIR that GP Connect does not offer,
+ * 400 for a path that has a part missing or badly encoded
+ */
+export function locate(path: string, root: string): Place {
+  if (!path.startsWith(`${root}/`)) {
+    throw refusal('NO_RECORD_FOUND', `No FHIR server at this path; the service root is ${root}`);
+  }
+  const segments = path
+    .slice(root.length + 1)
+    .split('/')
+    .map(decode);
+  if (segments.includes('')) throw refusal('BAD_REQUEST', 'The path ends in a slash or has an empty part');
+  const matches = interactionRows.filter((row) => fits(row.path, segments));
+  if (matches.length === 0) throw unknown(segments);
+  const id = idAt(matches, segments);
+  return { rows: matches, ...(id !== undefined && { id }) };
+}
+
+/**
+ * Picks the interaction that the header names, which must agree with path and verb.
+ *
+ * @throws Refusal 400 when it does not
+ */
+export function identify(place: Place, method: string, interactionId: string): Row {
+  const named = interactionRows.find((row) => row.id === interactionId);
+  if (!named) throw refusal('BAD_REQUEST', `Ssp-InteractionID is not an interaction of this server`);
+  if (!place.rows.some((row) => row.method === method)) {
+    const verbs = [...new Set(place.rows.map((row) => row.method))].join(' or ');
+    throw refusal('BAD_REQUEST', `${method} is not possible here, only ${verbs}`);
+  }
+  if (named.method !== method || !place.rows.includes(named)) {
+    throw refusal(
+      'BAD_REQUEST',
+      'Ssp-InteractionID does not match the request: it is that of another verb or path',
+    );
+  }
+  return named;
+}
+
+function fits(template: string, segments: readonly string[]): boolean {
+  const parts = template.slice(1).split('/');
+  return (
+    parts.length === segments.length &&
+    parts.every((part, index) =>
+      part === '{id}' ? !segments[index]?.startsWith('$') : part === segments[index],
+    )
+  );
+}
+
+function idAt(rows: readonly Row[], segments: readonly string[]): string | undefined {
+  const place = rows[0]?.path.slice(1).split('/').indexOf('{id}') ?? -1;
+  return place < 0 ? undefined : segments[place];
+}
+
+function unknown(segments: readonly string[]) {
+  const [type = ''] = segments;
+  const isFhir = resourceTypes.has(type) || segments.some((segment) => segment.startsWith('$'));
+  return isFhir
+    ? refusal('NOT_IMPLEMENTED', `This server does not offer /${segments.join('/')}`)
+    : refusal('NO_RECORD_FOUND', `Nothing at /${segments.join('/')}`);
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw refusal('BAD_REQUEST', 'The path is not percent-encoded correctly');
+  }
+}

@@ -1,0 +1,54 @@
+import { readXml } from '../../profiles/xml/index.js';
+import type { Json, Resource } from '../interaction.js';
+import { refusal } from '../vocabulary/errors.js';
+import { problemsOf } from './conformance.js';
+import { isResource } from './json.js';
+import type { Format } from './media.js';
+
+/**
+ * Reads a request body as a base STU3 resource of the type that the interaction takes.
+ *
+ * @throws Refusal 400 for what is not JSON or XML at all, 422 INVALID_RESOURCE for what is not that resource
+ */
+export function readBody(bytes: Buffer, format: Format, expectedType: string): Resource {
+  const value = parse(bytes, format);
+  if (!isResource(value))
+    throw refusal('INVALID_RESOURCE', 'The body is not a FHIR resource: it has no resourceType');
+  if (value.resourceType !== expectedType) {
+    throw refusal(
+      'INVALID_RESOURCE',
+      `The body is a ${value.resourceType}, not the ${expectedType} expected here`,
+    );
+  }
+  const problems = problemsOf(value);
+  if (problems.length > 0) throw refusal('INVALID_RESOURCE', problems.slice(0, 10).join('; '));
+  return value;
+}
+
+function parse(bytes: Buffer, format: Format): Json {
+  const text = decode(bytes);
+  if (text.trim() === '') throw refusal('BAD_REQUEST', 'The body is empty');
+  return format === 'json' ? parseJson(text) : parseXml(text);
+}
+
+function parseJson(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal('BAD_REQUEST', 'The body is not well-formed JSON');
+  }
+}
+
+function parseXml(text: string): Json {
+  const read = readXml(text);
+  if ('problem' in read) throw refusal('BAD_REQUEST', `The body is not well-formed XML: ${read.problem}`);
+  return read.resource;
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refusal('BAD_REQUEST', 'The body is not UTF-8');
+  }
+}

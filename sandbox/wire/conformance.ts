@@ -1,0 +1,107 @@
+import type { Json, Resource } from '../interaction.js';
+import { resourceTypes } from '../vocabulary/resourceTypes.js';
+import { isObject, isResource, type JsonObject } from './json.js';
+import { primitives, shapes } from './shapes.js';
+
+interface Element {
+  name: string;
+  /** Type name; `[x]` for a choice. */
+  type: string;
+  codes?: ReadonlySet<string>;
+  list: boolean;
+  required: boolean;
+}
+
+/**
+ * Holds a resource against base STU3: elements, their JSON types, cardinalities and required codes.
+ *
+ * @returns what is wrong, each with its path; types that no request carries are not looked into
+ */
+export function problemsOf(resource: Resource): string[] {
+  return [...ofResource(resource, resource.resourceType)];
+}
+
+function* ofResource(value: Json, path: string): Generator<string> {
+  if (!isResource(value)) return yield `${path} is not a resource: it has no resourceType`;
+  const { resourceType, ...rest } = value;
+  if (!resourceTypes.has(resourceType))
+    return yield `${path}: ${resourceType} is not a resource type of STU3`;
+  yield* ofObject(rest, resourceType, path);
+}
+
+function* ofObject(value: JsonObject, type: string, path: string): Generator<string> {
+  const elements = shapeOf(type);
+  if (!elements) return;
+  if (Object.keys(value).length === 0) yield `${path} is empty`;
+  for (const [name, child] of Object.entries(value)) {
+    const element = find(elements, name);
+    if (!element) yield `${path}.${name} is not an element of ${type}`;
+    else if (name.startsWith('_')) continue;
+    else yield* ofElement(child, element, `${path}.${name}`);
+  }
+  for (const { name, required } of elements.values()) {
+    if (required && value[name] === undefined) yield `${path}.${name} is missing`;
+  }
+}
+
+function* ofElement(value: Json, element: Element, path: string): Generator<string> {
+  if (Array.isArray(value) !== element.list) {
+    return yield `${path} ${element.list ? 'must be a list' : 'must not be a list'}`;
+  }
+  const items = Array.isArray(value) ? value : [value];
+  if (items.length === 0) yield `${path} is an empty list`;
+  for (const [index, item] of items.entries()) {
+    yield* ofValue(item, element, element.list ? `${path}[${index}]` : path);
+  }
+}
+
+function* ofValue(value: Json, { type, codes }: Element, path: string): Generator<string> {
+  const primitive = primitives[type];
+  if (primitive) {
+    const fits = typeof value === primitive.json && primitive.pattern.test(String(value));
+    if (!fits) yield `${path} is not a valid ${type}`;
+    else if (codes && !codes.has(String(value))) yield `${path} must be one of ${[...codes].join(', ')}`;
+  } else if (type === 'Resource') yield* ofResource(value, path);
+  else if (isObject(value)) yield* ofObject(value, type, path);
+  else yield `${path} is not a valid ${type}`;
+}
+
+/** The element that a property stands for: by name, as a choice (`valueString`), or of a primitive's extension (`_family`). */
+function find(elements: ReadonlyMap<string, Element>, property: string): Element | undefined {
+  const name = property.replace(/^_/, '');
+  const plain = elements.get(name);
+  if (plain) return property === name || primitives[plain.type] ? plain : undefined;
+  for (const choice of elements.values()) {
+    if (choice.type !== '[x]' || !name.startsWith(choice.name)) continue;
+    const suffix = name.slice(choice.name.length);
+    const type = [suffix, suffix.charAt(0).toLowerCase() + suffix.slice(1)].find(
+      (t) => primitives[t] ?? shapes[t],
+    );
+    if (/^[A-Z]/.test(suffix)) return { ...choice, type: type ?? suffix };
+  }
+  return undefined;
+}
+
+const parsed = new Map<string, ReadonlyMap<string, Element>>();
+
+function shapeOf(type: string): ReadonlyMap<string, Element> | undefined {
+  const known = parsed.get(type);
+  const source = shapes[type];
+  if (known || source === undefined) return known;
+  const elements = new Map(source.split(/\s+/).map((word) => [nameOf(word), elementOf(word)]));
+  parsed.set(type, elements);
+  return elements;
+}
+
+const nameOf = (word: string): string => word.replace(/(\[x\]|:).*$/, '');
+
+function elementOf(word: string): Element {
+  const [, type = '[x]', codes] = /:([\w.]+)(?:\(([^)]*)\))?/.exec(word) ?? [];
+  return {
+    name: nameOf(word),
+    type,
+    ...(codes !== undefined && { codes: new Set(codes.split('|')) }),
+    list: /\*!?$/.test(word),
+    required: word.endsWith('!'),
+  };
+}

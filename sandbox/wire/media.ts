@@ -1,0 +1,90 @@
+import { refusal } from '../vocabulary/errors.js';
+
+export type Format = 'json' | 'xml';
+
+export const mediaTypes: Readonly<Record<Format, string>> = {
+  json: 'application/fhir+json',
+  xml: 'application/fhir+xml',
+};
+
+const wildcards: ReadonlySet<string> = new Set(['*/*', 'application/*']);
+
+/** The parts of a request that say which format its answer is to have. */
+export interface FormatRequest {
+  _format?: string | undefined;
+  accept?: string | undefined;
+  contentType?: string | undefined;
+}
+
+/**
+ * The format of the answer: `_format`, else `Accept`, else `Content-Type`, else JSON.
+ *
+ * @throws Refusal 415 for a format that the server does not speak
+ */
+export function chooseFormat({ _format, accept, contentType }: FormatRequest): Format {
+  if (_format !== undefined) return one(_format, '_format');
+  if (accept !== undefined && accept.trim() !== '') return best(accept);
+  return contentType === undefined ? 'json' : one(contentType, 'Content-Type');
+}
+
+/**
+ * The format of a request body.
+ *
+ * @throws Refusal 400 without a `Content-Type`, 415 for another format or charset
+ */
+export function bodyFormat(contentType: string | undefined): Format {
+  if (contentType === undefined) throw refusal('BAD_REQUEST', 'Header Content-Type is missing');
+  const charset = parse(contentType).parameters.get('charset');
+  if (charset !== undefined && charset.toLowerCase() !== 'utf-8') {
+    throw unsupported(`charset ${charset} of the body; only utf-8 is supported`);
+  }
+  return one(contentType, 'Content-Type');
+}
+
+/** The `Content-Type` of an answer. */
+export const contentType = (format: Format): string => `${mediaTypes[format]};charset=utf-8`;
+
+function one(value: string, source: string): Format {
+  const format = formatOf(parse(value).type);
+  if (!format) throw unsupported(`${source} ${value}`);
+  return format;
+}
+
+function best(accept: string): Format {
+  const ranges = accept
+    .split(',')
+    .map(parse)
+    .map(({ type, parameters }) => ({
+      format: wildcards.has(type) ? 'json' : formatOf(type),
+      weight: Number(parameters.get('q') ?? 1),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const chosen = ranges.find(({ format }) => format !== undefined)?.format;
+  if (!chosen) throw unsupported(`Accept ${accept}`);
+  return chosen;
+}
+
+/** The plus sign of a raw `_format` arrives as a space where something on the way decoded the query as a form. */
+function formatOf(type: string): Format | undefined {
+  const name = type.replace(' ', '+');
+  return name === mediaTypes.json ? 'json' : name === mediaTypes.xml ? 'xml' : undefined;
+}
+
+function parse(value: string): { type: string; parameters: Map<string, string> } {
+  const [type = '', ...rest] = value.split(';').map((part) => part.trim());
+  const parameters = rest.map((part): [string, string] => {
+    const [name = '', quoted = ''] = part.split('=').map((side) => side.trim());
+    return [name.toLowerCase(), quoted.replace(/^"(.*)"$/, '$1')];
+  });
+  return { type: type.toLowerCase(), parameters: new Map(parameters) };
+}
+
+const unsupported = (what: string) =>
+  refusal(
+    'BAD_REQUEST',
+    `Unsupported format: ${what}; this server speaks ${Object.values(mediaTypes).join(' and ')}`,
+    {
+      status: 415,
+    },
+  );
