@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { projectFile } from '../paths.js';
+import type { Consumer, ProviderConfig, TlsFiles } from './provider.js';
+import type { ValidDocument } from './schema.js';
+
+/** Fills in what follows from other values, and so cannot stand in the schema as a default. */
+export function complete(
+  { tls, consumer, ...document }: ValidDocument,
+  written: TlsFiles['written'],
+  file: string,
+): ProviderConfig {
+  return {
+    ...document,
+    consumer: completeConsumer(consumer),
+    ...(tls ? { tls: completeTls(tls, written, file) } : {}),
+  };
+}
+
+/** The harness names itself as the device; identifier systems default to addresses of the consumer's own. */
+function completeConsumer({ practitioner, device, ...consumer }: ValidDocument['consumer']): Consumer {
+  const { origin } = new URL(consumer.system);
+  return {
+    ...consumer,
+    practitioner: { local: { system: `${origin}/Id/user`, value: practitioner.id }, ...practitioner },
+    device: {
+      id: 'gpconnect-conformance',
+      model: 'gpconnect-conformance',
+      version: packageVersion(),
+      identifier: { system: `${origin}/Id/device`, value: 'gpconnect-conformance' },
+      ...device,
+    },
+  };
+}
+
+function completeTls(tls: Omit<TlsFiles, 'written'>, written: TlsFiles['written'], file: string): TlsFiles {
+  const { ca, certificate, key, passphrase } = tls;
+  const absolute = (path: string): string => resolve(dirname(file), path);
+  return {
+    ...(ca ? { ca: absolute(ca) } : {}),
+    ...(certificate ? { certificate: absolute(certificate) } : {}),
+    ...(key ? { key: absolute(key) } : {}),
+    ...(passphrase ? { passphrase } : {}),
+    written,
+  };
+}
+
+function packageVersion(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
+  return version;
+}

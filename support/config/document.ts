@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { ConfigurationError } from '../errors.js';
+import type { Json } from '../fhir/select.js';
+import { type Mistake, mistaken } from './mistake.js';
+import { keysOf } from './written.js';
+
+/** A configuration file as it is written. */
+export interface WrittenDocument {
+  /** Every scalar is text: `007` and `1E5` may be ODS codes or ASIDs; the schema decides what is a number. */
+  data: Json;
+  /** Line, from 1, of the value at a path, or of the nearest mapping or list around it. */
+  lineOf(path: string): number | undefined;
+}
+
+/**
+ * Reads a YAML file. A key without a value counts as absent, so that a section may be commented out line by line.
+ *
+ * @throws ConfigurationError when the file cannot be read or is no YAML: every syntax error with its line and column
+ */
+export function readDocument(file: string): WrittenDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(readText(file), {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const mistakes = document.errors.map(({ message, pos: [start] }): Mistake => {
+    const { line, col } = lines.linePos(start);
+    return { path: `line ${line}, column ${col}`, expected: 'well-formed YAML', found: message };
+  });
+  if (mistakes.length > 0) throw mistaken(file, mistakes);
+  return {
+    data: withoutEmpty(toData(document, file)),
+    lineOf(path) {
+      for (let keys = keysOf(path); ; keys = keys.slice(0, -1)) {
+        const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+        const start = isNode(node) ? node.range?.[0] : undefined;
+        if (start !== undefined) return lines.linePos(start).line;
+        if (keys.length === 0) return undefined;
+      }
+    },
+  };
+}
+
+function toData(document: Document.Parsed, file: string): Json {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    const found = cause instanceof Error ? cause.message : String(cause);
+    throw mistaken(file, [{ path: '', expected: 'YAML without such aliases', found }]);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ConfigurationError({
+      code: 'CONFIGURATION_MISSING',
+      what: `The configuration cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      where: file,
+      next: 'Copy provider.example.yaml to this path and fill it in, or run without --config to test the embedded provider.',
+      cause,
+    });
+  }
+}
+
+function withoutEmpty(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, child]) => child !== '' && child !== null);
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutEmpty(child)]));
+}

@@ -1,0 +1,86 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { firstText, type Json } from '../fhir/select.js';
+import { nearest } from '../nearest.js';
+import { isReference } from './environment.js';
+import type { Mistake } from './mistake.js';
+import { isNhsNumber } from './nhsNumber.js';
+
+/** What a rule looks at besides the value. */
+export interface RuleContext {
+  /** The whole configuration, environment filled in; its shape may still be wrong. */
+  data: Json;
+  /** The same before the environment was filled in. */
+  written: Json;
+  /** The configuration file: paths in it are relative to its folder. */
+  file: string;
+  /** Ids of the specification's endpoints, where known. */
+  endpoints: readonly string[] | undefined;
+  /** `yyyy-mm-dd` */
+  today: string;
+}
+
+/** A value that a schema cannot find fault with. Without `found` the text in the file is shown. */
+export type Breach = Pick<Mistake, 'path' | 'expected'> & { found?: string; warning?: true };
+
+/** Judges one value of the configuration. */
+export type Judge = (value: string, context: RuleContext, path: string) => Omit<Breach, 'path'> | undefined;
+
+export const nhsNumber: Judge = (value) =>
+  isNhsNumber(value)
+    ? undefined
+    : { expected: 'an NHS number with a valid check digit (its last digit, modulus 11)' };
+
+export const serviceUrl: Judge = (value) => {
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  if (username || password)
+    return { expected: 'a URL without user name and password', found: 'one with them' };
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+    return { expected: 'an https URL (plain http only to this machine)' };
+  if (value.endsWith('/')) return { expected: 'a URL without a slash at its end' };
+  return search || hash || /[?#]/.test(value) ? { expected: 'a URL without query and fragment' } : undefined;
+};
+
+export const serviceRoot: Judge = (value, { data }) => {
+  const odsCode = firstText(data, 'endpoint.odsCode');
+  if (!URL.canParse(value) || odsCode === undefined) return undefined;
+  const [code, ...rest] = new URL(value).pathname.split('/').slice(1);
+  if (code === odsCode && /^STU3\/1\/[^/]+$/.test(rest.join('/'))) return undefined;
+  return {
+    expected: `a service root URL of the form https://[FQDN]/${odsCode}/STU3/1/[segment]`,
+    warning: true,
+  };
+};
+
+export const readableFile: Judge = (value, { file }) => {
+  const path = resolve(dirname(file), value);
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile() ? undefined : { expected: 'a file' };
+  } catch {
+    return { expected: 'a file that exists and can be read, relative to this file' };
+  }
+};
+
+export const fromEnvironment: Judge = (_, { written }, path) =>
+  isReference(firstText(written, path) ?? '')
+    ? undefined
+    : { expected: `a secret by reference, such as \${GPC_KEY_PASSPHRASE}`, found: 'text' };
+
+export const oneOf =
+  (what: string, list: (context: RuleContext) => readonly string[] | undefined): Judge =>
+  (value, context) => {
+    const known = list(context);
+    if (!known || known.includes(value)) return undefined;
+    const meant = nearest(value, known);
+    return { expected: `${what}: ${meant ? `did you mean ${meant}?` : `one of ${known.join(', ')}`}` };
+  };
+
+export const notOver: Judge = (value, { today }) =>
+  value < today
+    ? { expected: 'a date that is not over: the waiver no longer holds', warning: true }
+    : undefined;
+
+const isLoopback = (hostname: string): boolean =>
+  /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { selectText } from '../fhir/select.js';
+import { projectFile } from '../paths.js';
+import {
+  type Breach,
+  fromEnvironment,
+  type Judge,
+  nhsNumber,
+  notOver,
+  oneOf,
+  type RuleContext,
+  readableFile,
+  serviceRoot,
+  serviceUrl,
+} from './judges.js';
+
+const personas = [
+  'bookable',
+  'unregistered.nhsNumber',
+  'unknown',
+  'sensitive',
+  'dissenting',
+  'deceased',
+  'inactive',
+];
+
+const rules: readonly (readonly [at: string, judge: Judge])[] = [
+  ['specification', oneOf('a folder of requirements/', specifications)],
+  ['endpoint.baseUrl', serviceUrl],
+  ['endpoint.baseUrl', serviceRoot],
+  ['route.proxyUrl', serviceUrl],
+  ['tls.ca', readableFile],
+  ['tls.certificate', readableFile],
+  ['tls.key', readableFile],
+  ['tls.passphrase', fromEnvironment],
+  ['claims', oneOf('an endpoint of the specification', ({ endpoints }) => endpoints)],
+  ['waivers.until', notOver],
+  ...personas.map((key) => [`personas.${key}`, nhsNumber] as const),
+];
+
+/** Everything that a schema cannot say; data of any shape, so that its mistakes are told together with the schema's. */
+export const checkRules = (context: RuleContext): Breach[] => [
+  ...rules.flatMap(([at, judge]) =>
+    selectText(context.data, at).flatMap(({ path, value }) => {
+      const breach = judge(value, context, path);
+      return breach ? [{ path, ...breach }] : [];
+    }),
+  ),
+  ...sharedPersonas(context),
+];
+
+/** One person cannot be bookable and deceased at once: the scenarios of one persona would spoil those of the other. */
+function sharedPersonas({ data }: RuleContext): Breach[] {
+  const people = personas.flatMap((key) => selectText(data, `personas.${key}`));
+  return people.flatMap(({ path, value }, index) => {
+    const first = people.findIndex((other) => other.value === value);
+    const other = people[first];
+    return first === index || !other ? [] : [{ path, expected: `another person than ${other.path}` }];
+  });
+}
+
+/** Ids of the specifications that this installation knows. */
+function specifications(): string[] {
+  const folders = readdirSync(projectFile('requirements'), { withFileTypes: true });
+  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
