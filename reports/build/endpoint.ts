@@ -1,4 +1,5 @@
 import type { Outcome } from '../../support/run/records.js';
+import { plural } from '../text.js';
 import type { Counts, EndpointVerdict, ScenarioVerdict } from '../verdicts.js';
 import { scenarioOrder, worst } from './rollup.js';
 
@@ -51,7 +52,7 @@ const of = (wanted: Outcome, scenarios: readonly ScenarioVerdict[]): ScenarioVer
   scenarios.filter(({ outcome }) => outcome === wanted);
 
 const share = (wanted: Outcome, scenarios: readonly ScenarioVerdict[]): string =>
-  `${of(wanted, scenarios).length} of ${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`;
+  `${of(wanted, scenarios).length} of ${plural(scenarios.length, 'scenario')}`;
 
 const firstReason = (wanted: Outcome, scenarios: readonly ScenarioVerdict[]): string => {
   const reason = of(wanted, scenarios)[0]?.reason;

@@ -1,3 +1,4 @@
+import { plural } from '../text.js';
 import type { Counts, RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
 import type { VerdictInput } from './input.js';
 
@@ -106,13 +107,13 @@ function failing({ counts, failedRequirements }: Facts): boolean {
   return counts.failed > 0 || failedRequirements > 0;
 }
 
-const scenarios = (count: number): string => `${count} ${count === 1 ? 'scenario' : 'scenarios'}`;
+const scenarios = (count: number): string => plural(count, 'scenario');
 
 const incomplete = (facts: Facts): string =>
   [facts.incomplete, failing(facts) && failures(facts)].filter(Boolean).join('; ');
 
 const failures = ({ counts, failedRequirements }: Facts): string =>
-  `${scenarios(counts.failed)} failed, breaking ${failedRequirements} ${failedRequirements === 1 ? 'requirement' : 'requirements'}`;
+  `${scenarios(counts.failed)} failed, breaking ${plural(failedRequirements, 'requirement')}`;
 
 const conformance = ({ warned, waived, omitted }: Counts): string =>
   [

@@ -1,9 +1,11 @@
 import type { Judgement } from '../../support/checks/check.js';
 import type { Outcome, ScenarioRecord } from '../../support/run/records.js';
+import { plural } from '../text.js';
 import type { CheckVerdict, ScenarioVerdict } from '../verdicts.js';
 import { unique } from './group.js';
 import type { CucumberStatus, PlannedScenario, VerdictInput } from './input.js';
 import { judgedOutcome, weigh } from './rollup.js';
+import type { Waivers } from './waivers.js';
 
 type Settled = Pick<ScenarioVerdict, 'outcome' | 'reason' | 'erroredBy' | 'blockedBy'>;
 
@@ -13,7 +15,8 @@ interface Facts {
   status: CucumberStatus | undefined;
   checks: readonly CheckVerdict[];
   planned: boolean;
-  cutShort: VerdictInput['cutShort'];
+  cutShort?: VerdictInput['cutShort'];
+  waivers: Waivers;
 }
 
 /** The outcomes of ours that each of cucumber's own endings can go with; any other pair is a disagreement. */
@@ -43,19 +46,13 @@ const rules: readonly ((facts: Facts) => Settled | undefined)[] = [
 export function scenarioVerdict(
   scenario: PlannedScenario,
   records: readonly ScenarioRecord[],
-  {
-    cucumber,
-    cutShort,
-    planned,
-    waived,
-  }: Pick<VerdictInput, 'cucumber' | 'cutShort'> & {
-    planned: boolean;
-    waived: (requirement: string) => boolean;
-  },
+  run: Pick<VerdictInput, 'cucumber' | 'cutShort'> & { planned: boolean; waivers: Waivers },
 ): ScenarioVerdict {
-  const checks = records.flatMap(({ judgements }) => judgements.map((one) => checkVerdict(one, waived)));
+  const checks = records.flatMap(({ judgements }) =>
+    judgements.map((one) => checkVerdict(one, run.waivers.holds)),
+  );
   const record = records[0];
-  const facts = { records, record, status: cucumber.get(scenario.id), checks, planned, cutShort };
+  const facts = { ...run, records, record, status: run.cucumber.get(scenario.id), checks };
   const settled = rules.reduce<Settled | undefined>((found, rule) => found ?? rule(facts), undefined);
   return {
     id: scenario.id,
@@ -95,17 +92,15 @@ function provenFailure({ record, checks }: Facts): Settled | undefined {
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
   if (failed === 0) return undefined;
   const after = record?.outcome !== 'failed' && record?.reason ? `; afterwards: ${record.reason}` : '';
-  return { outcome: 'failed', reason: `${failed} ${failed === 1 ? 'check' : 'checks'} failed${after}` };
+  return { outcome: 'failed', reason: `${plural(failed, 'check')} failed${after}` };
 }
 
 function neverReported({ record, status, cutShort }: Facts): Settled | undefined {
   if (record) return undefined;
-  const reason = cutShort ? `the run ended early: ${cutShort.reason}` : 'planned, but it never reported';
-  return {
-    outcome: 'errored',
-    reason: status === undefined ? reason : `${reason}; cucumber says ${status}`,
-    erroredBy: cutShort?.by ?? 'harness',
-  };
+  if (cutShort)
+    return { outcome: 'errored', reason: `the run ended early: ${cutShort.reason}`, erroredBy: cutShort.by };
+  const says = status === undefined ? '' : `; cucumber says ${status}`;
+  return { outcome: 'errored', reason: `planned, but it never reported${says}`, erroredBy: 'harness' };
 }
 
 function reportedTwice({ records }: Facts): Settled | undefined {
@@ -144,14 +139,21 @@ function asRecorded({ record }: Facts): Settled | undefined {
   return outcome === 'omitted' ? { outcome, reason } : undefined;
 }
 
-function judged({ record, checks }: Facts): Settled {
+function judged({ checks, waivers }: Facts): Settled {
   const outcome = judgedOutcome(checks.map((check) => check.outcome));
   if (outcome === 'omitted') return { outcome, reason: `nothing to look at: ${undecidedTitles(checks)}` };
   if (outcome === 'errored')
     return { outcome, reason: 'the scenario applied no check', erroredBy: 'harness' };
-  if (outcome === 'waived') return { outcome, reason: record?.reason ?? 'every failed check is waived' };
+  if (outcome === 'waived') return { outcome, reason: waiverReasons(checks, waivers) };
   return { outcome };
 }
+
+const waiverReasons = (checks: readonly CheckVerdict[], waivers: Waivers): string =>
+  unique(
+    checks
+      .filter(({ outcome }) => outcome === 'waived')
+      .flatMap(({ requirements }) => requirements.map((id) => `${id} ${waivers.reason(id) ?? ''}`)),
+  ).join('; ');
 
 const undecidedTitles = (checks: readonly CheckVerdict[]): string =>
   unique(checks.map(({ title }) => title)).join('; ');

@@ -30,7 +30,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
       cucumber: input.cucumber,
       ...(input.cutShort && { cutShort: input.cutShort }),
       planned: planned.has(scenario.id),
-      waived: waivers.holds,
+      waivers,
     }),
   );
   const requirements = requirementVerdicts(scenarios, input, waivers);

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ExchangeStore, openExchanges } from '../exchanges/store.js';
+import { reportFiles } from '../files.js';
+import { duration, plural, printable } from '../text.js';
+import type { Verdicts } from '../verdicts.js';
+import { endpointLines } from './endpoints.js';
+import { failureLines } from './failures.js';
+import { type Paint, paint } from './paint.js';
+import { undecidedLines } from './undecided.js';
+import { labelled, wrap } from './wrap.js';
+
+export interface SummaryOptions {
+  colour: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  /** How many different failed checks are shown in full. */
+  firstFailures: number;
+  /** What could not be made of the reports. */
+  warnings?: readonly string[];
+}
+
+export interface Section {
+  verdicts: Verdicts;
+  exchanges: ExchangeStore;
+  /** Of the run. */
+  folder: string;
+  paint: Paint;
+  options: SummaryOptions;
+}
+
+const sections: readonly ((section: Section) => string[])[] = [
+  headLines,
+  endpointLines,
+  failureLines,
+  undecidedLines,
+  bookingLines,
+  readingLines,
+  reportLines,
+  verdictLines,
+];
+
+const exitMeanings: Readonly<Record<Verdicts['exitCode'], string>> = {
+  0: 'conformant',
+  1: 'not conformant',
+  3: 'provider unreachable',
+  4: 'harness fault or incomplete run',
+};
+
+/** The end of a run as text for a terminal, without a last line break; `exchangesFile` is the run's record. */
+export function renderSummary(verdicts: Verdicts, exchangesFile: string, options: SummaryOptions): string {
+  const exchanges = openExchanges(exchangesFile);
+  try {
+    const section = {
+      verdicts,
+      exchanges,
+      folder: dirname(exchangesFile),
+      paint: paint(options.colour),
+      options,
+    };
+    return sections
+      .map((lines) => lines(section).join('\n'))
+      .filter(Boolean)
+      .join('\n\n');
+  } finally {
+    exchanges.close();
+  }
+}
+
+function headLines({ verdicts: { run }, paint, options }: Section): string[] {
+  const { provider, selection } = run;
+  const product = [provider.supplier, provider.product, provider.version].filter(Boolean).join(' ');
+  const selected = [...selection.endpoints, selection.tags].filter(Boolean).join(', ');
+  return [
+    paint.bold(run.pack.title),
+    ...wrap(printable(`${provider.name}${product && ` (${product})`}`), options.width),
+    printable(provider.baseUrl),
+    ...(selected ? [`only ${printable(selected)}`] : []),
+    paint.dim(
+      `${plural(run.exchanges, 'exchange')} in ${duration(run.durationMs)}, ${plural(run.workers, 'worker')}, seed ${run.seed}`,
+    ),
+  ];
+}
+
+function bookingLines({ verdicts: { bookings }, paint, options }: Section): string[] {
+  const { made, cancelled, left } = bookings;
+  if (made === 0 && left.length === 0) return [];
+  const account = `Bookings: ${made} made, ${cancelled} cancelled again, ${left.length} left behind`;
+  if (left.length === 0) return [account];
+  return [
+    paint.loud(account),
+    ...left.flatMap(({ appointment, scenario, exchange, reason }) =>
+      wrap(printable(`${appointment} (${scenario}, exchange ${exchange}): ${reason}`), options.width - 3).map(
+        (line) => `   ${line}`,
+      ),
+    ),
+    '   Please cancel them by hand in the practice system.',
+  ];
+}
+
+function readingLines({ verdicts: { interpretations }, paint, options }: Section): string[] {
+  if (interpretations.length === 0) return [];
+  return [
+    paint.bold('Readings of ambiguous clauses that these verdicts rest on'),
+    ...interpretations.flatMap(({ id, title }) => labelled(id, title, options.width)),
+  ];
+}
+
+function reportLines({ folder, paint, options }: Section): string[] {
+  const written = Object.values(reportFiles).filter(({ name }) => existsSync(join(folder, name)));
+  return [
+    paint.bold(`Reports in ${folder}`),
+    ...written.map(({ name, purpose }) => `   ${name.padEnd(20)} ${paint.dim(purpose)}`),
+    ...(options.warnings ?? []).flatMap((warning) => labelled('warning', printable(warning), options.width)),
+  ];
+}
+
+function verdictLines({ verdicts, paint, options }: Section): string[] {
+  const { outcome, reason, exitCode } = verdicts;
+  const head = paint.run[outcome](outcome.toUpperCase());
+  const [first = '', ...more] = wrap(printable(reason), options.width - outcome.length - 2);
+  return [`${head}: ${first}`, ...more, `exit ${exitCode} (${exitMeanings[exitCode]})`];
+}

@@ -1,0 +1,27 @@
+/**
+ * What a provider sent, made safe to show: control characters (terminal escapes among them) and characters that turn
+ * the reading direction become a visible replacement mark. Line breaks and tabs stay.
+ */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) =>
+    mark === '\n' || mark === '\t' ? mark : '\ufffd',
+  );
+
+/** At most `limit` characters of a text, saying how many were left out. */
+export function shorten(text: string, limit: number): string {
+  const rest = text.length - limit;
+  return rest > 0 ? `${text.slice(0, limit)} … (${rest.toLocaleString('en-GB')} more characters)` : text;
+}
+
+/** `1 scenario`, `2 scenarios`. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** `250 ms`, `41.5 s`, `3 min 20 s`. */
+export function duration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = ms / 1000;
+  return seconds < 60
+    ? `${seconds.toFixed(1)} s`
+    : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
