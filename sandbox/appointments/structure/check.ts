@@ -1,0 +1,67 @@
+import type { Json, Resource } from '../../interaction.js';
+import { refusal } from '../../vocabulary/errors.js';
+import { isObject, type JsonObject, text } from '../../wire/json.js';
+import { PRIMITIVES, type PrimitiveName } from './primitives.js';
+import { EXTENSION_SHAPES, type Rule, SHAPES, type Shape, type ShapeName } from './shapes.js';
+
+/**
+ * Checks a body against the tables of what an appointment may hold: known elements only, cardinality, types, nothing
+ * that the profile prohibits.
+ *
+ * @throws Refusal 422 INVALID_RESOURCE whose diagnostics name every element that is wrong; 400 without a body
+ */
+export function requireAppointment(body: Resource | undefined): Resource {
+  if (!body) throw refusal('BAD_REQUEST', 'The request has no body');
+  if (body.resourceType !== 'Appointment') {
+    throw refusal('INVALID_RESOURCE', `The body must be an Appointment; found ${body.resourceType}`);
+  }
+  const faults = faultsOf(body, SHAPES.Appointment, 'Appointment');
+  if (faults.length > 0) throw refusal('INVALID_RESOURCE', faults.join('; '));
+  return body;
+}
+
+function faultsOf(value: JsonObject, shape: Shape, path: string): string[] {
+  // `_name` carries extensions of the primitive `name`: known, but nothing that this system works with.
+  const unknown = Object.keys(value)
+    .filter((name) => !Object.hasOwn(shape, name.replace(/^_/, '')))
+    .map((name) => `${path}.${name} is not an element known here`);
+  const known = Object.entries(shape).flatMap(([name, rule]) =>
+    faultsOfElement(value[name], rule, `${path}.${name}`),
+  );
+  return [...unknown, ...known];
+}
+
+function faultsOfElement(value: Json | undefined, rule: Rule, path: string): string[] {
+  const { least, most, type } = partsOf(rule);
+  if (value === undefined) return least === '1' ? [`${path} is missing`] : [];
+  if (most === '0') return [`${path} must not be sent`];
+  if (most === '1') return faultsOfValue(value, type, path);
+  if (!Array.isArray(value) || value.length === 0) return [`${path} must be a list that is not empty`];
+  return value.flatMap((item, index) => faultsOfValue(item, type, `${path}[${index}]`));
+}
+
+function faultsOfValue(value: Json, type: string, path: string): string[] {
+  if (isPrimitive(type)) {
+    const { expected, holds } = PRIMITIVES[type];
+    return holds(value) ? [] : [`${path} must be ${expected}`];
+  }
+  if (!isObject(value)) return [`${path} must be an object`];
+  const shape = shapeOf(value, type);
+  if (shape) return faultsOf(value, shape, path);
+  return text(value.url) ? [] : [`${path}.url is missing`];
+}
+
+/** None for an extension that is not known here. */
+function shapeOf(value: JsonObject, type: string): Shape | undefined {
+  const name = type === 'Extension' ? EXTENSION_SHAPES.get(text(value.url) ?? '') : type;
+  return name !== undefined && isShape(name) ? SHAPES[name] : undefined;
+}
+
+function partsOf(rule: Rule): { least: string; most: string; type: string } {
+  const [cardinality = '', type = ''] = rule.split(' ');
+  const [least = '', most = ''] = cardinality.split('..');
+  return { least, most, type };
+}
+
+const isPrimitive = (type: string): type is PrimitiveName => Object.hasOwn(PRIMITIVES, type);
+const isShape = (name: string): name is ShapeName => Object.hasOwn(SHAPES, name);
