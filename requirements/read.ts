@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { HarnessFault } from '../support/errors.js';
+import { projectFile } from '../support/paths.js';
+
+const folder = 'requirements';
+
+/** Turns a schema into a guard of the type it describes. */
+export const guard = <T>(schema: AnySchemaObject): ValidateFunction<T> => ajv.compile<T>(schema);
+
+const ajv = new Ajv2020({ allErrors: true });
+
+/**
+ * Reads a YAML file below `requirements/` and checks it against its guard.
+ *
+ * @throws HarnessFault when the file is missing, is no YAML or does not fit, with every place that is wrong
+ */
+export function readYaml<T>(path: string, fits: ValidateFunction<T>): T {
+  const data = attempt(path, () => parse(readText(path)));
+  return fitting(path, data, fits);
+}
+
+/** Reads a file of one JSON value a line; errors as `readYaml`, with the line. */
+export function readJsonLines<T>(path: string, fits: ValidateFunction<T>): T[] {
+  const lines = readText(path).split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const place = `${path}, line ${index + 1}`;
+    return [
+      fitting(
+        place,
+        attempt(place, () => JSON.parse(line)),
+        fits,
+      ),
+    ];
+  });
+}
+
+/** The error for data that ships with the project and is wrong: never the provider's or the user's fault. */
+export const badData = (path: string, mistakes: readonly string[], cause?: unknown): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `The specification's data is not coherent: ${mistakes.join('; ')}.`,
+    where: `${folder}/${path}`,
+    next: 'Restore the file from the release, or correct it: docs/requirements.md describes its form.',
+    cause,
+  });
+
+function readText(path: string): string {
+  return attempt(path, () => readFileSync(projectFile(folder, path), 'utf8'));
+}
+
+function attempt<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    throw badData(path, [cause instanceof Error ? cause.message : String(cause)], cause);
+  }
+}
+
+function fitting<T>(path: string, data: unknown, fits: ValidateFunction<T>): T {
+  if (fits(data)) return data;
+  const mistakes = (fits.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || 'it'} ${message}`,
+  );
+  throw badData(path, mistakes);
+}

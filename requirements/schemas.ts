@@ -1,0 +1,105 @@
+import { effects, type Interpretation } from './interpretation.js';
+import { guard } from './read.js';
+import { type ReasonEntry, reasonKinds } from './reason.js';
+import { actors, origins, type RequirementLine, testabilities } from './requirement.js';
+import type { Specification } from './specification.js';
+
+const text = { type: 'string', minLength: 1 };
+const list = (items: object) => ({ type: 'array', items, uniqueItems: true });
+const oneOf = (values: readonly string[]) => ({ enum: values });
+
+/** Every property is required but those named `name?`, and no other is allowed. */
+function record(properties: Readonly<Record<string, object>>): object {
+  const named = Object.entries(properties).map(([key, schema]) => [key.replace('?', ''), schema] as const);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(named),
+    required: Object.keys(properties).filter((key) => !key.endsWith('?')),
+    additionalProperties: false,
+  };
+}
+
+export const fitsRequirement = guard<RequirementLine>(
+  record({
+    id: { type: 'string', pattern: '^[A-Z]+-[A-Z]+-\\d{3}$' },
+    level: oneOf(['SHALL', 'SHALL NOT', 'MUST', 'SHOULD', 'MAY']),
+    actor: oneOf(actors),
+    area: { type: 'string', pattern: '^[a-z]+/[a-z-]+$' },
+    'endpoint?': text,
+    paraphrase: text,
+    testable: oneOf(testabilities),
+    'origin?': oneOf(origins),
+    'keyword?': text,
+    source: record({
+      page: text,
+      section: text,
+      'line?': { type: 'string', pattern: '^\\d[\\d,-]*$' },
+      'url?': { type: 'string', pattern: '^https://' },
+    }),
+  }),
+);
+
+export const fitsInterpretations = guard<readonly Interpretation[]>(
+  list(
+    record({
+      id: { type: 'string', pattern: '^[A-Z]+-[A-Z]-\\d+$' },
+      title: text,
+      question: text,
+      reading: text,
+      effect: oneOf(Object.keys(effects)),
+      requirements: list(text),
+    }),
+  ),
+);
+
+export const fitsReasons = guard<readonly ReasonEntry[]>(
+  list(
+    record({
+      kind: oneOf(Object.keys(reasonKinds)),
+      reason: text,
+      requirements: { ...list(text), minItems: 1 },
+    }),
+  ),
+);
+
+const interaction = record({
+  interactionId: text,
+  method: oneOf(['GET', 'POST', 'PUT']),
+  path: { type: 'string', pattern: '^/' },
+  scope: text,
+  kind: oneOf(['command', 'query']),
+  returns: text,
+});
+
+const endpoint = record({
+  id: text,
+  title: text,
+  capability: oneOf(['foundations', 'appointments']),
+  prefix: { type: 'string', pattern: '^[A-Z]+$' },
+  needs: list(text),
+  uses: list(text),
+});
+
+export const fitsSpecification = guard<Specification>(
+  record({
+    id: text,
+    title: text,
+    fhirVersion: text,
+    pages: { type: 'string', pattern: '^https://.*/$' },
+    features: text,
+    catalogue: { ...list(text), minItems: 1 },
+    interpretations: text,
+    unchecked: text,
+    authorisation: record({
+      scheme: oneOf(['spine']),
+      headers: list(text),
+      tokenLifetimeSeconds: { type: 'integer', minimum: 1 },
+      reasonForRequest: text,
+    }),
+    formats: record({ json: text, xml: text, default: oneOf(['json', 'xml']) }),
+    profiles: record({ packages: list(text), byType: { type: 'object', additionalProperties: text } }),
+    interactionPrefix: text,
+    interactions: { type: 'object', additionalProperties: interaction },
+    endpoints: { ...list(endpoint), minItems: 1 },
+  }),
+);
