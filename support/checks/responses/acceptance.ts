@@ -1,0 +1,23 @@
+import type { Check } from '../check.js';
+import { observation, oneOf } from '../observe.js';
+
+/** What a provider has to accept, and by which rows. */
+export type AcceptanceRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
+  /** Reads on from "because": "past periods may be searched". */
+  because: string;
+};
+
+/** That a request which looks unusual is served like any other: a success with the resource that belongs to it. */
+export const accepts =
+  ({ status, resourceType }: { status: number; resourceType: string }) =>
+  ({ because, ...facts }: AcceptanceRule): Check => ({
+    ...facts,
+    title: `accepts a request, because ${because}`,
+    *observe({ exchange, body }) {
+      const found = exchange.response.status;
+      yield observation('status', found === status, String(status), found);
+      yield oneOf('resourceType', body.kind === 'resource' ? body.resource.resourceType : body.kind, [
+        resourceType,
+      ]);
+    },
+  });

@@ -1,0 +1,95 @@
+import { headerValue } from '../../http/exchange.js';
+import type { Check, ResponseSubject } from '../check.js';
+import { observation } from '../observe.js';
+
+/** Which format an answer comes in, by what the request asked for. The rules hold for every interaction. */
+export const formatChecks: readonly Check[] = [
+  comesAs('json', {
+    id: 'responses.format.json',
+    title: 'the response is in JSON, as the Accept header asks',
+    requirements: ['APPT-GEN-039', 'API-HTTP-036', 'API-HTTP-042'],
+  }),
+  comesAs('xml', {
+    id: 'responses.format.xml',
+    title: 'the response is in XML, as the Accept header asks',
+    requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
+  }),
+  comesAs('json', {
+    id: 'responses.format.override-json',
+    title: 'the response is in JSON, as _format asks, whatever the Accept header asks',
+    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039'],
+  }),
+  {
+    id: 'responses.format.override-xml',
+    title: 'the response is in XML, as _format asks, or says that XML is not supported',
+    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039'],
+    *observe(answer) {
+      const { status } = answer.exchange.response;
+      const found = formatOf(answer);
+      yield observation(
+        'header Content-Type',
+        status === 415 || found.startsWith(mediaTypes.xml),
+        `${mediaTypes.xml}, or the status 415`,
+        found || undefined,
+      );
+    },
+  },
+  comesAs('json', {
+    id: 'responses.format.default',
+    title: 'the response is in JSON, when no format was asked for',
+    requirements: ['APPT-GEN-043', 'API-HTTP-041'],
+  }),
+  {
+    id: 'responses.format.unsupported',
+    title: 'the response says that the format is not supported',
+    requirements: ['APPT-GEN-044', 'API-HTTP-049'],
+    *observe({ exchange }) {
+      const { status } = exchange.response;
+      yield observation('status', status === 415, '415', status);
+    },
+  },
+  {
+    id: 'responses.gzip',
+    title: 'the response is compressed with gzip, as the Accept-Encoding header asks',
+    requirements: ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
+    *observe({ exchange }) {
+      const found = headerValue(exchange.response.headers, 'content-encoding');
+      yield observation('header Content-Encoding', found?.trim().toLowerCase() === 'gzip', 'gzip', found);
+    },
+  },
+  {
+    id: 'responses.case-sensitive',
+    title: 'the response is an error, because URLs are case-sensitive',
+    requirements: ['APPT-GEN-048', 'API-HTTP-012'],
+    *observe({ exchange }) {
+      const { status } = exchange.response;
+      yield observation('status', status >= 400, 'an error status', status);
+    },
+  },
+];
+
+const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
+
+function comesAs(format: 'json' | 'xml', facts: Omit<Check, 'observe'>): Check {
+  return {
+    ...facts,
+    *observe(answer) {
+      const found = formatOf(answer);
+      yield observation(
+        'header Content-Type',
+        found.startsWith(mediaTypes[format]),
+        mediaTypes[format],
+        found || undefined,
+      );
+      yield observation(
+        'body',
+        answer.body.kind === 'resource' && answer.body.format === format,
+        format.toUpperCase(),
+        answer.body.kind === 'resource' ? answer.body.format.toUpperCase() : answer.body.kind,
+      );
+    },
+  };
+}
+
+const formatOf = ({ exchange }: ResponseSubject): string =>
+  headerValue(exchange.response.headers, 'content-type')?.trim().toLowerCase() ?? '';

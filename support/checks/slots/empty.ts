@@ -1,0 +1,61 @@
+import { select } from '../../fhir/select.js';
+import type { Check } from '../check.js';
+import { observation } from '../observe.js';
+import { carriedResources } from '../standing/resources.js';
+import { ofType } from './each.js';
+
+/** The answer to a search for a period without a free slot. */
+export const emptyChecks: readonly Check[] = [
+  {
+    id: 'slots.empty.success',
+    title: 'the search without a result succeeds with a searchset Bundle',
+    requirements: ['APPT-SLOTS-109', 'APPT-SLOTS-110'],
+    *observe({ exchange, body }) {
+      const { status } = exchange.response;
+      yield observation('status', status === 200, '200', status);
+      const resource = body.kind === 'resource' ? body.resource : undefined;
+      yield observation(
+        'Bundle.type',
+        resource?.resourceType === 'Bundle' && resource.type === 'searchset',
+        'a Bundle of type searchset',
+        resource ? `${resource.resourceType} ${resource.type ?? ''}`.trim() : body.kind,
+      );
+    },
+  },
+  {
+    id: 'slots.empty.no-entries',
+    title: 'the Bundle has no entries',
+    requirements: ['APPT-SLOTS-101', 'APPT-SLOTS-109', 'APPT-SLOTS-110'],
+    *observe({ body }) {
+      if (body.kind !== 'resource') return;
+      const entry = body.resource.entry;
+      yield observation(
+        'Bundle.entry',
+        entry === undefined,
+        'no element entry, not even an empty one',
+        entry,
+      );
+    },
+  },
+];
+
+/** That a day on which the practice's rules keep every slot back yields none. */
+export const embargoChecks: readonly Check[] = [
+  {
+    id: 'slots.embargo',
+    title: 'no Slot of the embargoed day is returned',
+    requirements: ['APPT-SLOTS-082', 'APPT-AVAIL-029', 'APPT-AVAIL-047'],
+    *observe(answer) {
+      if (answer.body.kind !== 'resource' || select(answer.body.resource, 'type')[0]?.value !== 'searchset')
+        return;
+      yield observation(
+        'Bundle.entry',
+        carriedResources(answer.body).length === 0,
+        'no entries',
+        ofType(answer, 'Slot')
+          .map(({ value }) => `Slot/${value.id} ${value.start}`)
+          .join(', ') || `${carriedResources(answer.body).length} entries`,
+      );
+    },
+  },
+];

@@ -1,0 +1,33 @@
+import { firstText, selectObjects } from '../../fhir/select.js';
+import type { SlotSearch } from '../../world/slots.js';
+import type { Check } from '../check.js';
+import { observation } from '../observe.js';
+import { systems } from '../vocabulary.js';
+import { ofType } from './each.js';
+
+/** A search answer, and the ODS code of the practice that the search was addressed to. */
+export interface AddressedSearch extends SlotSearch {
+  odsCode: string;
+}
+
+/** That the slots are those of the practice that was asked. */
+export const practiceChecks: readonly Check<AddressedSearch>[] = [
+  {
+    id: 'slots.practice',
+    title: 'the Organization is the practice that the search was addressed to',
+    requirements: ['APPT-SLOTS-078', 'APPT-AVAIL-043', 'APPT-GEN-066'],
+    *observe({ odsCode, ...search }) {
+      for (const { path, value } of ofType(search, 'Organization')) {
+        const codes = selectObjects(value, 'identifier')
+          .filter((identifier) => identifier.value.system === systems.odsOrganisation)
+          .map((identifier) => firstText(identifier.value, 'value'));
+        yield observation(
+          `${path}.identifier (${systems.odsOrganisation})`,
+          codes.includes(odsCode),
+          odsCode,
+          codes.join(', ') || undefined,
+        );
+      }
+    },
+  },
+];
