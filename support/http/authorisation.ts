@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../fhir/select.js';
-import { type DecodedToken, headerValue } from './exchange.js';
-import { bearerToken } from './headers.js';
-import type { PreparedRequest } from './request.js';
+import { type DecodedToken, headerValue, type RecordedRequest } from './exchange.js';
 import { draftToken, encodeToken, type TokenContext } from './token.js';
 
 export interface ShellTokens extends Omit<TokenContext, 'issuedAt'> {
@@ -20,9 +18,11 @@ const freshSeconds = 60;
  * The value of a request's `Authorization` header as shell text between double quotes: a proper token is made anew, a
  * token that a scenario spoilt is spelt out without its signature, and what is no token at all is left to the reader.
  */
-export function shellAuthorisation(request: PreparedRequest, tokens: ShellTokens): string | undefined {
-  if (headerValue(request.headers, 'Authorization') === undefined) return undefined;
-  const token = bearerToken(request.headers);
+export function shellAuthorisation(
+  { headers, token }: RecordedRequest,
+  tokens: ShellTokens,
+): string | undefined {
+  if (headerValue(headers, 'Authorization') === undefined) return undefined;
   if (!token) return '$GPC_AUTHORIZATION';
   if (isProper(token, tokens)) return `Bearer $(${tokens.command} --interaction ${tokens.interaction})`;
   return `Bearer ${encodeToken(token)}`;

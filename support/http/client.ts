@@ -11,7 +11,7 @@ import type { Recorder } from './recorder.js';
 import { redactRequest, redactResponse } from './redaction.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from './request.js';
 import { readSecureContext } from './tls.js';
-import { openTransport } from './transport.js';
+import { openTransport, type Transmission } from './transport.js';
 import { onTheWire } from './wire.js';
 
 /** What an exchange is filed under. */
@@ -58,7 +58,6 @@ export function createClient(setup: ClientSetup): Client {
   const transport = openTransport(readSecureContext(config.tls), timeoutSeconds);
   const turn = createRateLimiter({ requestsPerSecond, burst: concurrency });
   const free = pLimit(concurrency);
-  const tls = config.tls ? { tls: config.tls.written } : {};
 
   return {
     prepare: (plan) =>
@@ -73,28 +72,35 @@ export function createClient(setup: ClientSetup): Client {
       free(async () => {
         await turn();
         const request = onTheWire(prepared);
-        const startedAt = new Date();
-        const { response, ...facts } = await transport.transmit(request);
-        const exchange: Exchange = {
-          ...label,
-          startedAt: startedAt.toISOString(),
-          request: redactRequest(request),
-          ...(response ? { response: redactResponse(response) } : {}),
-          ...facts,
-          curl: curlCommand(request, {
-            ...tls,
-            authorisation: shellAuthorisation(request, {
-              config,
-              specification,
-              interaction: label.interaction,
-              command: setup.tokenCommand ?? 'gpc token',
-              sentAt: startedAt,
-            }),
-          }),
-        };
+        const sentAt = new Date();
+        const transmission = await transport.transmit(request);
+        const exchange = describeExchange(request, transmission, { ...label, sentAt }, setup);
         recorder.record(exchange);
         return exchange;
       }),
     close: () => transport.close(),
+  };
+}
+
+/** An exchange as it may be kept: nothing of it gives access to anything. */
+function describeExchange(
+  sent: PreparedRequest,
+  { response, ...facts }: Transmission,
+  { sentAt, ...label }: ExchangeLabel & { sentAt: Date },
+  { config, specification, tokenCommand = 'gpc token' }: ClientSetup,
+): Exchange {
+  const { interaction } = label;
+  const request = redactRequest(sent);
+  const tokens = { config, specification, interaction, sentAt, command: tokenCommand };
+  return {
+    ...label,
+    startedAt: sentAt.toISOString(),
+    request,
+    ...(response ? { response: redactResponse(response) } : {}),
+    ...facts,
+    curl: curlCommand(request, {
+      authorisation: shellAuthorisation(request, tokens),
+      ...(config.tls ? { tls: config.tls.written } : {}),
+    }),
   };
 }

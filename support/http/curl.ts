@@ -1,6 +1,5 @@
 import type { TlsFiles } from '../config/provider.js';
-import { headerValue } from './exchange.js';
-import type { PreparedRequest } from './request.js';
+import { headerValue, type RecordedRequest } from './exchange.js';
 import { quote, quoteWithVariables } from './shell.js';
 
 export interface CurlFacts {
@@ -16,8 +15,11 @@ const ownHeaders = new Set(['authorization', 'host', 'connection', 'content-leng
 /** Headers that curl would add unasked: `-H 'Name:'` keeps it from doing so. */
 const uninvited = ['Accept', 'Content-Type', 'User-Agent'];
 
-/** A command for a POSIX shell that repeats a request; secrets appear by the name of their environment variable only. */
-export function curlCommand(request: PreparedRequest, { authorisation, tls }: CurlFacts): string {
+/**
+ * A command for a POSIX shell that repeats a request. It is made from the recorded request, which knows no secret; those
+ * of the configuration appear by the name of their environment variable.
+ */
+export function curlCommand(request: RecordedRequest, { authorisation, tls }: CurlFacts): string {
   return [
     `curl -sS -i --globoff --path-as-is --compressed --request ${quote(request.method)} ${quote(request.url)}`,
     ...tlsArguments(tls ?? {}),
@@ -34,7 +36,7 @@ function tlsArguments({ ca, certificate, key, passphrase }: TlsFiles['written'])
   );
 }
 
-function headerArguments({ headers }: PreparedRequest): string[] {
+function headerArguments({ headers }: RecordedRequest): string[] {
   const sent = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
   const suppressed = uninvited.filter((name) => headerValue(headers, name) === undefined);
   return [
