@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HarnessFault } from '../errors.js';
+import type { Outcome } from '../run/records.js';
 import { type GatewayOutcome, Gateways } from './gateways.js';
 import { Leases } from './leases.js';
 import { Ledger, type LedgerEntry } from './ledger.js';
@@ -17,7 +18,7 @@ export interface CoordinatorCalls {
   standing: { reports: readonly StandingReport[] };
   standingTotal: { rule: string; interaction: string };
   ledger: LedgerEntry;
-  ended: { endpoint: string; outcome: string };
+  ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
 }
 

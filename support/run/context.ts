@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
+import { writeXml } from '../../profiles/xml/index.js';
 import { type Catalogue, loadCatalogue, loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import { loadConfiguration } from '../config/load.js';
@@ -16,6 +17,7 @@ export interface RunFile {
   baseUrl?: string;
   outDir: string;
   seed: number;
+  workers: number;
   startedAt: string;
   coordinator: { url: string; secret: string };
 }
@@ -71,7 +73,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     config,
     specification,
     catalogue: loadCatalogue(specification),
-    client: createClient({ config, specification, recorder }),
+    client: createClient({ config: shareOf(config, run.workers), specification, recorder, writeXml }),
     coordinator: new CoordinatorClient(run.coordinator),
     validator: loadValidator({ packages: specification.profiles.packages }),
     outDir: run.outDir,
@@ -79,6 +81,12 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     startedAt: new Date(run.startedAt),
   };
 }
+
+/** What a provider may be asked in a second is divided among the workers. */
+const shareOf = (config: ProviderConfig, workers: number): ProviderConfig => ({
+  ...config,
+  limits: { ...config.limits, requestsPerSecond: config.limits.requestsPerSecond / workers },
+});
 
 function readRunFile(environment: NodeJS.ProcessEnv): RunFile {
   const file = environment[runFileVariable];

@@ -68,6 +68,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       ...overrides,
       outDir,
       seed: options.seed,
+      workers: options.parallel,
       startedAt: startedAt.toISOString(),
       coordinator: coordinator.address,
     };

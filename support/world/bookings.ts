@@ -7,6 +7,7 @@ import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { cancelBooking } from './cancellation.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
+import { blockedBy } from './setUp.js';
 import { type FreeSlot, leaseSlots, type SlotWish } from './slots.js';
 
 /** What a booking is made of: whom, when, and the resource to send. */
@@ -21,10 +22,16 @@ export interface Booking extends ResponseSubject {
   plan: BookingPlan;
 }
 
-/** A patient and slots of this scenario's own, and the appointment that the specification's page would have sent. */
-export async function planBooking(scenario: Scenario, wish: SlotWish = {}): Promise<BookingPlan> {
+/**
+ * A patient and slots of this scenario's own, and the appointment that the specification's page would have sent.
+ * With `slots` these are used, and only the patient is new.
+ */
+export async function planBooking(
+  scenario: Scenario,
+  wish: SlotWish & { slots?: readonly FreeSlot[] } = {},
+): Promise<BookingPlan> {
   const patient = await leasePatient(scenario);
-  const slots = await leaseSlots(scenario, wish);
+  const slots = wish.slots ?? (await leaseSlots(scenario, wish));
   return { patient, slots, appointment: appointmentFor(scenario, patient, slots) };
 }
 
@@ -88,6 +95,25 @@ export async function book(
     });
   }
   return { ...answer, plan };
+}
+
+/**
+ * Sends a sound booking whose success is needed, or whose 409 a check is to judge.
+ *
+ * @throws Blocked when the booking fails otherwise
+ */
+export async function soundBooking(scenario: Scenario, plan: BookingPlan): Promise<Booking> {
+  const booking = await book(scenario, plan);
+  const { status } = booking.exchange.response;
+  if (status === 201 || status === 409) return booking;
+  throw blockedBy(scenario, booking, '201 for a sound booking');
+}
+
+/** The id of a booking that must have been taken; blocks the scenario when it was not. */
+export function takenBooking(scenario: Scenario, booking: Booking): string {
+  const id = bookedId(booking);
+  if (booking.exchange.response.status === 201 && id !== undefined) return id;
+  throw blockedBy(scenario, booking, '201 for the booking');
 }
 
 /** The id of what a 2xx answer created, from its body or, with return=minimal, from `Location`. */

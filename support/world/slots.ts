@@ -92,6 +92,25 @@ export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
   });
 }
 
+/** Searches again for the days of certain slots, to see what has become of them. */
+export function searchAround(scenario: Scenario, slots: readonly FreeSlot[]): Promise<SlotSearch> {
+  const times = slots.flatMap(({ start, end }) => [Date.parse(start), Date.parse(end)]);
+  const from = londonMidnight(new Date(Math.min(...times)));
+  const to = londonMidnight(new Date(Math.max(...times)), 1);
+  return searchForSlots(scenario, { from, to });
+}
+
+/** A free slot that has begun already; omits the scenario when the diary of the last two weeks shows none. */
+export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
+  const window = days(scenario, -13, -1);
+  const [slot] = freeSlots(scenario, await searchForSlots(scenario, window));
+  if (!slot)
+    throw new Omitted(
+      'the diary of the last two weeks shows no free slot, so none of the past can be booked',
+    );
+  return slot;
+}
+
 /**
  * Leases `count` adjacent free slots that nobody else of the run uses; later ones first are left alone. Omits the
  * scenario when the diary has none that `suits`.

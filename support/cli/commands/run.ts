@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
 import { type Command, InvalidArgumentError } from 'commander';
-import { createProgress } from '../../../reports/terminal/progress.js';
+import { createProgress, type Progress } from '../../../reports/terminal/progress.js';
 import { ConfigurationError } from '../../errors.js';
 import { projectFile } from '../../paths.js';
 import { concludeRun } from '../../run/conclusion.js';
@@ -76,14 +76,24 @@ async function runScenarios(run: Run): Promise<void> {
     },
     { cwd: projectFile() },
   );
-  const progress = createProgress({ total: () => run.planned.length, stream: process.stdout });
-  run.coordinator.onScenarioEnd((ended) => progress.scenarioDone(ended));
+  const progress = progressOf(run);
   try {
     await runCucumber(runConfiguration, { cwd: projectFile(), stdout: silence(), env: process.env });
   } finally {
     progress.finish();
   }
   if (run.planned.length === 0) throw nothingToRun(tags);
+}
+
+/** Progress is drawn from the first scenario that ends: only then is it known how many there are. */
+function progressOf(run: Run): { finish(): void } {
+  let progress: Progress | undefined;
+  run.coordinator.onScenarioEnd((ended) => {
+    const { stdout } = process;
+    progress ??= createProgress({ total: run.planned.length, tty: stdout.isTTY === true, stream: stdout });
+    progress.scenarioDone(ended);
+  });
+  return { finish: () => progress?.finish() };
 }
 
 /** The first interrupt ends the run in order, with its bookings undone and its reports written; the second at once. */

@@ -1,0 +1,32 @@
+@book-an-appointment @books
+Feature: What a booking changes
+
+  @BOOK-071 @uses:read-an-appointment
+  Scenario: BOOK-071 A booked appointment can be read
+    Given a patient and a free slot
+    When the consumer books
+    Then the appointment can be read as it was booked
+
+  @BOOK-072 @uses:retrieve-a-patients-appointments
+  Scenario: BOOK-072 A booked appointment is among the patient's appointments
+    Given a patient and a free slot
+    When the consumer books
+    Then the appointment is among the patient's appointments
+
+  @BOOK-073
+  Scenario: BOOK-073 A booked slot is no longer offered
+    Given a patient and a free slot
+    When the consumer books
+    Then the booked slots are no longer offered
+
+  @BOOK-074
+  Scenario: BOOK-074 Each of several booked slots is no longer offered
+    Given a patient and 2 adjacent free slots
+    When the consumer books
+    Then the booked slots are no longer offered
+
+  @BOOK-075 @uses:read-a-patient
+  Scenario: BOOK-075 A refused booking for an unknown patient creates no patient
+    Given a patient and a free slot
+    When the consumer sends the booking so that it refers to a patient that does not exist
+    Then no patient has come into being

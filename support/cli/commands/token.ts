@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { loadSpecification } from '../../../requirements/load.js';
+import { loadConfiguration } from '../../config/load.js';
+import { runTokenCommand } from '../../http/tokenCommand.js';
+
+/** `gpc token`: a fresh bearer token, for the curl commands that repeat an exchange. */
+export function addToken(program: Command): void {
+  program
+    .command('token')
+    .description('print a fresh token for an interaction, as the harness would send it')
+    .option('-c, --config <file>', 'provider.yaml that names the consumer', 'provider.yaml')
+    .requiredOption('-i, --interaction <key>', 'interaction, for example search-for-free-slots')
+    .action(({ config: file, interaction }: { config: string; interaction: string }) => {
+      const { config } = loadConfiguration(file, process.env);
+      const specification = loadSpecification(config.specification);
+      process.stdout.write(`${runTokenCommand({ config, specification, interaction })}\n`);
+    });
+}

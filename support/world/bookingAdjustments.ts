@@ -1,0 +1,91 @@
+import { extensions } from '../checks/vocabulary.js';
+import { isObject, type JsonObject } from '../fhir/select.js';
+import type { BookingPlan } from './bookings.js';
+import type { Scenario } from './scenario.js';
+import { Omitted } from './signals.js';
+
+/** A permitted variation of the plain booking. */
+type Adjustment = (appointment: JsonObject, plan: BookingPlan, scenario: Scenario) => JsonObject;
+
+/** A text of exactly `length` characters that are not all ASCII, and in which a loss would show. */
+const textOf = (length: number): string =>
+  Array.from({ length }, (_, index) => ['é', 'ß', 'Ω', '–', 'a', '7', ' ', 'z'][index % 8])
+    .join('')
+    .replace(/^ | $/g, '.');
+
+const without =
+  (name: string): Adjustment =>
+  (appointment) =>
+    Object.fromEntries(Object.entries(appointment).filter(([key]) => key !== name));
+
+/** By the words of the scenario, after "the booking". */
+export const adjustments: Readonly<Record<string, Adjustment>> = {
+  'has no comment': without('comment'),
+  'has a description of 100 and a comment of 500 characters': (appointment) => ({
+    ...appointment,
+    description: textOf(100),
+    comment: textOf(500),
+  }),
+  'has a description of 101 characters': (appointment) => ({ ...appointment, description: textOf(101) }),
+  'has a comment of 501 characters': (appointment) => ({ ...appointment, comment: textOf(501) }),
+  'names the practitioner of the schedule': (appointment, { slots }) => {
+    const practitioner = slots[0]?.schedule.practitioner;
+    if (!practitioner) throw new Omitted('the schedule of the leased slot has no practitioner');
+    return withParticipant(appointment, practitioner);
+  },
+  'carries the delivery channel and practitioner role of its slot': (appointment, { slots }) => {
+    const [slot] = slots;
+    return {
+      ...appointment,
+      extension: [
+        ...list(appointment.extension),
+        ...(slot?.deliveryChannel
+          ? [{ url: extensions.deliveryChannel, valueCode: slot.deliveryChannel }]
+          : []),
+        ...(slot?.schedule.role
+          ? [{ url: extensions.practitionerRole, valueCodeableConcept: slot.schedule.role }]
+          : []),
+      ],
+    };
+  },
+  'names a booking organisation without type': (appointment) =>
+    organisation(appointment, ({ type: _type, ...rest }) => rest),
+  'names a booking organisation with type, address and a second telecom': (appointment) =>
+    organisation(appointment, (one) => ({
+      ...one,
+      telecom: [...list(one.telecom), { system: 'email', value: 'bookings@consumer.example', use: 'work' }],
+      address: [{ line: ['1 Test Street'], city: 'Leeds', postalCode: 'LS1 6AE', use: 'work' }],
+    })),
+  'sends its own service type and service category': (appointment) => ({
+    ...appointment,
+    serviceType: [{ text: ownDescription }],
+    serviceCategory: { text: ownDescription },
+  }),
+  'sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
+  'lists its slots in reverse order': (appointment) => ({
+    ...appointment,
+    slot: [...list(appointment.slot)].reverse(),
+  }),
+};
+
+/** What the consumer sends where the provider's own description belongs; it must not come back. */
+export const ownDescription = 'Description of the consumer, to be ignored';
+export const ownId = 'consumer-chosen-id-1';
+
+/** The plan with its appointment varied. */
+export const adjust = (scenario: Scenario, plan: BookingPlan, change: Adjustment): BookingPlan => ({
+  ...plan,
+  appointment: change(plan.appointment, plan, scenario),
+});
+
+const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+const withParticipant = (appointment: JsonObject, reference: string): JsonObject => ({
+  ...appointment,
+  participant: [...list(appointment.participant), { actor: { reference }, status: 'accepted' }],
+});
+
+const organisation = (appointment: JsonObject, change: (one: JsonObject) => JsonObject): JsonObject => ({
+  ...appointment,
+  contained: list(appointment.contained).map(change),
+});
