@@ -15,7 +15,7 @@ interface Element {
 /**
  * Holds a resource against base STU3: elements, their JSON types, cardinalities and required codes.
  *
- * @returns what is wrong, each with its path; types that no request carries are not looked into
+ * @returns what is wrong, each with its path; a type without a shape is not looked into
  */
 export function problemsOf(resource: Resource): string[] {
   return [...ofResource(resource, resource.resourceType)];

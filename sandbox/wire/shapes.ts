@@ -1,6 +1,6 @@
 /**
- * Base FHIR STU3 (3.0.1) types that requests carry: `name:Type`, `*` for a list, `!` for a mandatory element, `[x]` for
- * a choice of any type, and the codes of a required binding in brackets.
+ * Base FHIR STU3 (3.0.1) types that tokens and the registration of a patient carry. `name:Type`, `*` for a list, `!`
+ * for a mandatory element, `[x]` for a choice of any type, and the codes of a required binding in brackets.
  */
 const resource = 'id:id meta:Meta implicitRules:uri language:code';
 const domain = `${resource} text:Narrative contained:Resource* extension:Extension* modifierExtension:Extension*`;
@@ -21,16 +21,6 @@ export const shapes: Readonly<Record<string, string>> = {
   'Patient.animal': `${backbone} species:CodeableConcept! breed:CodeableConcept genderStatus:CodeableConcept`,
   'Patient.communication': `${backbone} language:CodeableConcept! preferred:boolean`,
   'Patient.link': `${backbone} other:Reference! type:code(replaced-by|replaces|refer|seealso)!`,
-
-  Appointment: `${domain} identifier:Identifier*
-    status:code(proposed|pending|booked|arrived|fulfilled|cancelled|noshow|entered-in-error)!
-    serviceCategory:CodeableConcept serviceType:CodeableConcept* specialty:CodeableConcept*
-    appointmentType:CodeableConcept reason:CodeableConcept* indication:Reference* priority:unsignedInt
-    description:string supportingInformation:Reference* start:instant end:instant minutesDuration:positiveInt
-    slot:Reference* created:dateTime comment:string incomingReferral:Reference*
-    participant:Appointment.participant*! requestedPeriod:Period*`,
-  'Appointment.participant': `${backbone} type:CodeableConcept* actor:Reference
-    required:code(required|optional|information-only) status:code(accepted|declined|tentative|needs-action)!`,
 
   Organization: `${domain} identifier:Identifier* active:boolean type:CodeableConcept* name:string alias:string*
     telecom:ContactPoint* address:Address* partOf:Reference contact:Organization.contact* endpoint:Reference*`,

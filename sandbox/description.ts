@@ -1,0 +1,47 @@
+import type { PracticeDescription } from './practice/describe.js';
+import type { RunningSandbox } from './start.js';
+
+/** What a provider.yaml says of a provider, as plain data; paths of certificates are the caller's to add. */
+export interface HarnessDescription {
+  provider: { name: string; supplier: string; product: string; version: string };
+  specification: string;
+  environment: 'development';
+  endpoint: { baseUrl: string; odsCode: string; asid: string };
+  consumer: {
+    asid: string;
+    system: string;
+    organisation: { odsCode: string; name: string; type: 'urgent-care'; phone: string };
+    practitioner: { family: string; given: string; prefix: string };
+  };
+  personas: PracticeDescription['personas'];
+  practice: PracticeDescription['practice'];
+}
+
+/** Describes a running sandbox for whoever tests against it. */
+export function describeForHarness({ baseUrl, odsCode, asid, practice }: RunningSandbox): HarnessDescription {
+  const described = practice.describe();
+  return {
+    provider: {
+      name: 'Embedded sandbox',
+      supplier: 'gpconnect-conformance',
+      product: 'sandbox',
+      version: '1.2.7',
+    },
+    specification: 'gpconnect-1.2.7',
+    environment: 'development',
+    endpoint: { baseUrl, odsCode, asid },
+    consumer: {
+      asid: '200000000359',
+      system: 'https://consumer.example/spine',
+      organisation: {
+        odsCode: 'Z99910',
+        name: 'Example Urgent Care',
+        type: 'urgent-care',
+        phone: '01632 960100',
+      },
+      practitioner: { family: 'Okafor', given: 'Grace', prefix: 'Dr' },
+    },
+    personas: described.personas,
+    practice: described.practice,
+  };
+}

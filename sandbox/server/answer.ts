@@ -1,0 +1,129 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Reply, SandboxRequest } from '../interaction.js';
+import type { Practice } from '../practice/practice.js';
+import { Refusal } from '../refusal.js';
+import { readInteractionId } from '../security/headers.js';
+import { checkAuthorization } from '../security/token.js';
+import { refusal } from '../vocabulary/errors.js';
+import { readBody } from '../wire/body.js';
+import { decompress } from '../wire/compression.js';
+import { bodyFormat, chooseFormat, type Format } from '../wire/media.js';
+import { operationOutcome } from '../wire/outcome.js';
+import { type Rendered, render } from '../wire/render.js';
+import type { Handlers } from './handlers.js';
+import type { Interaction, InteractionKey } from './interactions.js';
+import { parseTarget, type Target } from './query.js';
+import { identify, locate, type Place } from './route.js';
+
+/** A request as it came over the wire, complete. */
+export interface Incoming {
+  method: string;
+  /** Path and query. */
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** The practice behind a service root, and how it answers. */
+export interface Site {
+  /** Service root URL, without trailing slash. */
+  baseUrl: string;
+  asid: string;
+  practice: Practice;
+  handlers: Handlers;
+  /** Interactions that answer as if they were not built yet. */
+  disabled: ReadonlySet<InteractionKey>;
+  now: () => Date;
+  /** Told of a fault of the sandbox itself; the consumer sees a 500 without details. */
+  onFault: (fault: unknown) => void;
+}
+
+/** Answers one request. Never throws: what goes wrong becomes an OperationOutcome. */
+export function answer(incoming: Incoming, site: Site): Rendered {
+  try {
+    const target = parseTarget(incoming.target);
+    const format = formatOf(incoming, target);
+    return answerIn(format, incoming, target, site);
+  } catch (error) {
+    return refuse(error, 'json', incoming, site);
+  }
+}
+
+function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, site: Site): Rendered {
+  const { method, headers } = incoming;
+  const errorFormat = format instanceof Refusal ? 'json' : format;
+  try {
+    const place = locate(target.path, new URL(site.baseUrl).pathname);
+    const interaction = identify(place, method, readInteractionId(headers, site.asid));
+    if (site.disabled.has(interaction.key)) {
+      throw refusal('NOT_IMPLEMENTED', `This server does not offer ${interaction.key} yet`);
+    }
+    checkAuthorization(headers.authorization, site.now());
+    if (format instanceof Refusal) throw format;
+    const request = requestOf(interaction, place, incoming, target, site);
+    const reply = site.handlers[interaction.key](request, site.practice);
+    const minimal = interaction.body === 'Appointment' && wantsMinimal(headers.prefer);
+    return render(reply, { ...rendering(incoming, site, format), minimal });
+  } catch (error) {
+    return refuse(error, errorFormat, incoming, site);
+  }
+}
+
+function requestOf(
+  interaction: Interaction & { key: InteractionKey },
+  { id }: Place,
+  { headers, body }: Incoming,
+  { query }: Target,
+  site: Site,
+): SandboxRequest {
+  const ifMatch = headers['if-match'];
+  return {
+    interaction: interaction.key,
+    ...(id !== undefined && { id }),
+    query: query.filter(([name]) => name !== '_format'),
+    ...(interaction.body && { body: bodyOf(headers, body, interaction.body) }),
+    ...(ifMatch !== undefined && { ifMatch }),
+    baseUrl: site.baseUrl,
+    now: site.now(),
+  };
+}
+
+function bodyOf(headers: IncomingHttpHeaders, bytes: Buffer, type: string) {
+  const format = bodyFormat(headers['content-type']);
+  return readBody(decompress(bytes, headers['content-encoding']), format, type);
+}
+
+/** An unsupported format is reported only after the request proved to be authorised. */
+function formatOf({ headers }: Incoming, { query }: Target): Format | Refusal {
+  const _format = query.find(([name]) => name === '_format')?.[1];
+  try {
+    return chooseFormat({ _format, accept: headers.accept, contentType: headers['content-type'] });
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Only create and update honour the preference; the default is the whole resource. */
+const wantsMinimal = (prefer: unknown): boolean =>
+  typeof prefer === 'string' && /(^|[,;\s])return\s*=\s*"?minimal"?($|[,;\s])/i.test(prefer);
+
+function refuse(error: unknown, format: Format, incoming: Incoming, site: Site): Rendered {
+  const known = error instanceof Refusal ? error : fault(error, site);
+  const reply: Reply = { status: known.status, headers: known.headers, resource: operationOutcome(known) };
+  return render(reply, rendering(incoming, site, format));
+}
+
+function fault(error: unknown, site: Site): Refusal {
+  site.onFault(error);
+  return refusal('INTERNAL_SERVER_ERROR', 'The server failed while it worked on the request');
+}
+
+const rendering = ({ headers }: Incoming, { baseUrl }: Site, format: Format) => ({
+  format,
+  acceptEncoding: text(headers['accept-encoding']),
+  baseUrl,
+  minimal: false,
+});
+
+const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(',') : value);

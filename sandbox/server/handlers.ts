@@ -1,0 +1,28 @@
+import { appointmentHandlers } from '../appointments/handlers.js';
+import { capabilityStatement } from '../foundations/capability-statement.js';
+import { readALocation } from '../foundations/locations.js';
+import { findAnOrganisation, readAnOrganisation } from '../foundations/organisations.js';
+import { findAPatient, readAPatient } from '../foundations/patients.js';
+import { findAPractitioner, readAPractitioner } from '../foundations/practitioners.js';
+import { registerAPatient } from '../foundations/registration/register.js';
+import type { Handler } from '../interaction.js';
+import type { InteractionKey } from './interactions.js';
+
+export type Handlers = Readonly<Record<InteractionKey, Handler>>;
+
+/** Who answers each interaction; what is disabled is not in the capability statement either. */
+export function createHandlers(disabled: ReadonlySet<InteractionKey>): Handlers {
+  const statement = capabilityStatement((key) => !disabled.has(key));
+  return {
+    'get-the-capability-statement': () => ({ status: 200, resource: statement }),
+    'find-a-patient': findAPatient,
+    'read-a-patient': readAPatient,
+    'find-a-practitioner': findAPractitioner,
+    'read-a-practitioner': readAPractitioner,
+    'find-an-organisation': findAnOrganisation,
+    'read-an-organisation': readAnOrganisation,
+    'read-a-location': readALocation,
+    'register-a-patient': registerAPatient,
+    ...appointmentHandlers,
+  };
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { refusal } from '../vocabulary/errors.js';
+import { bodyLimit, tooLarge } from '../wire/compression.js';
+import { operationOutcome } from '../wire/outcome.js';
+import { type Rendered, render } from '../wire/render.js';
+import { answer, type Site } from './answer.js';
+
+/** Told of each answer, for the log. */
+export type Observer = (line: { method: string; target: string; status: number }) => void;
+
+/** Collects a request, has it answered, and sends the answer. */
+export function listener(site: Site, observe: Observer) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = '', url: target = '', headers } = request;
+    const body = await collect(request);
+    const rendered = body ? answer({ method, target, headers, body }, site) : refuseSize(site);
+    observe({ method, target, status: rendered.status });
+    response.writeHead(rendered.status, { ...rendered.headers, ...(!body && { Connection: 'close' }) });
+    response.end(rendered.body);
+  };
+}
+
+/** Answers what is not HTTP at all, as well as can be. */
+export function refuseMalformed(site: Site) {
+  return (_error: Error, socket: Duplex): void => {
+    if (!socket.writable) return void socket.destroy();
+    const { status, headers, body } = renderRefusal(refusal('BAD_REQUEST', 'Malformed HTTP'), site);
+    const lines = Object.entries({ ...headers, Connection: 'close' }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
+    socket.end(`HTTP/1.1 ${status} Bad Request\r\n${lines.join('')}\r\n${body}`);
+  };
+}
+
+/** The whole body, or nothing when it is too large or breaks off. */
+async function collect(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > bodyLimit) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+const refuseSize = (site: Site): Rendered => renderRefusal(tooLarge(), site);
+
+function renderRefusal(error: ReturnType<typeof refusal>, { baseUrl }: Site): Rendered {
+  return render(
+    { status: error.status, resource: operationOutcome(error) },
+    { format: 'json', acceptEncoding: undefined, baseUrl, minimal: false },
+  );
+}

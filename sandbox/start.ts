@@ -1,0 +1,91 @@
+import { listenError, SandboxMistake } from './mistake.js';
+import { createPki, type Pki } from './pki/pki.js';
+import { createPractice, type PracticeOptions } from './practice/create.js';
+import type { Practice } from './practice/practice.js';
+import { createHandlers } from './server/handlers.js';
+import { type InteractionKey, interactions, isInteraction } from './server/interactions.js';
+import { listener, type Observer, refuseMalformed } from './server/listener.js';
+import { close, createServer, listen } from './server/server.js';
+
+/** The ASID that requests must name in `Ssp-To`. */
+const asid = '918999198738';
+
+export interface SandboxOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** Address to listen on; default 127.0.0.1. */
+  host?: string;
+  /** Plain HTTP without client certificates. */
+  http?: boolean;
+  /** Same seed, same day: same practice and diary. Default 1. */
+  seed?: number;
+  /** The clock. */
+  now?: () => Date;
+  /** Keys of interactions that answer 501, as if not built yet. */
+  disabled?: readonly string[];
+  rules?: PracticeOptions['rules'];
+  /** Told of each answered request. */
+  onAnswer?: Observer;
+  /** Told of faults of the sandbox itself, which consumers see as a bare 500. Default: standard error. */
+  onFault?: (fault: unknown) => void;
+}
+
+export interface RunningSandbox {
+  /** Service root URL, without trailing slash. */
+  baseUrl: string;
+  odsCode: string;
+  asid: string;
+  /** The authority to trust and the client certificate to present, as PEM texts; absent with plain HTTP. */
+  pki?: Pick<Pki, 'ca' | 'clientCertificate' | 'clientKey'>;
+  practice: Practice;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the embedded provider.
+ *
+ * @throws SandboxMistake for a key in `disabled` that is no interaction, a seed that is no whole number, and an address
+ * or port that cannot be had
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
+  const { port = 0, host = '127.0.0.1', http = false, seed = 1, now = () => new Date(), rules } = options;
+  if (!Number.isSafeInteger(seed))
+    throw new SandboxMistake('The seed must be a whole number. Change --seed.');
+  const disabled = new Set(keysOf(options.disabled ?? []));
+  const practice = createPractice({ seed, now: now(), ...(rules && { rules }) });
+  const pki = http ? undefined : await createPki(host);
+  const server = createServer(pki);
+  const actualPort = await listen(server, host, port).catch((error: unknown) => {
+    throw listenError(error, host, port);
+  });
+  const { odsCode } = practice.organisation;
+  const baseUrl = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}/${odsCode}/STU3/1/gpconnect`;
+  const onFault = options.onFault ?? console.error;
+  const site = { baseUrl, asid, practice, handlers: createHandlers(disabled), disabled, now, onFault };
+  server.on('request', listener(site, options.onAnswer ?? (() => {})));
+  server.on('clientError', refuseMalformed(site));
+  return {
+    baseUrl,
+    odsCode,
+    asid,
+    ...(pki && { pki: { ca: pki.ca, clientCertificate: pki.clientCertificate, clientKey: pki.clientKey } }),
+    practice,
+    close: () => close(server),
+  };
+}
+
+function keysOf(names: readonly string[]): InteractionKey[] {
+  return names.map((name) => {
+    if (!isInteraction(name)) {
+      throw new SandboxMistake(
+        `${name} is not an interaction. Known are ${Object.keys(interactions).join(', ')}.`,
+      );
+    }
+    return name;
+  });
+}
+
+const urlHost = (host: string): string => {
+  const reachable = { '0.0.0.0': 'localhost', '::': 'localhost' }[host] ?? host;
+  return reachable.includes(':') ? `[${reachable}]` : reachable;
+};
