@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { decodeToken } from '../../../support/http/token.js';
+import { runTokenCommand } from '../../../support/http/tokenCommand.js';
+import { sampleConfig, specification } from './sample.js';
+
+const config = sampleConfig();
+
+test('prints a token with the scope of the interaction', () => {
+  const token = decodeToken(runTokenCommand({ config, specification, interaction: 'book-an-appointment' }));
+  expect(token?.claims).toMatchObject({ requested_scope: 'patient/*.write' });
+});
+
+test('an unknown interaction is a mistake of usage, with the one that was meant', () => {
+  const run = (interaction: string) => () => runTokenCommand({ config, specification, interaction });
+  expect(run('book-an-apointment')).toThrow(/\[USAGE\]\n.*Did you mean book-an-appointment\?/);
+  expect(run('zzz')).toThrow(/Choose one of get-the-capability-statement, /);
+});
