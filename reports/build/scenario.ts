@@ -125,8 +125,9 @@ function disagreement({ record, status }: Facts): Settled | undefined {
   };
 }
 
-function unfounded({ record, checks }: Facts): Settled | undefined {
-  if (record?.outcome !== 'failed' || checks.some(({ outcome }) => outcome === 'waived')) return undefined;
+/** Stands after `provenFailure`, so no check failed that is not waived, and the harness knew the waivers too. */
+function unfounded({ record }: Facts): Settled | undefined {
+  if (record?.outcome !== 'failed') return undefined;
   return { outcome: 'errored', reason: 'recorded as failed, but no check failed', erroredBy: 'harness' };
 }
 

@@ -149,7 +149,7 @@ describe('a waiver', () => {
 
   it('holds on its last day in UK time and not on the next', () => {
     const on = (startedAt: string) =>
-      runOf([failing], {
+      runOf([{ ...failing, outcome: 'waived' }], {
         run: { ...input.run, startedAt },
         waivers: [waiver('APPT-SLOTS-003', '2026-06-30')],
       });

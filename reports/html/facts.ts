@@ -1,0 +1,66 @@
+import { duration, plural } from '../text.js';
+import type { PageContext } from './context.js';
+import { moment } from './head.js';
+import { html, type Markup, type Part } from './markup.js';
+import { inlineCode, scenarioLink } from './parts.js';
+
+/** Readings of ambiguous clauses that a verdict of this run rests on. */
+export function readings({ verdicts: { interpretations } }: PageContext): Part {
+  if (interpretations.length === 0) return undefined;
+  return html`<section aria-labelledby="readings"><h2 id="readings">Readings that verdicts rest on</h2>
+<p class="muted">Where the specification can be read in more than one way, the harness takes the reading below.</p>
+<dl class="readings">${interpretations.map(
+    ({
+      id,
+      title,
+      reading,
+      requirements,
+    }) => html`<dt id="i-${id}"><code>${id}</code> ${inlineCode(title)}</dt>
+<dd>${inlineCode(reading)} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
+  )}</dl></section>`;
+}
+
+/** What the run booked, undid and left behind at the provider. */
+export function bookings(context: PageContext): Part {
+  const { made, cancelled, left } = context.verdicts.bookings;
+  if (made === 0 && left.length === 0) return undefined;
+  return html`<section aria-labelledby="bookings"><h2 id="bookings">Bookings</h2>
+<p>${made} made, ${cancelled} cancelled again, ${left.length} left behind.</p>
+${
+  left.length > 0 &&
+  html`<div class="loud"><p><b>${plural(left.length, 'booking')} could not be undone.</b> Please cancel by hand in the practice system.</p>
+<ul>${left.map(({ appointment, scenario, exchange, reason }) => html`<li><code>${appointment}</code> from ${scenarioLink(scenario, context)}, exchange <code>${exchange}</code>: ${reason}</li>`)}</ul></div>`
+}
+</section>`;
+}
+
+/** What was tested with what, so that the run can be told from others and repeated. */
+export function runFacts({ verdicts }: PageContext): Markup {
+  const { run, exitCode } = verdicts;
+  const { provider, harness, pack, configuration, selection } = run;
+  const facts: readonly (readonly [string, Part])[] = [
+    ['Provider', provider.name],
+    [
+      'Supplier, product, version',
+      [provider.supplier, provider.product, provider.version].filter(Boolean).join(', '),
+    ],
+    ['Base URL', html`<code>${provider.baseUrl}</code>`],
+    ['ODS code', provider.odsCode],
+    ['Route', provider.route === 'proxy' ? 'through the Spine Secure Proxy' : 'direct'],
+    ['Specification', pack.title],
+    ['Pack', html`<code>${pack.specification}</code>, sha-256 <code>${pack.sha256}</code>`],
+    ['Configuration', html`<code>${configuration.file}</code>, sha-256 <code>${configuration.sha256}</code>`],
+    ['Harness', `${harness.name} ${harness.version} on Node ${run.node}`],
+    ['Run', html`<code>${run.id}</code>`],
+    [
+      'Started, finished',
+      `${moment(run.startedAt)}, ${moment(run.finishedAt)} (${duration(run.durationMs)})`,
+    ],
+    ['Workers, seed', `${run.workers}, ${run.seed}`],
+    ['Selection', [...selection.endpoints, selection.tags].filter(Boolean).join(', ') || 'everything'],
+    ['Complete', run.complete ? 'yes: every planned scenario was reported' : `no: ${run.incompleteReason}`],
+    ['Exit code', exitCode],
+  ];
+  return html`<section aria-labelledby="facts"><h2 id="facts">This run</h2>
+<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value || '–'}</dd>`)}</dl></section>`;
+}

@@ -1,0 +1,39 @@
+import { printable } from '../text.js';
+
+/** HTML that is known to be safe: it can only be made by `html`, which escapes all that it is given. */
+export class Markup {
+  private constructor(readonly text: string) {}
+
+  static of(strings: readonly string[], parts: readonly Part[]): Markup {
+    return new Markup(strings.reduce((text, piece, index) => `${text}${render(parts[index - 1])}${piece}`));
+  }
+
+  /** For the page's own style and script only, never for anything that came from outside. */
+  static trusted(text: string): Markup {
+    return new Markup(text);
+  }
+}
+
+export type Part = Markup | string | number | false | undefined | readonly Part[];
+
+/** A template in which every value is escaped, unless it is markup itself; `false` and `undefined` leave nothing. */
+export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup => Markup.of(strings, parts);
+
+/** A link to a public page; only the text when the address is not one of the web. */
+export const link = (url: string, text: Part): Markup =>
+  /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function render(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Markup) return part.text;
+  if (typeof part === 'object') return part.map(render).join('');
+  return printable(String(part)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
