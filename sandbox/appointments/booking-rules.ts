@@ -2,7 +2,7 @@ import type { Resource } from '../interaction.js';
 import type { Practice } from '../practice/practice.js';
 import type { Slot } from '../practice/records.js';
 import { refusal } from '../vocabulary/errors.js';
-import { whyUnavailable } from './availability.js';
+import { availability } from './availability.js';
 import type { Parties } from './booking-parties.js';
 import { odsCodesOf, organisationTypesOf, participantsOf, type Submission } from './submission.js';
 
@@ -89,7 +89,8 @@ function available({ slots, organisation, practice, now }: BookingCase): string 
     odsCodes: odsCodesOf(organisation),
     organisationTypes: organisationTypesOf(organisation),
   };
-  const faults = slots.map((slot) => ({ slot, why: whyUnavailable(slot, applicant, practice, now) }));
+  const whyUnavailable = availability(practice, now);
+  const faults = slots.map((slot) => ({ slot, why: whyUnavailable(slot, applicant) }));
   const fault = faults.find(({ why }) => why !== undefined);
   return fault && `Slot/${fault.slot.id} ${fault.why}`;
 }

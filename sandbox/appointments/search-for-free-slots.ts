@@ -11,7 +11,7 @@ import {
 import type { Store } from '../practice/store.js';
 import { refusal } from '../vocabulary/errors.js';
 import { codeSystems, identifiers } from '../vocabulary/urls.js';
-import { type Applicant, whyUnavailable } from './availability.js';
+import { type Applicant, availability } from './availability.js';
 import { valuesOf } from './query.js';
 import { type Period, searchPeriod } from './search-period.js';
 
@@ -20,10 +20,11 @@ export const searchForFreeSlots: Handler = (request, practice) => {
   requireMandatory(request);
   const period = searchPeriod(only(request, 'start'), only(request, 'end'));
   const applicant = applicantOf(request);
+  const whyUnavailable = availability(practice, request.now);
   const slots = practice.slots
     .all()
     .filter((slot) => slot.status === 'free' && within(slot, period))
-    .filter((slot) => whyUnavailable(slot, applicant, practice, request.now) === undefined)
+    .filter((slot) => whyUnavailable(slot, applicant) === undefined)
     .sort((one, other) => one.start.getTime() - other.start.getTime());
   return {
     status: 200,

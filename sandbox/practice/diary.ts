@@ -58,9 +58,7 @@ function writeSession(row: SessionRow, midnight: DateTime, random: Random, cast:
 
 function timesOf({ at, slots, minutes }: Run, midnight: DateTime): { start: Date; end: Date }[] {
   const [hour = 0, minute = 0] = at.split(':').map(Number);
-  const first = midnight.set({ hour, minute });
-  return Array.from({ length: slots }, (_, index) => ({
-    start: first.plus({ minutes: index * minutes }).toJSDate(),
-    end: first.plus({ minutes: (index + 1) * minutes }).toJSDate(),
-  }));
+  const first = midnight.set({ hour, minute }).toMillis();
+  const after = (count: number) => new Date(first + count * minutes * 60_000);
+  return Array.from({ length: slots }, (_, index) => ({ start: after(index), end: after(index + 1) }));
 }

@@ -1,8 +1,15 @@
 import type { Json, Resource } from '../../interaction.js';
 import { refusal } from '../../vocabulary/errors.js';
-import { isObject, type JsonObject, text } from '../../wire/json.js';
+import { isObject, type JsonObject, objects, text } from '../../wire/json.js';
 import { PRIMITIVES, type PrimitiveName } from './primitives.js';
-import { EXTENSION_SHAPES, type Rule, SHAPES, type Shape, type ShapeName } from './shapes.js';
+import {
+  EXTENSION_SHAPES,
+  type Rule,
+  SHAPES,
+  type Shape,
+  type ShapeName,
+  SINGLE_EXTENSIONS,
+} from './shapes.js';
 
 /**
  * Checks a body against the tables of what an appointment may hold: known elements only, cardinality, types, nothing
@@ -15,9 +22,16 @@ export function requireAppointment(body: Resource | undefined): Resource {
   if (body.resourceType !== 'Appointment') {
     throw refusal('INVALID_RESOURCE', `The body must be an Appointment; found ${body.resourceType}`);
   }
-  const faults = faultsOf(body, SHAPES.Appointment, 'Appointment');
+  const faults = [...faultsOf(body, SHAPES.Appointment, 'Appointment'), ...repeatedExtensions(body)];
   if (faults.length > 0) throw refusal('INVALID_RESOURCE', faults.join('; '));
   return body;
+}
+
+function repeatedExtensions({ extension }: Resource): string[] {
+  const urls = objects(extension).map(({ url }) => url);
+  return SINGLE_EXTENSIONS.filter((url) => urls.indexOf(url) !== urls.lastIndexOf(url)).map(
+    (url) => `Appointment.extension has ${url} more than once`,
+  );
 }
 
 function faultsOf(value: JsonObject, shape: Shape, path: string): string[] {

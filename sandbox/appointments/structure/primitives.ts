@@ -14,7 +14,7 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** The primitive types of FHIR and the value sets that elements of an appointment are bound to. */
 export const PRIMITIVES = {
   any: { expected: 'a value', holds: (value) => value !== null },
-  string: pattern('a string that is not empty', /^[^]+$/),
+  string: pattern('a string that is not empty', /./s),
   code: pattern('a code', /^\S+( \S+)*$/),
   uri: pattern('a URI', /^\S+$/),
   id: pattern('a logical id', /^[A-Za-z0-9\-.]{1,64}$/),

@@ -34,6 +34,13 @@ export const EXTENSION_SHAPES: ReadonlyMap<string, ExtensionShape> = new Map([
   [extensions.practitionerRole, 'PractitionerRole'],
 ]);
 
+/** Extensions that an appointment has once at most. */
+export const SINGLE_EXTENSIONS: readonly string[] = [
+  extensions.bookingOrganisation,
+  extensions.cancellationReason,
+  extensions.deliveryChannel,
+];
+
 const ELEMENT: Shape = { id: '0..1 string', extension: '0..* Extension' };
 
 /** GPConnect-Appointment-1 and its contained CareConnect-GPC-Organization-1, as a consumer may submit them. */
