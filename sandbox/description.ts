@@ -15,6 +15,8 @@ export interface HarnessDescription {
   };
   personas: PracticeDescription['personas'];
   practice: PracticeDescription['practice'];
+  /** It is on this machine and meant to be used hard. */
+  limits: { timeoutSeconds: number; concurrency: number; requestsPerSecond: number };
 }
 
 /** Describes a running sandbox for whoever tests against it. */
@@ -43,5 +45,6 @@ export function describeForHarness({ baseUrl, odsCode, asid, practice }: Running
     },
     personas: described.personas,
     practice: described.practice,
+    limits: { timeoutSeconds: 30, concurrency: 16, requestsPerSecond: 10_000 },
   };
 }

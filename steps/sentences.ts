@@ -19,11 +19,7 @@ export function sayChecks<Subject extends { exchange: { id: string } }>(
 export const sayTitles = <Subject extends { exchange: { id: string } }>(
   subject: Fact<Subject>,
   checks: readonly Check<Subject>[],
-): void =>
-  sayChecks(
-    subject,
-    Object.fromEntries(checks.map((check) => [check.title, [check]])),
-  );
+): void => sayChecks(subject, Object.fromEntries(checks.map((check) => [check.title, [check]])));
 
 /** The same for pictures that several requests make up: taken once more before a fault in one counts. */
 export function sayTitlesOfPictures<Subject extends { exchange: { id: string } }>(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { ConfigurationError } from '../errors.js';
 import type { Json } from '../fhir/select.js';
 import { type Mistake, mistaken } from './mistake.js';
@@ -19,16 +19,10 @@ export interface WrittenDocument {
  * @throws ConfigurationError when the file cannot be read or is no YAML: every syntax error with its line and column
  */
 export function readDocument(file: string): WrittenDocument {
+  const text = readText(file);
   const lines = new LineCounter();
-  const document = parseDocument(readText(file), {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const mistakes = document.errors.map(({ message, pos: [start] }): Mistake => {
-    const { line, col } = lines.linePos(start);
-    return { path: `line ${line}, column ${col}`, expected: 'well-formed YAML', found: message };
-  });
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const mistakes = syntaxMistakes(document.errors, text.split('\n'), lines);
   if (mistakes.length > 0) throw mistaken(file, mistakes);
   return {
     data: withoutEmpty(toData(document, file)),
@@ -41,6 +35,24 @@ export function readDocument(file: string): WrittenDocument {
       }
     },
   };
+}
+
+/** The first error of each line: the others follow from it. Text is not quoted, for it may be a secret. */
+function syntaxMistakes(
+  errors: readonly YAMLParseError[],
+  text: readonly string[],
+  lines: LineCounter,
+): Mistake[] {
+  const mistakes = errors.map(({ message, pos: [start] }) => {
+    const { line, col } = lines.linePos(start);
+    const hint = text[line - 1]?.includes('${') ? ' (inside { } and [ ] a reference needs quotes)' : '';
+    const expected = `well-formed YAML${hint}`;
+    return [
+      line,
+      { path: `line ${line}, column ${col}`, expected, found: message.replace(/: ".*"$/s, '') },
+    ] as const;
+  });
+  return [...new Map(mistakes.toReversed()).values()];
 }
 
 function toData(document: Document.Parsed, file: string): Json {

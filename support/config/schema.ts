@@ -27,6 +27,22 @@ export interface SchemaResult {
  * schema wants one, and defaults are filled in. `show` tells what is written at a path.
  */
 export function checkSchema(data: unknown, show: (path: string) => string): SchemaResult {
+  compiled ??= compile();
+  const { validate, definitions } = compiled;
+  if (validate(data)) return { document: data, mistakes: [] };
+  const words = (part: unknown): string => describeSchema(part, definitions);
+  return {
+    mistakes: (validate.errors ?? []).filter(isTelling).map((error) => {
+      const path = pathOf(error.instancePath);
+      const reading = readings[error.keyword]?.(error, path, words);
+      return { path, expected: words(error.parentSchema), found: show(reading?.path ?? path), ...reading };
+    }),
+  };
+}
+
+let compiled: ReturnType<typeof compile> | undefined;
+
+function compile() {
   const schema: SchemaObject = JSON.parse(
     readFileSync(projectFile('support', 'config', 'provider.schema.json'), 'utf8'),
   );
@@ -38,16 +54,7 @@ export function checkSchema(data: unknown, show: (path: string) => string): Sche
     strictTypes: false,
   });
   formats.default(ajv);
-  const validate = ajv.compile<ValidDocument>(schema);
-  if (validate(data)) return { document: data, mistakes: [] };
-  const words = (part: unknown): string => describeSchema(part, schema.$defs);
-  return {
-    mistakes: (validate.errors ?? []).filter(isTelling).map((error) => {
-      const path = pathOf(error.instancePath);
-      const reading = readings[error.keyword]?.(error, path, words);
-      return { path, expected: words(error.parentSchema), found: show(reading?.path ?? path), ...reading };
-    }),
-  };
+  return { validate: ajv.compile<ValidDocument>(schema), definitions: schema.$defs };
 }
 
 /** `if` only repeats that its `then` did not hold; the branches of an `anyOf` are summed up by the `anyOf` itself. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { ConfigurationError, HarnessFault } from '../errors.js';
 import { projectFile } from '../paths.js';
 import type { RunOptions } from './options.js';
+import { sandboxFolder } from './sandboxFolder.js';
 
 /** The provider a run is pointed at: its configuration file, and the embedded provider's process when it is that. */
 export interface Target {
@@ -12,9 +13,6 @@ export interface Target {
   embedded: boolean;
   close(): Promise<void>;
 }
-
-/** Where `gpc sandbox` leaves its provider.yaml, below the folder it is started in. */
-export const sandboxFolder = '.gpc-sandbox';
 
 /** Decides which provider to test; starts the embedded one when none is configured. `scratch` is a private folder. */
 export async function findTarget(options: RunOptions, scratch: string): Promise<Target> {

@@ -43,7 +43,11 @@ export const periods: Readonly<Record<string, (scenario: Scenario) => Period>> =
   'the days around the next clock change': (scenario) => period(aroundClockChange(scenario), asTimes),
   'a period that ends the day before it starts': (scenario) => {
     const { from } = days(scenario, 2, 2);
-    return { window: { from, to: from }, start: `ge${asDate(from)}`, end: `le${asDate(from.minus({ days: 1 }))}` };
+    return {
+      window: { from, to: from },
+      start: `ge${asDate(from)}`,
+      end: `le${asDate(from.minus({ days: 1 }))}`,
+    };
   },
 };
 

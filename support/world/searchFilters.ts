@@ -25,18 +25,18 @@ export const unknownFilters: readonly Parameter[] = [
 /** A code of the organisation type system that is not in the value set. */
 export const unknownType = 'walk-in-centre';
 
-/** What provider.yaml says of restricted slots; the scenario is omitted, naming the key, where it says nothing. */
+type Restricted = NonNullable<PracticeData['restrictedSlots']>;
+
+/** A restriction of slots that provider.yaml tells of; the scenario is omitted, naming the key, where it tells of none. */
 export function restriction<K extends 'organisationType' | 'odsCodes'>(
   { run }: Scenario,
   key: K,
-): Required<Pick<NonNullable<PracticeData['restrictedSlots']>, K | 'day'>> {
+): { day: number; to: NonNullable<Restricted[K]> } {
   const restricted = run.config.practice.restrictedSlots;
-  const value = restricted?.[key];
-  if (restricted === undefined || value === undefined)
+  const to = restricted?.[key];
+  if (!restricted || !to)
     throw new Omitted(
       `provider.yaml names no practice.restrictedSlots.${key}: a day with free slots that are restricted in this way`,
     );
-  return { day: restricted.day, [key]: value } as Required<
-    Pick<NonNullable<PracticeData['restrictedSlots']>, K | 'day'>
-  >;
+  return { day: restricted.day, to };
 }

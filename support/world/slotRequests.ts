@@ -1,5 +1,5 @@
 import { asDate, asDateTime } from '../fhir/londonTime.js';
-import type { Parameter, Window } from './slots.js';
+import { includes, type Parameter, type Window } from './slots.js';
 
 type Change = (parameters: readonly Parameter[], window: Window) => Parameter[];
 
@@ -23,6 +23,37 @@ export const slotRequestChanges: Readonly<Record<string, Change>> = {
     ]),
   ),
 };
+
+const further: readonly string[] = [includes.practitioner[1], includes.location[1], includes.organization[1]];
+
+/** Searches that are as good as the plain one, by what is different in them. */
+export const slotRequestVariations: Readonly<Record<string, Change>> = {
+  'with its parameters in reverse order': (parameters) => [...parameters].reverse(),
+  'with parameters that the specification does not know': also(
+    () => ['colour', 'blue'],
+    () => ['sortedBy', 'patience'],
+  ),
+  'without search filters': without('searchFilter'),
+  'with the mandatory parameters only': without('searchFilter', '_include:recurse'),
+  'without further includes': including(),
+  'including Practitioners': including('practitioner'),
+  'including Locations': including('location'),
+  'including the managing organisation': including('organization'),
+  'including Practitioners and Locations': including('practitioner', 'location'),
+  'including Practitioners and the managing organisation': including('practitioner', 'organization'),
+  'including Locations and the managing organisation': including('location', 'organization'),
+  'including Practitioners, Locations and the managing organisation': including(
+    'practitioner',
+    'location',
+    'organization',
+  ),
+};
+
+/** Only these of the further includes, which are all repeats of one parameter. */
+function including(...names: readonly (keyof typeof includes)[]): Change {
+  const wanted = names.map((name): string => includes[name][1]);
+  return (parameters) => parameters.filter(([, value]) => !further.includes(value) || wanted.includes(value));
+}
 
 /** Values of a date parameter that are not of the two forms allowed. */
 function forms(
@@ -66,6 +97,6 @@ function withValue(name: string, value: (window: Window) => string): Change {
     parameters.map((parameter) => (parameter[0] === name ? [name, value(window)] : parameter));
 }
 
-function also(parameter: (window: Window) => Parameter): Change {
-  return (parameters, window) => [...parameters, parameter(window)];
+function also(...more: readonly ((window: Window) => Parameter)[]): Change {
+  return (parameters, window) => [...parameters, ...more.map((parameter) => parameter(window))];
 }

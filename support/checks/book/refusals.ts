@@ -29,7 +29,7 @@ const expectedErrors = {
   rule: {
     kinds: '422 INVALID_RESOURCE',
     requirements: ['APPT-BOOK-112'],
-    interpretation: 'APPT-I-102',
+    interpretation: 'APPT-I-105',
     severity: 'warn',
   },
   reference: {
@@ -40,7 +40,7 @@ const expectedErrors = {
   patient: {
     kinds: '422 REFERENCE_NOT_FOUND or 404 PATIENT_NOT_FOUND or 422 INVALID_RESOURCE',
     requirements: ['APPT-BOOK-105'],
-    interpretation: 'APPT-I-103',
+    interpretation: 'APPT-I-106',
     severity: 'warn',
   },
   malformed: {

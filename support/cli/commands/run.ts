@@ -1,15 +1,5 @@
-import { Writable } from 'node:stream';
-import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
 import { type Command, InvalidArgumentError } from 'commander';
-import { createProgress, type Progress } from '../../../reports/terminal/progress.js';
-import { ConfigurationError } from '../../errors.js';
-import { projectFile } from '../../paths.js';
-import { concludeRun } from '../../run/conclusion.js';
-import { newSeed, type RunOptions } from '../../run/options.js';
-import { featureFiles, tagsOf } from '../../run/pack.js';
-import { beginRun, type Run } from '../../run/run.js';
-import { selectionOf } from '../../run/selection.js';
-import { printConclusion } from '../print.js';
+import { newSeed } from '../../run/options.js';
 
 /** `gpc run`: the whole way from the configuration to the reports. */
 export function addRun(program: Command): void {
@@ -30,6 +20,8 @@ export function addRun(program: Command): void {
     .option('--no-allure', 'leave the Allure report out')
     .action(async (given) => {
       const { out, endpoint, seed = newSeed(), disable, ...rest } = given;
+      // Cucumber takes a while to load: other commands need not wait for it.
+      const { runPack } = await import('../../run/runPack.js');
       process.exitCode = await runPack({
         ...rest,
         endpoints: endpoint,
@@ -40,76 +32,6 @@ export function addRun(program: Command): void {
     });
 }
 
-/** Runs the pack as chosen and returns the exit code; errors that end it early are thrown. */
-export async function runPack(options: RunOptions): Promise<number> {
-  const run = await beginRun(options);
-  const interrupt = onInterrupt(run);
-  let trouble: Error | undefined;
-  try {
-    await runScenarios(run);
-  } catch (error) {
-    if (run.planned.length === 0) {
-      await run.release();
-      throw error;
-    }
-    trouble = error instanceof Error ? error : new Error(String(error));
-  }
-  const conclusion = await concludeRun(run, trouble);
-  interrupt.forget();
-  printConclusion(conclusion);
-  return conclusion.verdicts.exitCode;
-}
-
-async function runScenarios(run: Run): Promise<void> {
-  const files = featureFiles(run.specification);
-  const tags = selectionOf(run.options, run.specification, tagsOf(files));
-  const { runConfiguration } = await loadConfiguration(
-    {
-      file: false,
-      provided: {
-        paths: files,
-        import: [projectFile('dist/steps/**/*.js')],
-        plugin: [projectFile('dist/support/run/plugin.js')],
-        parallel: run.options.parallel > 1 ? run.options.parallel : 0,
-        tags,
-      },
-    },
-    { cwd: projectFile() },
-  );
-  const progress = progressOf(run);
-  try {
-    await runCucumber(runConfiguration, { cwd: projectFile(), stdout: silence(), env: process.env });
-  } finally {
-    progress.finish();
-  }
-  if (run.planned.length === 0) throw nothingToRun(tags);
-}
-
-/** Progress is drawn from the first scenario that ends: only then is it known how many there are. */
-function progressOf(run: Run): { finish(): void } {
-  let progress: Progress | undefined;
-  run.coordinator.onScenarioEnd((ended) => {
-    const { stdout } = process;
-    progress ??= createProgress({ total: run.planned.length, tty: stdout.isTTY === true, stream: stdout });
-    progress.scenarioDone(ended);
-  });
-  return { finish: () => progress?.finish() };
-}
-
-/** The first interrupt ends the run in order, with its bookings undone and its reports written; the second at once. */
-function onInterrupt(run: Run): { forget(): void } {
-  const stop = (): void => {
-    if (run.interrupted) process.exit(130);
-    run.interrupted = true;
-    run.coordinator.stop();
-    process.stderr.write(
-      '\nInterrupted: ending the scenarios under way, then undoing bookings. Press again to give up.\n',
-    );
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return { forget: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
-}
-
 const whole =
   (least: number, most: number) =>
   (text: string): number => {
@@ -118,13 +40,3 @@ const whole =
       throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
     return number;
   };
-
-/** Cucumber's own progress is not shown; ours is. */
-const silence = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
-
-const nothingToRun = (tags: string): ConfigurationError =>
-  new ConfigurationError({
-    code: 'USAGE',
-    what: `No scenario of the pack has the tags ${tags}.`,
-    next: 'Loosen --endpoint or --tags; "gpc requirements show <id>" names the scenarios of a requirement.',
-  });

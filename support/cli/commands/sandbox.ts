@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { runSandboxCommand } from '../../../sandbox/main.js';
-import { sandboxFolder } from '../../run/target.js';
+import { sandboxFolder } from '../../run/sandboxFolder.js';
 
 /** `gpc sandbox`: the embedded provider, standing alone. */
 export function addSandbox(program: Command): void {
@@ -21,6 +20,7 @@ export function addSandbox(program: Command): void {
     )
     .option('--verbose', 'a line for each request')
     .action(async (given) => {
+      const { runSandboxCommand } = await import('../../../sandbox/main.js');
       await runSandboxCommand({ ...given, port: Number(given.port), seed: Number(given.seed) });
     });
 }

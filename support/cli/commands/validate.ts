@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { runValidateCommand } from '../../../profiles/command.js';
 
 /** `gpc validate`: FHIR STU3 resources against their profiles, without a provider. */
 export function addValidate(program: Command): void {
@@ -11,6 +10,7 @@ export function addValidate(program: Command): void {
     .option('--json', 'print the issues as JSON')
     .option('--fhir-package <file...>', 'FHIR packages (.tgz) with further definitions', [])
     .action(async (files: string[], { profile, json = false, fhirPackage }) => {
+      const { runValidateCommand } = await import('../../../profiles/command.js');
       process.exitCode = await runValidateCommand(
         { files, json, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
         process,

@@ -1,0 +1,93 @@
+import type { Comparison } from '../checks/slots/comparison.js';
+import { inLondon, londonMidnight } from '../fhir/londonTime.js';
+import { forPeriod, writtenPeriod } from './periods.js';
+import type { Scenario } from './scenario.js';
+import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
+import { workingResource } from './setUp.js';
+import { Omitted } from './signals.js';
+import { slotRequestVariations } from './slotRequests.js';
+import { days, freeSlots, type Parameter, searchForSlots, searchParameters, type Window } from './slots.js';
+
+/** The pairs of searches that scenarios compare, by their words; both are sent one after the other. */
+export const slotComparisons: Readonly<Record<string, (scenario: Scenario) => Promise<Comparison>>> = {
+  'two weeks are searched, and one week of them': (scenario) => {
+    const [long, short] = [days(scenario, 1, 14), days(scenario, 4, 10)];
+    return compare(
+      scenario,
+      [long, searchParameters(scenario, long)],
+      [short, searchParameters(scenario, short)],
+    );
+  },
+  'a day with free slots is searched up to the midnight after it, and with its date as end': (scenario) =>
+    dayWritten(scenario, 'time-date'),
+  'a day with free slots is searched from its first midnight, and with its date as start': (scenario) =>
+    dayWritten(scenario, 'date-time'),
+  'free slots are searched for without and with parameters that the specification does not know': (
+    scenario,
+  ) => varied(scenario, (plain) => plain, vary('with parameters that the specification does not know')),
+  'free slots are searched for with parameters in one order and in the reverse order': (scenario) =>
+    varied(scenario, (plain) => plain, vary('with its parameters in reverse order')),
+  'free slots are searched for with all further includes and without': (scenario) =>
+    varied(scenario, (plain) => plain, vary('without further includes')),
+  'free slots are searched for with both search filters, and with unknown ones among them': (scenario) =>
+    varied(
+      scenario,
+      (plain) => plain,
+      (plain) => [...unknownFilters.slice(0, 1), ...plain, ...unknownFilters.slice(1)],
+    ),
+  'free slots are searched for without search filters, and with unknown ones only': (scenario) =>
+    varied(scenario, vary('without search filters'), (plain) => [
+      ...vary('without search filters')(plain),
+      ...unknownFilters,
+    ]),
+  'free slots are searched for without search filters, and with an organisation type outside the value set': (
+    scenario,
+  ) =>
+    varied(scenario, vary('without search filters'), (plain) => [
+      ...vary('without search filters')(plain),
+      ...filterParameters({ type: unknownType }),
+    ]),
+  'free slots are searched for without search filters, and with both': (scenario) =>
+    varied(scenario, vary('without search filters'), (plain) => plain),
+};
+
+type Request = readonly [window: Window, parameters: readonly Parameter[]];
+type Variation = (plain: Parameter[], window: Window) => Parameter[];
+
+/** The known search is set-up: when it does not work the scenario is blocked. */
+async function compare(scenario: Scenario, known: Request, tested: Request): Promise<Comparison> {
+  const first = await searchForSlots(scenario, ...known);
+  workingResource(scenario, first, { status: 200, resourceType: 'Bundle' });
+  const second = await searchForSlots(scenario, ...tested);
+  return { exchange: second.exchange, known: first, tested: second };
+}
+
+function varied(scenario: Scenario, known: Variation, tested: Variation): Promise<Comparison> {
+  const window = days(scenario, 1, 13);
+  const plain = searchParameters(scenario, window);
+  return compare(scenario, [window, known(plain, window)], [window, tested(plain, window)]);
+}
+
+function vary(words: string): Variation {
+  const change = slotRequestVariations[words];
+  return (plain, window) => change?.(plain, window) ?? plain;
+}
+
+/** One local day, searched from midnight to midnight and in another form. */
+async function dayWritten(scenario: Scenario, form: 'time-date' | 'date-time'): Promise<Comparison> {
+  const window = await dayWithSlots(scenario);
+  const plain = searchParameters(scenario, window);
+  return compare(
+    scenario,
+    [window, forPeriod(plain, writtenPeriod(window, 'times'))],
+    [window, forPeriod(plain, writtenPeriod(window, form))],
+  );
+}
+
+/** The first local day with a free slot in it, from tomorrow on. */
+async function dayWithSlots(scenario: Scenario): Promise<Window> {
+  const [first] = freeSlots(scenario, await searchForSlots(scenario, days(scenario, 1, 13)));
+  if (!first) throw new Omitted('the diary shows no free slot in the next two weeks');
+  const day = inLondon(new Date(first.start));
+  return { from: londonMidnight(day.toJSDate()), to: londonMidnight(day.toJSDate(), 1) };
+}
