@@ -36,15 +36,15 @@ export const slotComparisons: Readonly<Record<string, (scenario: Scenario) => Pr
       (plain) => [...unknownFilters.slice(0, 1), ...plain, ...unknownFilters.slice(1)],
     ),
   'free slots are searched for without search filters, and with unknown ones only': (scenario) =>
-    varied(scenario, vary('without search filters'), (plain) => [
-      ...vary('without search filters')(plain),
+    varied(scenario, vary('without search filters'), (plain, window) => [
+      ...vary('without search filters')(plain, window),
       ...unknownFilters,
     ]),
   'free slots are searched for without search filters, and with an organisation type outside the value set': (
     scenario,
   ) =>
-    varied(scenario, vary('without search filters'), (plain) => [
-      ...vary('without search filters')(plain),
+    varied(scenario, vary('without search filters'), (plain, window) => [
+      ...vary('without search filters')(plain, window),
       ...filterParameters({ type: unknownType }),
     ]),
   'free slots are searched for without search filters, and with both': (scenario) =>

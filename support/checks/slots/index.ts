@@ -16,8 +16,8 @@ import { slotChecks } from './slot.js';
 
 /** Every check of the slot search pack. */
 export const slotsChecks: readonly CheckFacts[] = [
-  ...refusalChecks,
-  ...acceptanceChecks,
+  ...Object.values(refusalChecks),
+  ...Object.values(acceptanceChecks),
   ...periodChecks,
   ...boundChecks,
   ...bundleChecks,

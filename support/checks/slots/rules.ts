@@ -6,7 +6,7 @@ import { type RefusalRule, refuses } from '../responses/refusal.js';
  * Requests that a slot search has to refuse. The page makes the parameters mandatory, says how often and in which form
  * they come, and calls a corrupt parameter an error; APPT-I-101 says what is read into that.
  */
-export const refusalRules: readonly RefusalRule[] = [
+const refusalRules: readonly RefusalRule[] = [
   refusal('start-absent', 'start is mandatory', ['014', '038', '039'], 'APPT-A-19'),
   refusal('end-absent', 'end is mandatory', ['016', '038', '039'], 'APPT-A-19'),
   refusal('period-absent', 'start and end are mandatory', ['014', '016', '038', '039'], 'APPT-A-19'),
@@ -32,7 +32,7 @@ export const refusalRules: readonly RefusalRule[] = [
 ];
 
 /** Requests that a slot search has to accept. */
-export const acceptanceRules: readonly AcceptanceRule[] = [
+const acceptanceRules: readonly AcceptanceRule[] = [
   acceptance('page-form', 'it has the form that the specification shows', ['001', '049']),
   acceptance('optional-left-out', 'search filters and further includes are optional', ['038']),
   acceptance('any-order', 'its parameters may come in any order', ['013']),
@@ -61,12 +61,14 @@ export const acceptanceRules: readonly AcceptanceRule[] = [
   },
 ];
 
-/** The checks of "the search is refused, because …". */
-export const refusalChecks: readonly Check[] = refusalRules.map(refuses);
+/** That a search is refused, by the reason that the rule gives. */
+export const refusalChecks: Readonly<Record<string, Check>> = Object.fromEntries(
+  refusalRules.map((rule) => [rule.because, refuses(rule)]),
+);
 
-/** The checks of "the search is accepted, because …". */
-export const acceptanceChecks: readonly Check[] = acceptanceRules.map(
-  accepts({ status: 200, resourceType: 'Bundle' }),
+/** That a search is accepted, by the reason that the rule gives. */
+export const acceptanceChecks: Readonly<Record<string, Check>> = Object.fromEntries(
+  acceptanceRules.map((rule) => [rule.because, accepts({ status: 200, resourceType: 'Bundle' })(rule)]),
 );
 
 function refusal(

@@ -1,0 +1,76 @@
+import { When } from '@cucumber/cucumber';
+import type { ResponseSubject } from '../support/checks/check.js';
+import { type BoundSearch, boundChecks } from '../support/checks/slots/bounds.js';
+import { capabilityChecks } from '../support/checks/slots/capability.js';
+import { type Comparison, comparisonChecks } from '../support/checks/slots/comparison.js';
+import {
+  codeRestrictionChecks,
+  type FilterSearches,
+  filterChecks,
+  type RestrictionSearches,
+  typeRestrictionChecks,
+} from '../support/checks/slots/filters.js';
+import { type ReadReferences, referenceChecks } from '../support/checks/slots/references.js';
+import { fact } from '../support/world/facts.js';
+import { type Picture, picture } from '../support/world/retake.js';
+import { workingResource } from '../support/world/setUp.js';
+import { slotBounds } from '../support/world/slotBounds.js';
+import { slotComparisons } from '../support/world/slotComparisons.js';
+import {
+  searchCodeRestriction,
+  searchTypeRestriction,
+  searchWithEachFilter,
+} from '../support/world/slotFilters.js';
+import { type ReferencedType, readReferences } from '../support/world/slotReferences.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { literally, sayTitles, sayTitlesOfPictures } from './sentences.js';
+
+const theComparison = fact<Picture<Comparison>>('the searches compared');
+const theBound = fact<Picture<BoundSearch>>('the search around a known slot');
+const theFilterSearches = fact<Picture<FilterSearches>>('the searches with each filter');
+const theRestrictionSearches = fact<Picture<RestrictionSearches>>('the searches of the restricted day');
+const theReferences = fact<ReadReferences>('the references read');
+const theStatement = fact<ResponseSubject>('the capability statement');
+
+for (const [words, compare] of Object.entries(slotComparisons))
+  When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theComparison, await picture(() => compare(this.scenario)));
+  });
+
+for (const [words, search] of Object.entries(slotBounds))
+  When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theBound, await picture(() => search(this.scenario)));
+  });
+
+When('a consumer searches with each combination of search filters', async function (this: ConformanceWorld) {
+  this.scenario.keep(theFilterSearches, await picture(() => searchWithEachFilter(this.scenario)));
+});
+
+When(
+  'a consumer searches the day of Slots restricted to an organisation type',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theRestrictionSearches, await picture(() => searchTypeRestriction(this.scenario)));
+  },
+);
+
+When('a consumer searches the day of Slots restricted to ODS codes', async function (this: ConformanceWorld) {
+  this.scenario.keep(theRestrictionSearches, await picture(() => searchCodeRestriction(this.scenario)));
+});
+
+for (const type of ['Location', 'Practitioner', 'Organization'] satisfies ReferencedType[])
+  When(`a consumer reads each ${type} that free slots lead to`, async function (this: ConformanceWorld) {
+    this.scenario.keep(theReferences, await readReferences(this.scenario, type));
+  });
+
+When('a consumer reads the capability statement', async function (this: ConformanceWorld) {
+  const answer = await this.scenario.send({ interaction: 'get-the-capability-statement' });
+  workingResource(this.scenario, answer, { status: 200, resourceType: 'CapabilityStatement' });
+  this.scenario.keep(theStatement, answer);
+});
+
+sayTitlesOfPictures(theComparison, comparisonChecks);
+sayTitlesOfPictures(theBound, boundChecks);
+sayTitlesOfPictures(theFilterSearches, filterChecks);
+sayTitlesOfPictures(theRestrictionSearches, [...typeRestrictionChecks, ...codeRestrictionChecks]);
+sayTitles(theReferences, referenceChecks);
+sayTitles(theStatement, capabilityChecks);

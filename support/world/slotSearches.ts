@@ -1,0 +1,127 @@
+import { withHeader, withoutHeader } from '../http/headers.js';
+import type { PreparedRequest, RequestPlan } from '../http/request.js';
+import { forPeriod, type Period, periods, writtenPeriod } from './periods.js';
+import type { Scenario } from './scenario.js';
+import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
+import { slotRequestVariations } from './slotRequests.js';
+import { days, type Parameter, type SlotSearch, searchForSlots, searchParameters } from './slots.js';
+
+type Search = (scenario: Scenario) => Promise<SlotSearch>;
+type Own = { type: string; code: string };
+
+/** Searches that a provider has to serve, by what follows "a consumer searches for free slots". */
+export const slotSearches: Readonly<Record<string, Search>> = {
+  '': (scenario) => varied(scenario, (plain) => plain),
+  ' in the first form that the specification shows': (scenario) =>
+    inPeriod(scenario, writtenPeriod(days(scenario, 1, 7), 'dates')),
+  ' in the second form that the specification shows': (scenario) =>
+    inPeriod(scenario, writtenPeriod(days(scenario, 1, 7), 'times'), (plain) =>
+      plain.filter(([name]) => name !== '_include:recurse'),
+    ),
+  ...each(slotRequestVariations, (words, change) => [
+    ` ${words}`,
+    (scenario) => varied(scenario, (plain) => change(plain, days(scenario, 1, 13))),
+  ]),
+  ...each(periods, (words, periodOf) => [
+    ` over ${words}`,
+    (scenario) => inPeriod(scenario, periodOf(scenario)),
+  ]),
+  ...each(filterings(), (words, filters) => [
+    ` sending ${words}`,
+    (scenario) => {
+      const { type, odsCode: code } = scenario.run.config.consumer.organisation;
+      return varied(scenario, (plain) => [
+        ...plain.filter(([name]) => name !== 'searchFilter'),
+        ...filters({ type, code }),
+      ]);
+    },
+  ]),
+  ...each(formats(), (words, { format, query = [], change }) => [
+    ` ${words}`,
+    (scenario) => varied(scenario, (plain) => [...plain, ...query], format, change),
+  ]),
+};
+
+/** Search filters by what is sent. */
+function filterings(): Record<string, (own: Own) => readonly Parameter[]> {
+  return {
+    'its own organisation type only': ({ type }) => filterParameters({ type }),
+    'its own ODS code only': ({ code }) => filterParameters({ code }),
+    'its own organisation type and ODS code': (own) => filterParameters(own),
+    'the organisation type urgent-care only': () => filterParameters({ type: 'urgent-care' }),
+    'the organisation type gp-practice only': () => filterParameters({ type: 'gp-practice' }),
+    'an organisation type outside the value set': () => filterParameters({ type: unknownType }),
+    'unknown search filters only': () => unknownFilters,
+    'unknown search filters among its own': (own) => [
+      ...unknownFilters.slice(0, 1),
+      ...filterParameters(own),
+      ...unknownFilters.slice(1),
+    ],
+  };
+}
+
+interface Transport {
+  format?: Partial<RequestPlan>;
+  query?: readonly Parameter[];
+  change?: (prepared: PreparedRequest) => PreparedRequest;
+}
+
+/** Ways to ask for a format, and other matters of the request beside its parameters. */
+function formats(): Record<string, Transport> {
+  const json = 'application/fhir+json';
+  const xml = 'application/fhir+xml';
+  return {
+    'accepting JSON': { format: { accept: json } },
+    'accepting XML': { format: { accept: xml } },
+    'accepting XML, with _format JSON': { format: { accept: xml }, query: [['_format', json]] },
+    'accepting JSON, with _format XML': { format: { accept: json }, query: [['_format', xml]] },
+    'naming no format': { change: (prepared) => withoutHeader(prepared, 'Accept') },
+    'accepting a format that is not supported': { format: { accept: 'text/csv' } },
+    'with a _format that is not supported': {
+      query: [['_format', 'text/csv']],
+      change: (prepared) => withoutHeader(prepared, 'Accept'),
+    },
+    'accepting gzip': { change: (prepared) => withHeader(prepared, 'Accept-Encoding', 'gzip') },
+    'with the forwarding headers of a proxy': {
+      change: (prepared) =>
+        withHeader(
+          withHeader(prepared, 'Forwarded', 'for=192.0.2.1;proto=https'),
+          'X-Forwarded-For',
+          '192.0.2.1',
+        ),
+    },
+    'at a path in lower case': {
+      change: (prepared) => ({ ...prepared, url: prepared.url.replace('/Slot?', '/slot?') }),
+    },
+  };
+}
+
+/** The plain search of the next two weeks with other parameters, or sent in another way. */
+async function varied(
+  scenario: Scenario,
+  vary: (plain: readonly Parameter[]) => readonly Parameter[],
+  request: Partial<RequestPlan> = {},
+  change?: (prepared: PreparedRequest) => PreparedRequest,
+): Promise<SlotSearch> {
+  const window = days(scenario, 1, 13);
+  const parameters = vary(searchParameters(scenario, window));
+  const plan = { interaction: 'search-for-free-slots', query: parameters, ...request };
+  return { ...(await scenario.send(plan, change)), parameters, window };
+}
+
+function inPeriod(
+  scenario: Scenario,
+  period: Period,
+  vary: (plain: readonly Parameter[]) => readonly Parameter[] = (plain) => plain,
+): Promise<SlotSearch> {
+  const plain = forPeriod(searchParameters(scenario, period.window), period);
+  return searchForSlots(scenario, period.window, vary(plain));
+}
+
+/** The table with every entry renamed and made a search. */
+function each<T>(
+  table: Readonly<Record<string, T>>,
+  entry: (words: string, value: T) => [words: string, search: Search],
+): Record<string, Search> {
+  return Object.fromEntries(Object.entries(table).map(([words, value]) => entry(words, value)));
+}
