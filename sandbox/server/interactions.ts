@@ -75,5 +75,5 @@ export const interactionRows: readonly (Interaction & { key: InteractionKey })[]
 
 /** True for a key of the table. */
 export function isInteraction(key: string): key is InteractionKey {
-  return key in interactions;
+  return Object.hasOwn(interactions, key);
 }

@@ -1,6 +1,6 @@
 import type { Json, Resource } from '../interaction.js';
 import { resourceTypes } from '../vocabulary/resourceTypes.js';
-import { isObject, isResource, type JsonObject } from './json.js';
+import { isObject, isResource, type JsonObject, text } from './json.js';
 import { primitives, shapes } from './shapes.js';
 
 interface Element {
@@ -32,7 +32,6 @@ function* ofResource(value: Json, path: string): Generator<string> {
 function* ofObject(value: JsonObject, type: string, path: string): Generator<string> {
   const elements = shapeOf(type);
   if (!elements) return;
-  if (Object.keys(value).length === 0) yield `${path} is empty`;
   for (const [name, child] of Object.entries(value)) {
     const element = find(elements, name);
     if (!element) yield `${path}.${name} is not an element of ${type}`;
@@ -51,9 +50,13 @@ function* ofElement(value: Json, element: Element, path: string): Generator<stri
   const items = Array.isArray(value) ? value : [value];
   if (items.length === 0) yield `${path} is an empty list`;
   for (const [index, item] of items.entries()) {
-    yield* ofValue(item, element, element.list ? `${path}[${index}]` : path);
+    yield* ofValue(item, element, element.list ? `${path}[${labelOf(item, element) ?? index}]` : path);
   }
 }
+
+/** Errors of an operation must name the parameter, so that a parameter's place is its name. */
+const labelOf = (item: Json, { type }: Element): string | undefined =>
+  type === 'Parameters.parameter' && isObject(item) ? text(item.name) : undefined;
 
 function* ofValue(value: Json, { type, codes }: Element, path: string): Generator<string> {
   const primitive = primitives[type];
@@ -62,22 +65,22 @@ function* ofValue(value: Json, { type, codes }: Element, path: string): Generato
     if (!fits) yield `${path} is not a valid ${type}`;
     else if (codes && !codes.has(String(value))) yield `${path} must be one of ${[...codes].join(', ')}`;
   } else if (type === 'Resource') yield* ofResource(value, path);
-  else if (isObject(value)) yield* ofObject(value, type, path);
-  else yield `${path} is not a valid ${type}`;
+  else if (!isObject(value)) yield `${path} is not a valid ${type}`;
+  else if (Object.keys(value).length === 0) yield `${path} is empty`;
+  else yield* ofObject(value, type, path);
 }
 
 /** The element that a property stands for: by name, as a choice (`valueString`), or of a primitive's extension (`_family`). */
 function find(elements: ReadonlyMap<string, Element>, property: string): Element | undefined {
   const name = property.replace(/^_/, '');
   const plain = elements.get(name);
-  if (plain) return property === name || primitives[plain.type] ? plain : undefined;
+  if (plain && plain.type !== '[x]') return property === name || primitives[plain.type] ? plain : undefined;
   for (const choice of elements.values()) {
     if (choice.type !== '[x]' || !name.startsWith(choice.name)) continue;
     const suffix = name.slice(choice.name.length);
-    const type = [suffix, suffix.charAt(0).toLowerCase() + suffix.slice(1)].find(
-      (t) => primitives[t] ?? shapes[t],
-    );
-    if (/^[A-Z]/.test(suffix)) return { ...choice, type: type ?? suffix };
+    const primitive = suffix.charAt(0).toLowerCase() + suffix.slice(1);
+    if (/^[A-Z]/.test(suffix))
+      return { ...choice, type: Object.hasOwn(primitives, primitive) ? primitive : suffix };
   }
   return undefined;
 }
@@ -86,7 +89,7 @@ const parsed = new Map<string, ReadonlyMap<string, Element>>();
 
 function shapeOf(type: string): ReadonlyMap<string, Element> | undefined {
   const known = parsed.get(type);
-  const source = shapes[type];
+  const source = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
   if (known || source === undefined) return known;
   const elements = new Map(source.split(/\s+/).map((word) => [nameOf(word), elementOf(word)]));
   parsed.set(type, elements);
