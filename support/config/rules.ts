@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { availableSpecifications } from '../../requirements/load.js';
 import { selectText } from '../fhir/select.js';
-import { projectFile } from '../paths.js';
 import {
   type Breach,
   fromEnvironment,
@@ -25,7 +24,7 @@ const personas = [
 ];
 
 const rules: readonly (readonly [at: string, judge: Judge])[] = [
-  ['specification', oneOf('a folder of requirements/', specifications)],
+  ['specification', oneOf('a folder of requirements/', availableSpecifications)],
   ['endpoint.baseUrl', serviceUrl],
   ['endpoint.baseUrl', serviceRoot],
   ['route.proxyUrl', serviceUrl],
@@ -57,10 +56,4 @@ function sharedPersonas({ data }: RuleContext): Breach[] {
     const other = people[first];
     return first === index || !other ? [] : [{ path, expected: `another person than ${other.path}` }];
   });
-}
-
-/** Ids of the specifications that this installation knows. */
-function specifications(): string[] {
-  const folders = readdirSync(projectFile('requirements'), { withFileTypes: true });
-  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }

@@ -21,13 +21,17 @@ const uninvited = ['Accept', 'Content-Type', 'User-Agent'];
  */
 export function curlCommand(request: RecordedRequest, { authorisation, tls }: CurlFacts): string {
   return [
-    `curl -sS -i --globoff --path-as-is --compressed --request ${quote(request.method)} ${quote(request.url)}`,
+    `curl -sS -i --globoff --path-as-is --compressed ${methodArgument(request)} ${quote(request.url)}`,
     ...tlsArguments(tls ?? {}),
     ...headerArguments(request),
     ...(authorisation === undefined ? [] : [`-H "Authorization: ${authorisation}"`]),
     ...(request.body === undefined ? [] : [`--data-raw ${quote(request.body)}`]),
   ].join(' \\\n  ');
 }
+
+/** curl would wait for a body after a HEAD that it does not know for one. */
+const methodArgument = ({ method }: RecordedRequest): string =>
+  method === 'HEAD' ? '--head' : `--request ${quote(method)}`;
 
 function tlsArguments({ ca, certificate, key, passphrase }: TlsFiles['written']): string[] {
   const written = { '--cacert': ca, '--cert': certificate, '--key': key, '--pass': passphrase };

@@ -71,6 +71,12 @@ test('method, decompression and headers are as sent; curl adds none of its own',
   ]);
 });
 
+test('HEAD is said in the one way that does not wait for a body', () => {
+  const words = argumentsOf(curlCommand({ ...request, method: 'HEAD' }, { authorisation: undefined }));
+  expect(words).toContain('--head');
+  expect(words).not.toContain('--request');
+});
+
 test('a token is fetched anew', () => {
   const authorisation = 'Bearer $(gpc token --interaction search-for-free-slots)';
   const words = argumentsOf(curlCommand(request, { authorisation }));

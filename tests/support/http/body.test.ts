@@ -1,0 +1,28 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { bodyText } from '../../../support/http/body.js';
+
+const text = 'Zoë '.repeat(100);
+const encoded = (encoding: string) => [['content-ENCODING', encoding]] as const;
+
+test.each([
+  ['gzip', gzipSync],
+  ['GZIP', gzipSync],
+  ['deflate', deflateSync],
+  ['br', brotliCompressSync],
+])('%s is undone', async (encoding, compress) => {
+  expect(await bodyText(compress(text), encoded(encoding))).toBe(text);
+});
+
+test.each(['identity', 'snappy', 'constructor'])('%s is kept as it came', async (encoding) => {
+  expect(await bodyText(Buffer.from(text), encoded(encoding))).toBe(text);
+});
+
+test('an empty body is empty, whatever it says it is', async () => {
+  expect(await bodyText(Buffer.alloc(0), encoded('gzip'))).toBe('');
+});
+
+test('a body that would fill the memory is not unpacked', async () => {
+  const bomb = gzipSync(Buffer.alloc(65 * 1024 * 1024));
+  expect((await bodyText(bomb, encoded('gzip'))).length).toBeLessThanOrEqual(bomb.length);
+});
