@@ -20,7 +20,7 @@ import { theAnswer } from '../support/world/answer.js';
 import { adjust, adjustments } from '../support/world/bookingAdjustments.js';
 import { type Booking, type BookingPlan, book, planBooking } from '../support/world/bookings.js';
 import { fact } from '../support/world/facts.js';
-import type { SlotWish } from '../support/world/slots.js';
+import type { SlotWish } from '../support/world/leasing.js';
 import { planForTemporaryPatient } from '../support/world/temporaryPatient.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { literally, sayChecks } from './sentences.js';

@@ -5,10 +5,11 @@ import { asDateTime, inLondon } from '../fhir/londonTime.js';
 import type { JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { cancelBooking } from './cancellation.js';
+import { leaseSlots, type SlotWish } from './leasing.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
-import { type FreeSlot, leaseSlots, type SlotWish } from './slots.js';
+import type { FreeSlot } from './slots.js';
 
 /** What a booking is made of: whom, when, and the resource to send. */
 export interface BookingPlan {

@@ -1,7 +1,6 @@
-import { asDate } from '../fhir/londonTime.js';
+import { leaseGroup } from './leasing.js';
 import type { Scenario } from './scenario.js';
-import { Omitted } from './signals.js';
-import { days, type FreeSlot, freeSlots, searchForSlots } from './slots.js';
+import type { FreeSlot } from './slots.js';
 
 type PairRule = (first: FreeSlot, second: FreeSlot) => boolean;
 
@@ -40,23 +39,13 @@ export const brokenPairs: Readonly<Record<string, PairRule>> = {
 };
 
 /** Leases two free slots that stand to each other as the words say; omits the scenario when the diary has none. */
-export async function leaseBrokenPair(scenario: Scenario, words: string): Promise<FreeSlot[]> {
+export function leaseBrokenPair(scenario: Scenario, words: string): Promise<readonly FreeSlot[]> {
   const rule = brokenPairs[words];
-  const window = days(scenario, 1, 13);
-  const found = freeSlots(scenario, await searchForSlots(scenario, window));
-  const pairs = found.flatMap((first) =>
-    found.filter((second) => rule?.(first, second)).map((second) => [first, second]),
-  );
-  const taken = await scenario.run.coordinator.call('lease', {
-    holder: scenario.identity.id,
-    candidates: pairs.map((pair) => pair.map(({ id }) => `Slot/${id}`)),
-  });
-  const pair = pairs.find((one) => taken && one.every(({ id }) => taken.includes(`Slot/${id}`)));
-  if (!pair)
-    throw new Omitted(
-      `the diary shows no two free slots from ${asDate(window.from)} on that ${words} and are alike otherwise`,
+  const pairs = (slots: readonly FreeSlot[]): FreeSlot[][] =>
+    slots.flatMap((first) =>
+      slots.filter((second) => rule?.(first, second)).map((second) => [first, second]),
     );
-  return pair;
+  return leaseGroup(scenario, pairs, `two free slots that ${words} and are alike otherwise`);
 }
 
 const alike: PairRule = (first, second) => sameChannel(first, second) && sameType(first, second);

@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 import type { BoundSearch } from '../checks/slots/bounds.js';
+import { leaseSlots } from './leasing.js';
 import { forPeriod, writtenPeriod } from './periods.js';
 import type { Scenario } from './scenario.js';
 import { workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
-import { type FreeSlot, leaseSlots, searchForSlots, searchParameters, type Window } from './slots.js';
+import { type FreeSlot, searchForSlots, searchParameters, type Window } from './slots.js';
 
 /** Searches around a slot that is known to be free and that nothing else of the run books, by their words. */
 export const slotBounds: Readonly<Record<string, (scenario: Scenario) => Promise<BoundSearch>>> = {

@@ -111,63 +111,6 @@ export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
   return slot;
 }
 
-/**
- * Leases `count` adjacent free slots that nobody else of the run uses; later ones first are left alone. Omits the
- * scenario when the diary has none that `suits`.
- */
-export async function leaseSlots(
-  scenario: Scenario,
-  {
-    count = 1,
-    window = days(scenario, 1, 13),
-    suits = () => true,
-    wanted = `${count} free slot(s)`,
-  }: SlotWish = {},
-): Promise<FreeSlot[]> {
-  const found = freeSlots(scenario, await searchForSlots(scenario, window));
-  const groups = adjacentGroups(found, count).filter(suits);
-  const taken = await scenario.run.coordinator.call('lease', {
-    holder: scenario.identity.id,
-    candidates: groups.map((group) => group.map(({ id }) => `Slot/${id}`)),
-  });
-  const group = groups.find(
-    (one) => taken?.length === one.length && one.every(({ id }) => taken.includes(`Slot/${id}`)),
-  );
-  if (!group)
-    throw new Omitted(
-      `the diary shows no ${wanted} from ${asDate(window.from)} on that this run does not already use`,
-    );
-  return group;
-}
-
-export interface SlotWish {
-  count?: number;
-  window?: Window;
-  suits?: (group: readonly FreeSlot[]) => boolean;
-  /** For the reason when there is none: "two adjacent free slots of one schedule". */
-  wanted?: string;
-}
-
-/** Runs of `count` slots in which each begins when the one before ends, same schedule, channel and service type. */
-export function adjacentGroups(slots: readonly FreeSlot[], count: number): FreeSlot[][] {
-  return slots.flatMap((first) => {
-    const group = [first];
-    while (group.length < count) {
-      const last = group.at(-1);
-      const next = slots.find((one) => last && follows(last, one));
-      if (!next) return [];
-      group.push(next);
-    }
-    return [group];
-  });
-}
-
-const follows = (before: FreeSlot, after: FreeSlot): boolean =>
-  Date.parse(before.end) === Date.parse(after.start) &&
-  before.schedule.id === after.schedule.id &&
-  before.deliveryChannel === after.deliveryChannel &&
-  before.serviceType === after.serviceType;
-
 function freeSlot(slot: JsonObject, schedule: JsonObject): FreeSlot {
   const actor = (type: string) =>
     select(schedule, 'actor.reference').find(({ value }) => String(value).startsWith(`${type}/`))?.value;

@@ -2,11 +2,11 @@ import { systems } from '../checks/vocabulary.js';
 import type { Demographics } from '../config/provider.js';
 import type { JsonObject } from '../fhir/select.js';
 import { appointmentFor, type BookingPlan } from './bookings.js';
+import { leaseSlots } from './leasing.js';
 import { findPatient, persona } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
 import { Omitted } from './signals.js';
-import { leaseSlots } from './slots.js';
 
 /** A booking for somebody whom this run registers temporarily; an earlier run may have registered them already. */
 export async function planForTemporaryPatient(scenario: Scenario): Promise<BookingPlan> {
