@@ -1,0 +1,72 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ReportGenerator, reportGenerators } from '../../../reports/allure/generators.js';
+import { writeAllureReport } from '../../../reports/allure/report.js';
+import { writeAllureResults } from '../../../reports/allure/results.js';
+import { openExchanges } from '../../../reports/exchanges/store.js';
+import { HarnessFault } from '../../../support/errors.js';
+import { writeExchanges } from '../../fixtures/run/exchanges.js';
+import { verdicts } from '../../fixtures/run/input.js';
+
+const counts = { passed: 2, failed: 3, broken: 1, skipped: 4, unknown: 0, total: 10 };
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
+
+/** A generator whose page shows these counts. */
+const showing = (statistic: unknown): ReportGenerator => ({
+  name: 'pretended',
+  generate: async (_, output) =>
+    writeFileSync(
+      join(output, 'index.html'),
+      `<html><head></head><script>d('widgets/summary.json','${encode({ statistic })}')</script></html>`,
+    ),
+});
+const failing: ReportGenerator = {
+  name: 'broken',
+  generate: () => Promise.reject(new Error('no Java here')),
+};
+
+function paths() {
+  const folder = mkdtempSync(join(tmpdir(), 'gpc-allure-'));
+  return { folder, results: join(folder, 'allure-results'), file: join(folder, 'allure-report.html') };
+}
+
+describe('the single-file Allure report', () => {
+  it('is made by the next generator when one cannot', async () => {
+    const { folder, ...where } = paths();
+    await expect(writeAllureReport(verdicts(), where, [failing, showing(counts)])).resolves.toBeUndefined();
+    expect(readFileSync(where.file, 'utf8')).toContain('Content-Security-Policy');
+    expect(readdirSync(folder)).toEqual(['allure-report.html']);
+  });
+
+  it('is left out with the reasons when no generator can make it', async () => {
+    const { folder, ...where } = paths();
+    const reason = await writeAllureReport(verdicts(), where, [failing, failing]);
+    expect(reason).toBe(
+      'No Allure report was made, all else is complete (broken: no Java here; broken: no Java here)',
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['one result was merged away', { ...counts, failed: 2, total: 9 }],
+    ['an undefined step was shown as passed', { ...counts, passed: 3, failed: 2 }],
+    ['it shows no counts', 'nothing'],
+  ])('is a fault of the harness when %s', async (_, statistic) => {
+    const { file, results } = paths();
+    await expect(writeAllureReport(verdicts(), { file, results }, [showing(statistic)])).rejects.toThrow(
+      HarnessFault,
+    );
+  });
+
+  it('comes out of Allure 3 with our counts and without analytics, when there is no Java', async () => {
+    const { folder: _, ...where } = paths();
+    writeAllureResults(verdicts(), openExchanges(writeExchanges()), where.results);
+    const withoutJava = reportGenerators.filter(({ name }) => name === 'allure');
+    await expect(writeAllureReport(verdicts(), where, withoutJava)).resolves.toBeUndefined();
+    const page = readFileSync(where.file, 'utf8');
+    expect(page).not.toContain('googletagmanager');
+    expect(page).not.toMatch(/\bgtag\(/);
+  });
+});
