@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CoordinatorClient } from '../../../support/coordinator/client.js';
+import { type Coordinator, startCoordinator } from '../../../support/coordinator/service.js';
+import { HarnessFault } from '../../../support/errors.js';
+
+let coordinator: Coordinator;
+let client: CoordinatorClient;
+
+beforeAll(async () => {
+  coordinator = await startCoordinator(join(mkdtempSync(join(tmpdir(), 'coordinator-')), 'ledger.ndjson'));
+  client = new CoordinatorClient(coordinator.address);
+});
+
+afterAll(async () => {
+  client.close();
+  await coordinator.close();
+});
+
+describe('the coordinator', () => {
+  it('gives one thing to one of many that ask at once', async () => {
+    const asked = Array.from({ length: 20 }, (_, index) =>
+      client.call('lease', { holder: `S-${index}`, candidates: [['Slot/1']] }),
+    );
+    const given = (await Promise.all(asked)).filter((answer) => answer !== null);
+    expect(given).toEqual([['Slot/1']]);
+  });
+
+  it('keeps the worst outcome of an endpoint with several gateways', async () => {
+    const gateway = { endpoint: 'find-a-patient', scenario: 'PATS-001' };
+    await client.call('gateway', { ...gateway, outcome: 'passed' });
+    await client.call('gateway', { ...gateway, scenario: 'PATS-002', outcome: 'failed' });
+    await client.call('gateway', { ...gateway, scenario: 'PATS-003', outcome: 'passed' });
+    expect(await client.call('gateways', {})).toEqual([
+      { ...gateway, scenario: 'PATS-002', outcome: 'failed' },
+    ]);
+  });
+
+  it('tells listeners of scenarios that ended, and workers when to stop', async () => {
+    const heard: unknown[] = [];
+    coordinator.onScenarioEnd((ended) => heard.push(ended));
+    await client.call('ended', { endpoint: 'find-a-patient', outcome: 'passed' });
+    expect(heard).toEqual([{ endpoint: 'find-a-patient', outcome: 'passed' }]);
+    expect(await client.call('stopping', {})).toBe(false);
+    coordinator.stop();
+    expect(await client.call('stopping', {})).toBe(true);
+  });
+
+  it('answers only those who know its secret', async () => {
+    const stranger = new CoordinatorClient({ ...coordinator.address, secret: 'guessed' });
+    await expect(stranger.call('stopping', {})).rejects.toThrow(HarnessFault);
+    stranger.close();
+  });
+});
