@@ -1,60 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Resource } from '../../../sandbox/interaction.js';
 import { extensions } from '../../../sandbox/vocabulary/urls.js';
-import { type JsonObject, objects } from '../../../sandbox/wire/json.js';
+import { objects } from '../../../sandbox/wire/json.js';
 import {
+  amending,
   at,
   BASE_URL,
+  booked,
+  both,
+  cancelling,
   day,
   type Edit,
   type Endpoint,
   edited,
-  entriesOf,
   expectRefusal,
+  INVALID,
   idOf,
   resourceOf,
-  searchQuery,
   set,
-  slotsOf,
   workbench,
 } from './workbench.js';
 
-const INVALID = [422, 'INVALID_RESOURCE'] as const;
 const derived = [extensions.deliveryChannel, extensions.practitionerRole];
-
-/** Adds the reason and the status that make an appointment a cancellation. */
-const cancelling =
-  (reason = 'Feels better', url: string = extensions.cancellationReason): Edit =>
-  (body) => {
-    body.status = 'cancelled';
-    body.extension = [...objects(body.extension), { url, valueString: reason }];
-  };
-const amending: Edit = (body) => {
-  body.description = 'Sore throat and cough';
-  body.comment = 'Will come by bus';
-};
-const both =
-  (one: Edit, other: Edit): Edit =>
-  (body) => {
-    one(body);
-    other(body);
-  };
-
-/** A practice with one fresh booking of two slots. */
-function booked(edit: Edit = () => undefined) {
-  const bench = workbench();
-  const slots = slotsOf(bench.practice, 'Blood test clinic', 1).slice(0, 2);
-  const appointment = bench.book(slots, edit);
-  const put = (endpoint: Endpoint, change: Edit, ifMatch?: string): Resource =>
-    resourceOf(
-      bench.call(endpoint, {
-        id: idOf(appointment),
-        body: edited(appointment, change),
-        ...(ifMatch !== undefined && { ifMatch }),
-      }),
-    );
-  return { bench, slots, appointment, put };
-}
 
 /** For the requests that must leave everything as it was. */
 const unmoved = booked();
@@ -236,101 +202,5 @@ describe.each<[Endpoint, Edit]>([
       const body = edited(resourceOf(bench.call('read-an-appointment', { id })), allowed);
       expect(bench.call(endpoint, { id, body }).status).toBe(200);
     }
-  });
-});
-
-describe('amending', () => {
-  const keep: Edit = () => undefined;
-
-  it.each<[string, Edit, JsonObject]>([
-    [
-      'the description',
-      set('description', 'New'),
-      { description: 'New', comment: 'Prefers the ground floor' },
-    ],
-    ['the comment', set('comment', 'New'), { description: 'Sore throat', comment: 'New' }],
-    [
-      'both, at full length',
-      both(set('description', 'ß'.repeat(100)), set('comment', 'ß'.repeat(500))),
-      { description: 'ß'.repeat(100), comment: 'ß'.repeat(500) },
-    ],
-    ['nothing', keep, { description: 'Sore throat', comment: 'Prefers the ground floor' }],
-  ])('changes %s', (_, edit, expected) => {
-    const { bench, appointment, put } = booked();
-    const amended = put('amend-an-appointment', edit, 'W/"1"');
-    expect(amended).toMatchObject({ ...expected, status: 'booked', meta: { versionId: '2' } });
-    expect(resourceOf(bench.call('read-an-appointment', { id: idOf(appointment) }))).toEqual(amended);
-  });
-
-  it('adds a comment, and clears one that is left out', () => {
-    const { put } = booked(set('comment'));
-    expect(put('amend-an-appointment', set('comment', 'Added')).comment).toBe('Added');
-    expect(booked().put('amend-an-appointment', set('comment'))).not.toHaveProperty('comment');
-  });
-
-  it.each<[string, Edit, RegExp]>([
-    ['a longer description', set('description', 'x'.repeat(101)), /description has 101/],
-    ['a longer comment', set('comment', 'x'.repeat(501)), /comment has 501/],
-    ['no description', set('description'), /description is missing/],
-    ['another status', set('status', 'cancelled'), /status/],
-    ['a cancellation reason', cancelling(), /status/],
-  ])('refuses %s', (_, edit, diagnostics) => {
-    const { bench, put } = unmoved;
-    expectRefusal(bench, () => put('amend-an-appointment', edit), [...INVALID, diagnostics]);
-  });
-});
-
-describe('cancelling', () => {
-  it('keeps the appointment, its reason at any length, and frees every slot', () => {
-    const { bench, slots, appointment, put } = booked();
-    const reason = 'Because '.repeat(500);
-    const cancelled = put('cancel-an-appointment', cancelling(reason), 'W/"1"');
-    expect(cancelled).toMatchObject({
-      status: 'cancelled',
-      description: 'Sore throat',
-      meta: { versionId: '2' },
-    });
-    expect(objects(cancelled.extension)).toContainEqual({
-      url: extensions.cancellationReason,
-      valueString: reason,
-    });
-    expect(resourceOf(bench.call('read-an-appointment', { id: idOf(appointment) }))).toEqual(cancelled);
-
-    const found = resourceOf(bench.call('search-for-free-slots', { query: searchQuery(day(1), day(1)) }));
-    const ids = entriesOf(found, 'Slot').map(idOf);
-    expect(ids).toEqual(expect.arrayContaining(slots.map(({ id }) => id)));
-    expect(slots.map(({ id }) => bench.practice.slots.find(id)?.version)).toEqual([3, 3]);
-    expect(bench.book(slots).status).toBe('booked');
-  });
-
-  it('is final, and frees no slot that somebody else booked since', () => {
-    const { bench, slots, appointment, put } = booked();
-    const cancelled = put('cancel-an-appointment', cancelling());
-    bench.book(slots);
-    const request = { id: idOf(appointment), body: cancelled };
-    expectRefusal(bench, () => bench.call('cancel-an-appointment', request), [...INVALID, /cancelled/]);
-    expectRefusal(bench, () => bench.call('amend-an-appointment', request), [...INVALID, /cancelled/]);
-    const revived = { ...request, body: edited(cancelled, set('status', 'booked')) };
-    expectRefusal(bench, () => bench.call('amend-an-appointment', revived), INVALID);
-  });
-
-  it.each<[string, Edit, RegExp]>([
-    ['a status that stays booked', both(cancelling(), set('status', 'booked')), /must be 'cancelled'/],
-    ['a status noshow', both(cancelling(), set('status', 'noshow')), /must be 'cancelled'/],
-    ['no reason', set('status', 'cancelled'), /missing/],
-    ['an empty reason', cancelling(''), /valueString/],
-    ['a reason under another URL', cancelling('x', 'https://extensions.example/reason'), /missing/],
-    ['a reason under an empty URL', cancelling('x', ''), /url/],
-    ['another description', both(cancelling(), set('description', 'New')), /changed: description/],
-    ['another comment', both(cancelling(), set('comment', 'New')), /changed: comment/],
-    ['no comment', both(cancelling(), set('comment')), /changed: comment/],
-  ])('refuses %s', (_, edit, diagnostics) => {
-    const { bench, put } = unmoved;
-    expectRefusal(bench, () => put('cancel-an-appointment', edit), [...INVALID, diagnostics]);
-  });
-
-  it('refuses two reasons', () => {
-    const { bench, put } = unmoved;
-    expectRefusal(bench, () => put('cancel-an-appointment', both(cancelling(), cancelling())), INVALID);
   });
 });
