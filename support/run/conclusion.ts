@@ -31,7 +31,12 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
       exchangesFile,
       allure: run.options.allure,
     });
-    return { verdicts, exchangesFile, ...written };
+    return {
+      verdicts,
+      exchangesFile,
+      files: written.files,
+      warnings: [...run.warnings, ...written.warnings],
+    };
   } finally {
     await run.release();
   }

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
-import { type Catalogue, loadCatalogue, loadSpecification } from '../../requirements/load.js';
+import {
+  availableSpecifications,
+  type Catalogue,
+  loadCatalogue,
+  loadSpecification,
+} from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
-import { loadConfiguration } from '../config/load.js';
+import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { CoordinatorClient } from '../coordinator/client.js';
 import { HarnessFault } from '../errors.js';
@@ -14,6 +19,8 @@ import { openRecorder } from '../http/recorder.js';
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
 export interface RunFile {
   configuration: string;
+  /** Its path as the user wrote it, for curl commands: they go into reports that other machines read. */
+  writtenConfiguration: string;
   baseUrl?: string;
   outDir: string;
   seed: number;
@@ -53,17 +60,16 @@ export function closeRunContext(): void {
 }
 
 /** The run's configuration, with the base URL of the command line where one was given. */
-export function configurationOf(
-  run: Pick<RunFile, 'configuration' | 'baseUrl'>,
+export const configurationOf = (
+  { configuration, baseUrl }: Pick<RunFile, 'configuration' | 'baseUrl'>,
   environment: NodeJS.ProcessEnv,
-) {
-  const loaded = loadConfiguration(run.configuration, environment);
-  if (run.baseUrl === undefined) return loaded;
-  return {
-    ...loaded,
-    config: { ...loaded.config, endpoint: { ...loaded.config.endpoint, baseUrl: run.baseUrl } },
-  };
-}
+): LoadedConfiguration =>
+  loadConfiguration(configuration, environment, {
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    endpoints: availableSpecifications().flatMap((id) =>
+      loadSpecification(id).endpoints.map((one) => one.id),
+    ),
+  });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
   const { config } = configurationOf(run, environment);
@@ -73,7 +79,13 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     config,
     specification,
     catalogue: loadCatalogue(specification),
-    client: createClient({ config: shareOf(config, run.workers), specification, recorder, writeXml }),
+    client: createClient({
+      config: shareOf(config, run.workers),
+      specification,
+      recorder,
+      writeXml,
+      tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
+    }),
     coordinator: new CoordinatorClient(run.coordinator),
     validator: loadValidator({ packages: specification.profiles.packages }),
     outDir: run.outDir,

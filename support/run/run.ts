@@ -23,6 +23,8 @@ export interface Run {
   target: Target;
   config: ProviderConfig;
   configurationSha256: string;
+  /** What looks odd in the configuration. */
+  warnings: readonly string[];
   specification: Specification;
   outDir: string;
   startedAt: Date;
@@ -54,7 +56,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     const target = await findTarget(options, scratch);
     undo.push(target.close);
     const overrides = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };
-    const { config, sha256 } = configurationOf(
+    const { config, sha256, warnings } = configurationOf(
       { configuration: target.configuration, ...overrides },
       process.env,
     );
@@ -65,6 +67,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     undo.push(coordinator.close);
     const file: RunFile = {
       configuration: target.configuration,
+      writtenConfiguration: options.config ?? 'provider.yaml',
       ...overrides,
       outDir,
       seed: options.seed,
@@ -81,6 +84,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       target,
       config,
       configurationSha256: sha256,
+      warnings,
       specification: loadSpecification(config.specification),
       outDir,
       startedAt,

@@ -1,3 +1,6 @@
+import type { CheckFacts } from '../facts.js';
+import { standingRules } from '../standing/index.js';
+
 /**
  * The rows of each endpoint's own page that say the same as a standing rule, by the endpoint's interaction and the key
  * of the rule. A rule that no row of the page repeats stands with the rows of the general pages alone.
@@ -41,3 +44,15 @@ export const closingRows: Readonly<Record<string, Readonly<Record<string, readon
     diagnostics: ['APPT-BOOK-102', 'APPT-BOOK-111'],
   },
 };
+
+/** The check of every closing scenario: a standing rule at an endpoint. */
+export const closingChecks: readonly CheckFacts[] = Object.entries(closingRows).flatMap(
+  ([interaction, rows]) =>
+    standingRules.map(({ key, title, requirements, interpretation, severity }) => ({
+      id: `${interaction}.${key}`,
+      title: `Every response ${title}`,
+      requirements: [...requirements, ...(rows[key] ?? [])],
+      ...(interpretation ? { interpretation } : {}),
+      ...(severity ? { severity } : {}),
+    })),
+);

@@ -35,6 +35,7 @@ const refusalRules: readonly RefusalRule[] = [
 const acceptanceRules: readonly AcceptanceRule[] = [
   acceptance('page-form', 'it has the form that the specification shows', ['001', '049']),
   acceptance('optional-left-out', 'search filters and further includes are optional', ['038']),
+  acceptance('includes', 'any of the further includes may be asked for', ['013']),
   acceptance('any-order', 'its parameters may come in any order', ['013']),
   acceptance('managing-organisation', 'the managing organisation may be asked for', ['012', '102', '107']),
   acceptance('percent-encoding', 'its query string is percent-encoded', ['048']),

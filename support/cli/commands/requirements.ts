@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+
+const defaultSpecification = 'gpconnect-1.2.7';
+
+/** `gpc requirements`: what the pack covers of the specification, and all that is known of one row. */
+export function addRequirements(program: Command): void {
+  const requirements = program
+    .command('requirements')
+    .description('requirements of a specification and their checks');
+
+  requirements
+    .command('coverage')
+    .description(
+      'rows with checks, with a written reason, and uncovered; exit code 1 when any row is uncovered',
+    )
+    .option('--spec <id>', 'specification', defaultSpecification)
+    .option('--area <area...>', 'only these areas')
+    .action(({ spec, area }: { spec: string; area?: string[] }) =>
+      answer(spec, { show: 'coverage', ...(area ? { areas: area } : {}) }),
+    );
+
+  requirements
+    .command('show')
+    .description('a row, its source, its readings, and the checks and scenarios that judge it')
+    .argument('<id>', 'requirement id, for example APPT-SLOTS-076')
+    .option('--spec <id>', 'specification', defaultSpecification)
+    .action((id: string, { spec }: { spec: string }) => answer(spec, { show: 'row', id }));
+}
+
+type Question = Parameters<typeof import('../../../requirements/command.js').runRequirementsCommand>[0];
+
+async function answer(id: string, question: Question): Promise<void> {
+  const { runRequirementsCommand } = await import('../../../requirements/command.js');
+  const { packOf } = await import('../../run/coveredPack.js');
+  const { text, exitCode } = runRequirementsCommand(question, packOf(id));
+  process.stdout.write(`${text}\n`);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,134 @@
+import type { RegistrationAnswer, SoughtAnswer } from '../checks/responses/found.js';
+import { systems } from '../checks/vocabulary.js';
+import type { JsonObject } from '../fhir/select.js';
+import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
+import { cancelled } from './cancellation.js';
+import { findPatient, persona } from './patients.js';
+import { retrieveFor } from './retrieval.js';
+import type { Scenario } from './scenario.js';
+import { entriesOfType, workingResource } from './setUp.js';
+import { referencesFound } from './slotReferences.js';
+import { registration } from './temporaryPatient.js';
+
+/** The plainest request of each endpoint that gateways send, with its set-up, by the sentence that sends it. */
+export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Promise<SoughtAnswer>>> = {
+  'a consumer searches for the practice by its ODS code': async (scenario) => ({
+    ...(await searchForPractice(scenario)),
+    sought: { identifier: scenario.run.config.endpoint.odsCode },
+  }),
+  'a consumer reads the practice that it found by its ODS code': async (scenario) => {
+    const search = await searchForPractice(scenario);
+    const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+    const id = String(entriesOfType(bundle, 'Organization')[0]?.value.id);
+    return read(scenario, 'read-an-organisation', `Organization/${id}`);
+  },
+  'a consumer reads a practitioner that free slots lead to': async (scenario) =>
+    read(scenario, 'read-a-practitioner', await first(scenario, 'Practitioner')),
+  'a consumer reads a location that free slots lead to': async (scenario) =>
+    read(scenario, 'read-a-location', await first(scenario, 'Location')),
+  'a consumer searches for a patient by NHS number': async (scenario) => {
+    const nhsNumber = bookable(scenario);
+    const answer = await scenario.send({
+      interaction: 'find-a-patient',
+      query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
+    });
+    return { ...answer, sought: { identifier: nhsNumber } };
+  },
+  'a consumer reads a patient that it found by NHS number': async (scenario) => {
+    const { id } = await findPatient(scenario, bookable(scenario));
+    return read(scenario, 'read-a-patient', `Patient/${id}`);
+  },
+  'a consumer retrieves the appointments of a patient who has one': async (scenario) => {
+    const { plan, reference } = await booked(scenario);
+    return { ...(await retrieveFor(scenario, plan)), sought: { reference } };
+  },
+  'a consumer reads an appointment': async (scenario) => {
+    const { reference } = await booked(scenario);
+    return read(scenario, 'read-an-appointment', reference);
+  },
+  'a consumer amends the description of an appointment': async (scenario) => {
+    const { reference, appointment } = await booked(scenario);
+    const description = `GP Connect test ${scenario.identity.id}, amended`;
+    return update(scenario, 'amend-an-appointment', reference, { ...appointment, description });
+  },
+  'a consumer cancels an appointment': async (scenario) => {
+    const { reference, appointment } = await booked(scenario);
+    const profile = scenario.run.specification.profiles.byType.Appointment;
+    return update(scenario, 'cancel-an-appointment', reference, cancelled(appointment, profile));
+  },
+};
+
+/** Registers the first person who is not registered yet; when all are, one of them again. */
+export async function registerSomebody(scenario: Scenario): Promise<RegistrationAnswer> {
+  const people = persona(scenario, 'unregistered');
+  let chosen = people[0];
+  let registered = true;
+  for (const person of people) {
+    if (await isRegistered(scenario, person.nhsNumber)) continue;
+    [chosen, registered] = [person, false];
+    break;
+  }
+  const profile = scenario.run.specification.profiles.byType.Patient ?? '';
+  const resource = chosen ? registration(chosen, profile) : {};
+  const answer = await scenario.send({ interaction: 'register-a-patient', body: { resource } });
+  return { ...answer, registered };
+}
+
+async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
+  const answer = await scenario.send({
+    interaction: 'find-a-patient',
+    query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
+  });
+  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  return entriesOfType(bundle, 'Patient').length > 0;
+}
+
+const bookable = (scenario: Scenario): string => persona(scenario, 'bookable')[0] ?? '';
+
+const first = async (scenario: Scenario, type: 'Practitioner' | 'Location'): Promise<string> =>
+  (await referencesFound(scenario, type))[0] ?? '';
+
+const searchForPractice = (scenario: Scenario) =>
+  scenario.send({
+    interaction: 'find-an-organisation',
+    query: [['identifier', `${systems.odsOrganisation}|${scenario.run.config.endpoint.odsCode}`]],
+  });
+
+async function read(scenario: Scenario, interaction: string, reference: string): Promise<SoughtAnswer> {
+  const id = reference.slice(reference.indexOf('/') + 1);
+  return { ...(await scenario.send({ interaction, id })), sought: { reference } };
+}
+
+/** A booking of this scenario's own, as it stands at the provider; it is cancelled when the scenario ends. */
+async function booked(
+  scenario: Scenario,
+): Promise<{ plan: BookingPlan; reference: string; appointment: JsonObject }> {
+  const plan = await planBooking(scenario);
+  const booking = await book(scenario, plan);
+  const id = takenBooking(scenario, booking);
+  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
+  const known = booking.body.kind === 'resource' ? booking.body.resource : undefined;
+  const reading = answer.body.kind === 'resource' && answer.exchange.response.status === 200;
+  const current = reading && answer.body.kind === 'resource' ? answer.body.resource : known;
+  return { plan, reference: `Appointment/${id}`, appointment: current ?? {} };
+}
+
+async function update(
+  scenario: Scenario,
+  interaction: string,
+  reference: string,
+  resource: JsonObject,
+): Promise<SoughtAnswer> {
+  const id = reference.slice(reference.indexOf('/') + 1);
+  const version = isVersioned(resource.meta) ? resource.meta.versionId : undefined;
+  const answer = await scenario.send({
+    interaction,
+    id,
+    body: { resource },
+    ...(version ? { ifMatch: `W/"${version}"` } : {}),
+  });
+  return { ...answer, sought: { reference } };
+}
+
+const isVersioned = (meta: unknown): meta is { versionId: string } =>
+  typeof meta === 'object' && meta !== null && 'versionId' in meta;
