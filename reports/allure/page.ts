@@ -15,7 +15,7 @@ const blocks = /<script\b([^>]*)>([\s\S]*?)<\/script>|<link\b([^>]*)>/gi;
 
 /** Lets the page use only what is in it: whatever a later version of a generator adds, nothing is fetched. */
 const policy =
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src data: blob: 'unsafe-inline' 'unsafe-eval'; base-uri 'none'; form-action 'none'\">";
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src data: blob: 'unsafe-inline' 'unsafe-eval'; form-action 'none'\">";
 
 /** A generated page without analytics and without anything that is loaded from elsewhere. */
 export const selfContained = (page: string): string =>
