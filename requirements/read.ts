@@ -6,23 +6,34 @@ import { projectFile } from '../support/paths.js';
 
 const folder = 'requirements';
 
-/** Turns a schema into a guard of the type it describes. */
-export const guard = <T>(schema: AnySchemaObject): ValidateFunction<T> => ajv.compile<T>(schema);
+/** A guard that is compiled when it is first asked for: a worker needs two of the four. */
+export type Guard<T> = () => ValidateFunction<T>;
 
-const ajv = new Ajv2020({ allErrors: true });
+/** Turns a schema into a guard of the type it describes. */
+export function guard<T>(schema: AnySchemaObject): Guard<T> {
+  let compiled: ValidateFunction<T> | undefined;
+  return () => {
+    compiled ??= ajv.compile<T>(schema);
+    return compiled;
+  };
+}
+
+// The schemas are our own and tested: not holding them against the meta-schema saves most of the start-up time.
+const ajv = new Ajv2020({ allErrors: true, validateSchema: false });
 
 /**
  * Reads a YAML file below `requirements/` and checks it against its guard.
  *
  * @throws HarnessFault when the file is missing, is no YAML or does not fit, with every place that is wrong
  */
-export function readYaml<T>(path: string, fits: ValidateFunction<T>): T {
+export function readYaml<T>(path: string, fits: Guard<T>): T {
   const data = attempt(path, () => parse(readText(path)));
-  return fitting(path, data, fits);
+  return fitting(path, data, fits());
 }
 
 /** Reads a file of one JSON value a line; errors as `readYaml`, with the line. */
-export function readJsonLines<T>(path: string, fits: ValidateFunction<T>): T[] {
+export function readJsonLines<T>(path: string, guardOf: Guard<T>): T[] {
+  const fits = guardOf();
   const lines = readText(path).split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
