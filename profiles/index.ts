@@ -1,9 +1,13 @@
-import { HarnessFault } from '../support/errors.js';
+import { readPackage } from './build/package.js';
+import { definitionsOf } from './build/reach.js';
+import { committedDefinitions } from './committed.js';
 import type { Definitions } from './definitions.js';
-import type { ValidationResult } from './issue.js';
+import type { Validator } from './validator.js';
+import { validatorOf } from './validator.js';
 
 export type { Definitions } from './definitions.js';
 export type { IssueCode, IssueSeverity, ProfileIssue, ValidationResult } from './issue.js';
+export type { ValidateOptions, Validator } from './validator.js';
 
 export interface LoadOptions {
   /** Folders of `profiles/` to load; default: all that are committed. */
@@ -12,32 +16,24 @@ export interface LoadOptions {
   extraDefinitions?: readonly Definitions[];
 }
 
-export interface ValidateOptions {
-  /** Canonical URLs that the resource itself is held to, besides what `resourceProfiles` says of its type. */
-  profile?: string | readonly string[];
-  /** Resource type -> profile URL, for the resource itself and for the entries of a Bundle, whatever they claim. */
-  resourceProfiles?: Readonly<Record<string, string>>;
-  /** Evaluate FHIRPath invariants; default true. */
-  invariants?: boolean;
+/**
+ * Loads the committed definitions and their compiled validators; synchronous, under 300 ms.
+ *
+ * @throws ConfigurationError when a package is not committed.
+ */
+export function loadValidator({ packages, extraDefinitions = [] }: LoadOptions = {}): Validator {
+  return validatorOf([...committedDefinitions(packages), ...extraDefinitions]);
 }
 
-export interface Validator {
-  /**
-   * Holds a resource, as parsed from JSON, to its profiles: `profile` if given, `resourceProfiles` for its type,
-   * and those it claims in `meta.profile` that are known; the base resource when there are none. Never throws for
-   * what the resource is like.
-   */
-  validate(resource: unknown, options?: ValidateOptions): ValidationResult;
-  /** Canonical URLs of the loaded profiles and base resources. */
-  readonly profiles: readonly string[];
-}
-
-/** Loads the committed definitions and their compiled validators; synchronous, under 300 ms. */
-export function loadValidator(_options: LoadOptions = {}): Validator {
-  throw new HarnessFault({ code: 'HARNESS_FAULT', what: 'No validator is built yet', next: 'Build it.' });
-}
-
-/** Reads a FHIR package (`.tgz`) into definitions for `extraDefinitions`, generating snapshots that are missing. */
-export function readFhirPackage(_file: string): Definitions {
-  throw new HarnessFault({ code: 'HARNESS_FAULT', what: 'No package can be read yet', next: 'Build it.' });
+/**
+ * Reads a FHIR package (`.tgz`) into definitions for `extraDefinitions`. What its profiles build on must be in it
+ * or be committed; snapshots that are missing are generated.
+ *
+ * @throws ConfigurationError when the file is no FHIR package.
+ */
+export function readFhirPackage(file: string): Definitions {
+  const [found] = definitionsOf([readPackage(file)]);
+  return (
+    found ?? { package: file, structures: [], valueSets: [], codeSystems: [], typeOf: {}, resourceTypes: [] }
+  );
 }

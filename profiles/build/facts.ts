@@ -1,0 +1,99 @@
+import type { JsonObject } from '../../support/fhir/select.js';
+import type { ConstraintFacts, ElementFacts, StructureFacts } from '../definitions.js';
+import type { RawElement } from './element.js';
+import { defined } from './element.js';
+import type { RawNode } from './node.js';
+import { childOf } from './node.js';
+import type { Snapshots } from './snapshot.js';
+import { originFor } from './snapshot.js';
+
+/** Facts of one StructureDefinition, or none for what validation has no use for (primitives, logical models). */
+export function structureFacts(structure: JsonObject, all: Snapshots): StructureFacts | undefined {
+  const { url, version, kind, type, derivation, abstract } = structure;
+  if (typeof url !== 'string' || typeof type !== 'string') return undefined;
+  if (kind !== 'resource' && kind !== 'complex-type') return undefined;
+  const root = all.of(url);
+  const base = all.ofType(type);
+  if (root === undefined || base === undefined) return undefined;
+  return {
+    url,
+    ...defined('version', typeof version === 'string' ? version : undefined),
+    kind,
+    type,
+    profile: derivation === 'constraint',
+    ...defined('abstract', abstract === true ? (true as const) : undefined),
+    elements: elementFacts({ ...root, name: type }, base, all, type),
+  };
+}
+
+/** A node and what is below it, as a list; content that is only the datatype's again is left out. */
+function elementFacts(node: RawNode, base: RawNode | undefined, all: Snapshots, id: string): ElementFacts[] {
+  const own = factsOf(node.element, base, all, id);
+  // A slice that is not allowed is still recognised by what is below it.
+  if (node.element.max === '0' && node.element.slice === undefined) return [own];
+  const origin = originFor(node, base, all);
+  const inDatatype = origin !== base;
+  return [
+    own,
+    ...node.children
+      .filter((child) => !(inDatatype && saysNothingNew(child, origin && childOf(origin, child.name), all)))
+      .flatMap((child) =>
+        elementFacts(child, origin && childOf(origin, child.name), all, `${id}.${segment(child)}`),
+      ),
+  ];
+}
+
+const segment = ({ name, element: { slice } }: RawNode): string =>
+  slice === undefined ? name : `${name}:${slice}`;
+
+function factsOf(element: RawElement, base: RawNode | undefined, all: Snapshots, id: string): ElementFacts {
+  const { min, max, types, contentReference, fixed, pattern, maxLength, minValue, maxValue, slicing } =
+    element;
+  const published = base?.element.max ?? max;
+  return {
+    id,
+    ...defined('min', min === 0 ? undefined : min),
+    ...defined('max', max === '1' ? undefined : max),
+    ...defined(
+      'list',
+      published === '1' || published === '0' || !id.includes('.') ? undefined : (true as const),
+    ),
+    ...defined('types', types),
+    ...defined('contentReference', contentReference),
+    ...defined('fixed', fixed),
+    ...defined('pattern', pattern),
+    ...defined('maxLength', maxLength),
+    ...defined('minValue', minValue),
+    ...defined('maxValue', maxValue),
+    ...defined('binding', element.binding === 'none' ? undefined : element.binding),
+    ...defined('slicing', isUsualSlicing(element) ? undefined : slicing),
+    ...defined('constraints', ownConstraints(element, all, !id.includes('.'))),
+    ...defined('attribute', element.attribute),
+  };
+}
+
+/** Extensions are always sliced by their url, said or not. */
+function isUsualSlicing({ slicing }: RawElement): boolean {
+  return (
+    slicing === undefined || (slicing.rules === 'open' && slicing.by.every(({ path }) => path === 'url'))
+  );
+}
+
+/** Snapshots repeat the invariants of a datatype at every element of that datatype: those stay at the datatype. */
+function ownConstraints(element: RawElement, all: Snapshots, isRoot: boolean): ConstraintFacts[] | undefined {
+  const stated = isRoot ? [] : ['Element', ...(element.types ?? []).map(({ code }) => code)];
+  const elsewhere = new Set(
+    stated.flatMap((type) => all.ofType(type)?.element.constraints ?? []).map(({ key }) => key),
+  );
+  const own = (element.constraints ?? []).filter(({ key }) => key !== 'ele-1' && !elsewhere.has(key));
+  const unique = new Map(own.map((constraint) => [constraint.key, constraint]));
+  return unique.size > 0 ? [...unique.values()] : undefined;
+}
+
+function saysNothingNew(node: RawNode, base: RawNode | undefined, all: Snapshots): boolean {
+  if (base === undefined || node.element.slice !== undefined) return false;
+  const [facts, usual] = [node, base].map(({ element }) => factsOf(element, base, all, `.${node.name}`));
+  if (JSON.stringify(facts) !== JSON.stringify(usual)) return false;
+  const origin = originFor(node, base, all);
+  return node.children.every((child) => saysNothingNew(child, origin && childOf(origin, child.name), all));
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { ConfigurationError } from '../../support/errors.js';
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/fhir/select.js';
+import { filesOfArchive } from './archive.js';
+
+/** STU3's core package calls itself otherwise than registries do. */
+const REGISTERED_NAMES: Readonly<Record<string, string>> = { 'hl7.fhir.core#3.0.1': 'hl7.fhir.r3.core' };
+
+/** The conformance resources of one FHIR package, as published, by canonical URL. */
+export interface FhirPackage {
+  name: string;
+  version: string;
+  structures: ReadonlyMap<string, JsonObject>;
+  valueSets: ReadonlyMap<string, JsonObject>;
+  codeSystems: ReadonlyMap<string, JsonObject>;
+}
+
+/**
+ * Reads a FHIR package in the standard `.tgz` layout (`package/*.json` with a `package.json`).
+ *
+ * @throws ConfigurationError when the file cannot be read or is no FHIR package.
+ */
+export function readPackage(file: string): FhirPackage {
+  const resources = new Map<string, Map<string, JsonObject>>(
+    ['StructureDefinition', 'ValueSet', 'CodeSystem'].map((type) => [type, new Map()]),
+  );
+  const of = (type: string) => resources.get(type) ?? new Map<string, JsonObject>();
+  let manifest: JsonObject | undefined;
+  for (const { name, json } of jsonFiles(file)) {
+    if (name === 'package/package.json') manifest = json;
+    const { resourceType, url } = json;
+    if (typeof resourceType === 'string' && typeof url === 'string')
+      resources.get(resourceType)?.set(url, json);
+  }
+  const { name, version } = manifest ?? {};
+  if (typeof name !== 'string' || typeof version !== 'string')
+    throw noPackage(file, 'it has no package/package.json');
+  return {
+    name: REGISTERED_NAMES[`${name}#${version}`] ?? name,
+    version,
+    structures: of('StructureDefinition'),
+    valueSets: of('ValueSet'),
+    codeSystems: of('CodeSystem'),
+  };
+}
+
+function jsonFiles(file: string): { name: string; json: JsonObject }[] {
+  try {
+    return [...filesOfArchive(readFileSync(file))]
+      .filter(({ name }) => /^package\/[^/]+\.json$/.test(name))
+      .map(({ name, content }) => ({ name, json: parse(content.toString('utf8')) }));
+  } catch (cause) {
+    throw noPackage(file, cause instanceof Error ? cause.message : String(cause), cause);
+  }
+}
+
+function parse(text: string): JsonObject {
+  const json: Json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  return isObject(json) ? json : {};
+}
+
+function noPackage(file: string, why: string, cause?: unknown): ConfigurationError {
+  return new ConfigurationError({
+    code: 'CONFIGURATION_INVALID',
+    what: `Cannot read a FHIR package: ${why}`,
+    where: file,
+    next: 'Name a .tgz in the layout of FHIR packages (package/package.json and package/*.json).',
+    cause,
+  });
+}

@@ -1,0 +1,90 @@
+import type { IssueCode } from './issue.js';
+
+/*
+ * Where this validator judges otherwise than the published definitions say, and why. Each entry is dated and tells
+ * what it rests on; every place that it softens is still reported, as a warning.
+ */
+
+const NHS = 'https://fhir.nhs.uk/STU3/StructureDefinition/';
+
+/** Published invariants that are wrong as expressions, and what holds instead. */
+export const wrongInvariants: Readonly<Record<string, { since: string; reason: string }>> = {
+  'ele-1': {
+    since: '2026-11-21',
+    reason:
+      'STU3 publishes it with | (a union of two truth values) where it means or. Held instead by the rule that no object, list or text is empty.',
+  },
+};
+
+/** Value sets that profiles name by an address at which no package has them, and where they are. */
+export const valueSetAliases: Readonly<Record<string, { valueSet: string; since: string; reason: string }>> =
+  {
+    'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1': {
+      valueSet: 'https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1',
+      since: '2026-11-21',
+      reason: 'The NHS assets carry it under fhir.nhs.uk, while profiles still bind to fhir.hl7.org.uk.',
+    },
+  };
+
+/** Systems that published examples of the specification use, and the canonical ones that they mean. */
+export const codingSystemAliases: Readonly<
+  Record<string, { system: string; since: string; reason: string }>
+> = {
+  'https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1': {
+    system: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1',
+    since: '2026-11-21',
+    reason: 'every example of the error page names the value set instead of the code system',
+  },
+  'https://fhir.nhs.uk/CareConnect-NHSNumberVerificationStatus-1': {
+    system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1',
+    since: '2026-11-21',
+    reason: 'examples of the specification leave out a part of the address',
+  },
+  'https://fhir.nhs.uk/CareConnect-RegistrationType-1': {
+    system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1',
+    since: '2026-11-21',
+    reason: 'examples of the specification leave out a part of the address',
+  },
+};
+
+/** Codes that the specification's pages demand and the published code system lacks. */
+export const furtherCodes: Readonly<
+  Record<string, { system: string; codes: readonly string[]; since: string; reason: string }>
+> = {
+  'https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1': {
+    system: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1',
+    codes: ['ACCESS_DENIED', 'NO_ORGANISATION_CONSENT'],
+    since: '2026-11-21',
+    reason: 'the error page spells it so, the code system otherwise',
+  },
+};
+
+/** Statements of published profiles whose breach is only a warning. */
+export const softened: readonly {
+  profile: string;
+  element: string;
+  code: IssueCode;
+  /** Only for this value, quoted as in an issue; any, when absent. */
+  found?: string;
+  severity: 'warning' | 'information';
+  since: string;
+  reason: string;
+}[] = [
+  {
+    profile: `${NHS}GPConnect-OperationOutcome-1`,
+    element: 'OperationOutcome.issue.details.coding.system',
+    code: 'fixed',
+    found: '"https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1"',
+    severity: 'warning',
+    since: '2026-11-21',
+    reason: 'every example of the error page names the value set, while the profile fixes the code system',
+  },
+  {
+    profile: `${NHS}GPConnect-Appointment-1`,
+    element: 'Appointment.appointmentType.coding.system',
+    code: 'fixed',
+    severity: 'warning',
+    since: '2026-11-21',
+    reason: 'the profile fixes the address of a value set where the address of its code system belongs',
+  },
+];

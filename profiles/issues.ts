@@ -1,0 +1,98 @@
+import type { Json } from '../support/fhir/select.js';
+import { isObject } from '../support/fhir/select.js';
+import { softened } from './exceptions.js';
+import type { IssueCode, ProfileIssue } from './issue.js';
+import { keysOf } from './rules/place.js';
+import type { Remark } from './rules/run.js';
+
+/** Remarks as issues: each thing once, in document order, softened where an exception says so. */
+export function issuesOf(remarks: readonly Remark[], resource: Json): ProfileIssue[] {
+  const unique = new Map<string, ProfileIssue>();
+  for (const remark of remarks) {
+    const issue = issueOf(remark);
+    const key = [issue.path, issue.code, issue.severity, issue.invariant, issue.expected].join('\n');
+    if (!unique.has(key)) unique.set(key, issue);
+  }
+  const positioned = [...unique.values()].map((issue) => ({
+    issue,
+    position: positionOf(issue.pointer, resource),
+  }));
+  return positioned
+    .sort((one, other) => inDocument(one.position, other.position) || byText(one.issue, other.issue))
+    .map(({ issue }) => issue);
+}
+
+const PROBLEMS: Readonly<Record<IssueCode, string>> = {
+  'not-a-resource': 'this is no FHIR resource',
+  'unknown-resource-type': 'STU3 has no resource of this type',
+  profile: 'the profile does not fit',
+  'cardinality-min': 'occurs too rarely or is missing',
+  'cardinality-max': 'occurs too often or is not allowed',
+  type: 'has the wrong form',
+  choice: 'is there in several types at once',
+  fixed: 'differs from the value that the profile fixes',
+  pattern: 'differs from the pattern that the profile sets',
+  binding: 'is not from the value set',
+  'unknown-element': 'is not defined',
+  empty: 'is empty',
+  slice: 'does not fit the slices of its list',
+  extension: 'is no known kind of extension here',
+  reference: 'refers to something else than allowed',
+  invariant: 'breaks a rule of the definition',
+  'too-deep': 'is nested too deeply',
+};
+
+function issueOf(remark: Remark): ProfileIssue {
+  const { code, place, missing, node, invariant, expected, found = 'nothing', reason } = remark;
+  const path = place.path;
+  const exception = softened.find(
+    (one) =>
+      one.profile === node.profile &&
+      one.element === node.facts.id &&
+      one.code === code &&
+      (one.found === undefined || one.found === found),
+  );
+  const problem = reason === undefined ? PROBLEMS[code] : `not evaluated: ${reason}`;
+  const because = exception === undefined ? '' : ` Tolerated: ${exception.reason}.`;
+  return {
+    severity: reason === undefined ? (exception?.severity ?? remark.severity ?? 'error') : 'information',
+    code,
+    path,
+    pointer: (missing === true ? place.above : place)?.pointer ?? '',
+    profile: node.profile,
+    element: node.facts.id,
+    ...(invariant !== undefined && { invariant }),
+    expected,
+    found,
+    message: `${path} ${problem}. Expected ${expected}; found ${found}. (${nameOf(node.profile)}, ${invariant ?? node.facts.id})${because}`,
+  };
+}
+
+const nameOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
+
+/** Index of each key on the way, as they stand in the document. */
+function positionOf(pointer: string, resource: Json): number[] {
+  let value: Json | undefined = resource;
+  return keysOf(pointer).map((key) => {
+    const holder: Json | undefined = value;
+    value = undefined;
+    if (Array.isArray(holder)) value = holder[Number(key)];
+    if (isObject(holder)) value = holder[key];
+    return isObject(holder) ? Object.keys(holder).indexOf(key) : Number(key);
+  });
+}
+
+function inDocument(one: readonly number[], other: readonly number[]): number {
+  const index = one.findIndex((position, at) => position !== other[at]);
+  if (index < 0) return one.length - other.length;
+  const behind = other[index];
+  return behind === undefined ? 1 : (one[index] ?? 0) - behind;
+}
+
+function byText(one: ProfileIssue, other: ProfileIssue): number {
+  return (
+    compare(one.path, other.path) || compare(one.code, other.code) || compare(one.message, other.message)
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,0 +1,131 @@
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/fhir/select.js';
+import type { ElementNode } from '../compile/node.js';
+import type { BindingFacts } from '../definitions.js';
+import { codingSystemAliases, furtherCodes } from '../exceptions.js';
+import type { Expansion, Membership } from '../terminology/valueSet.js';
+import type { Remark, Run, Visit } from './run.js';
+import { quoted } from './run.js';
+
+/** A visit that holds a coded value to a value set; none for types that have no code. */
+export function bindingVisit(
+  binding: BindingFacts,
+  type: string,
+  node: ElementNode,
+  expansion: (valueSet: string) => Expansion,
+): Visit | undefined {
+  const codes = CODES_OF[type];
+  if (codes === undefined) return undefined;
+  return (value, place, { run }) => {
+    const found = codes(value);
+    const at: Remark = { code: 'binding', place, node, expected: '', found: quoted(value) };
+    if (found !== undefined) judge(found, binding, at, expansion, run);
+  };
+}
+
+interface Coded {
+  system?: string | undefined;
+  code: string;
+  /** A plain code, whose system goes without saying. */
+  plain?: true;
+}
+
+/** The codes of a value; none when the value cannot have any, which is reported elsewhere. */
+const CODES_OF: Readonly<Record<string, (value: Json) => readonly Coded[] | undefined>> = {
+  code: plainCode,
+  string: plainCode,
+  uri: plainCode,
+  Coding: (value) => (isObject(value) ? coded(value, 'code') : undefined),
+  Quantity: (value) => (isObject(value) ? coded(value, 'code') : undefined),
+  CodeableConcept: (value) => {
+    if (!isObject(value)) return undefined;
+    const codings = value['coding'];
+    return Array.isArray(codings)
+      ? codings.flatMap((coding) => (isObject(coding) ? coded(coding, 'code') : []))
+      : [];
+  },
+};
+
+function plainCode(value: Json): readonly Coded[] | undefined {
+  return typeof value === 'string' ? [{ code: value, plain: true }] : undefined;
+}
+
+function coded(value: JsonObject, property: string): Coded[] {
+  const { system, [property]: code } = value;
+  return typeof code === 'string' ? [{ code, system: typeof system === 'string' ? system : undefined }] : [];
+}
+
+/** One of the codes must be in the value set; with an extensible binding text may stand instead of any code. */
+function judge(
+  codes: readonly Coded[],
+  { strength, valueSet, max }: BindingFacts,
+  at: Remark,
+  expansion: (valueSet: string) => Expansion,
+  run: Run,
+): void {
+  if (codes.length === 0 && strength === 'extensible' && max === undefined) return;
+  const set = expansion(valueSet);
+  const membership = best(codes.map((code) => memberOf(set, valueSet, code)));
+  if (membership === 'yes') {
+    exceptionsUsed(codes, valueSet, at, run);
+    return;
+  }
+  const most = max === undefined ? undefined : expansion(max);
+  const inMost = most && best(codes.map((code) => memberOf(most, max ?? '', code)));
+  if (codes.length === 0) {
+    if (strength === 'required') run.report({ ...at, expected: `a code from ${described(set, valueSet)}` });
+    return;
+  }
+  if (strength === 'extensible' && inMost === 'yes') return;
+  if (membership === 'unknown' || (strength === 'extensible' && inMost === 'unknown')) {
+    const reason = set.reason ?? most?.reason ?? 'the value set cannot be expanded';
+    run.notEvaluated({ ...at, expected: `a code from ${described(set, valueSet)}`, reason });
+    return;
+  }
+  const isForbidden = strength === 'required' || inMost === 'no';
+  run.report({
+    ...at,
+    severity: isForbidden ? 'error' : 'warning',
+    expected: `${isForbidden ? 'a code' : 'a code where one fits'} from ${described(set, valueSet)}`,
+  });
+}
+
+function memberOf(set: Expansion, valueSet: string, { system, code, plain }: Coded): Membership {
+  if (plain) return set.hasCode(code);
+  if (isFurther(valueSet, { system, code })) return 'yes';
+  const alias = aliasOf(system);
+  return best([set.has(system, code), ...(alias === undefined ? [] : [set.has(alias.system, code)])]);
+}
+
+/** What is let pass only by an exception is said. */
+function exceptionsUsed(codes: readonly Coded[], valueSet: string, at: Remark, run: Run): void {
+  for (const coding of codes) {
+    const alias = aliasOf(coding.system);
+    if (alias !== undefined) {
+      run.report({ ...at, severity: 'warning', expected: `the system ${alias.system} (${alias.reason})` });
+    }
+    if (isFurther(valueSet, coding)) {
+      const reason = furtherCodes[valueSet]?.reason ?? '';
+      run.report({ ...at, severity: 'information', expected: `a code from ${valueSet} (${reason})` });
+    }
+  }
+}
+
+const aliasOf = (system: string | undefined) =>
+  system === undefined ? undefined : codingSystemAliases[system];
+
+function isFurther(valueSet: string, { system, code }: Coded): boolean {
+  const further = furtherCodes[valueSet];
+  return further?.system === (aliasOf(system)?.system ?? system) && further?.codes.includes(code) === true;
+}
+
+function best(found: readonly Membership[]): Membership {
+  if (found.includes('yes')) return 'yes';
+  return found.includes('unknown') ? 'unknown' : 'no';
+}
+
+const FEW = 12;
+
+function described({ codes }: Expansion, valueSet: string): string {
+  return codes.length > 0 && codes.length <= FEW ? `${codes.join(', ')} (${valueSet})` : valueSet;
+}

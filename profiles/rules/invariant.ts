@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module';
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/fhir/select.js';
+import type { ElementNode } from '../compile/node.js';
+import type { ConstraintFacts } from '../definitions.js';
+import { wrongInvariants } from '../exceptions.js';
+import { narrativeFault } from './narrative.js';
+import type { Visit } from './run.js';
+
+/** A visit that evaluates the invariants on a value; none when there are none to evaluate. `base`: path of its type. */
+export function invariantVisit(
+  constraints: readonly ConstraintFacts[],
+  base: string,
+  node: Pick<ElementNode, 'profile' | 'facts'>,
+): Visit | undefined {
+  const visits = constraints
+    .filter(({ key }) => wrongInvariants[key] === undefined)
+    .map((constraint) => oneInvariant(constraint, base, node));
+  if (visits.length === 0) return undefined;
+  return (value, place, around) => {
+    if (around.run.invariants && value !== null) for (const visit of visits) visit(value, place, around);
+  };
+}
+
+function oneInvariant(
+  { key, severity, expression }: ConstraintFacts,
+  base: string,
+  node: Pick<ElementNode, 'profile' | 'facts'>,
+): Visit {
+  const holdsFor = obviouslyHolds[key];
+  return (value, place, around) => {
+    if (holdsFor?.(value) === true) return;
+    const remark = {
+      code: 'invariant',
+      severity,
+      place,
+      node,
+      invariant: key,
+      expected: expression,
+    } as const;
+    const outcome = evaluated(expression, base, value, around.resource);
+    if (outcome === false) around.run.report({ ...remark, found: 'false' });
+    if (typeof outcome === 'string') around.run.notEvaluated({ ...remark, reason: outcome });
+  };
+}
+
+/**
+ * Cases in which an invariant of STU3 holds as can be seen at once, by its key: they are most of all cases, and
+ * FHIRPath takes a hundred times as long. Each must say no more than its expression (a test compares them).
+ */
+export const obviouslyHolds: Readonly<Record<string, (value: Json) => boolean>> = {
+  'dom-1': hasNoContained,
+  'dom-2': hasNoContained,
+  'dom-3': hasNoContained,
+  'dom-4': hasNoContained,
+  'ref-1': (value) =>
+    !isObject(value) || typeof value['reference'] !== 'string' || !value['reference'].startsWith('#'),
+  'ext-1': (value) =>
+    isObject(value) &&
+    value['extension'] === undefined &&
+    Object.keys(value).some((key) => key.startsWith('value')),
+  'bdl-5': (value) => isObject(value) && isObject(value['resource']),
+  'bdl-8': (value) => isObject(value) && value['fullUrl'] === undefined,
+};
+
+function hasNoContained(value: Json): boolean {
+  return isObject(value) && value['contained'] === undefined;
+}
+
+type Compiled = (focus: Json, environment: Record<string, unknown>) => unknown;
+
+/** fhirpath.js as far as it is used here; its own types have no room for a base path and functions at once. */
+interface FhirPath {
+  compile(expression: { base: string; expression: string }, model: unknown, options: unknown): Compiled;
+}
+
+const compiled = new Map<string, Compiled>();
+let library: { fhirpath: FhirPath; model: unknown } | undefined;
+
+/** True, false, or the reason why there is no answer. */
+function evaluated(expression: string, base: string, focus: Json, resource: JsonObject): boolean | string {
+  try {
+    const result = compile(expression, base)(focus, { resource, rootResource: resource, context: focus });
+    if (!Array.isArray(result) || result.length === 0) return 'the expression gives no answer for this value';
+    return result.length > 1 || result[0] !== false;
+  } catch (error) {
+    return `the expression cannot be evaluated on this value (${error instanceof Error ? error.message : String(error)})`;
+  }
+}
+
+function compile(expression: string, base: string): Compiled {
+  const key = `${base}|${expression}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  library ??= load();
+  const made = library.fhirpath.compile({ base, expression }, library.model, OPTIONS);
+  compiled.set(key, made);
+  return made;
+}
+
+/** FHIRPath takes a tenth of a second to load: not before the first invariant. */
+function load(): { fhirpath: FhirPath; model: unknown } {
+  const require = createRequire(import.meta.url);
+  return { fhirpath: require('fhirpath'), model: require('fhirpath/fhir-context/stu3') };
+}
+
+const OPTIONS = {
+  traceFn: () => undefined,
+  userInvocationTable: {
+    htmlchecks: {
+      fn: (inputs: readonly unknown[]) => inputs.map((text) => narrativeFault(text) === undefined),
+      arity: { 0: [] },
+    },
+  },
+};

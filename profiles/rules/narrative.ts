@@ -1,0 +1,34 @@
+import { SaxesParser } from 'saxes';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** What a narrative may be made of (txt-1: basic formatting, no scripts, forms or styles from elsewhere). */
+const ELEMENTS = new Set(
+  'a abbr acronym b big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul var'.split(
+    ' ',
+  ),
+);
+
+/** Why a text is no narrative (`Narrative.div`), or none when it is one. */
+export function narrativeFault(text: unknown): string | undefined {
+  if (typeof text !== 'string') return 'no text';
+  const faults: string[] = [];
+  let hasContent = false;
+  let depth = 0;
+  const parser = new SaxesParser({ xmlns: true, fragment: false });
+  parser.on('error', (error) => faults.push(error.message));
+  parser.on('doctype', () => faults.push('a document type'));
+  parser.on('text', (found) => {
+    hasContent ||= found.trim() !== '';
+  });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    if (depth === 0 && local !== 'div') faults.push('the outermost element is no div');
+    if (uri !== XHTML) faults.push(`<${local}> is not in the XHTML namespace`);
+    if (!ELEMENTS.has(local)) faults.push(`<${local}> is not allowed`);
+    if (Object.keys(attributes).some((name) => name.startsWith('on'))) faults.push(`<${local}> has a script`);
+    hasContent ||= local === 'img';
+    depth += 1;
+  });
+  parser.write(text).close();
+  return faults[0] ?? (hasContent ? undefined : 'it has no content');
+}

@@ -1,0 +1,99 @@
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/fhir/select.js';
+import type { Library } from '../compile/library.js';
+import type { ElementNode } from '../compile/node.js';
+import type { Remark, Surroundings, Target, Visit } from './run.js';
+import { quoted } from './run.js';
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+const LITERAL =
+  /^(?:(https?:\/\/.+)\/)?([A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+
+/** Holds a resource to the profiles of its type among those given: one of them at least. */
+export type Demand = (target: Target, profiles: readonly string[]) => void;
+
+/**
+ * A visit that holds a Reference to the profiles it may point to: the type of its target by what it says, and the
+ * target itself where it is contained or in the same Bundle. Without targets it may point to anything.
+ */
+export function referenceVisit(
+  targets: readonly string[],
+  node: ElementNode,
+  library: Library,
+  demand: Demand,
+): Visit {
+  const isAny = targets.length === 0 || targets.includes(`${CORE}Resource`);
+  const types = new Set(targets.flatMap((url) => library.typeOf(url) ?? []));
+  const isDecidable = targets.every((url) => library.typeOf(url) !== undefined);
+  const wanted = isAny ? 'any resource' : [...types].join(' or ') || targets.join(' or ');
+  return (value, place, around) => {
+    const text = isObject(value) ? value['reference'] : undefined;
+    if (typeof text !== 'string' || text === '') return;
+    const remark: Remark = {
+      code: 'reference',
+      place: place.at('reference'),
+      node,
+      expected: `a reference to ${wanted}`,
+      found: quoted(text),
+    };
+    const target = targetOf(text, around);
+    const type = target === undefined ? typeIn(text, library) : typeText(target.resource['resourceType']);
+    if (type === 'none')
+      return around.run.report({ ...remark, expected: `${remark.expected}, as Type/id or a URL` });
+    if (isAny || (target === undefined && text.startsWith('#'))) return;
+    if (type !== undefined && isDecidable && !types.has(type)) return around.run.report(remark);
+    if (target === undefined) return around.run.notEvaluated({ ...remark, reason: NOT_AT_HAND });
+    const profiles = targets.filter((url) => library.typeOf(url) === type);
+    if (!profiles.includes(`${CORE}${type}`)) demand(target, profiles);
+  };
+}
+
+/** Type of the target as a reference states it; `none` when it is relative and names no resource. */
+function typeIn(text: string, { isResourceType }: Library): string | undefined {
+  const type = LITERAL.exec(text)?.[2];
+  if (type !== undefined && isResourceType(type)) return type;
+  return /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(text) ? undefined : 'none';
+}
+
+const NOT_AT_HAND = 'what it refers to is not at hand, so whether it meets its profile cannot be told';
+
+const typeText = (type: Json | undefined): string | undefined =>
+  typeof type === 'string' ? type : undefined;
+
+function targetOf(text: string, around: Surroundings): Target | undefined {
+  if (text.startsWith('#')) return contained(text.slice(1), around);
+  return around.bundle?.get(text) ?? around.bundle?.get(withoutVersion(text));
+}
+
+const withoutVersion = (reference: string): string => reference.replace(/\/_history\/[^/]*$/, '');
+
+function contained(id: string, around: Surroundings): Target | undefined {
+  if (id === '') return { resource: around.resource, place: around.place, surroundings: around };
+  const all = around.resource['contained'];
+  if (!Array.isArray(all)) return undefined;
+  const index = all.findIndex((resource) => isObject(resource) && resource['id'] === id);
+  const resource = all[index];
+  return isObject(resource)
+    ? { resource, place: around.place.at('contained').at(index), surroundings: around }
+    : undefined;
+}
+
+/** Entries of a Bundle by their `fullUrl` and by `Type/id`; of several with one address the first. */
+export function bundleIndex(
+  bundle: JsonObject,
+  targetAt: (resource: JsonObject, index: number) => Target,
+): Map<string, Target> {
+  const found = new Map<string, Target>();
+  const entries = Array.isArray(bundle['entry']) ? bundle['entry'] : [];
+  entries.forEach((entry, index) => {
+    const resource = isObject(entry) ? entry['resource'] : undefined;
+    if (!isObject(entry) || !isObject(resource)) return;
+    const target = targetAt(resource, index);
+    const { resourceType, id } = resource;
+    const address =
+      typeof resourceType === 'string' && typeof id === 'string' ? `${resourceType}/${id}` : undefined;
+    for (const key of [entry['fullUrl'], address])
+      if (typeof key === 'string' && !found.has(key)) found.set(key, target);
+  });
+  return found;
+}

@@ -1,0 +1,185 @@
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/fhir/select.js';
+import type { Library } from '../compile/library.js';
+import type { ElementNode, Nodes } from '../compile/node.js';
+import type { StructureChecks } from '../compile/structure.js';
+import type { Expansion } from '../terminology/valueSet.js';
+import { Place } from './place.js';
+import { bundleIndex } from './reference.js';
+import type { Remark, Run, Surroundings, Target, Visit } from './run.js';
+import { quoted } from './run.js';
+import { Visitor } from './visitor.js';
+
+export interface ResourceTools {
+  library: Library;
+  nodes: Nodes;
+  checks: StructureChecks;
+  expansion(valueSet: string): Expansion;
+}
+
+/** Holds resources, and the resources in them, to the profiles that each is to meet. */
+export class Resources {
+  private readonly visits = new Map<string, Visit>();
+  private readonly visitor: Visitor;
+
+  constructor(private readonly tools: ResourceTools) {
+    this.visitor = new Visitor({
+      ...tools,
+      visitResource: (node) => this.within(node),
+      demand: (target, profiles) => this.demand(target, profiles),
+      conforms: (value, profile) => this.conforms(value, profile),
+    });
+  }
+
+  /** The outermost resource, held to `asked` besides what it claims. */
+  outermost(value: Json, asked: readonly string[], run: Run): void {
+    const type = isObject(value) ? value['resourceType'] : undefined;
+    const place = new Place(typeof type === 'string' ? type : 'resource');
+    this.visit(value, place, { run, resource: isObject(value) ? value : {}, place }, asked);
+  }
+
+  /** A resource inside another: contained ones belong to their container, all others stand for themselves. */
+  private within(node: ElementNode): Visit {
+    const isContained = node.name === 'contained';
+    return (value, place, around) => {
+      if (!isObject(value)) return;
+      const { run, bundle } = around;
+      const own = { run, resource: value, place, ...(bundle && { bundle }) };
+      if (isContained) this.visit(value, place, around, []);
+      else this.visit(value, place, own, this.wanted(value, run));
+    };
+  }
+
+  private wanted({ resourceType }: JsonObject, { resourceProfiles }: Run): string[] {
+    const profile = typeof resourceType === 'string' ? resourceProfiles[resourceType] : undefined;
+    return profile === undefined ? [] : [profile];
+  }
+
+  private visit(value: Json, place: Place, around: Surroundings, asked: readonly string[]): void {
+    const { run } = around;
+    const type = isObject(value) ? value['resourceType'] : undefined;
+    const at = { place, node: NOWHERE };
+    if (!isObject(value) || typeof type !== 'string') {
+      run.report({
+        ...at,
+        code: 'not-a-resource',
+        expected: 'an object with a resourceType',
+        found: quoted(value),
+      });
+    } else if (!this.tools.library.isResourceType(type)) {
+      const expected = 'a resource type of STU3';
+      run.report({ ...at, code: 'unknown-resource-type', expected, found: quoted(type) });
+    } else {
+      const profiles = this.profilesFor(value, type, place, run, asked);
+      const isHolder = type === 'Bundle' && around.resource === value;
+      const within = isHolder ? { ...around, bundle: entriesOf(value, place, around) } : around;
+      this.hold(value, place, within, profiles);
+    }
+  }
+
+  /** What is asked for and what it claims, as far as known; the base resource when that is nothing. */
+  private profilesFor(
+    value: JsonObject,
+    type: string,
+    place: Place,
+    run: Run,
+    asked: readonly string[],
+  ): string[] {
+    const wanted = [...new Set([...asked, ...claims(value)])];
+    const profiles = wanted.filter((url) => this.fits(url, type, asked.includes(url), place, run));
+    const base = this.tools.library.base(type);
+    if (profiles.length > 0) return profiles;
+    if (base !== undefined) return [base.url];
+    run.notEvaluated({
+      code: 'profile',
+      place,
+      node: NOWHERE,
+      expected: `what STU3 says of ${type}`,
+      found: type,
+      reason: `${type} is not in the FHIR packages at hand`,
+    });
+    return [];
+  }
+
+  /** Whether a resource of a type can be held to a profile; says why when it cannot. */
+  private fits(url: string, type: string, isAsked: boolean, place: Place, run: Run): boolean {
+    const profile = this.tools.library.structure(url);
+    if (profile?.type === type) return true;
+    const remark: Remark = {
+      code: 'profile',
+      place,
+      node: NOWHERE,
+      expected: `a profile of ${type}`,
+      found: url,
+    };
+    if (profile !== undefined) run.report({ ...remark, found: `${url}, a profile of ${profile.type}` });
+    else if (isAsked) run.report({ ...remark, expected: 'a profile that is in the FHIR packages at hand' });
+    else run.notEvaluated({ ...remark, reason: 'the profile is not in the FHIR packages at hand' });
+    return false;
+  }
+
+  private hold(value: JsonObject, place: Place, around: Surroundings, profiles: readonly string[]): void {
+    const { heldTo } = around.run;
+    const before = heldTo.get(value) ?? new Set();
+    heldTo.set(value, before);
+    for (const url of profiles) {
+      if (before.has(url)) continue;
+      before.add(url);
+      this.visitOf(url)(value, place, around);
+    }
+  }
+
+  private visitOf(url: string): Visit {
+    const known = this.visits.get(url);
+    if (known !== undefined) return known;
+    const made = this.visitor.whole(url);
+    this.visits.set(url, made);
+    return made;
+  }
+
+  /** A reference demands that its target meets one of the profiles. */
+  private demand({ resource, place, surroundings }: Target, profiles: readonly string[]): void {
+    const known = profiles.filter((url) => this.tools.library.structure(url) !== undefined);
+    const before = surroundings.run.heldTo.get(resource);
+    if (known.length < profiles.length || known.some((url) => before?.has(url))) return;
+    const met = known.length > 1 ? known.find((url) => this.conforms(resource, url)) : undefined;
+    const [first] = known;
+    if (met === undefined && first !== undefined) this.hold(resource, place, surroundings, [first]);
+  }
+
+  private conforms(value: Json, profile: string): boolean {
+    const remarks: Remark[] = [];
+    const run: Run = {
+      report: (remark) => remarks.push(remark),
+      notEvaluated: () => undefined,
+      invariants: true,
+      resourceProfiles: {},
+      heldTo: new Map(),
+    };
+    const place = new Place('value');
+    this.visitOf(profile)(value, place, { run, resource: isObject(value) ? value : {}, place });
+    return remarks.every(({ severity }) => severity !== undefined && severity !== 'error');
+  }
+}
+
+/** Known and unknown profiles that a resource says it meets, without versions. */
+function claims({ meta }: JsonObject): string[] {
+  const profiles = isObject(meta) ? meta['profile'] : undefined;
+  if (!Array.isArray(profiles)) return [];
+  return profiles.flatMap((url) =>
+    typeof url === 'string' && url !== '' ? url.replace(/(?:\||\/_history\/).*$/, '') : [],
+  );
+}
+
+function entriesOf(bundle: JsonObject, place: Place, { run }: Surroundings): ReadonlyMap<string, Target> {
+  const index = new Map<string, Target>();
+  const found = bundleIndex(bundle, (resource, at) => {
+    const there = place.at('entry').at(at).at('resource');
+    return { resource, place: there, surroundings: { run, resource, place: there, bundle: index } };
+  });
+  for (const [key, target] of found) index.set(key, target);
+  return index;
+}
+
+/** Remarks on a resource as a whole rest on no definition. */
+const NOWHERE = { profile: 'http://hl7.org/fhir/StructureDefinition/Resource', facts: { id: 'Resource' } };

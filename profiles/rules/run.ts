@@ -1,0 +1,59 @@
+import type { Json, JsonObject } from '../../support/fhir/select.js';
+import type { ElementNode } from '../compile/node.js';
+import type { IssueCode, IssueSeverity } from '../issue.js';
+import type { Place } from './place.js';
+
+/** What a rule says of a place; texts are worked out from it when the validation ends. */
+export interface Remark {
+  code: IssueCode;
+  severity?: IssueSeverity;
+  /** The place of the thing, also when it is missing. */
+  place: Place;
+  missing?: true;
+  /** The element that says so. */
+  node: Pick<ElementNode, 'profile' | 'facts'>;
+  invariant?: string;
+  expected: string;
+  found?: string;
+  /** Why it could not be decided, for what was not evaluated. */
+  reason?: string;
+}
+
+/** One validation under way. */
+export interface Run {
+  report(remark: Remark): void;
+  notEvaluated(remark: Remark & { reason: string }): void;
+  readonly invariants: boolean;
+  /** Profile for each resource type, as the caller wants it. */
+  readonly resourceProfiles: Readonly<Record<string, string>>;
+  /** Resource object -> profiles that it was held to. */
+  readonly heldTo: Map<JsonObject, Set<string>>;
+}
+
+/** What is around a value: the resource that it is part of, and where others can be found. */
+export interface Surroundings {
+  run: Run;
+  /** The resource that `%resource` and `#id` mean: the nearest that is not contained in another. */
+  resource: JsonObject;
+  place: Place;
+  /** Entries of the Bundle around it, by `fullUrl` and by `Type/id`. */
+  bundle?: ReadonlyMap<string, Target>;
+}
+
+export interface Target {
+  resource: JsonObject;
+  place: Place;
+  surroundings: Surroundings;
+}
+
+/** Looks at one value and what is below it. */
+export type Visit = (value: Json, place: Place, around: Surroundings) => void;
+
+/** A value as it is quoted in an issue: JSON, shortened. */
+export function quoted(value: Json | undefined): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 100;

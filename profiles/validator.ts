@@ -1,0 +1,97 @@
+import type { Json } from '../support/fhir/select.js';
+import { isObject } from '../support/fhir/select.js';
+import { library } from './compile/library.js';
+import { nodes } from './compile/node.js';
+import { schemasOf } from './compile/schemas.js';
+import { structureChecks } from './compile/structure.js';
+import type { Definitions } from './definitions.js';
+import type { ProfileIssue, ValidationResult } from './issue.js';
+import { issuesOf } from './issues.js';
+import { Place } from './rules/place.js';
+import { Resources } from './rules/resources.js';
+import type { Remark, Run } from './rules/run.js';
+import { terminology } from './terminology/valueSet.js';
+
+export interface ValidateOptions {
+  /** Canonical URLs that the resource itself is held to, besides what `resourceProfiles` says of its type. */
+  profile?: string | readonly string[];
+  /** Resource type -> profile URL, for the resource itself and for the entries of a Bundle, whatever they claim. */
+  resourceProfiles?: Readonly<Record<string, string>>;
+  /** Evaluate FHIRPath invariants; default true. */
+  invariants?: boolean;
+}
+
+export interface Validator {
+  /**
+   * Holds a resource, as parsed from JSON, to its profiles: `profile` if given, `resourceProfiles` for its type,
+   * and those it claims in `meta.profile` that are known; the base resource when there are none. Never throws for
+   * what the resource is like.
+   */
+  validate(resource: unknown, options?: ValidateOptions): ValidationResult;
+  /** Canonical URLs of the loaded profiles and base resources. */
+  readonly profiles: readonly string[];
+}
+
+/** A validator of everything that is defined. */
+export function validatorOf(definitions: readonly Definitions[]): Validator {
+  const known = library(definitions);
+  const trees = nodes(known);
+  const checks = structureChecks(schemasOf(known, trees));
+  const resources = new Resources({ library: known, nodes: trees, checks, expansion: terminology(known) });
+  return {
+    profiles: known.structures.filter(({ kind }) => kind === 'resource').map(({ url }) => url),
+    validate(resource, options = {}) {
+      if (!isJson(resource, DEEPEST)) return tooDeep();
+      const reported: Remark[] = [];
+      const undecided: Remark[] = [];
+      resources.outermost(resource, profilesAsked(resource, options), runOf(reported, undecided, options));
+      return result(issuesOf(reported, resource), issuesOf(undecided, resource));
+    },
+  };
+}
+
+function runOf(
+  reported: Remark[],
+  undecided: Remark[],
+  { invariants = true, resourceProfiles = {} }: ValidateOptions,
+): Run {
+  return {
+    report: (remark) => reported.push(remark),
+    notEvaluated: (remark) => undecided.push(remark),
+    invariants,
+    resourceProfiles,
+    heldTo: new Map(),
+  };
+}
+
+function profilesAsked(resource: Json, { profile = [], resourceProfiles = {} }: ValidateOptions): string[] {
+  const type = isObject(resource) ? resource['resourceType'] : undefined;
+  const ofType = typeof type === 'string' ? resourceProfiles[type] : undefined;
+  return [...new Set([...[profile].flat(), ...(ofType === undefined ? [] : [ofType])])];
+}
+
+const result = (issues: ProfileIssue[], notEvaluated: ProfileIssue[]): ValidationResult => ({
+  valid: issues.every(({ severity }) => severity !== 'error'),
+  issues,
+  notEvaluated,
+});
+
+/** Levels of nesting: far more than any resource has, far fewer than would exhaust the stack. */
+const DEEPEST = 200;
+
+/** Whether a value is JSON of no more than so many levels. */
+function isJson(value: unknown, levels: number): value is Json {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  if (Array.isArray(value)) return value.every((item) => isJson(item, levels - 1));
+  if (!isObject(value)) return false;
+  for (const key in value) if (!isJson(value[key], levels - 1)) return false;
+  return true;
+}
+
+function tooDeep(): ValidationResult {
+  const node = { profile: 'http://hl7.org/fhir/StructureDefinition/Resource', facts: { id: 'Resource' } };
+  const expected = `at most ${DEEPEST} levels of nesting`;
+  const remark: Remark = { code: 'too-deep', place: new Place('resource'), node, expected, found: 'more' };
+  return result(issuesOf([remark], null), []);
+}
