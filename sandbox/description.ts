@@ -45,6 +45,6 @@ export function describeForHarness({ baseUrl, odsCode, asid, practice }: Running
     },
     personas: described.personas,
     practice: described.practice,
-    limits: { timeoutSeconds: 30, concurrency: 16, requestsPerSecond: 10_000 },
+    limits: { timeoutSeconds: 30, concurrency: 16, requestsPerSecond: 1000 },
   };
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { describeForHarness } from './description.js';
+import { SandboxMistake } from './mistake.js';
 import type { RunningSandbox } from './start.js';
 
 /** Paths of the PEM files that a consumer needs. */
@@ -21,11 +22,13 @@ export async function writeCertificates(
     certificate: join(folder, 'client.pem'),
     key: join(folder, 'client.key'),
   };
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(files.ca, ca);
-  await writeFile(files.certificate, clientCertificate);
-  await rm(files.key, { force: true });
-  await writeFile(files.key, clientKey, { mode: 0o600 });
+  await writing(folder, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(files.ca, ca);
+    await writeFile(files.certificate, clientCertificate);
+    await rm(files.key, { force: true });
+    await writeFile(files.key, clientKey, { mode: 0o600 });
+  });
   return files;
 }
 
@@ -45,9 +48,24 @@ export async function writeProviderFile(
     ...(tls && { tls: mapPaths(tls, folder) }),
     ...rest,
   };
-  await mkdir(folder, { recursive: true });
   const comment = '# Written by the sandbox when it started; it is written anew every time.\n';
-  await writeFile(file, comment + stringify(document));
+  await writing(file, async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, comment + stringify(document));
+  });
+}
+
+/** A place that cannot be written to is for the user to change. */
+async function writing(place: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SandboxMistake(
+      `The sandbox cannot write to ${place}: ${reason}. Change --certificates or --provider-file.`,
+      { cause },
+    );
+  }
 }
 
 const mapPaths = ({ ca, certificate, key }: CertificateFiles, from: string): CertificateFiles => ({

@@ -1,8 +1,9 @@
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import { announce } from './announcement.js';
 import { describeForHarness } from './description.js';
 import { writeCertificates, writeProviderFile } from './files.js';
 import { SandboxMistake } from './mistake.js';
+import type { Observer } from './server/listener.js';
 import { type RunningSandbox, startSandbox } from './start.js';
 
 /** Options of `gpc sandbox`, parsed. */
@@ -20,43 +21,65 @@ export interface SandboxCommand {
   verbose?: boolean;
 }
 
-/**
- * Runs the sandbox until it is told to stop: by SIGINT, SIGTERM, or the end of the channel to the process that started
- * it. A mistake of the user is told on standard error and leaves exit code 2.
- */
-export async function runSandboxCommand(command: SandboxCommand): Promise<void> {
-  const sandbox = await start(command);
-  if (!sandbox) {
-    process.exitCode = 2;
-    return;
-  }
-  const tls = sandbox.pki && (await writeCertificates(sandbox.pki, command.certificates));
-  await writeProviderFile(command.providerFile, sandbox, tls);
-  console.log(announce(sandbox, command.providerFile, tls));
-  process.send?.({ kind: 'ready', ...describeForHarness(sandbox) });
-  await toldToStop();
-  await sandbox.close();
-  if (process.connected) process.disconnect?.();
+/** What the command needs of its process. */
+export interface Surroundings extends EventEmitter {
+  /** Whether there is a channel to the process that started this one. */
+  connected?: boolean;
+  send?: (message: object) => boolean;
+  disconnect?: () => void;
+  exitCode?: number | string | null | undefined;
 }
 
-async function start({ disable, verbose, ...options }: SandboxCommand): Promise<RunningSandbox | undefined> {
+/**
+ * Runs the sandbox until it is told to stop: by SIGINT, SIGTERM, or the end of the channel to the process that started
+ * it, which is sent `{ kind: 'ready', ...HarnessDescription }` first. A mistake of the user is told on standard error
+ * and leaves exit code 2.
+ */
+export async function runSandboxCommand(
+  command: SandboxCommand,
+  surroundings: Surroundings = process,
+): Promise<void> {
   try {
-    return await startSandbox({
-      ...options,
-      disabled: disable,
-      ...(verbose && {
-        onAnswer: ({ method, target, status }) =>
-          console.log(`${new Date().toISOString()} ${status} ${method} ${target}`),
-      }),
-    });
+    await run(command, surroundings, toldToStop(surroundings));
   } catch (error) {
     if (!(error instanceof SandboxMistake)) throw error;
     console.error(error.message);
-    return undefined;
+    surroundings.exitCode = 2;
   }
 }
 
-async function toldToStop(): Promise<void> {
-  const signals = [once(process, 'SIGINT'), once(process, 'SIGTERM')];
-  await Promise.race(process.connected ? [...signals, once(process, 'disconnect')] : signals);
+async function run(
+  command: SandboxCommand,
+  surroundings: Surroundings,
+  stopped: Promise<void>,
+): Promise<void> {
+  const sandbox = await start(command);
+  try {
+    const tls = sandbox.pki && (await writeCertificates(sandbox.pki, command.certificates));
+    await writeProviderFile(command.providerFile, sandbox, tls);
+    console.log(announce(sandbox, command.providerFile, tls));
+    surroundings.send?.({ kind: 'ready', ...describeForHarness(sandbox) });
+    await stopped;
+  } finally {
+    await sandbox.close();
+    if (surroundings.connected) surroundings.disconnect?.();
+  }
+}
+
+const start = ({ port, host, http, seed, disable, verbose }: SandboxCommand): Promise<RunningSandbox> =>
+  startSandbox({
+    port,
+    host,
+    seed,
+    disabled: disable,
+    ...(http !== undefined && { http }),
+    ...(verbose && { onAnswer: log }),
+  });
+
+const log: Observer = ({ method, target, status }) =>
+  console.log(`${new Date().toISOString()} ${status} ${method} ${target}`);
+
+async function toldToStop(surroundings: Surroundings): Promise<void> {
+  const signals = [once(surroundings, 'SIGINT'), once(surroundings, 'SIGTERM')];
+  await Promise.race(surroundings.connected ? [...signals, once(surroundings, 'disconnect')] : signals);
 }

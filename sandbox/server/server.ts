@@ -9,7 +9,6 @@ const tls = {
   maxVersion: 'TLSv1.2',
   ciphers: 'AESGCM+EECDH:AESGCM+EDH:AES256+EECDH:AES256+EDH',
   honorCipherOrder: true,
-  dhparam: 'auto',
   requestCert: true,
   rejectUnauthorized: true,
 } as const;
