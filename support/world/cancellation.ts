@@ -51,8 +51,8 @@ async function sendCancel(scenario: Scenario, appointment: string, current: Json
   return { done: status === 200, exchange: exchange.id, reason: `cancelling it answered ${status}` };
 }
 
-/** The appointment as read, changed only as a cancellation changes it. */
-function cancelled(current: JsonObject, profile: string | undefined): JsonObject {
+/** An appointment as the provider returned it, changed only as a cancellation changes it. */
+export function cancelled(current: JsonObject, profile: string | undefined): JsonObject {
   const reason = { url: extensions.cancellationReason, valueString: 'Conformance test over' };
   const known = Array.isArray(current.extension) ? current.extension : [];
   const { text: _narrative, ...rest } = current;

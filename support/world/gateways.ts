@@ -1,6 +1,6 @@
 import type { RegistrationAnswer, SoughtAnswer } from '../checks/responses/found.js';
 import { systems } from '../checks/vocabulary.js';
-import type { JsonObject } from '../fhir/select.js';
+import { firstText, type JsonObject } from '../fhir/select.js';
 import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
 import { cancelled } from './cancellation.js';
 import { findPatient, persona } from './patients.js';
@@ -99,18 +99,15 @@ async function read(scenario: Scenario, interaction: string, reference: string):
   return { ...(await scenario.send({ interaction, id })), sought: { reference } };
 }
 
-/** A booking of this scenario's own, as it stands at the provider; it is cancelled when the scenario ends. */
+/** A booking of this scenario's own, as the provider returned it; it is cancelled when the scenario ends. */
 async function booked(
   scenario: Scenario,
 ): Promise<{ plan: BookingPlan; reference: string; appointment: JsonObject }> {
   const plan = await planBooking(scenario);
   const booking = await book(scenario, plan);
   const id = takenBooking(scenario, booking);
-  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
-  const known = booking.body.kind === 'resource' ? booking.body.resource : undefined;
-  const reading = answer.body.kind === 'resource' && answer.exchange.response.status === 200;
-  const current = reading && answer.body.kind === 'resource' ? answer.body.resource : known;
-  return { plan, reference: `Appointment/${id}`, appointment: current ?? {} };
+  const appointment = booking.body.kind === 'resource' ? booking.body.resource : plan.appointment;
+  return { plan, reference: `Appointment/${id}`, appointment };
 }
 
 async function update(
@@ -119,16 +116,12 @@ async function update(
   reference: string,
   resource: JsonObject,
 ): Promise<SoughtAnswer> {
-  const id = reference.slice(reference.indexOf('/') + 1);
-  const version = isVersioned(resource.meta) ? resource.meta.versionId : undefined;
+  const version = firstText(resource, 'meta.versionId');
   const answer = await scenario.send({
     interaction,
-    id,
+    id: reference.slice('Appointment/'.length),
     body: { resource },
     ...(version ? { ifMatch: `W/"${version}"` } : {}),
   });
   return { ...answer, sought: { reference } };
 }
-
-const isVersioned = (meta: unknown): meta is { versionId: string } =>
-  typeof meta === 'object' && meta !== null && 'versionId' in meta;

@@ -1,0 +1,11 @@
+@read-an-organisation
+Feature: Read an organisation works at all
+
+  What scenarios of other endpoints build on.
+
+  @ORG-001 @gateway
+  Scenario: ORG-001 The practice is read by its logical id
+    When a consumer reads the practice that it found by its ODS code
+    Then the response is 200 OK
+    And the response is an Organization
+    And it is the one that was asked for

@@ -1,0 +1,11 @@
+@retrieve-a-patients-appointments
+Feature: Retrieve a patient's appointments works at all
+
+  What scenarios of other endpoints build on.
+
+  @RETR-001 @gateway @books @uses:search-for-free-slots @uses:book-an-appointment
+  Scenario: RETR-001 A booked appointment is retrieved
+    When a consumer retrieves the appointments of a patient who has one
+    Then the response is 200 OK
+    And the response is a searchset Bundle
+    And what was searched for is found

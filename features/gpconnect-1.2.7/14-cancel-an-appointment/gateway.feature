@@ -1,0 +1,11 @@
+@cancel-an-appointment
+Feature: Cancel an appointment works at all
+
+  What scenarios of other endpoints build on.
+
+  @CANC-001 @gateway @books
+  Scenario: CANC-001 An appointment is cancelled
+    When a consumer cancels an appointment
+    Then the response is 200 OK
+    And the response is an Appointment
+    And it is the one that was asked for

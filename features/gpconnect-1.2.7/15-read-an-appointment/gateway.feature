@@ -1,0 +1,11 @@
+@read-an-appointment
+Feature: Read an appointment works at all
+
+  What scenarios of other endpoints build on.
+
+  @READ-001 @gateway @books
+  Scenario: READ-001 An appointment is read by its logical id
+    When a consumer reads an appointment
+    Then the response is 200 OK
+    And the response is an Appointment
+    And it is the one that was asked for

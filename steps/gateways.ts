@@ -1,0 +1,41 @@
+import { Then, When } from '@cucumber/cucumber';
+import {
+  findsSought,
+  type RegistrationAnswer,
+  registrationChecks,
+  returnsSought,
+  type SoughtAnswer,
+} from '../support/checks/responses/found.js';
+import { theAnswer } from '../support/world/answer.js';
+import { fact } from '../support/world/facts.js';
+import { gatewayRequests, registerSomebody } from '../support/world/gateways.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { literally, sayTitles } from './sentences.js';
+
+const theSoughtAnswer = fact<SoughtAnswer>('the answer to a search or reading');
+const theRegistration = fact<RegistrationAnswer>('the answer to a registration');
+
+for (const [words, send] of Object.entries(gatewayRequests))
+  When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theAnswer, this.scenario.keep(theSoughtAnswer, await send(this.scenario)));
+  });
+
+When('a consumer asks for the capability statement', async function (this: ConformanceWorld) {
+  this.scenario.keep(theAnswer, await this.scenario.send({ interaction: 'get-the-capability-statement' }));
+});
+
+When('a consumer registers a person', async function (this: ConformanceWorld) {
+  this.scenario.keep(theAnswer, this.scenario.keep(theRegistration, await registerSomebody(this.scenario)));
+});
+
+Then('what was searched for is found', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(theSoughtAnswer);
+  this.scenario.judge([findsSought(answer.exchange.interaction)], answer);
+});
+
+Then('it is the one that was asked for', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(theSoughtAnswer);
+  this.scenario.judge([returnsSought(answer.exchange.interaction)], answer);
+});
+
+sayTitles(theRegistration, registrationChecks);
