@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { DayKind } from './data/sessions.js';
-import { startOfDay } from './uk-time.js';
+import { startOfDay, ukTime } from './uk-time.js';
 
+/** Whole weeks back, which keeps the count of weekdays simple. */
 const FIRST_DAY = -7;
 const LAST_DAY = 56;
 
@@ -32,7 +33,7 @@ export function diaryDays(now: Date): DiaryDay[] {
   return Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, index) => FIRST_DAY + index).map((offset) => ({
     offset,
     midnight: startOfDay(now, offset),
-    kinds: kindsOf(working.indexOf(offset) + 1, isWeekday(startOfDay(now, offset))),
+    kinds: kindsOf(working.indexOf(offset) + 1, isWeekday(now, offset)),
   }));
 }
 
@@ -58,10 +59,10 @@ function kindsOf(number: number, weekday: boolean): Set<DayKind> {
   return kinds;
 }
 
-const isWeekday = (day: DateTime): boolean => day.weekday <= 5;
+/** Counted by sevens from today's: building a date for each would take longer than the diary itself. */
+const isWeekday = (now: Date, offset: number): boolean =>
+  (ukTime(now).weekday - 1 - FIRST_DAY + offset) % 7 < 5;
 
 /** Offsets of the weekdays after today. */
 const workingDays = (now: Date): number[] =>
-  Array.from({ length: LAST_DAY }, (_, index) => index + 1).filter((offset) =>
-    isWeekday(startOfDay(now, offset)),
-  );
+  Array.from({ length: LAST_DAY }, (_, index) => index + 1).filter((offset) => isWeekday(now, offset));

@@ -9,8 +9,8 @@ import { writeDiary } from './diary.js';
 import type { Practice } from './practice.js';
 import { type Random, seededRandom } from './random.js';
 import type { Demographics, Organisation, Person, Rules } from './records.js';
+import { temporaryRegistration } from './registration.js';
 import { Store } from './store.js';
-import { formatDay } from './uk-time.js';
 
 export interface PracticeOptions {
   /** Same seed, same day: same ids and same diary. */
@@ -102,16 +102,14 @@ function personOf({ site, doctor, ...row }: PersonRow, cast: Cast, random: Rando
 
 function register(practice: Practice, cast: Cast, demographics: Demographics, now: Date): Person {
   const held = practice.personByNhsNumber(demographics.nhsNumber);
-  const registration = { type: 'T', active: true, start: formatDay(now) } as const;
-  if (held) return practice.people.update({ ...held, ...demographics, verified: true, registration });
+  const person = temporaryRegistration(demographics, now);
+  if (held) return practice.people.update({ ...held, ...person });
   return practice.people.add({
-    ...demographics,
+    ...person,
     id: practice.newId(),
     version: 1,
-    verified: true,
     sensitive: false,
     dissents: false,
-    registration,
     preferredBranchSurgery: cast.locations.main.id,
     managingOrganisation: cast.organisation.id,
   });

@@ -54,7 +54,7 @@ export interface Demographics {
 export interface Person extends Versioned, Demographics {
   /** False for a record whose NHS number was never traced or verified on PDS. */
   verified: boolean;
-  /** `type`: `R` regular (GMS), `T` temporary. `start` and `end` are `yyyy-mm-dd`; inactive once `end` was reached. */
+  /** `type`: `R` regular (GMS), `T` temporary. Days are `yyyy-mm-dd`; the `end` of a temporary one may lie ahead. */
   registration: { type: 'R' | 'T'; active: boolean; start: string; end?: string };
   /** `yyyy-mm-dd`. */
   deceased?: string;

@@ -42,17 +42,19 @@ describe('people', () => {
     if (!record || !lapsed) throw new Error('The practice lacks its people.');
     const { flags: _, ...demographics } = record;
 
-    const created = fresh.registerTemporarily(demographics, now);
+    const temporary = { use: 'temp', lines: ['5 Passing Place'] } as const;
+    const created = fresh.registerTemporarily({ ...demographics, address: [temporary] }, now);
     expect(created).toMatchObject({
       version: 1,
       verified: true,
-      registration: { type: 'T', start: '2026-03-23' },
+      registration: { type: 'T', active: true, start: '2026-03-23', end: '2026-06-22' },
+      address: [{ ...temporary, period: { start: '2026-03-23', end: '2026-06-22' } }],
     });
     expect(fresh.people.find(created.id)).toBe(created);
 
     const revived = fresh.registerTemporarily(lapsed, now);
-    expect(revived).toMatchObject({ id: lapsed.id, version: 2, registration: { type: 'T', active: true } });
-    expect(revived.registration).not.toHaveProperty('end');
+    expect(revived).toMatchObject({ id: lapsed.id, version: 2, registration: created.registration });
+    expect(revived.address).toEqual(lapsed.address);
   });
 });
 
