@@ -11,7 +11,7 @@ export interface ReportGenerator {
 
 const timeLimit = 120_000;
 const outputKept = 500;
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** In the order in which they are tried: the first needs Java, the second only Node. */
 export const reportGenerators: readonly ReportGenerator[] = [
@@ -19,7 +19,7 @@ export const reportGenerators: readonly ReportGenerator[] = [
     name: 'allure-commandline',
     generate: (results, output) =>
       run(
-        resolve('allure-commandline/bin/allure'),
+        require.resolve('allure-commandline/bin/allure'),
         ['generate', '--single-file', '--clean', '--output', output, results],
         results,
       ),
@@ -29,7 +29,7 @@ export const reportGenerators: readonly ReportGenerator[] = [
     // The package exports no path of its command, and both packages claim the same name in `.bin`.
     generate: (results, output) =>
       run(
-        join(dirname(resolve('allure')), '..', 'cli.js'),
+        join(dirname(require.resolve('allure')), '..', 'cli.js'),
         ['awesome', '--single-file', '--output', output, results],
         results,
       ),
