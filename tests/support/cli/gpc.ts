@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Verdicts } from '../../../reports/verdicts.js';
+import { projectFile } from '../../../support/paths.js';
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A new folder for one test. */
+export const folder = (): string => mkdtempSync(join(tmpdir(), 'gpc-test-'));
+
+/** Starts the built `gpc` command in a folder of its own. */
+export function gpc(
+  args: readonly string[],
+  { cwd = folder(), signalAfter }: { cwd?: string; signalAfter?: RegExp } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], { cwd });
+  const ended: Ended = { code: null, stdout: '', stderr: '' };
+  let signalled = false;
+  child.stdout.on('data', (chunk) => {
+    ended.stdout += chunk;
+    if (signalAfter?.test(ended.stdout) && !signalled) {
+      signalled = true;
+      child.kill('SIGINT');
+    }
+  });
+  child.stderr.on('data', (chunk) => {
+    ended.stderr += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })));
+}
+
+/** Runs a pack into a new folder and reads its verdicts. */
+export async function runPack(args: readonly string[]): Promise<Ended & { out: string; verdicts: Verdicts }> {
+  const out = join(folder(), 'out');
+  const ended = await gpc(['run', '--no-allure', '--out', out, ...args]);
+  return { ...ended, out, verdicts: readVerdicts(out, ended) };
+}
+
+function readVerdicts(out: string, { stdout, stderr }: Ended): Verdicts {
+  try {
+    return JSON.parse(readFileSync(join(out, 'verdicts.json'), 'utf8'));
+  } catch (cause) {
+    throw new Error(`the run wrote no verdicts:\n${stdout}\n${stderr}`, { cause });
+  }
+}
