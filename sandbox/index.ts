@@ -1,2 +1,2 @@
-export { describeForHarness, type HarnessDescription } from './description.js';
+export { describeForHarness } from './description.js';
 export { type RunningSandbox, type SandboxOptions, startSandbox } from './start.js';
