@@ -5,6 +5,7 @@ Feature: Mandatory parameters that are missing or repeated
   scenario changes one thing in a search that succeeds without the change.
 
   @SLOTS-021
+  @API-ERR-028 @API-ERR-035 @APPT-GEN-032 @APPT-SLOTS-014 @APPT-SLOTS-038 @APPT-SLOTS-039 @APPT-SLOTS-071
   Scenario: SLOTS-021 A search without start is refused
     Given a search for free slots that succeeds
     When the same search is sent without start
@@ -12,6 +13,7 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER
 
   @SLOTS-022
+  @API-ERR-028 @API-ERR-035 @APPT-GEN-032 @APPT-SLOTS-016 @APPT-SLOTS-038 @APPT-SLOTS-039 @APPT-SLOTS-071
   Scenario: SLOTS-022 A search without end is refused
     Given a search for free slots that succeeds
     When the same search is sent without end
@@ -19,6 +21,8 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER
 
   @SLOTS-023
+  @API-ERR-028 @API-ERR-035 @APPT-GEN-032 @APPT-SLOTS-014 @APPT-SLOTS-016 @APPT-SLOTS-038 @APPT-SLOTS-039
+  @APPT-SLOTS-071
   Scenario: SLOTS-023 A search without start and end is refused
     Given a search for free slots that succeeds
     When the same search is sent without start and end
@@ -26,6 +30,7 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER
 
   @SLOTS-024
+  @API-ERR-028 @API-ERR-035 @APPT-GEN-032 @APPT-SLOTS-038 @APPT-SLOTS-067 @APPT-SLOTS-071
   Scenario: SLOTS-024 A search without status is refused
     Given a search for free slots that succeeds
     When the same search is sent without status
@@ -33,6 +38,7 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER
 
   @SLOTS-025
+  @API-ERR-028 @API-ERR-035 @APPT-GEN-032 @APPT-SLOTS-021 @APPT-SLOTS-038 @APPT-SLOTS-069 @APPT-SLOTS-071
   Scenario: SLOTS-025 A search without _include=Slot:schedule is refused
     Given a search for free slots that succeeds
     When the same search is sent without _include=Slot:schedule
@@ -40,6 +46,7 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER
 
   @SLOTS-031
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-014 @APPT-SLOTS-031 @APPT-SLOTS-071
   Scenario: SLOTS-031 A second start is refused
     Given a search for free slots that succeeds
     When the same search is sent with a second start, a day later
@@ -47,6 +54,7 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 422 INVALID_PARAMETER
 
   @SLOTS-032
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-016 @APPT-SLOTS-031 @APPT-SLOTS-071
   Scenario: SLOTS-032 A second end is refused
     Given a search for free slots that succeeds
     When the same search is sent with a second end, a day earlier
@@ -54,6 +62,7 @@ Feature: Mandatory parameters that are missing or repeated
     And the error is 422 INVALID_PARAMETER
 
   @SLOTS-034
+  @API-ERR-007 @APPT-GEN-028 @APPT-GEN-035
   Scenario: SLOTS-034 A refusal says what was wrong
     Given a search for free slots that succeeds
     When the same search is sent with no value as start

@@ -4,6 +4,7 @@ Feature: Parameters with wrong values
   start has the prefix ge, end has the prefix le, both are a full date or a time with its offset, and status is free.
   Each scenario changes one thing in a search that succeeds without the change.
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-015 @APPT-SLOTS-032 @APPT-SLOTS-071
   Scenario Outline: <id> A search <changed> is refused
     Given a search for free slots that succeeds
     When the same search is sent <changed>
@@ -19,6 +20,7 @@ Feature: Parameters with wrong values
       | SLOTS-045 | with the prefix ne on start |
       | SLOTS-046 | without a prefix on start   |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-017 @APPT-SLOTS-033 @APPT-SLOTS-071
   Scenario Outline: <id> A search <changed> is refused
     Given a search for free slots that succeeds
     When the same search is sent <changed>
@@ -34,6 +36,7 @@ Feature: Parameters with wrong values
       | SLOTS-055 | with the prefix ne on end |
       | SLOTS-056 | without a prefix on end   |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-018 @APPT-SLOTS-034 @APPT-SLOTS-071
   Scenario Outline: <id> A search with <form> as start is refused
     Given a search for free slots that succeeds
     When the same search is sent with <form> as start
@@ -45,6 +48,7 @@ Feature: Parameters with wrong values
       | SLOTS-061 | a year only           |
       | SLOTS-062 | a year and month only |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-018 @APPT-SLOTS-034 @APPT-SLOTS-071
   Scenario Outline: <id> A search with <form> as end is refused
     Given a search for free slots that succeeds
     When the same search is sent with <form> as end
@@ -56,6 +60,7 @@ Feature: Parameters with wrong values
       | SLOTS-063 | a year only           |
       | SLOTS-064 | a year and month only |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-019 @APPT-SLOTS-035 @APPT-SLOTS-071
   Scenario Outline: <id> A search with <form> as start is refused
     Given a search for free slots that succeeds
     When the same search is sent with <form> as start
@@ -66,6 +71,7 @@ Feature: Parameters with wrong values
       | id        | form                     |
       | SLOTS-065 | a time without an offset |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-019 @APPT-SLOTS-035 @APPT-SLOTS-071
   Scenario Outline: <id> A search with <form> as end is refused
     Given a search for free slots that succeeds
     When the same search is sent with <form> as end
@@ -76,6 +82,7 @@ Feature: Parameters with wrong values
       | id        | form                     |
       | SLOTS-066 | a time without an offset |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-036 @APPT-SLOTS-071
   Scenario Outline: <id> A search with <form> as start is refused
     Given a search for free slots that succeeds
     When the same search is sent with <form> as start
@@ -89,6 +96,7 @@ Feature: Parameters with wrong values
       | SLOTS-073 | text that is no date      |
       | SLOTS-074 | no value                  |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-036 @APPT-SLOTS-071
   Scenario Outline: <id> A search with <form> as end is refused
     Given a search for free slots that succeeds
     When the same search is sent with <form> as end
@@ -102,6 +110,7 @@ Feature: Parameters with wrong values
       | SLOTS-078 | text that is no date      |
       | SLOTS-079 | no value                  |
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-020 @APPT-SLOTS-068 @APPT-SLOTS-071
   Scenario Outline: <id> A search for slots with the status <status> is refused
     Given a search for free slots that succeeds
     When the same search is sent with the status <status>

@@ -4,6 +4,7 @@ Feature: The period of a slot search
   A search asks for at most two weeks. Dates and times may be given, and mixed; periods in the past may be searched.
 
   @SLOTS-101
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-026 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-101 Dates are accepted as start and end
     When a consumer searches for free slots over eight days, given as dates
     Then the search is accepted, because dates and times with an offset may be given, and mixed
@@ -11,6 +12,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-102
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-026 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-102 Times are accepted as start and end
     When a consumer searches for free slots over a week, given as times
     Then the search is accepted, because dates and times with an offset may be given, and mixed
@@ -18,6 +20,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-103
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-026 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-103 A date as start and a time as end are accepted
     When a consumer searches for free slots over a week, from a date to a time
     Then the search is accepted, because dates and times with an offset may be given, and mixed
@@ -25,6 +28,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-104
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-026 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-104 A time as start and a date as end are accepted
     When a consumer searches for free slots over a week, from a time to a date
     Then the search is accepted, because dates and times with an offset may be given, and mixed
@@ -32,6 +36,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-111
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-066 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-111 A single day is accepted, given as dates
     When a consumer searches for free slots over one day, given as dates
     Then the search is accepted, because its period is no longer than two weeks
@@ -39,6 +44,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-112
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-066 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-112 A single day is accepted, given as times
     When a consumer searches for free slots over one day, given as times
     Then the search is accepted, because its period is no longer than two weeks
@@ -46,6 +52,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-113
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-066 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-113 Two weeks are accepted, given as dates
     When a consumer searches for free slots over two weeks, given as dates
     Then the search is accepted, because its period is no longer than two weeks
@@ -53,12 +60,14 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-114
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-066 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-114 Two weeks are accepted, given as times
     When a consumer searches for free slots over two weeks, given as times
     Then the search is accepted, because its period is no longer than two weeks
     And no Slot starts before the requested period
     And no Slot ends after the requested period
 
+  @API-ERR-028 @APPT-GEN-032 @APPT-SLOTS-058 @APPT-SLOTS-065 @APPT-SLOTS-071 @APPT-SLOTS-150
   Scenario Outline: <id> A search over <period> is refused
     Given a search for free slots that succeeds
     When a consumer searches for free slots over <period>
@@ -72,12 +81,14 @@ Feature: The period of a slot search
       | SLOTS-118 | 31 days, given as dates |
 
   @SLOTS-119
+  @APPT-SLOTS-037
   Scenario: SLOTS-119 A period that ends before it starts is refused
     Given a search for free slots that succeeds
     When a consumer searches for free slots over a period that ends the day before it starts
     Then the search is refused, because its period ends before it starts
 
   @SLOTS-121
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-040 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-121 A period that has passed is accepted
     When a consumer searches for free slots over the two weeks that have passed
     Then the search is accepted, because past periods may be searched
@@ -85,6 +96,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-122
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-040 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-122 A period that has partly passed is accepted
     When a consumer searches for free slots over the past week and the present one
     Then the search is accepted, because past periods may be searched
@@ -92,6 +104,7 @@ Feature: The period of a slot search
     And no Slot ends after the requested period
 
   @SLOTS-123
+  @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-030 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-123 A period across a clock change is accepted
     When a consumer searches for free slots over the days around the next clock change
     Then the search is accepted, because its bounds are instants with the offsets of their own dates
