@@ -88,3 +88,11 @@ export const softened: readonly {
     reason: 'the profile fixes the address of a value set where the address of its code system belongs',
   },
 ];
+
+/** Lists that are "open at end" ask that what no slice describes stands after what some slice describes. */
+export const openAtEnd: { severity: 'warning'; since: string; reason: string } = {
+  severity: 'warning',
+  since: '2026-11-21',
+  reason:
+    'The specification asks for no order of names or identifiers, and the validators in use do not check it.',
+};

@@ -45,7 +45,7 @@ export function validatorOf(definitions: readonly Definitions[]): Validator {
       const reported: Remark[] = [];
       const undecided: Remark[] = [];
       resources.outermost(resource, profilesAsked(resource, options), runOf(reported, undecided, options));
-      return result(issuesOf(reported, resource), issuesOf(undecided, resource));
+      return result(reported, undecided, resource);
     },
   };
 }
@@ -70,11 +70,19 @@ function profilesAsked(resource: Json, { profile = [], resourceProfiles = {} }: 
   return [...new Set([...[profile].flat(), ...(ofType === undefined ? [] : [ofType])])];
 }
 
-const result = (issues: ProfileIssue[], notEvaluated: ProfileIssue[]): ValidationResult => ({
-  valid: issues.every(({ severity }) => severity !== 'error'),
-  issues,
-  notEvaluated,
-});
+/** Texts of what was not evaluated are made when they are asked for: they are many and seldom read. */
+function result(reported: readonly Remark[], undecided: readonly Remark[], resource: Json): ValidationResult {
+  const issues = issuesOf(reported, resource);
+  let notEvaluated: ProfileIssue[] | undefined;
+  return {
+    valid: issues.every(({ severity }) => severity !== 'error'),
+    issues,
+    get notEvaluated() {
+      notEvaluated ??= issuesOf(undecided, resource);
+      return notEvaluated;
+    },
+  };
+}
 
 /** Levels of nesting: far more than any resource has, far fewer than would exhaust the stack. */
 const DEEPEST = 200;
@@ -93,5 +101,5 @@ function tooDeep(): ValidationResult {
   const node = { profile: 'http://hl7.org/fhir/StructureDefinition/Resource', facts: { id: 'Resource' } };
   const expected = `at most ${DEEPEST} levels of nesting`;
   const remark: Remark = { code: 'too-deep', place: new Place('resource'), node, expected, found: 'more' };
-  return result(issuesOf([remark], null), []);
+  return result([remark], [], null);
 }

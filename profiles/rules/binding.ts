@@ -18,7 +18,7 @@ export function bindingVisit(
   if (codes === undefined) return undefined;
   return (value, place, { run }) => {
     const found = codes(value);
-    const at: Remark = { code: 'binding', place, node, expected: '', found: quoted(value) };
+    const at = (): Remark => ({ code: 'binding', place, node, expected: '', found: quoted(value) });
     if (found !== undefined) judge(found, binding, at, expansion, run);
   };
 }
@@ -59,7 +59,7 @@ function coded(value: JsonObject, property: string): Coded[] {
 function judge(
   codes: readonly Coded[],
   { strength, valueSet, max }: BindingFacts,
-  at: Remark,
+  at: () => Remark,
   expansion: (valueSet: string) => Expansion,
   run: Run,
 ): void {
@@ -73,18 +73,18 @@ function judge(
   const most = max === undefined ? undefined : expansion(max);
   const inMost = most && best(codes.map((code) => memberOf(most, max ?? '', code)));
   if (codes.length === 0) {
-    if (strength === 'required') run.report({ ...at, expected: `a code from ${described(set, valueSet)}` });
+    if (strength === 'required') run.report({ ...at(), expected: `a code from ${described(set, valueSet)}` });
     return;
   }
   if (strength === 'extensible' && inMost === 'yes') return;
   if (membership === 'unknown' || (strength === 'extensible' && inMost === 'unknown')) {
     const reason = set.reason ?? most?.reason ?? 'the value set cannot be expanded';
-    run.notEvaluated({ ...at, expected: `a code from ${described(set, valueSet)}`, reason });
+    run.notEvaluated({ ...at(), expected: `a code from ${described(set, valueSet)}`, reason });
     return;
   }
   const isForbidden = strength === 'required' || inMost === 'no';
   run.report({
-    ...at,
+    ...at(),
     severity: isForbidden ? 'error' : 'warning',
     expected: `${isForbidden ? 'a code' : 'a code where one fits'} from ${described(set, valueSet)}`,
   });
@@ -98,15 +98,15 @@ function memberOf(set: Expansion, valueSet: string, { system, code, plain }: Cod
 }
 
 /** What is let pass only by an exception is said. */
-function exceptionsUsed(codes: readonly Coded[], valueSet: string, at: Remark, run: Run): void {
+function exceptionsUsed(codes: readonly Coded[], valueSet: string, at: () => Remark, run: Run): void {
   for (const coding of codes) {
     const alias = aliasOf(coding.system);
     if (alias !== undefined) {
-      run.report({ ...at, severity: 'warning', expected: `the system ${alias.system} (${alias.reason})` });
+      run.report({ ...at(), severity: 'warning', expected: `the system ${alias.system} (${alias.reason})` });
     }
     if (isFurther(valueSet, coding)) {
       const reason = furtherCodes[valueSet]?.reason ?? '';
-      run.report({ ...at, severity: 'information', expected: `a code from ${valueSet} (${reason})` });
+      run.report({ ...at(), severity: 'information', expected: `a code from ${valueSet} (${reason})` });
     }
   }
 }

@@ -29,22 +29,27 @@ export function referenceVisit(
   return (value, place, around) => {
     const text = isObject(value) ? value['reference'] : undefined;
     if (typeof text !== 'string' || text === '') return;
-    const remark: Remark = {
+    const target = targetOf(text, around);
+    const type = target === undefined ? typeIn(text, library) : typeText(target.resource['resourceType']);
+    const remark = (expected = `a reference to ${wanted}`): Remark => ({
       code: 'reference',
       place: place.at('reference'),
       node,
-      expected: `a reference to ${wanted}`,
+      expected,
       found: quoted(text),
-    };
-    const target = targetOf(text, around);
-    const type = target === undefined ? typeIn(text, library) : typeText(target.resource['resourceType']);
-    if (type === 'none')
-      return around.run.report({ ...remark, expected: `${remark.expected}, as Type/id or a URL` });
-    if (isAny || (target === undefined && text.startsWith('#'))) return;
-    if (type !== undefined && isDecidable && !types.has(type)) return around.run.report(remark);
-    if (target === undefined) return around.run.notEvaluated({ ...remark, reason: NOT_AT_HAND });
-    const profiles = targets.filter((url) => library.typeOf(url) === type);
-    if (!profiles.includes(`${CORE}${type}`)) demand(target, profiles);
+    });
+    if (type === 'none') {
+      around.run.report(remark(`a reference to ${wanted}, as Type/id or a URL`));
+    } else if (isAny || (target === undefined && text.startsWith('#'))) {
+      return;
+    } else if (type !== undefined && isDecidable && !types.has(type)) {
+      around.run.report(remark());
+    } else if (target === undefined) {
+      around.run.notEvaluated({ ...remark(), reason: NOT_AT_HAND });
+    } else {
+      const profiles = targets.filter((url) => library.typeOf(url) === type);
+      if (!profiles.includes(`${CORE}${type}`)) demand(target, profiles);
+    }
   };
 }
 

@@ -31,7 +31,9 @@ export function slicingOf({ name, facts }: ElementNode): SlicingFacts | undefine
 /** The test of all discriminators of a slice. */
 export function matcherOf(slice: ElementNode, { by }: SlicingFacts, tools: MatcherTools): Matcher {
   const tests = by.map(({ type, path }) => discriminator(slice, type, stepsOf(path), tools));
-  if (tests.length === 0) return () => 'unknown';
+  const [only, ...others] = tests;
+  if (only === undefined) return () => 'unknown';
+  if (others.length === 0) return only;
   return (value) => {
     const found = tests.map((test) => test(value));
     if (found.includes(false)) return false;
@@ -72,7 +74,7 @@ function byValue(
   { expansion }: MatcherTools,
 ): Matcher | undefined {
   const { fixed, pattern, binding } = facts;
-  if (fixed !== undefined) return (value) => valuesAt(value, steps).some((found) => isSame(found, fixed));
+  if (fixed !== undefined) return equals(steps, [fixed]);
   if (pattern !== undefined) return (value) => valuesAt(value, steps).some((found) => isLike(found, pattern));
   if (binding?.strength !== 'required') return undefined;
   const set = expansion(binding.valueSet);
@@ -100,7 +102,21 @@ function byFixedOfProfile(slice: ElementNode, steps: readonly string[], { fixedI
     (profile) => fixedIn(profile, steps.join('.')) ?? (steps.join() === 'url' ? profile : []),
   );
   if (fixed.length === 0) return () => 'unknown';
-  return (value) => valuesAt(value, steps).some((found) => fixed.some((one) => isSame(found, one)));
+  return equals(steps, fixed);
+}
+
+/** Whether a value at a path is one of these; most paths are one step to a text. */
+function equals(steps: readonly string[], wanted: readonly Json[]): Matcher {
+  const [step, ...further] = steps;
+  const texts = new Set(wanted.filter((one) => typeof one === 'string'));
+  if (step === undefined || further.length > 0 || texts.size < wanted.length) {
+    return (value) => valuesAt(value, steps).some((found) => wanted.some((one) => isSame(found, one)));
+  }
+  return (value) => {
+    const found = isObject(value) ? value[step] : undefined;
+    if (typeof found === 'string') return texts.has(found);
+    return Array.isArray(found) && found.some((one) => typeof one === 'string' && texts.has(one));
+  };
 }
 
 /** By the type in the name of a choice's property, or by `resourceType`. */

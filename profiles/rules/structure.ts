@@ -12,8 +12,9 @@ import { quoted } from './run.js';
 
 /** A visit that holds a value to a compiled schema and says in FHIR's words what is wrong. */
 export function structureVisit(check: () => StructureCheck | undefined, node: ElementNode): Visit {
+  let compiled: StructureCheck | undefined;
   return (value, place, { run }) => {
-    const compiled = check();
+    compiled ??= check();
     if (compiled === undefined || compiled(value)) return;
     for (const error of compiled.errors ?? []) {
       const remark = REMARKS[error.keyword]?.(
