@@ -1,13 +1,15 @@
 import type { RegistrationAnswer, SoughtAnswer } from '../checks/responses/found.js';
 import { systems } from '../checks/vocabulary.js';
-import { firstText, type JsonObject } from '../fhir/select.js';
+import { firstText, type JsonObject, selectObjects } from '../fhir/select.js';
 import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
 import { cancelled } from './cancellation.js';
 import { findPatient, persona } from './patients.js';
 import { retrieveFor } from './retrieval.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
+import { Omitted } from './signals.js';
 import { referencesFound } from './slotReferences.js';
+import { days, searchForSlots } from './slots.js';
 import { registration } from './temporaryPatient.js';
 
 /** The plainest request of each endpoint that gateways send, with its set-up, by the sentence that sends it. */
@@ -21,6 +23,14 @@ export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Pr
     const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
     const id = String(entriesOfType(bundle, 'Organization')[0]?.value.id);
     return read(scenario, 'read-an-organisation', `Organization/${id}`);
+  },
+  'a consumer searches for a practitioner by SDS user id': async (scenario) => {
+    const sdsUserId = await sdsUserIdFound(scenario);
+    const answer = await scenario.send({
+      interaction: 'find-a-practitioner',
+      query: [['identifier', `${systems.sdsUserId}|${sdsUserId}`]],
+    });
+    return { ...answer, sought: { identifier: sdsUserId } };
   },
   'a consumer reads a practitioner that free slots lead to': async (scenario) =>
     read(scenario, 'read-a-practitioner', await first(scenario, 'Practitioner')),
@@ -87,6 +97,19 @@ const bookable = (scenario: Scenario): string => persona(scenario, 'bookable')[0
 
 const first = async (scenario: Scenario, type: 'Practitioner' | 'Location'): Promise<string> =>
   (await referencesFound(scenario, type))[0] ?? '';
+
+/** The SDS user id of a practitioner whom free slots lead to. */
+async function sdsUserIdFound(scenario: Scenario): Promise<string> {
+  const search = await searchForSlots(scenario, days(scenario, 1, 13));
+  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const ids = entriesOfType(bundle, 'Practitioner').flatMap(({ value }) =>
+    selectObjects(value, 'identifier').filter((identifier) => identifier.value.system === systems.sdsUserId),
+  );
+  const found = firstText(ids[0]?.value, 'value');
+  if (!found)
+    throw new Omitted('no free slot of the next two weeks leads to a practitioner with an SDS user id');
+  return found;
+}
 
 const searchForPractice = (scenario: Scenario) =>
   scenario.send({

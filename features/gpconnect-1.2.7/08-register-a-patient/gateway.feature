@@ -7,4 +7,5 @@ Feature: Register a patient works at all
   Scenario: REG-001 A person is registered, once
     When a consumer registers a person
     Then a person who is not registered is registered with 200 OK
+    And a person who is not registered is answered with a searchset Bundle of one Patient
     And a person who is registered already is refused with 409

@@ -1,6 +1,6 @@
 import { select } from '../../fhir/select.js';
 import type { Check, ResponseSubject } from '../check.js';
-import { observation } from '../observe.js';
+import { observation, oneOf } from '../observe.js';
 import { carriedResources } from '../standing/resources.js';
 
 /** An answer, and the resource that was asked for in it. */
@@ -11,6 +11,7 @@ export interface SoughtAnswer extends ResponseSubject {
 
 const searchRows: Readonly<Record<string, readonly string[]>> = {
   'find-an-organisation': ['FND-ORGSEARCH-002', 'FND-ORGSEARCH-005', 'FND-GEN-006'],
+  'find-a-practitioner': ['FND-PRACSEARCH-001', 'FND-PRACSEARCH-004', 'FND-GEN-007'],
   'find-a-patient': ['FND-PATSEARCH-003', 'FND-PATSEARCH-007', 'FND-GEN-005', 'APPT-GEN-068'],
   'retrieve-a-patients-appointments': ['APPT-RETR-059'],
 };
@@ -64,6 +65,23 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
     *observe({ exchange, registered }) {
       const { status } = exchange.response;
       if (!registered) yield observation('status', status === 200, '200', status);
+    },
+  },
+  {
+    id: 'register-a-patient.searchset',
+    title: 'a person who is not registered is answered with a searchset Bundle of one Patient',
+    requirements: ['FND-REG-071', 'FND-GEN-036'],
+    *observe({ body, registered }) {
+      if (registered) return;
+      const resource = body.kind === 'resource' ? body.resource : undefined;
+      yield oneOf('Bundle.type', resource?.type, ['searchset']);
+      const types = carriedResources(body).map(({ value }) => value.resourceType);
+      yield observation(
+        'Bundle.entry',
+        types.join() === 'Patient',
+        'one Patient',
+        types.join(', ') || undefined,
+      );
     },
   },
   {

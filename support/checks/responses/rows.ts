@@ -42,10 +42,6 @@ export const answerRows: Readonly<Record<string, AnswerRows>> = {
     success: ['FND-PATREAD-006', 'FND-PATREAD-012', 'FND-GEN-009', 'APPT-GEN-004'],
     resource: ['FND-PATREAD-013', 'FND-GEN-032'],
   },
-  'register-a-patient': {
-    success: ['FND-REG-069', 'FND-GEN-009', 'APPT-GEN-004'],
-    searchset: ['FND-REG-071', 'FND-GEN-036'],
-  },
   'read-a-location': {
     success: ['FND-LOCREAD-004', 'FND-LOCREAD-010', 'FND-GEN-009', 'APPT-GEN-004'],
     resource: ['FND-LOCREAD-011', 'FND-GEN-035'],
@@ -65,7 +61,7 @@ export const answerRows: Readonly<Record<string, AnswerRows>> = {
   'amend-an-appointment': { success: ['APPT-AMEND-071', ...offered], resource: ['APPT-AMEND-072'] },
   'cancel-an-appointment': { success: ['APPT-CANC-048', ...offered], resource: ['APPT-CANC-049'] },
   'read-an-appointment': {
-    success: ['APPT-READ-010', 'APPT-READ-011', 'APPT-READ-020', ...offered],
+    success: ['APPT-READ-010', 'APPT-READ-011', 'APPT-READ-020', 'APPT-GEN-060', ...offered],
     resource: ['APPT-READ-021'],
   },
 };

@@ -1,0 +1,11 @@
+@find-a-practitioner
+Feature: Find a practitioner works at all
+
+  What scenarios of other endpoints build on.
+
+  @PRACS-001 @gateway
+  Scenario: PRACS-001 A practitioner is found by SDS user id
+    When a consumer searches for a practitioner by SDS user id
+    Then the response is 200 OK
+    And the response is a searchset Bundle
+    And what was searched for is found
