@@ -123,6 +123,7 @@ export interface ScenarioVerdict {
 export interface InterpretationUse {
   id: string;
   title: string;
+  question: string;
   reading: string;
   /** Requirements judged by this reading. */
   requirements: readonly string[];

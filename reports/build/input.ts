@@ -33,6 +33,7 @@ export interface CatalogueRow {
 export interface Interpretation {
   id: string;
   title: string;
+  question: string;
   reading: string;
 }
 

@@ -61,7 +61,7 @@ function verdict(
     actor: row.actor,
     area: row.area,
     paraphrase: row.paraphrase,
-    source: row.source,
+    source: { page: row.source.page, section: row.source.section, url: row.source.url },
     outcome,
     ...(reason !== undefined && { reason }),
     interpretations: unique(judged.flatMap(({ check }) => check.interpretation ?? [])).sort(),

@@ -111,6 +111,7 @@ function interpretationUses(
     .map((id) => ({
       id,
       title: written.get(id)?.title ?? id,
+      question: written.get(id)?.question ?? '',
       reading: written.get(id)?.reading ?? '',
       requirements: requirementsBy(id, checks),
     }));

@@ -7,16 +7,17 @@ import { inlineCode, scenarioLink } from './parts.js';
 /** Readings of ambiguous clauses that a verdict of this run rests on. */
 export function readings({ verdicts: { interpretations } }: PageContext): Part {
   if (interpretations.length === 0) return undefined;
-  return html`<section aria-labelledby="readings"><h2 id="readings">Readings that verdicts rest on</h2>
-<p class="muted">Where the specification can be read in more than one way, the harness takes the reading below.</p>
+  return html`<section aria-labelledby="readings"><h2 id="readings">Readings that verdicts rest on <span class="count">${plural(interpretations.length, 'reading')}</span></h2>
+<p class="muted">Where the specification is silent or can be read in more than one way, the harness reads it as follows.</p>
 <dl class="readings">${interpretations.map(
     ({
       id,
       title,
+      question,
       reading,
       requirements,
     }) => html`<dt id="i-${id}"><code>${id}</code> ${inlineCode(title)}</dt>
-<dd>${inlineCode(reading)} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
+<dd><span class="muted">${inlineCode(question)}</span><br>${inlineCode(reading)} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
   )}</dl></section>`;
 }
 

@@ -28,7 +28,7 @@ export function* requirementTable(context: PageContext): Generator<Markup> {
 <h2 id="requirements">Requirements <span class="count">${plural(requirements.length, 'row')}</span></h2>
 <p class="muted">${shownOutcomes.filter((outcome) => requirementCounts[outcome] > 0).map((outcome) => html`${badge(outcome)} ${requirementCounts[outcome].toLocaleString('en-GB')} `)}</p>
 <form class="filters" hidden>
-${select('outcome', 'Outcome', [['', 'part of this run'], ['*', 'all'], ...shownOutcomes.map((one) => [one, outcomeWords[one].word] as const)])}
+${select('outcome', 'Outcome', [['', 'in this run'], ['*', 'all'], ...shownOutcomes.map((one) => [one, outcomeWords[one].word] as const)])}
 ${select('level', 'Level', [['', 'all'], ...levels.map((one) => [one, one] as const)])}
 ${select('endpoint', 'Endpoint', [['', 'all'], ...endpoints.map(({ id, title }) => [id, title] as const)])}
 <label>Text <input type="search" name="text" placeholder="id or words"></label>

@@ -40,6 +40,9 @@ const sections: readonly ((section: Section) => string[])[] = [
   verdictLines,
 ];
 
+/** More than this many readings are named by their ids alone. */
+const readingsNamed = 5;
+
 const exitMeanings: Readonly<Record<Verdicts['exitCode'], string>> = {
   0: 'conformant',
   1: 'not conformant',
@@ -100,9 +103,18 @@ function bookingLines({ verdicts: { bookings }, paint, options }: Section): stri
 
 function readingLines({ verdicts: { interpretations }, paint, options }: Section): string[] {
   if (interpretations.length === 0) return [];
+  const head = paint.bold(
+    `${plural(interpretations.length, 'reading')} of ambiguous clauses that these verdicts rest on`,
+  );
+  if (interpretations.length > readingsNamed) {
+    const ids = interpretations.map(({ id }) => id).join(', ');
+    return [head, ...wrap(`${ids}: see compliance.html`, options.width - 3).map((line) => `   ${line}`)];
+  }
   return [
-    paint.bold('Readings of ambiguous clauses that these verdicts rest on'),
-    ...interpretations.flatMap(({ id, title }) => labelled(id, title, options.width)),
+    head,
+    ...interpretations.flatMap(({ id, title }) =>
+      wrap(`${id}  ${title}`, options.width - 3).map((line) => `   ${line}`),
+    ),
   ];
 }
 

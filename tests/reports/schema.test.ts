@@ -22,6 +22,16 @@ describe('verdicts.schema.json', () => {
     expect(validate(JSON.parse(JSON.stringify(cut))), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it('is not broken by what catalogue rows hold besides', () => {
+    const catalogue = input.catalogue.map((row) => ({
+      ...row,
+      testable: 'manual',
+      source: { ...row.source, line: '12' },
+    }));
+    const built = buildVerdicts({ ...input, catalogue });
+    expect(validate(JSON.parse(JSON.stringify(built))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
   it('rejects what the format does not name', () => {
     expect(validate({ ...verdicts(), score: 97 })).toBe(false);
     expect(validate({ ...verdicts(), outcome: 'mostly conformant' })).toBe(false);

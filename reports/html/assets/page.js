@@ -11,7 +11,9 @@ function filter() {
     const { outcome, level, endpoints } = row.dataset;
     const fits =
       (wanted.outcome === '*' ||
-        (wanted.outcome === '' ? outcome !== 'notRun' : outcome === wanted.outcome)) &&
+        (wanted.outcome === ''
+          ? outcome !== 'notRun' && outcome !== 'unchecked'
+          : outcome === wanted.outcome)) &&
       (wanted.level === '' || level === wanted.level) &&
       (wanted.endpoint === '' || endpoints.split(' ').includes(wanted.endpoint)) &&
       words.every((word) => texts.get(row).includes(word));
