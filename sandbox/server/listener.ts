@@ -9,15 +9,17 @@ import { answer, type Site } from './answer.js';
 /** Told of each answer, for the log. */
 export type Observer = (line: { method: string; target: string; status: number }) => void;
 
-/** Collects a request, has it answered, and sends the answer. */
+/** Collects a request, has it answered, and sends the answer; a request that breaks off is forgotten. */
 export function listener(site: Site, observe: Observer) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return (request: IncomingMessage, response: ServerResponse): void => {
     const { method = '', url: target = '', headers } = request;
-    const body = await collect(request);
-    const rendered = body ? answer({ method, target, headers, body }, site) : refuseSize(site);
-    observe({ method, target, status: rendered.status });
-    response.writeHead(rendered.status, { ...rendered.headers, ...(!body && { Connection: 'close' }) });
-    response.end(rendered.body);
+    const send = (body: Buffer | undefined): void => {
+      const rendered = body ? answer({ method, target, headers, body }, site) : refuseSize(site);
+      observe({ method, target, status: rendered.status });
+      response.writeHead(rendered.status, rendered.headers);
+      response.end(rendered.body);
+    };
+    collect(request).then(send, () => response.destroy());
   };
 }
 
@@ -33,17 +35,16 @@ export function refuseMalformed(site: Site) {
   };
 }
 
-/** The whole body, or nothing when it is too large or breaks off. */
+/** The whole body, or nothing when it is too large; it is read to its end all the same, so that the answer is heard. */
 async function collect(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > bodyLimit) return undefined;
-    chunks.push(bytes);
+    if (size <= bodyLimit) chunks.push(bytes);
   }
-  return Buffer.concat(chunks);
+  return size <= bodyLimit ? Buffer.concat(chunks) : undefined;
 }
 
 const refuseSize = (site: Site): Rendered => renderRefusal(tooLarge(), site);

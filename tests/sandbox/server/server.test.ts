@@ -139,11 +139,20 @@ describe('plain HTTP', () => {
   it('refuses a body beyond measure', async () => {
     const type = { 'Content-Type': 'application/fhir+json' };
     const options = { method: 'POST', headers: { ...headers('register-a-patient'), ...type } };
-    const answered = await send(plain, '/Patient/$gpc.registerpatient', options, [
-      Buffer.alloc(2 ** 20 + 1, 32),
-    ]);
+    const answered = await send(plain, '/Patient/$gpc.registerpatient', options, [Buffer.alloc(2 ** 23, 32)]);
     expect(answered.status).toBe(413);
     expect(answered.text).toContain('OperationOutcome');
+  });
+
+  it('outlives a request that breaks off', async () => {
+    const { hostname, port, pathname } = new URL(plain.baseUrl);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(`POST ${pathname}/Appointment HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{`);
+    socket.destroy();
+    await once(socket, 'close');
+    const answered = await send(plain, '/metadata', { headers: headers('get-the-capability-statement') });
+    expect(answered.status).toBe(200);
   });
 
   it('answers what is no HTTP with an OperationOutcome too', async () => {
