@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Verdicts } from '../../reports/verdicts.js';
+import { runRequirementsCommand } from '../../requirements/command.js';
+import { loadCatalogue, loadSpecification } from '../../requirements/load.js';
+import { allChecks } from '../../support/checks/registry.js';
+import { packOf } from '../../support/run/coveredPack.js';
+import { type Ended, runPack } from '../support/cli/gpc.js';
+
+const specification = loadSpecification('gpconnect-1.2.7');
+const catalogue = loadCatalogue(specification);
+
+let run: Ended & { verdicts: Verdicts };
+
+// One run of the whole pack on the embedded provider, which is honest: everything below looks at it.
+beforeAll(async () => {
+  run = await runPack(['--parallel', '4', '--seed', '7']);
+}, 600_000);
+
+describe('the pack on an honest provider', () => {
+  it('finds it conformant, with nothing warned, blocked or errored', () => {
+    const notPassed = run.verdicts.scenarios.filter(
+      ({ outcome }) => outcome !== 'passed' && outcome !== 'omitted',
+    );
+    expect(notPassed.map(({ id, outcome, reason }) => ({ id, outcome, reason }))).toEqual([]);
+    expect(run.verdicts.outcome).toBe('conformant');
+    expect(run.code).toBe(0);
+  });
+
+  it('reports every scenario that was planned', () => {
+    expect(run.verdicts.counts.reported).toBe(run.verdicts.counts.planned);
+    expect(run.verdicts.run.complete).toBe(true);
+  });
+
+  it('omits a scenario only with a reason that names what is missing', () => {
+    const omitted = run.verdicts.scenarios.filter(({ outcome }) => outcome === 'omitted');
+    expect(omitted.filter(({ reason }) => (reason ?? '').length < 20)).toEqual([]);
+  });
+
+  it('leaves no booking behind', () => {
+    expect(run.verdicts.bookings.left).toEqual([]);
+    expect(run.verdicts.bookings.made).toBeGreaterThan(0);
+  });
+
+  it('tags each scenario with just the requirements that its checks judge', () => {
+    const judged = run.verdicts.scenarios.filter(({ outcome }) => outcome === 'passed');
+    const wrong = judged.flatMap(({ id, requirements, checks }) => {
+      const wanted = [...new Set(checks.flatMap((check) => check.requirements))].sort();
+      const tagged = [...requirements].sort();
+      return wanted.join(' ') === tagged.join(' ')
+        ? []
+        : [`${id}: ${wanted.map((row) => `@${row}`).join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the checks', () => {
+  it('are registered, every one that a scenario applies', () => {
+    const registered = new Set(allChecks.map(({ id }) => id));
+    const applied = new Set(run.verdicts.scenarios.flatMap(({ checks }) => checks.map(({ id }) => id)));
+    expect([...applied].filter((id) => !registered.has(id))).toEqual([]);
+  });
+
+  it('judge rows that exist, all of one weight', () => {
+    const binding = (id: string) => !['SHOULD', 'MAY'].includes(catalogue.get(id)?.level ?? '');
+    const wrong = allChecks.filter(({ requirements }) => {
+      const unknown = requirements.some((id) => !catalogue.has(id));
+      return unknown || requirements.length === 0 || new Set(requirements.map(binding)).size !== 1;
+    });
+    expect(wrong.map(({ id, requirements }) => `${id}: ${requirements.join(' ')}`)).toEqual([]);
+  });
+
+  it('are lowered to a warning only by a reading that is named', () => {
+    expect(
+      allChecks.filter(({ severity, interpretation }) => severity && !interpretation).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('cover every row of the catalogue, or a written reason does', () => {
+    const { text, exitCode } = runRequirementsCommand({ show: 'coverage' }, packOf('gpconnect-1.2.7'));
+    expect(exitCode, text).toBe(0);
+  });
+});
