@@ -55,11 +55,14 @@ export function glance({ verdicts }: PageContext): Markup {
 export const moment = (iso: string): string =>
   DateTime.fromISO(iso, { zone: 'Europe/London', locale: 'en-GB' }).toFormat('d LLLL yyyy, HH:mm ZZZZ');
 
-/** Of the endpoints of which something was decided or tried, how many broke no requirement that binds. */
+/** `5 of 15 endpoints in this run conform; 2 failed, 8 blocked.`: those conform that broke no rule that binds. */
 function endpointTally({ endpoints }: Verdicts): string {
-  const tested = endpoints.filter(({ outcome }) => outcome !== 'omitted');
-  const conform = tested.filter(({ outcome }) => conforming.has(outcome));
-  return `${conform.length} of ${plural(tested.length, 'tested endpoint')} ${tested.length === 1 ? 'conforms' : 'conform'}.`;
+  const run = endpoints.filter(({ outcome }) => outcome !== 'omitted');
+  const count = (wanted: string) => run.filter(({ outcome }) => outcome === wanted).length;
+  const others = ['failed', 'errored', 'blocked'].filter((outcome) => count(outcome) > 0);
+  const rest = others.map((outcome) => `${count(outcome)} ${outcome}`).join(', ');
+  const conform = run.filter(({ outcome }) => conforming.has(outcome)).length;
+  return `${conform} of ${plural(run.length, 'endpoint')} in this run ${run.length === 1 ? 'conforms' : 'conform'}${rest && `; ${rest}`}.`;
 }
 
 const conforming: ReadonlySet<string> = new Set(['passed', 'warned', 'waived']);

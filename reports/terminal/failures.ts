@@ -16,9 +16,13 @@ export function failureLines(section: Section): string[] {
   const clauses = clausesOf(verdicts);
   const shown = failed.slice(0, options.firstFailures);
   const rest = failed.length - shown.length;
+  const repeated = new Set<string>();
   return [
     ...(failed.length > 0 ? [paint.bold(`${plural(failed.length, 'check')} failed`)] : []),
-    ...shown.flatMap((group, index) => ['', ...groupLines(group, index + 1, clauses, section)]),
+    ...shown.flatMap((group, index) => [
+      '',
+      ...groupLines(group, index + 1, { ...section, clauses, repeated }),
+    ]),
     ...(rest > 0 ? ['', `   and ${plural(rest, 'more failed check')}: see compliance.html`] : []),
     ...(warned > 0
       ? [...(failed.length > 0 ? [''] : []), `${plural(warned, 'check')} warned: see compliance.html`]
@@ -26,18 +30,25 @@ export function failureLines(section: Section): string[] {
   ];
 }
 
+interface FailureSection extends Section {
+  clauses: ReadonlyMap<string, RequirementVerdict>;
+  /** Exchanges whose curl command was shown before. */
+  repeated: Set<string>;
+}
+
 function groupLines(
   { check, scenario, scenarios }: FindingGroup,
   number: number,
-  clauses: ReadonlyMap<string, RequirementVerdict>,
-  { exchanges, paint, options }: Section,
+  { exchanges, paint, options, clauses, repeated }: FailureSection,
 ): string[] {
   const { width } = options;
   const line = (label: string, value: string) =>
     labelled(label, printable(shorten(value, valueLimit)), width);
   const findings = check.findings.slice(0, findingsShown);
   const rest = check.findingCount - findings.length;
-  const curl = exchanges.read(check.exchange)?.curl;
+  const curl = repeated.has(check.exchange) ? undefined : exchanges.read(check.exchange)?.curl;
+  const above = repeated.has(check.exchange) ? ', curl above' : '';
+  repeated.add(check.exchange);
   const [title = '', ...more] = wrap(`${number}. ${printable(check.title)}`, width);
   return [
     paint.outcome.failed(title),
@@ -51,7 +62,7 @@ function groupLines(
       ...line('found', found),
     ]),
     ...(rest > 0 ? line('', `and ${plural(rest, 'more finding')}`) : []),
-    ...(check.exchange ? line('exchange', check.exchange) : []),
+    ...(check.exchange ? line('exchange', `${check.exchange}${above}`) : []),
     // Never cut or wrapped: it must work when it is pasted.
     ...(curl ? [`   ${'curl'.padEnd(10)}${printable(curl).replaceAll('\n', `\n${' '.repeat(13)}`)}`] : []),
     ...(scenarios.length > 1 ? line('also in', othersOf(scenarios.slice(1).map(({ id }) => id))) : []),

@@ -61,6 +61,17 @@ describe('the summary', () => {
     );
   });
 
+  it('shows the command of an exchange once', () => {
+    const twice = records.map((one) =>
+      one.id === 'SLOTS-003'
+        ? { ...one, judgements: one.judgements.map((each) => ({ ...each, check: `${each.check}.again` })) }
+        : one,
+    );
+    const text = summary(buildVerdicts({ ...input, records: twice }));
+    expect(text.match(/exchange {2}SLOTS-003\.1/g)).toHaveLength(2);
+    expect(text).toContain('SLOTS-003.1, curl above');
+  });
+
   it('is loud about bookings that were left behind', () => {
     expect(summary()).toContain('Bookings: 3 made, 2 cancelled again, 1 left behind');
     expect(summary()).toContain(
