@@ -1,9 +1,11 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VerdictInput } from '../../reports/build/input.js';
 import { buildVerdicts } from '../../reports/build/verdicts.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
+import { HarnessFault, ProviderUnreachableError } from '../errors.js';
 import { projectFile } from '../paths.js';
 import { bookingAccount, cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';
@@ -17,6 +19,8 @@ export interface Conclusion {
   files: readonly string[];
   warnings: readonly string[];
   exchangesFile: string;
+  /** A report contradicts the verdicts: the harness is at fault, whatever the provider is. */
+  fault?: HarnessFault;
 }
 
 /** Ends a run: undoes its bookings, works out the verdicts, writes the reports, frees what it held. */
@@ -26,19 +30,22 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
     closeRunContext();
     const exchangesFile = join(run.outDir, 'exchanges.ndjson');
     const verdicts = verdictsOf(run, exchangesFile, trouble);
-    const written = await writeReports(verdicts, {
-      outDir: run.outDir,
-      exchangesFile,
-      allure: run.options.allure,
-    });
-    return {
-      verdicts,
-      exchangesFile,
-      files: written.files,
-      warnings: [...run.warnings, ...written.warnings],
-    };
+    const written = await views(verdicts, { outDir: run.outDir, exchangesFile, allure: run.options.allure });
+    return { verdicts, exchangesFile, ...written, warnings: [...run.warnings, ...written.warnings] };
   } finally {
     await run.release();
+  }
+}
+
+/** The reports; a fault found while writing one must not keep the verdicts from being shown. */
+async function views(
+  ...given: Parameters<typeof writeReports>
+): Promise<Pick<Conclusion, 'files' | 'warnings' | 'fault'>> {
+  try {
+    return await writeReports(...given);
+  } catch (fault) {
+    if (fault instanceof HarnessFault) return { files: [], warnings: [], fault };
+    throw fault;
   }
 }
 
@@ -60,9 +67,10 @@ function verdictsOf(run: Run, exchangesFile: string, trouble: Error | undefined)
   });
 }
 
-function cutShort(run: Run, trouble: Error | undefined): { by: 'harness'; reason: string } | undefined {
+function cutShort(run: Run, trouble: Error | undefined): VerdictInput['cutShort'] {
   if (run.interrupted) return { by: 'harness', reason: 'it was interrupted' };
-  return trouble && { by: 'harness', reason: trouble.message };
+  if (!trouble) return undefined;
+  return { by: trouble instanceof ProviderUnreachableError ? 'network' : 'harness', reason: trouble.message };
 }
 
 function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | 'incompleteReason'> {

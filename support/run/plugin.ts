@@ -23,9 +23,7 @@ const plugin: Plugin = {
     on('message', (envelope) => run.endings.read(envelope));
     if (joined) return undefined;
     return async () => {
-      const conclusion = await concludeRun(run);
-      printConclusion(conclusion);
-      process.exitCode = conclusion.verdicts.exitCode;
+      process.exitCode = printConclusion(await concludeRun(run));
     };
   },
 };

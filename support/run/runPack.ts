@@ -26,8 +26,7 @@ export async function runPack(options: RunOptions): Promise<number> {
   }
   const conclusion = await concludeRun(run, trouble);
   interrupt.forget();
-  printConclusion(conclusion);
-  return conclusion.verdicts.exitCode;
+  return printConclusion(conclusion);
 }
 
 async function runScenarios(run: Run): Promise<void> {
