@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { asDate, asDateTime, londonMidnight } from '../fhir/londonTime.js';
-import type { Scenario } from './scenario.js';
-import { days, type Parameter, type Window } from './slots.js';
+import { days, type Parameter, type Today, type Window } from './slots.js';
 
 /** A period to search, and the values of `start` and `end` that ask for it. */
 export interface Period {
@@ -26,23 +25,23 @@ const endTime = ({ to }: Window): string => `le${asDateTime(to)}`;
 const period = (window: Window, write: Write): Period => ({ window, ...write(window) });
 
 /** The periods that scenarios search, by their words; all but the past ones begin tomorrow. */
-export const periods: Readonly<Record<string, (scenario: Scenario) => Period>> = {
-  'one day, given as dates': (scenario) => period(days(scenario, 1, 1), asDates),
-  'one day, given as times': (scenario) => period(days(scenario, 1, 1), asTimes),
-  'eight days, given as dates': (scenario) => period(days(scenario, 1, 8), asDates),
-  'a week, given as times': (scenario) => period(days(scenario, 1, 7), asTimes),
-  'a week, from a date to a time': (scenario) => period(days(scenario, 1, 7), dateThenTime),
-  'a week, from a time to a date': (scenario) => period(days(scenario, 1, 7), timeThenDate),
-  'two weeks, given as dates': (scenario) => period(days(scenario, 1, 14), asDates),
-  'two weeks, given as times': (scenario) => period(twoWeeks(scenario), asTimes),
-  '15 days, given as times': (scenario) => period(days(scenario, 1, 15), asTimes),
-  '16 days, given as dates': (scenario) => period(days(scenario, 1, 16), asDates),
-  '31 days, given as dates': (scenario) => period(days(scenario, 1, 31), asDates),
-  'the two weeks that have passed': (scenario) => period(days(scenario, -14, -1), asDates),
-  'the past week and the present one': (scenario) => period(days(scenario, -7, 6), asDates),
-  'the days around the next clock change': (scenario) => period(aroundClockChange(scenario), asTimes),
-  'a period that ends the day before it starts': (scenario) => {
-    const { from } = days(scenario, 2, 2);
+export const periods: Readonly<Record<string, (today: Today) => Period>> = {
+  'one day, given as dates': (today) => period(days(today, 1, 1), asDates),
+  'one day, given as times': (today) => period(days(today, 1, 1), asTimes),
+  'eight days, given as dates': (today) => period(days(today, 1, 8), asDates),
+  'a week, given as times': (today) => period(days(today, 1, 7), asTimes),
+  'a week, from a date to a time': (today) => period(days(today, 1, 7), dateThenTime),
+  'a week, from a time to a date': (today) => period(days(today, 1, 7), timeThenDate),
+  'two weeks, given as dates': (today) => period(days(today, 1, 14), asDates),
+  'two weeks, given as times': (today) => period(twoWeeks(today), asTimes),
+  '15 days, given as times': (today) => period(days(today, 1, 15), asTimes),
+  '16 days, given as dates': (today) => period(days(today, 1, 16), asDates),
+  '31 days, given as dates': (today) => period(days(today, 1, 31), asDates),
+  'the two weeks that have passed': (today) => period(days(today, -14, -1), asDates),
+  'the past week and the present one': (today) => period(days(today, -7, 6), asDates),
+  'the days around the next clock change': (today) => period(aroundClockChange(today), asTimes),
+  'a period that ends the day before it starts': (today) => {
+    const { from } = days(today, 2, 2);
     return {
       window: { from, to: from },
       start: `ge${asDate(from)}`,
@@ -63,13 +62,13 @@ export const forPeriod = (parameters: readonly Parameter[], { start, end }: Peri
   parameters.map(([name, value]) => [name, name === 'start' ? start : name === 'end' ? end : value]);
 
 /** 14 local days or 14 times 24 hours, whichever ends first: they differ by an hour when the clocks change. */
-function twoWeeks(scenario: Scenario): Window {
-  const { from, to } = days(scenario, 1, 14);
+function twoWeeks(today: Today): Window {
+  const { from, to } = days(today, 1, 14);
   return { from, to: DateTime.min(to, from.plus({ hours: 14 * 24 })) };
 }
 
 /** Twelve days with the next clock change in the middle, so that the two bounds have different offsets. */
-function aroundClockChange({ run }: Scenario): Window {
+function aroundClockChange({ run }: Today): Window {
   const today = londonMidnight(run.startedAt);
   const sought = Array.from({ length: 366 }, (_, day) => today.plus({ days: day }));
   const before = sought.find((day) => day.offset !== day.plus({ days: 1 }).offset) ?? today;

@@ -38,8 +38,13 @@ export interface FreeSlot {
   };
 }
 
+/** All that a period relative to today needs of a scenario. */
+export interface Today {
+  run: { startedAt: Date };
+}
+
 /** Local days `first` to `last` after today, whole. */
-export const days = ({ run }: Scenario, first: number, last: number): Window => ({
+export const days = ({ run }: Today, first: number, last: number): Window => ({
   from: londonMidnight(run.startedAt, first),
   to: londonMidnight(run.startedAt, last + 1),
 });
