@@ -1,103 +1,90 @@
-import { Given, Then, When } from '@cucumber/cucumber';
-import {
-  bookedHeaders,
-  bookedStatus,
-  preference,
-  wholeResource,
-  xmlBooking,
-} from '../support/checks/book/answer.js';
+import { Given, When } from '@cucumber/cucumber';
+import { answerBodies, bookedHeaders, bookedStatus } from '../support/checks/book/answer.js';
 import { descriptions, echo, identity, prohibited } from '../support/checks/book/contents.js';
-import { accepted, bookedWith, ignored, serverAssignsId } from '../support/checks/book/options.js';
+import { bookingFormats } from '../support/checks/book/formats.js';
+import { accepted, choices } from '../support/checks/book/forms.js';
 import { organisation } from '../support/checks/book/organisation.js';
-import {
-  longestTexts,
-  noComment,
-  overlongText,
-  type TextElement,
-  texts,
-} from '../support/checks/book/texts.js';
+import { longestTexts, noComment, overlongText, texts } from '../support/checks/book/texts.js';
 import { theAnswer } from '../support/world/answer.js';
 import { adjust, adjustments } from '../support/world/bookingAdjustments.js';
-import { type Booking, type BookingPlan, book, planBooking } from '../support/world/bookings.js';
+import { bookingForms } from '../support/world/bookingForms.js';
+import { type Booking, type BookingPlan, planBooking } from '../support/world/bookings.js';
 import { fact } from '../support/world/facts.js';
 import type { SlotWish } from '../support/world/leasing.js';
+import { leaseDissenter } from '../support/world/patients.js';
+import { type Planner, planner } from '../support/world/rivals.js';
 import { planForTemporaryPatient } from '../support/world/temporaryPatient.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayChecks } from './sentences.js';
+import { literally, sayChecks, sayTitles } from './sentences.js';
 
 export const thePlan = fact<BookingPlan>('the booking to be sent');
+export const thePlanner = fact<Planner>('how to plan the booking anew');
 export const theBooking = fact<Booking>('the booking that was sent');
 
 Given('a patient and a free slot', async function (this: ConformanceWorld) {
-  this.scenario.keep(thePlan, await planBooking(this.scenario));
+  await keepPlan(this, await planner(this.scenario));
 });
 
 Given('a patient and a free slot with a practitioner', async function (this: ConformanceWorld) {
   const wanted = 'free slot whose schedule has a practitioner';
   const suits: SlotWish['suits'] = ([slot]) => slot?.schedule.practitioner !== undefined;
-  this.scenario.keep(thePlan, await planBooking(this.scenario, { wanted, suits }));
+  await keepPlan(this, await planner(this.scenario, { wanted, suits }));
 });
 
 Given('a patient and {int} adjacent free slots', async function (this: ConformanceWorld, count: number) {
   const wanted = `${count} adjacent free slots of one schedule, delivery channel and service type`;
-  this.scenario.keep(thePlan, await planBooking(this.scenario, { count, wanted }));
+  await keepPlan(this, await planner(this.scenario, { count, wanted }));
 });
 
 Given(
-  'a patient who has just been registered temporarily and a free slot',
+  'a patient who has just been registered temporarily, and a free slot',
   async function (this: ConformanceWorld) {
     this.scenario.keep(thePlan, await planForTemporaryPatient(this.scenario));
   },
 );
 
-/** "the booking has no comment", "the booking names a practitioner": one permitted variation of the plain booking. */
+Given('a patient who dissents from sharing, and a free slot', async function (this: ConformanceWorld) {
+  const patient = await leaseDissenter(this.scenario);
+  this.scenario.keep(thePlan, await planBooking(this.scenario, { patient }));
+});
+
+/** "the booking has no comment", "the booking names a practitioner": one variation of the plain booking. */
 for (const [words, change] of Object.entries(adjustments))
   Given(new RegExp(`^the booking ${literally(words)}$`), function (this: ConformanceWorld) {
     this.scenario.keep(thePlan, adjust(this.scenario, this.scenario.recall(thePlan), change));
   });
 
-When('the consumer books', async function (this: ConformanceWorld) {
-  await send(this, {});
-});
-
-When('the consumer books with Prefer: return={word}', async function (this: ConformanceWorld, wish: string) {
-  await send(this, { prefer: `return=${wish}` });
-});
-
-When('the consumer books in {word}', async function (this: ConformanceWorld, format: string) {
-  await send(this, { format: format === 'XML' ? 'xml' : 'json' });
-});
+/** "the consumer books", "the consumer books in XML, accepting JSON" */
+for (const [words, send] of Object.entries(bookingForms))
+  When(new RegExp(`^the consumer books${literally(words)}$`), async function (this: ConformanceWorld) {
+    const booking = await send(this.scenario, this.scenario.recall(thePlan));
+    this.scenario.keep(theBooking, booking);
+    this.scenario.keep(theAnswer, booking);
+  });
 
 sayChecks(theBooking, {
   'the booking is taken': [bookedStatus],
   'the answer names the new appointment, its version and its date': bookedHeaders,
-  'the answer is the whole appointment': [wholeResource],
-  'the answer has no body': [preference.minimal],
-  'the booking in XML is taken and answered in XML': xmlBooking,
-  'the answer is the appointment as preferred': [preference.representation],
+  'the answer is the whole appointment': [answerBodies.unasked],
+  'the answer is the whole appointment, as preferred': [answerBodies.representation],
+  'the answer has no body, as preferred': [answerBodies.minimal],
   'the appointment asserts its profile and names its version': identity,
   'the appointment is what was booked': echo,
   'the appointment is described as its slot and schedule are': descriptions,
   'the appointment holds nothing that is prohibited': prohibited,
   'the appointment keeps the booking organisation': organisation,
   'the appointment keeps description and comment': texts,
-  'the longest texts are kept unchanged': [longestTexts],
+  'the longest texts are taken and kept unchanged': [longestTexts],
   'the appointment has no comment': [noComment],
-  'the service descriptions that were sent are ignored': [ignored],
-  'the provider assigns the id of the appointment': [serverAssignsId],
-  'the slots are booked as one appointment': [bookedWith('APPT-BOOK-011', 'APPT-BOOK-012', 'APPT-BOOK-021')],
+  'the overlong description is refused or kept whole': [overlongText.description],
+  'the overlong comment is refused or kept whole': [overlongText.comment],
 });
+for (const [sentence, check] of Object.entries({ ...accepted, ...choices }))
+  sayChecks(theBooking, { [sentence]: [check] });
+sayTitles(theBooking, bookingFormats);
 
-for (const element of ['description', 'comment'] as const satisfies readonly TextElement[])
-  sayChecks(theBooking, { [`the overlong ${element} is refused or kept whole`]: [overlongText(element)] });
-
-for (const [words, check] of Object.entries(accepted))
-  Then(new RegExp(`^${literally(words)}$`), function (this: ConformanceWorld) {
-    this.scenario.judge([check], this.scenario.recall(theBooking));
-  });
-
-async function send({ scenario }: ConformanceWorld, request: Parameters<typeof book>[2]): Promise<void> {
-  const booking = await book(scenario, scenario.recall(thePlan), request);
-  scenario.keep(theBooking, booking);
-  scenario.keep(theAnswer, booking);
+/** Keeps a booking to be sent, and how to plan it anew where somebody else is quicker. */
+export async function keepPlan({ scenario }: ConformanceWorld, plan: Planner): Promise<void> {
+  scenario.keep(thePlanner, plan);
+  scenario.keep(thePlan, await plan());
 }

@@ -1,5 +1,5 @@
 import { Given } from '@cucumber/cucumber';
-import { spoiltBookings } from '../support/checks/book/refusals.js';
+import { spoiltBookings } from '../support/checks/book/spoilers/index.js';
 import { book, planBooking, soundBooking } from '../support/world/bookings.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 

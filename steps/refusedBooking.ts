@@ -1,111 +1,138 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { unchanged } from '../support/checks/book/diary.js';
+import { allOrNothing, unchanged } from '../support/checks/book/diary.js';
 import { malformedBodies } from '../support/checks/book/malformed.js';
-import { refusalChecks, spoiltBookings, takenChecks } from '../support/checks/book/refusals.js';
+import { refusals } from '../support/checks/book/refusals.js';
+import { spoiltBookings } from '../support/checks/book/spoilers/index.js';
 import { theAnswer } from '../support/world/answer.js';
-import {
-  type Booking,
-  type BookingPlan,
-  book,
-  bookedId,
-  planBooking,
-  soundBooking,
-} from '../support/world/bookings.js';
+import { type Booking, type BookingPlan, book, bookedId, planBooking } from '../support/world/bookings.js';
 import { fact } from '../support/world/facts.js';
-import type { Scenario } from '../support/world/scenario.js';
+import { brokenPairs, leaseBrokenPair } from '../support/world/pairs.js';
+import { leasePatient } from '../support/world/patients.js';
+import { leaseRestrictedSlot } from '../support/world/restrictedSlots.js';
+import {
+  bookAfterRefusal,
+  bookBefore,
+  halfTakenPlanner,
+  planner,
+  type Trial,
+  takenSlotPlanner,
+} from '../support/world/rivals.js';
+import { pastSlot } from '../support/world/slots.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { theBooking, thePlan } from './booking.js';
-import { literally } from './sentences.js';
+import { keepPlan, theBooking, thePlan, thePlanner } from './booking.js';
+import { literally, sayChecks } from './sentences.js';
 
-/** How the booking under test is sent, so that it can be sent once more for another slot. */
-type Attempt = (plan: BookingPlan) => Promise<Booking>;
-const theAttempt = fact<Attempt>('the way in which the refused booking was sent');
+const theAttempt = fact<Trial['send']>('the way in which the refused booking was sent');
 
-/** "the consumer sends the booking so that it has no start": one change to a booking that is otherwise sound. */
-for (const [words, { spoil }] of Object.entries(spoiltBookings))
-  When(
-    new RegExp(`^the consumer sends the booking so that it ${literally(words)}$`),
+/** "a patient and two free slots that overlap in time": each pair breaks one rule for booking slots together. */
+for (const words of Object.keys(brokenPairs))
+  Given(
+    new RegExp(`^a patient and two free slots that ${literally(words)}$`),
     async function (this: ConformanceWorld) {
-      const { scenario } = this;
-      await attempt(this, (plan) => book(scenario, { ...plan, appointment: spoil(plan.appointment, plan) }));
-    },
-  );
-
-for (const [words, spoilt] of Object.entries(spoiltBookings))
-  Then(
-    new RegExp(`^the booking is refused because it ${literally(words)}$`),
-    function (this: ConformanceWorld) {
-      this.scenario.judge(refusalChecks(words, spoilt), this.scenario.recall(theAnswer));
-    },
-  );
-
-/** "the consumer sends a booking whose JSON is cut short" */
-for (const [words, { format, cut }] of Object.entries(malformedBodies))
-  When(
-    new RegExp(`^the consumer sends a booking ${literally(words)}$`),
-    async function (this: ConformanceWorld) {
-      const { scenario } = this;
-      await attempt(this, (plan) =>
-        book(scenario, plan, { format }, (prepared) => ({ ...prepared, body: cut(prepared.body ?? '') })),
+      const patient = await leasePatient(this.scenario);
+      await keepPlan(this, async () =>
+        planBooking(this.scenario, { patient, slots: await leaseBrokenPair(this.scenario, words) }),
       );
     },
   );
 
-Then('the booking is refused because its body is malformed', function (this: ConformanceWorld) {
-  const checks = refusalChecks('is malformed', {
-    requirements: ['APPT-BOOK-113', 'APPT-BOOK-102'],
-    error: 'malformed',
-  });
-  this.scenario.judge(checks, this.scenario.recall(theAnswer));
+Given('a patient and a free slot of the past', async function (this: ConformanceWorld) {
+  const slots = [await pastSlot(this.scenario)];
+  this.scenario.keep(thePlan, await planBooking(this.scenario, { slots }));
 });
 
-/**
- * The proof of a refusal: the sound booking of the same slot is taken. It shows that only the change was at fault, and
- * that the refusal changed nothing. A provider that took the spoilt booking has nothing left to prove.
- */
-Then('the same booking, sound, is taken afterwards', async function (this: ConformanceWorld) {
-  const { scenario } = this;
-  if (bookedId(scenario.recall(theAnswer)) !== undefined) return;
-  const sound = await soundBooking(scenario, scenario.recall(thePlan));
-  this.scenario.judge([unchanged], sound.exchange.response.status === 409 ? await onceMore(scenario) : sound);
+Given(
+  'a patient and a free slot that is kept for other organisations',
+  async function (this: ConformanceWorld) {
+    const slots = await leaseRestrictedSlot(this.scenario);
+    this.scenario.keep(thePlan, await planBooking(this.scenario, { slots }));
+  },
+);
+
+Given('a patient and a slot that another patient has booked', async function (this: ConformanceWorld) {
+  await keepPlan(this, await takenSlotPlanner(this.scenario));
 });
 
-/** A 409 may come of somebody else in the provider's test environment: twice in a row, with another slot, it does not. */
-async function onceMore(scenario: Scenario): Promise<Booking> {
-  const plan = await planBooking(scenario);
-  await scenario.recall(theAttempt)(plan);
-  return soundBooking(scenario, plan);
-}
-
-Given('a slot that another patient has booked', async function (this: ConformanceWorld) {
-  const taken = await planBooking(this.scenario);
-  await soundBooking(this.scenario, taken);
-  const plan = await planBooking(this.scenario, { slots: taken.slots });
-  this.scenario.keep(thePlan, plan);
-});
+Given(
+  'a patient and two adjacent slots, the first of which another patient has booked',
+  async function (this: ConformanceWorld) {
+    const wanted = 'two adjacent free slots of one schedule, delivery channel and service type';
+    await keepPlan(this, await halfTakenPlanner(this.scenario, { count: 2, wanted }));
+  },
+);
 
 Given('a booking that was taken', async function (this: ConformanceWorld) {
-  const plan = this.scenario.keep(thePlan, await planBooking(this.scenario));
-  await soundBooking(this.scenario, plan);
+  const plan = await planner(this.scenario);
+  const { before } = await bookBefore(this.scenario, async () => ({ before: await plan() }));
+  this.scenario.keep(thePlan, before);
 });
 
-When('the consumer sends the very same booking again', async function (this: ConformanceWorld) {
-  await attempt(this, (plan) => book(this.scenario, plan));
+/** "the consumer sends a booking that has no start": one fault in a booking that is otherwise sound. */
+for (const [words, { spoil }] of Object.entries(spoiltBookings))
+  When(
+    new RegExp(`^the consumer sends a booking that ${literally(words)}$`),
+    async function (this: ConformanceWorld) {
+      await attempt(this, (plan) =>
+        book(this.scenario, { ...plan, appointment: spoil(plan.appointment, plan) }),
+      );
+    },
+  );
+
+for (const [words, { format, cut }] of Object.entries(malformedBodies))
+  When(
+    new RegExp(`^the consumer sends a booking that ${literally(words)}$`),
+    async function (this: ConformanceWorld) {
+      await attempt(this, (plan) =>
+        book(this.scenario, plan, { format }, (prepared) => ({
+          ...prepared,
+          body: cut(prepared.body ?? ''),
+        })),
+      );
+    },
+  );
+
+When(
+  /^the consumer (?:tries to book (?:it|them)|sends the very same booking again)$/,
+  async function (this: ConformanceWorld) {
+    await attempt(this, (plan) => book(this.scenario, plan));
+  },
+);
+
+for (const [words, checks] of Object.entries(refusals))
+  sayChecks(theAnswer, { [`the booking is refused, because it ${words}`]: checks });
+
+Then('the same booking without that fault is taken afterwards', async function (this: ConformanceWorld) {
+  const sound = await afterwards(this, async (plan) => plan);
+  if (sound) this.scenario.judge([unchanged], sound);
 });
 
-/** By the words of the scenario: why a slot is no longer free, and the rows that say so. */
-const taken: Readonly<Record<string, readonly string[]>> = {
-  'the booking is refused because the slot is taken': ['APPT-BOOK-097', 'APPT-BOOK-098', 'APPT-BOOK-106'],
-  'the booking is refused because it was taken before': ['APPT-BOOK-097', 'APPT-BOOK-098', 'APPT-BOOK-099'],
-};
-for (const [sentence, requirements] of Object.entries(taken))
-  Then(sentence, function (this: ConformanceWorld) {
-    this.scenario.judge(takenChecks(requirements), this.scenario.recall(theAnswer));
-  });
+Then('the first of the slots on its own is taken afterwards', async function (this: ConformanceWorld) {
+  const sound = await afterwards(this, ({ patient, slots }) =>
+    planBooking(this.scenario, { patient, slots: slots.slice(0, 1) }),
+  );
+  if (sound) this.scenario.judge([unchanged], sound);
+});
 
-async function attempt({ scenario }: ConformanceWorld, how: Attempt): Promise<void> {
-  scenario.keep(theAttempt, how);
-  const booking = await how(scenario.recall(thePlan));
+Then('the other slot on its own is taken afterwards', async function (this: ConformanceWorld) {
+  const sound = await afterwards(this, ({ patient, slots }) =>
+    planBooking(this.scenario, { patient, slots: slots.slice(1) }),
+  );
+  if (sound) this.scenario.judge([allOrNothing], sound);
+});
+
+/** A provider that took the booking which it had to refuse has nothing left to prove. */
+async function afterwards(
+  { scenario }: ConformanceWorld,
+  sound: (plan: BookingPlan) => Promise<BookingPlan>,
+): Promise<Booking | undefined> {
+  if (bookedId(scenario.recall(theAnswer)) !== undefined) return undefined;
+  const trial = { plan: scenario.recall(thePlanner), send: scenario.recall(theAttempt) };
+  return bookAfterRefusal(scenario, trial, scenario.recall(thePlan), sound);
+}
+
+async function attempt({ scenario }: ConformanceWorld, send: Trial['send']): Promise<void> {
+  scenario.keep(theAttempt, send);
+  const booking = await send(scenario.recall(thePlan));
   scenario.keep(theBooking, booking);
   scenario.keep(theAnswer, booking);
 }

@@ -1,4 +1,4 @@
-import { extensions } from '../checks/vocabulary.js';
+import { extensions, systems } from '../checks/vocabulary.js';
 import { isObject, type JsonObject } from '../fhir/select.js';
 import type { BookingPlan } from './bookings.js';
 import type { Scenario } from './scenario.js';
@@ -50,6 +50,15 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
   },
   'names a booking organisation without type': (appointment) =>
     organisation(appointment, ({ type: _type, ...rest }) => rest),
+  'names a booking organisation of another type than was searched for': (appointment, _plan, { run }) => {
+    const { type } = run.config.consumer.organisation;
+    const code = type === 'urgent-care' ? 'gp-practice' : 'urgent-care';
+    const other = [{ coding: [{ system: systems.organisationType, code }] }];
+    return organisation(appointment, (one) => ({ ...one, type: other }));
+  },
+  'does not assert its own profile': without('meta'),
+  'does not assert the profile of its booking organisation': (appointment) =>
+    organisation(appointment, ({ meta: _meta, ...rest }) => rest),
   'names a booking organisation with type, address and a second telecom': (appointment) =>
     organisation(appointment, (one) => ({
       ...one,

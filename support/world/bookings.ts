@@ -23,15 +23,15 @@ export interface Booking extends ResponseSubject {
   plan: BookingPlan;
 }
 
-/**
- * A patient and slots of this scenario's own, and the appointment that the specification's page would have sent.
- * With `slots` these are used, and only the patient is new.
- */
-export async function planBooking(
-  scenario: Scenario,
-  wish: SlotWish & { slots?: readonly FreeSlot[] } = {},
-): Promise<BookingPlan> {
-  const patient = await leasePatient(scenario);
+/** What a booking needs; a patient or slots that are given are used, the rest is leased for the scenario alone. */
+export interface BookingWish extends SlotWish {
+  patient?: KnownPatient;
+  slots?: readonly FreeSlot[];
+}
+
+/** A patient, slots, and the appointment that the specification's page would have sent for them. */
+export async function planBooking(scenario: Scenario, wish: BookingWish = {}): Promise<BookingPlan> {
+  const patient = wish.patient ?? (await leasePatient(scenario));
   const slots = wish.slots ?? (await leaseSlots(scenario, wish));
   return { patient, slots, appointment: appointmentFor(scenario, patient, slots) };
 }

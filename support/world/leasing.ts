@@ -43,7 +43,8 @@ export async function leaseGroup(
   );
 }
 
-async function leaseFirst(
+/** Leases the first of these groups that is free as a whole; undefined when none is. */
+export async function leaseFirst(
   scenario: Scenario,
   groups: readonly (readonly FreeSlot[])[],
 ): Promise<readonly FreeSlot[] | undefined> {

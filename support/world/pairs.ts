@@ -8,6 +8,11 @@ const meet: PairRule = (first, second) => Date.parse(first.end) === Date.parse(s
 const sameSchedule: PairRule = (first, second) => first.schedule.id === second.schedule.id;
 const sameChannel: PairRule = (first, second) => first.deliveryChannel === second.deliveryChannel;
 const sameType: PairRule = (first, second) => first.serviceType === second.serviceType;
+/** A value that is missing differs from nothing: whether it counts as another is not said (ambiguity A-34). */
+const otherChannel: PairRule = (first, second) =>
+  Boolean(first.deliveryChannel && second.deliveryChannel) && !sameChannel(first, second);
+const otherType: PairRule = (first, second) =>
+  Boolean(first.serviceType && second.serviceType) && !sameType(first, second);
 
 /**
  * Pairs of free slots that break just one of the rules for booking adjacent slots together (Book an appointment,
@@ -30,12 +35,12 @@ export const brokenPairs: Readonly<Record<string, PairRule>> = {
     meet(first, second) &&
     sameSchedule(first, second) &&
     sameType(first, second) &&
-    !sameChannel(first, second),
+    otherChannel(first, second),
   'have different service types': (first, second) =>
     meet(first, second) &&
     sameSchedule(first, second) &&
     sameChannel(first, second) &&
-    !sameType(first, second),
+    otherType(first, second),
 };
 
 /** Leases two free slots that stand to each other as the words say; omits the scenario when the diary has none. */

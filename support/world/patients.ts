@@ -30,18 +30,31 @@ export function persona<K extends keyof Personas>(scenario: Scenario, key: K): N
 }
 
 /** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
-export async function leasePatient(scenario: Scenario): Promise<KnownPatient> {
-  const numbers = persona(scenario, 'bookable');
-  const [nhsNumber] =
+export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> =>
+  findPatient(scenario, await leasePerson(scenario, 'bookable', persona(scenario, 'bookable')));
+
+/** The patient who dissents from sharing, for this scenario alone. */
+export async function leaseDissenter(scenario: Scenario): Promise<KnownPatient> {
+  const nhsNumber = persona(scenario, 'dissenting');
+  return findPatient(scenario, await leasePerson(scenario, 'dissenting', [nhsNumber]));
+}
+
+/** Leases one of the people of a persona by NHS number; omits the scenario when others use them all. */
+export async function leasePerson(
+  scenario: Scenario,
+  key: keyof Personas,
+  numbers: readonly string[],
+): Promise<string> {
+  const [leased] =
     (await scenario.run.coordinator.call('lease', {
       holder: scenario.identity.id,
       candidates: numbers.map((number) => [`Patient/${number}`]),
     })) ?? [];
-  if (!nhsNumber)
+  if (!leased)
     throw new Omitted(
-      `all ${numbers.length} patients of personas.bookable are in use: name more, or use fewer workers`,
+      `all ${numbers.length} people of personas.${key} are in use: name more, or use fewer workers`,
     );
-  return findPatient(scenario, nhsNumber.slice('Patient/'.length));
+  return leased.slice('Patient/'.length);
 }
 
 /** Finds a patient by NHS number as set-up. */
@@ -55,6 +68,6 @@ export async function findPatient(scenario: Scenario, nhsNumber: string): Promis
     select(value, 'identifier.value').some((one) => one.value === nhsNumber),
   )?.value;
   if (typeof patient?.id !== 'string')
-    throw blockedBy(scenario, answer, 'the patient of personas.bookable with a logical id');
+    throw blockedBy(scenario, answer, `the patient ${nhsNumber} with a logical id`);
   return { id: patient.id, nhsNumber };
 }

@@ -1,27 +1,22 @@
 import { systems } from '../checks/vocabulary.js';
 import type { Demographics } from '../config/provider.js';
 import type { JsonObject } from '../fhir/select.js';
-import { appointmentFor, type BookingPlan } from './bookings.js';
-import { leaseSlots } from './leasing.js';
-import { findPatient, persona } from './patients.js';
+import { type BookingPlan, planBooking } from './bookings.js';
+import { findPatient, leasePerson, persona } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
-import { Omitted } from './signals.js';
 
 /** A booking for somebody whom this run registers temporarily; an earlier run may have registered them already. */
 export async function planForTemporaryPatient(scenario: Scenario): Promise<BookingPlan> {
   const people = persona(scenario, 'unregistered');
-  const [leased] =
-    (await scenario.run.coordinator.call('lease', {
-      holder: scenario.identity.id,
-      candidates: people.map(({ nhsNumber }) => [`Patient/${nhsNumber}`]),
-    })) ?? [];
-  const person = people.find(({ nhsNumber }) => leased === `Patient/${nhsNumber}`);
-  if (!person) throw new Omitted('all people of personas.unregistered are in use by other scenarios');
-  await register(scenario, person);
-  const patient = await findPatient(scenario, person.nhsNumber);
-  const slots = await leaseSlots(scenario);
-  return { patient, slots, appointment: appointmentFor(scenario, patient, slots) };
+  const nhsNumber = await leasePerson(
+    scenario,
+    'unregistered',
+    people.map((one) => one.nhsNumber),
+  );
+  const person = people.find((one) => one.nhsNumber === nhsNumber);
+  if (person) await register(scenario, person);
+  return planBooking(scenario, { patient: await findPatient(scenario, nhsNumber) });
 }
 
 /** Registers a person as set-up; somebody already registered will do. */

@@ -7,14 +7,15 @@ Feature: Description and comment of a booking
   Scenario: BOOK-031 Description and comment are kept
     Given a patient and a free slot
     When the consumer books
-    Then the appointment keeps description and comment
+    Then the booking is taken
+    And the appointment keeps description and comment
 
   @BOOK-032
   Scenario: BOOK-032 The longest description and comment are kept, with characters outside ASCII
     Given a patient and a free slot
     And the booking has a description of 100 and a comment of 500 characters
     When the consumer books
-    Then the longest texts are kept unchanged
+    Then the longest texts are taken and kept unchanged
 
   @BOOK-033
   Scenario: BOOK-033 A booking without comment gives an appointment without comment

@@ -1,16 +1,19 @@
 @book-an-appointment @books
 Feature: Permitted forms of a booking
 
-  What the consumer may send or leave out does not decide whether a booking is taken.
+  What the consumer may send or leave out does not decide whether a booking is taken. Where the specification leaves it
+  to the provider to take a booking or to refuse it, what is taken is stored as it should be.
 
   @BOOK-041
-  Scenario: BOOK-041 A booking without practitioner is taken
+  Scenario: BOOK-041 Practitioner, delivery channel, practitioner role and service descriptions may be left out
     Given a patient and a free slot
     When the consumer books
     Then a booking without practitioner is taken
+    And a booking without delivery channel and practitioner role is taken
+    And a booking without service descriptions is taken
 
   @BOOK-042
-  Scenario: BOOK-042 A booking with the practitioner of the schedule is taken
+  Scenario: BOOK-042 The practitioner of the schedule may be named
     Given a patient and a free slot with a practitioner
     And the booking names the practitioner of the schedule
     When the consumer books
@@ -18,46 +21,48 @@ Feature: Permitted forms of a booking
     And the appointment is what was booked
 
   @BOOK-043
-  Scenario: BOOK-043 A booking with delivery channel and practitioner role is taken
+  Scenario: BOOK-043 Delivery channel and practitioner role may be given
     Given a patient and a free slot
     And the booking carries the delivery channel and practitioner role of its slot
     When the consumer books
     Then a booking with delivery channel and practitioner role is taken
+    And a booking with organisation type is taken
 
   @BOOK-044
-  Scenario: BOOK-044 A booking without delivery channel and practitioner role is taken
-    Given a patient and a free slot
-    When the consumer books
-    Then a booking without delivery channel and practitioner role is taken
-
-  @BOOK-045
-  Scenario: BOOK-045 A booking with organisation type is taken
-    Given a patient and a free slot
-    When the consumer books
-    Then a booking with organisation type is taken
-
-  @BOOK-046
-  Scenario: BOOK-046 A booking without organisation type is taken
+  Scenario: BOOK-044 The type of the booking organisation may be left out
     Given a patient and a free slot
     And the booking names a booking organisation without type
     When the consumer books
     Then a booking without organisation type is taken
 
-  @BOOK-047
-  Scenario: BOOK-047 A booking without service descriptions is taken
+  @BOOK-045
+  Scenario: BOOK-045 The type of the booking organisation is kept, even where it is not the one searched for
     Given a patient and a free slot
+    And the booking names a booking organisation of another type than was searched for
     When the consumer books
-    Then a booking without service descriptions is taken
+    Then the organisation type is kept as it was sent, or the booking refused
 
-  @BOOK-048
-  Scenario: BOOK-048 Service descriptions of the consumer are not stored
+  @BOOK-046
+  Scenario: BOOK-046 Service descriptions of the consumer are not stored
     Given a patient and a free slot
     And the booking sends its own service type and service category
     When the consumer books
-    Then the service descriptions that were sent are ignored
+    Then the service descriptions that were sent are not stored
 
-  @BOOK-049 @uses:register-a-patient
-  Scenario: BOOK-049 A booking for a temporarily registered patient is taken
-    Given a patient who has just been registered temporarily and a free slot
+  @BOOK-047
+  Scenario: BOOK-047 The provider assigns the id, whatever the consumer sends
+    Given a patient and a free slot
+    And the booking sends an id of its own
     When the consumer books
-    Then a booking for the temporary patient is taken
+    Then the provider assigns the id of the appointment
+
+  Scenario Outline: <id> A booking that does not assert <profile> is taken or refused
+    Given a patient and a free slot
+    And the booking does not assert <profile>
+    When the consumer books
+    Then the booking without the profile is taken or refused
+
+    Examples:
+      | id       | profile                                 |
+      | BOOK-048 | its own profile                         |
+      | BOOK-049 | the profile of its booking organisation |

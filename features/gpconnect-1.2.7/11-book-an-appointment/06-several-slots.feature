@@ -8,14 +8,14 @@ Feature: Booking several adjacent slots
   Scenario: BOOK-051 Two adjacent slots are booked as one appointment
     Given a patient and 2 adjacent free slots
     When the consumer books
-    Then the slots are booked as one appointment
+    Then a booking of adjacent slots is taken
     And the appointment is what was booked
 
   @BOOK-052
   Scenario: BOOK-052 Three adjacent slots are booked as one appointment
     Given a patient and 3 adjacent free slots
     When the consumer books
-    Then the slots are booked as one appointment
+    Then a booking of adjacent slots is taken
     And the appointment is what was booked
 
   @BOOK-053
@@ -23,12 +23,13 @@ Feature: Booking several adjacent slots
     Given a patient and 2 adjacent free slots
     And the booking lists its slots in reverse order
     When the consumer books
-    Then the slots are booked as one appointment
+    Then a booking of adjacent slots is taken
 
   Scenario Outline: <id> Two slots that <reason> are refused
     Given a patient and two free slots that <reason>
-    When the consumer books
-    Then the booking is refused because its slots <reason>
+    When the consumer tries to book them
+    Then the booking is refused, because it takes slots that <reason>
+    And the first of the slots on its own is taken afterwards
 
     Examples:
       | id       | reason                           |
@@ -40,7 +41,7 @@ Feature: Booking several adjacent slots
 
   @BOOK-059
   Scenario: BOOK-059 No slot is taken when one of several is not free
-    Given two adjacent free slots, the first of which another patient then books
-    When the consumer books
-    Then the booking is refused because the slot is taken
-    And none of the slots is taken by the refused booking
+    Given a patient and two adjacent slots, the first of which another patient has booked
+    When the consumer tries to book them
+    Then the booking is refused, because it takes a slot that another patient has
+    And the other slot on its own is taken afterwards

@@ -1,26 +1,40 @@
 @book-an-appointment @books
-Feature: Slots that are no longer free
+Feature: Slots that cannot be booked
+
+  A slot is booked once, by one patient, before it begins, and by an organisation that it is meant for.
 
   @BOOK-061
   Scenario: BOOK-061 A slot that another patient has booked is refused as a duplicate
-    Given a slot that another patient has booked
-    When the consumer books
-    Then the booking is refused because the slot is taken
+    Given a patient and a slot that another patient has booked
+    When the consumer tries to book it
+    Then the booking is refused, because it takes a slot that another patient has
 
   @BOOK-062
   Scenario: BOOK-062 A booking that is sent twice is taken once
     Given a booking that was taken
     When the consumer sends the very same booking again
-    Then the booking is refused because it was taken before
+    Then the booking is refused, because it has been taken before
 
   @BOOK-063
   Scenario: BOOK-063 Of two bookings of one slot at the same time exactly one is taken
     Given two patients and one free slot
-    When both patients book it at the same time
-    Then exactly one of them gets it
+    When both patients book at the same time
+    Then exactly one of them gets the slot
 
   @BOOK-064
-  Scenario: BOOK-064 A slot of the past is refused
+  Scenario: BOOK-064 Of two bookings that share one of their slots, at the same time, exactly one is taken
+    Given two patients and three adjacent free slots, the middle one of which each of them wants
+    When both patients book at the same time
+    Then exactly one of them gets the slots
+
+  @BOOK-065
+  Scenario: BOOK-065 A slot of the past is refused
     Given a patient and a free slot of the past
-    When the consumer books
-    Then the booking is refused because its slot is in the past
+    When the consumer tries to book it
+    Then the booking is refused, because it takes a slot of the past
+
+  @BOOK-066
+  Scenario: BOOK-066 A slot that is kept for other organisations is refused
+    Given a patient and a free slot that is kept for other organisations
+    When the consumer tries to book it
+    Then the booking is refused, because it takes a slot that is kept for other organisations

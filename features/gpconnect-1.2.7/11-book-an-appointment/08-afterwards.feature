@@ -26,7 +26,7 @@ Feature: What a booking changes
     Then the booked slots are no longer offered
 
   @BOOK-075 @uses:read-a-patient
-  Scenario: BOOK-075 A refused booking for an unknown patient creates no patient
+  Scenario: BOOK-075 A booking for an unknown patient creates no patient
     Given a patient and a free slot
-    When the consumer sends the booking so that it refers to a patient that does not exist
+    When the consumer sends a booking that refers to a patient that does not exist
     Then no patient has come into being

@@ -1,5 +1,5 @@
 import { instantOf, isLondonDateTime } from '../../fhir/londonTime.js';
-import { firstText, type JsonObject, select, selectText } from '../../fhir/select.js';
+import { firstText, type JsonObject, select, selectObjects, selectText } from '../../fhir/select.js';
 import type { Booking } from '../../world/bookings.js';
 import type { Check, Observation } from '../check.js';
 import { absent, observation, present } from '../observe.js';
@@ -14,15 +14,15 @@ function onAppointment(facts: Omit<Check<Booking>, 'observe'>, observe: ObserveR
     ...facts,
     *observe(booking) {
       const resource = created(booking);
-      if (resource?.resourceType === 'Appointment') yield* observe(resource, booking);
+      if (resource) yield* observe(resource, booking);
     },
   };
 }
 
-const extensionValue = (resource: JsonObject, url: string): JsonObject | undefined =>
-  select(resource, 'extension').find(({ value }) => firstText(value, 'url') === url)?.value as
-    | JsonObject
-    | undefined;
+const extensionsOf = (resource: JsonObject, url: string): JsonObject[] =>
+  selectObjects(resource, 'extension')
+    .map(({ value }) => value)
+    .filter((one) => one.url === url);
 
 /** Who the appointment is: identity and metadata. */
 export const identity: readonly Check<Booking>[] = [
@@ -147,7 +147,7 @@ export const descriptions: readonly Check<Booking>[] = [
     function* (resource, { plan: { slots } }) {
       const wanted = slots[0]?.deliveryChannel;
       if (wanted === undefined) return;
-      const found = firstText(extensionValue(resource, extensions.deliveryChannel), 'valueCode');
+      const found = firstText(extensionsOf(resource, extensions.deliveryChannel)[0], 'valueCode');
       yield same(`Appointment.extension(${extensions.deliveryChannel}).valueCode`, wanted, found);
     },
   ),
@@ -161,13 +161,21 @@ export const descriptions: readonly Check<Booking>[] = [
     function* (resource, { plan: { slots } }) {
       const wanted = firstText(slots[0]?.schedule.role, 'coding.code');
       if (wanted === undefined) return;
-      const coding = select(
-        extensionValue(resource, extensions.practitionerRole),
-        'valueCodeableConcept.coding',
-      )[0]?.value;
-      const at = `Appointment.extension(${extensions.practitionerRole}).valueCodeableConcept.coding`;
-      yield same(`${at}.code`, wanted, firstText(coding, 'code'));
-      yield same(`${at}.system`, systems.jobRole, firstText(coding, 'system'));
+      const found = rolesOf(resource).map(({ value }) => String(value.code));
+      yield observation(roleAt, found.includes(wanted), wanted, found.join(', ') || undefined);
+    },
+  ),
+  onAppointment(
+    {
+      id: 'book.practitioner-role-system',
+      title: 'takes the practitioner role from the code system of SDS job roles',
+      requirements: ['APPT-BOOK-137'],
+      interpretation: 'APPT-A-8',
+      severity: 'warn',
+    },
+    function* (resource) {
+      for (const { path, value } of rolesOf(resource))
+        yield same(`Appointment.extension.${path}.system`, systems.jobRole, firstText(value, 'system'));
     },
   ),
 ];
@@ -197,6 +205,13 @@ export const prohibited: readonly Check<Booking>[] = [
     },
   ),
 ];
+
+const roleAt = `Appointment.extension(${extensions.practitionerRole}).valueCodeableConcept.coding.code`;
+
+const rolesOf = (resource: JsonObject) =>
+  extensionsOf(resource, extensions.practitionerRole).flatMap((one) =>
+    selectObjects(one, 'valueCodeableConcept.coding'),
+  );
 
 function leavesOut(element: 'reason' | 'specialty', requirements: readonly string[]): Check<Booking> {
   return onAppointment(

@@ -3,6 +3,7 @@ import { select } from '../../fhir/select.js';
 import type { BookingPlan } from '../../world/bookings.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
+import { spineCode } from '../responses/errors.js';
 import { keepsOrganisation } from './organisation.js';
 
 /** A later look at what a booking did: the answer of a read, a retrieve or a search, and the booking. */
@@ -99,29 +100,36 @@ export const unchanged: Check<ResponseSubject> = {
   },
 };
 
-/** The answers to two bookings of one slot that were on their way at the same time. */
+/** The answers to two bookings that were on their way at the same time and wanted the same slot. */
 export interface Race {
   exchange: ResponseSubject['exchange'];
   answers: readonly ResponseSubject[];
 }
 
-/** That exactly one of two clients gets the slot. */
-export const oneWinner: Check<Race> = {
-  id: 'book.race',
-  title: 'lets exactly one of two concurrent bookings have the slot, and refuses the other as a duplicate',
-  requirements: ['APPT-BOOK-099'],
-  *observe({ answers }) {
-    const statuses = answers.map(({ exchange }) => exchange.response.status).sort();
-    yield observation(
-      'status of the two answers',
-      statuses.join() === '201,409',
-      '201 and 409',
-      statuses.join(' and '),
-    );
-    for (const { exchange, body } of answers)
-      if (exchange.response.status === 409) {
-        const code =
-          body.kind === 'resource' ? select(body.resource, 'issue.details.coding.code')[0]?.value : undefined;
+/** That exactly one of two patients gets the slot, by what each of them books. */
+export const oneWinner: Readonly<Record<'slot' | 'run', Check<Race>>> = {
+  slot: race({
+    id: 'book.race',
+    title: 'lets exactly one of two concurrent bookings have the slot, and refuses the other as a duplicate',
+    requirements: ['APPT-BOOK-099'],
+  }),
+  run: race({
+    id: 'book.race-of-runs',
+    title: 'lets exactly one of two concurrent bookings that share a slot have its slots',
+    requirements: ['APPT-BOOK-099', 'APPT-BOOK-022'],
+    interpretation: 'APPT-A-34',
+  }),
+};
+
+function race(facts: Omit<Check<Race>, 'observe'>): Check<Race> {
+  return {
+    ...facts,
+    *observe({ answers }) {
+      const statuses = answers.map(({ exchange }) => exchange.response.status).sort();
+      const found = statuses.join(' and ');
+      yield observation('status of the two answers', found === '201 and 409', '201 and 409', found);
+      for (const answer of answers.filter(({ exchange }) => exchange.response.status === 409)) {
+        const code = spineCode(answer);
         yield observation(
           'OperationOutcome.issue[0].details.coding[0].code',
           code === 'DUPLICATE_REJECTED',
@@ -129,23 +137,19 @@ export const oneWinner: Check<Race> = {
           code,
         );
       }
-  },
-};
+    },
+  };
+}
 
-/** That several slots are booked together or not at all. */
-export const allOrNothing: Check<LaterSearch> = {
+/** That several slots are booked together or not at all: one that was free before the refusal still is. */
+export const allOrNothing: Check<ResponseSubject> = {
   id: 'book.all-or-nothing',
   title: 'takes none of several slots when one of them is not free',
   requirements: ['APPT-BOOK-022'],
-  *observe({ plan, free }) {
-    const [, ...others] = plan.slots;
-    for (const { id } of others)
-      yield observation(
-        `Slot/${id}`,
-        free.includes(id),
-        'still free',
-        free.includes(id) ? 'still free' : 'no longer offered',
-      );
+  interpretation: 'APPT-A-34',
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 201, '201 for a booking of the other slot on its own', status);
   },
 };
 
@@ -163,6 +167,6 @@ export const noPatientCreated: Check<PatientLook> = {
     const refused = booking.exchange.response.status;
     yield observation('status of the booking', refused >= 400 && refused < 500, 'a refusal (4xx)', refused);
     const { status } = exchange.response;
-    yield observation('status of reading the patient', status === 404, '404', status);
+    yield observation('status of reading the patient', status >= 400, 'an error: there is none', status);
   },
 };

@@ -1,7 +1,9 @@
 import type { BodyFormat } from '../../fhir/body.js';
 
-/** Bodies that are not well formed: a sound booking, cut in the middle. */
+const half = (body: string): string => body.slice(0, body.length / 2);
+
+/** Bodies that are not well formed, by the words of the scenario: a sound booking, cut in the middle. */
 export const malformedBodies: Readonly<Record<string, { format: BodyFormat; cut(body: string): string }>> = {
-  'whose JSON is cut short': { format: 'json', cut: (body) => body.slice(0, body.length / 2) },
-  'whose XML is cut short': { format: 'xml', cut: (body) => body.slice(0, body.length / 2) },
+  'has JSON that is cut short': { format: 'json', cut: half },
+  'has XML that is cut short': { format: 'xml', cut: half },
 };

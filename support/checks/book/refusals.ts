@@ -1,83 +1,72 @@
 import type { JsonObject } from '../../fhir/select.js';
 import type { BookingPlan } from '../../world/bookings.js';
 import type { Check } from '../check.js';
-import { errorIs, readErrorKinds } from '../responses/errors.js';
-import { refuses } from '../responses/refusal.js';
-import { spoilers } from './spoilers.js';
+import { type RefusalRule, refuses } from '../responses/refusal.js';
+import { type ErrorKey, errorChecks } from './errors.js';
+import { spoiltBookings } from './spoilers/index.js';
 
-/** How a sound booking is spoilt, in one respect, and what the provider has to say to it. */
-export interface SpoiltBooking {
-  /** Rows that demand the refusal. */
-  requirements: readonly string[];
-  /** The one change to a sound appointment. */
-  spoil(appointment: JsonObject, plan: BookingPlan): JsonObject;
-  error: ExpectedError;
-  /** Where the refusal itself rests on a reading. */
-  interpretation?: string;
-  severity?: 'warn';
+/** Why a booking has to be refused: the rows that say so, and what the error is to be. */
+interface Refusal extends Pick<RefusalRule, 'requirements' | 'interpretation' | 'severity'> {
+  error: ErrorKey;
 }
 
-/** Why the error has the weight it has; the kinds themselves are in `expectedErrors`. */
-type ExpectedError = keyof typeof expectedErrors;
+/** How a sound booking is spoilt, in one respect, and what the provider has to say to it. */
+export interface SpoiltBooking extends Refusal {
+  spoil(appointment: JsonObject, plan: BookingPlan): JsonObject;
+}
 
-/**
- * The errors that a refused booking names. `structure`: the error guidance gives the code itself, for a body that does
- * not meet its StructureDefinition. `rule`: the page says that it is an error and leaves the code open.
- */
-const expectedErrors = {
-  structure: { kinds: '422 INVALID_RESOURCE', requirements: ['APPT-BOOK-112'] },
-  rule: {
-    kinds: '422 INVALID_RESOURCE',
-    requirements: ['APPT-BOOK-112'],
-    interpretation: 'APPT-I-105',
-    severity: 'warn',
+/** Bookings that a provider refuses for what they ask for, and not for what they look like. */
+const refusedDemands: Readonly<Record<string, Refusal>> = {
+  'has JSON that is cut short': { requirements: ['APPT-BOOK-113', 'APPT-BOOK-102'], error: 'malformed' },
+  'has XML that is cut short': { requirements: ['APPT-BOOK-113', 'APPT-BOOK-102'], error: 'malformed-xml' },
+  'takes slots that have a gap between them': pair('012', '017'),
+  'takes slots that overlap in time': pair('017'),
+  'takes slots that belong to different schedules': pair('013', '018'),
+  'takes slots that have different delivery channels': pair('014', '019'),
+  'takes slots that have different service types': pair('015', '020'),
+  'takes a slot that another patient has': taken('APPT-BOOK-106'),
+  'has been taken before': taken('APPT-BOOK-099'),
+  'takes a slot of the past': {
+    requirements: ['APPT-BOOK-002', 'APPT-BOOK-008', 'APPT-BOOK-009', 'APPT-SLOTS-041'],
+    error: 'past',
   },
-  reference: {
-    kinds: '422 REFERENCE_NOT_FOUND or 422 INVALID_RESOURCE',
-    requirements: ['APPT-BOOK-105'],
-    interpretation: 'APPT-A-6',
+  'takes a slot that is kept for other organisations': {
+    requirements: ['APPT-BOOK-107'],
+    error: 'rule',
+    interpretation: 'APPT-A-33',
   },
-  patient: {
-    kinds: '422 REFERENCE_NOT_FOUND or 404 PATIENT_NOT_FOUND or 422 INVALID_RESOURCE',
-    requirements: ['APPT-BOOK-105'],
-    interpretation: 'APPT-I-106',
-    severity: 'warn',
-  },
-  malformed: {
-    kinds: '400 BAD_REQUEST',
-    requirements: ['APPT-BOOK-113'],
-    interpretation: 'FND-A-21',
-    severity: 'warn',
-  },
-  type: {
-    kinds: '422 INVALID_RESOURCE or 400 BAD_REQUEST',
-    requirements: ['APPT-BOOK-112'],
-    interpretation: 'FND-A-22',
-    severity: 'warn',
-  },
-  taken: { kinds: '409 DUPLICATE_REJECTED', requirements: ['APPT-BOOK-097', 'APPT-BOOK-098'] },
-} as const;
+};
 
-/** The checks of a refused booking: that it is refused, and with which error. */
-export function refusalChecks(phrase: string, spoilt: Omit<SpoiltBooking, 'spoil'>): Check[] {
-  const { requirements, error, interpretation, severity } = spoilt;
-  const key = phrase.replace(/[^a-z0-9]+/gi, '-').toLowerCase();
-  const { kinds, ...weight } = expectedErrors[error];
+/** By the words of the scenario: the checks of a booking that has to be refused, the refusal itself first. */
+export const refusals: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
+  Object.entries({ ...spoiltBookings, ...refusedDemands }).map(([words, refusal]) => [
+    words,
+    refusalChecks(words, refusal),
+  ]),
+);
+
+function refusalChecks(words: string, { requirements, error, interpretation, severity }: Refusal): Check[] {
   return [
     refuses({
-      id: `book.refuses.${key}`,
-      because: `it ${phrase}`,
+      id: `book.refuses.${words.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`,
+      because: `it ${words}`,
       requirements,
       ...(interpretation ? { interpretation } : {}),
       ...(severity ? { severity } : {}),
     }),
-    errorIs(readErrorKinds(kinds), { id: `book.error.${error}`, ...weight }),
+    ...(errorChecks[error] ?? []),
   ];
 }
 
-/** That a slot which is no longer free is refused as a duplicate. */
-export const takenChecks = (requirements: readonly string[]): Check[] =>
-  refusalChecks('takes a slot that is no longer free', { requirements, error: 'taken' });
+/** Rows of the multiple adjacent slots, by their number on the page; those that say it of any fault are added. */
+function pair(...rows: readonly string[]): Refusal {
+  return {
+    requirements: [...rows, '016', '108'].map((row) => `APPT-BOOK-${row}`),
+    error: 'rule',
+    interpretation: 'APPT-A-34',
+  };
+}
 
-/** Every way in which the pack spoils a booking, by the words of its scenario. */
-export const spoiltBookings: Readonly<Record<string, SpoiltBooking>> = spoilers;
+function taken(row: string): Refusal {
+  return { requirements: ['APPT-BOOK-097', row], error: 'taken' };
+}

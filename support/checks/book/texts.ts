@@ -1,11 +1,12 @@
+import type { JsonObject } from '../../fhir/select.js';
 import type { Booking } from '../../world/bookings.js';
 import type { Check } from '../check.js';
 import { absent, observation } from '../observe.js';
-import { created } from './answer.js';
+import { created, takenWith201 } from './answer.js';
 
-/** Limits that a provider has to support (Book an appointment, request payload). */
-export const textLimits = { description: 100, comment: 500 } as const;
-export type TextElement = keyof typeof textLimits;
+/** The elements that hold free text of the consumer. */
+const textElements = ['description', 'comment'] as const;
+type TextElement = (typeof textElements)[number];
 
 /** What becomes of description and comment when a booking is taken. */
 export const texts: readonly Check<Booking>[] = [
@@ -17,12 +18,8 @@ export const texts: readonly Check<Booking>[] = [
     *observe(booking) {
       const resource = created(booking);
       if (!resource) return;
-      const held = `${resource.description ?? ''}\n${resource.comment ?? ''}`;
-      for (const name of Object.keys(textLimits) as TextElement[]) {
-        const sent = booking.plan.appointment[name];
-        if (typeof sent === 'string')
-          yield observation(`Appointment.${name}`, held.includes(sent), sent, resource[name]);
-      }
+      for (const [name, sent] of sentTexts(booking))
+        yield observation(`Appointment.${name}`, held(resource).includes(sent), sent, resource[name]);
     },
   },
   {
@@ -34,11 +31,8 @@ export const texts: readonly Check<Booking>[] = [
     *observe(booking) {
       const resource = created(booking);
       if (!resource) return;
-      for (const name of Object.keys(textLimits) as TextElement[]) {
-        const sent = booking.plan.appointment[name];
-        if (typeof sent === 'string')
-          yield observation(`Appointment.${name}`, resource[name] === sent, sent, resource[name]);
-      }
+      for (const [name, sent] of sentTexts(booking))
+        yield observation(`Appointment.${name}`, resource[name] === sent, sent, resource[name]);
     },
   },
 ];
@@ -51,19 +45,11 @@ export const longestTexts: Check<Booking> = {
   requirements: ['APPT-BOOK-087'],
   interpretation: 'APPT-A-29',
   *observe(booking) {
-    yield observation(
-      'status',
-      booking.exchange.response.status === 201,
-      '201',
-      booking.exchange.response.status,
-    );
+    yield takenWith201(booking);
     const resource = created(booking);
     if (!resource) return;
-    const held = `${resource.description ?? ''}\n${resource.comment ?? ''}`;
-    for (const name of Object.keys(textLimits) as TextElement[]) {
-      const sent = String(booking.plan.appointment[name]);
-      yield observation(`Appointment.${name}`, held.includes(sent), sent, resource[name]);
-    }
+    for (const [name, sent] of sentTexts(booking))
+      yield observation(`Appointment.${name}`, held(resource).includes(sent), sent, resource[name]);
   },
 };
 
@@ -73,35 +59,44 @@ export const noComment: Check<Booking> = {
   title: 'takes a booking without comment and returns none',
   requirements: ['APPT-BOOK-072'],
   *observe(booking) {
-    yield observation(
-      'status',
-      booking.exchange.response.status === 201,
-      '201',
-      booking.exchange.response.status,
-    );
+    yield takenWith201(booking);
     const resource = created(booking);
     if (resource) yield absent('Appointment.comment', resource.comment);
   },
 };
 
 /** That a text over the limit is refused, or kept whole: never cut (ambiguity A-28). */
-export const overlongText = (element: TextElement): Check<Booking> => ({
-  id: `book.overlong-${element}`,
-  title: `refuses a ${element} that is too long for it, or keeps it whole`,
-  requirements: ['APPT-BOOK-086', 'APPT-BOOK-088', 'APPT-BOOK-109', 'APPT-BOOK-084'],
-  interpretation: 'APPT-A-28',
-  *observe(booking) {
-    const { status } = booking.exchange.response;
-    const sent = String(booking.plan.appointment[element]);
-    const resource = created(booking);
-    const kept =
-      status === 201 && `${resource?.description ?? ''}\n${resource?.comment ?? ''}`.includes(sent);
-    const found = status === 201 ? resource?.[element] : status;
-    yield observation(
-      `Appointment.${element}`,
-      kept || (status >= 400 && status < 500),
-      'an error status (4xx), or the whole text',
-      found,
-    );
-  },
-});
+export const overlongText: Readonly<Record<TextElement, Check<Booking>>> = {
+  description: overlong('description'),
+  comment: overlong('comment'),
+};
+
+function overlong(element: TextElement): Check<Booking> {
+  return {
+    id: `book.overlong-${element}`,
+    title: `refuses a ${element} that is too long for it, or keeps it whole`,
+    requirements: ['APPT-BOOK-086', 'APPT-BOOK-088', 'APPT-BOOK-109', 'APPT-BOOK-084'],
+    interpretation: 'APPT-A-28',
+    *observe(booking) {
+      const { status } = booking.exchange.response;
+      const resource = created(booking);
+      const sent = String(booking.plan.appointment[element]);
+      yield observation(
+        `Appointment.${element}`,
+        (resource && held(resource).includes(sent)) || (status >= 400 && status < 500),
+        'an error status (4xx), or the whole text',
+        resource ? resource[element] : status,
+      );
+    },
+  };
+}
+
+/** Both texts, wherever they are: a provider may merge them, as long as nothing is lost (ambiguity A-29). */
+const held = (resource: JsonObject): string => `${resource.description ?? ''}\n${resource.comment ?? ''}`;
+
+/** The texts that a booking sent. */
+const sentTexts = ({ plan }: Booking): [TextElement, string][] =>
+  textElements.flatMap((name) => {
+    const sent = plan.appointment[name];
+    return typeof sent === 'string' ? [[name, sent]] : [];
+  });

@@ -5,9 +5,9 @@ Feature: Bookings that refer to something wrongly
 
   Scenario Outline: <id> A booking that <fault> is refused
     Given a patient and a free slot
-    When the consumer sends the booking so that it <fault>
-    Then the booking is refused because it <fault>
-    And the same booking, sound, is taken afterwards
+    When the consumer sends a booking that <fault>
+    Then the booking is refused, because it <fault>
+    And the same booking without that fault is taken afterwards
 
     Examples:
       | id       | fault                                        |

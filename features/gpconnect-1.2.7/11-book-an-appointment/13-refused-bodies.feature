@@ -1,0 +1,23 @@
+@book-an-appointment @books
+Feature: Bookings whose body is something else
+
+  The body of a booking is an Appointment, well formed.
+
+  Scenario Outline: <id> A booking that <fault> is refused
+    Given a patient and a free slot
+    When the consumer sends a booking that <fault>
+    Then the booking is refused, because it <fault>
+    And the same booking without that fault is taken afterwards
+
+    Examples:
+      | id       | fault                            |
+      | BOOK-171 | is a Slot by its resource type   |
+      | BOOK-172 | is a Bundle by its resource type |
+      | BOOK-173 | has JSON that is cut short       |
+      | BOOK-174 | has XML that is cut short        |
+
+  @BOOK-175
+  Scenario: BOOK-175 A refused booking says what was wrong with it
+    Given a patient and a free slot
+    When the consumer sends a booking that has no start
+    Then the error says what was wrong with the request

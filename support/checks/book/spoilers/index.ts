@@ -1,0 +1,13 @@
+import type { SpoiltBooking } from '../refusals.js';
+import { otherTypes, references } from './references.js';
+import { rules } from './rules.js';
+import { incomplete, prohibited } from './structure.js';
+
+/** Every way in which the pack spoils a sound booking, by the words of its scenario: "a booking that has no start". */
+export const spoiltBookings: Readonly<Record<string, SpoiltBooking>> = {
+  ...incomplete,
+  ...prohibited,
+  ...rules,
+  ...references,
+  ...otherTypes,
+};
