@@ -17,14 +17,25 @@ export const wrongInvariants: Readonly<Record<string, { since: string; reason: s
 };
 
 /** Value sets that profiles name by an address at which no package has them, and where they are. */
-export const valueSetAliases: Readonly<Record<string, { valueSet: string; since: string; reason: string }>> =
-  {
-    'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1': {
-      valueSet: 'https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1',
-      since: '2026-11-21',
-      reason: 'The NHS assets carry it under fhir.nhs.uk, while profiles still bind to fhir.hl7.org.uk.',
+export const valueSetAliases: Readonly<Record<string, ValueSetAlias>> = {
+  'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1': {
+    valueSet: 'https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1',
+    system: {
+      named: 'https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1',
+      actual: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1',
     },
-  };
+    since: '2026-11-21',
+    reason:
+      'The NHS assets carry it under fhir.nhs.uk, while profiles still bind to fhir.hl7.org.uk: codes of either are its codes.',
+  },
+};
+
+interface ValueSetAlias {
+  valueSet: string;
+  system: { named: string; actual: string };
+  since: string;
+  reason: string;
+}
 
 /** Systems that published examples of the specification use, and the canonical ones that they mean. */
 export const codingSystemAliases: Readonly<

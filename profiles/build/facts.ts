@@ -11,14 +11,16 @@ import { originFor } from './snapshot.js';
 export function structureFacts(structure: JsonObject, all: Snapshots): StructureFacts | undefined {
   const { url, version, kind, type, derivation, abstract } = structure;
   if (typeof url !== 'string' || typeof type !== 'string') return undefined;
-  if (kind !== 'resource' && kind !== 'complex-type') return undefined;
+  // One NHS extension calls itself a primitive.
+  const isExtension = type === 'Extension';
+  if (kind !== 'resource' && kind !== 'complex-type' && !isExtension) return undefined;
   const root = all.of(url);
   const base = all.ofType(type);
   if (root === undefined || base === undefined) return undefined;
   return {
     url,
     ...defined('version', typeof version === 'string' ? version : undefined),
-    kind,
+    kind: kind === 'resource' ? kind : 'complex-type',
     type,
     profile: derivation === 'constraint',
     ...defined('abstract', abstract === true ? (true as const) : undefined),

@@ -35,7 +35,8 @@ export function elementSchema(node: ElementNode): JsonSchema {
 function ofResource({ properties }: JsonSchema, type: string): JsonSchema {
   return {
     properties: { resourceType: { const: type }, ...(typeof properties === 'object' && properties) },
-    content: 'resourceType',
+    // A resource that says nothing is allowed where its type demands nothing.
+    content: '',
   };
 }
 

@@ -11,23 +11,28 @@ export function schemasOf(library: Library, nodes: Nodes): Map<string, JsonSchem
     const root = nodes.root(url);
     if (root === undefined) continue;
     add(definitionSchema(root, kind === 'resource' ? type : undefined));
-    for (const node of partsBelow(root)) add(elementSchema(node));
+    for (const node of partsBelow(root, url)) add(elementSchema(node));
   }
   return found;
 }
 
 /** Slices and referred elements that a definition states itself; those of its datatypes belong to the datatypes. */
-function* partsBelow(node: ElementNode): Generator<ElementNode> {
-  if (node.reference !== undefined) yield node.reference;
-  if (node.reference !== undefined || node.facts.max === '0') return;
-  for (const slice of node.slices) {
-    if (slice.facts.max !== '0') yield slice;
-    yield* partsBelow(slice);
+function* partsBelow(node: ElementNode, definition: string): Generator<ElementNode> {
+  if (node.reference !== undefined) {
+    yield node.reference;
+    return;
   }
-  for (const { code } of node.types.length > 0 ? node.types : [{ code: '' }]) {
-    if (!isRootOf(node) && node.shared(code) !== undefined) continue;
-    for (const child of node.children(code)) if (child.profile === node.profile) yield* partsBelow(child);
+  for (const slice of node.slices) {
+    if (slice.profile !== definition) continue;
+    yield slice;
+    yield* partsBelow(slice, definition);
+  }
+  if (node.profile !== definition || node.facts.max === '0') return;
+  const types = isRoot(node) ? [undefined] : node.types.map(({ code }) => code);
+  for (const type of types) {
+    if (!isRoot(node) && node.shared(type) !== undefined) continue;
+    for (const child of node.children(type)) yield* partsBelow(child, definition);
   }
 }
 
-const isRootOf = (node: ElementNode): boolean => !node.facts.id.includes('.');
+const isRoot = (node: ElementNode): boolean => !node.facts.id.includes('.');

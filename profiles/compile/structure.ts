@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CodeOptions } from 'ajv';
 import { _, Ajv } from 'ajv';
+import { HarnessFault } from '../../support/errors.js';
 import { projectFile } from '../../support/paths.js';
 import { keywords } from './keywords.js';
 import { lexical } from './lexical.js';
@@ -22,8 +23,8 @@ export interface StructureCheck {
   errors?: readonly StructureError[] | null;
 }
 
-/** The compiled check of the schema with that `$id`. */
-export type StructureChecks = (id: string) => StructureCheck | undefined;
+/** The compiled check of the schema with that `$id`; throws when there is no such schema. */
+export type StructureChecks = (id: string) => StructureCheck;
 
 /** File that `compile/main.ts` writes and a run loads; see there. */
 export const COMPILED_FILE = projectFile('dist', 'profiles', 'structure.cjs');
@@ -37,9 +38,19 @@ type CompiledFile = (formats: typeof lexical) => Record<string, StructureCheck>;
  */
 export function structureChecks(schemas: ReadonlyMap<string, JsonSchema>): StructureChecks {
   const ahead = compiledAhead(digestOf(schemas));
-  if (ahead !== undefined) return (id) => ahead[id];
+  if (ahead !== undefined) return (id) => existing(id, ahead[id]);
   const ajv = ajvOf(schemas);
-  return (id) => ajv.getSchema(id);
+  return (id) => existing(id, ajv.getSchema(id));
+}
+
+function existing(id: string, check: StructureCheck | undefined): StructureCheck {
+  if (check !== undefined) return check;
+  throw new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: 'A part of a FHIR definition was not compiled',
+    where: id,
+    next: 'Report it, with the definition.',
+  });
 }
 
 /** An ajv that knows FHIR's keywords and primitive formats, and these schemas. */

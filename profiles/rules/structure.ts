@@ -11,11 +11,11 @@ import type { Remark, Visit } from './run.js';
 import { quoted } from './run.js';
 
 /** A visit that holds a value to a compiled schema and says in FHIR's words what is wrong. */
-export function structureVisit(check: () => StructureCheck | undefined, node: ElementNode): Visit {
+export function structureVisit(check: () => StructureCheck, node: ElementNode): Visit {
   let compiled: StructureCheck | undefined;
   return (value, place, { run }) => {
     compiled ??= check();
-    if (compiled === undefined || compiled(value)) return;
+    if (compiled(value)) return;
     for (const error of compiled.errors ?? []) {
       const remark = REMARKS[error.keyword]?.(
         locate(node, place, error.instancePath),
@@ -54,9 +54,13 @@ const REMARKS: Readonly<Record<string, Describe>> = {
     expected: 'absent: this profile does not allow it',
     found: quoted(value),
   }),
-  present: (found, { params }) => {
+  present: (found, { params }, value) => {
     const node = childNamed(found, params['element']);
-    const place = found.place.at(node.name.replace('[x]', ''));
+    const stem = node.name.replace('[x]', '');
+    const place = found.place.at(stem);
+    // A choice that is there with a type that is not allowed is reported as such.
+    if (stem !== node.name && isObject(value) && Object.keys(value).some((name) => isTypeOf(stem, name)))
+      return undefined;
     return {
       code: 'cardinality-min',
       place,

@@ -116,12 +116,24 @@ export class Visitor {
   private item(node: ElementNode, type: string): Visit | undefined {
     const { binding, constraints = [], id } = node.facts;
     return sequence([
+      this.unknownProfiles(node, type),
       likeness(node),
       binding && bindingVisit(binding, type, node, this.tools.expansion),
       isPrimitive(type) ? undefined : this.below(node, type),
       type === 'Reference' ? this.reference(node) : undefined,
       id.includes('.') ? invariantVisit(constraints, id.replace(/:[^.]*/g, ''), node) : undefined,
     ]);
+  }
+
+  /** A datatype's profile that is not there cannot be held to; which of several is meant is not looked for. */
+  private unknownProfiles(node: ElementNode, type: string): Visit | undefined {
+    const { profiles = [] } = node.types.find(({ code }) => code === type) ?? {};
+    const [only, ...others] = profiles;
+    if (only === undefined || (others.length === 0 && this.tools.library.structure(only))) return undefined;
+    return (_value, place, { run }) => {
+      const expected = `what ${profiles.join(' or ')} asks for`;
+      run.notEvaluated({ code: 'profile', place, node, expected, reason: NOT_AT_HAND });
+    };
   }
 
   private below(node: ElementNode, type: string): Visit {
@@ -170,6 +182,8 @@ export class Visitor {
 }
 
 const NONE: Visit = () => undefined;
+
+const NOT_AT_HAND = 'the profile is not in the FHIR packages at hand, or one of several';
 
 function sequence(visits: readonly (Visit | undefined)[]): Visit | undefined {
   const [first, ...rest] = visits.filter((visit) => visit !== undefined);

@@ -37,8 +37,13 @@ interface Part {
 }
 
 function expand(name: string, library: Library, other: (url: string) => Expansion): Expansion {
-  const url = valueSetAliases[name]?.valueSet ?? name;
-  const facts = library.valueSet(url);
+  const alias = library.valueSet(name) === undefined ? valueSetAliases[name] : undefined;
+  if (alias !== undefined) {
+    const { named, actual } = alias.system;
+    const set = other(alias.valueSet);
+    return { ...set, has: (system, code) => set.has(system === named ? actual : system, code) };
+  }
+  const facts = library.valueSet(name);
   if (facts === undefined) return unknown(`the value set ${name} is not in the FHIR packages at hand`);
   const included = facts.include.map((part) => membershipOf(part, library, other));
   const excluded = (facts.exclude ?? []).map((part) => membershipOf(part, library, other));
