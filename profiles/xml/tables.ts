@@ -1,4 +1,11 @@
 import { type Json, type JsonObject, selectObjects, selectText } from '../../support/fhir/select.js';
+import type { FhirPackage } from '../build/package.js';
+
+/** The module `data/elements.ts`, from FHIR's core package. */
+export const elementsModule = ({ name, version, structures }: FhirPackage): string =>
+  `/** Written by \`elementsModule\` from ${name}#${version}: what XML needs to know of STU3. */
+export const elementTables = \`${elementTables(structures.values())}\`;
+`;
 
 /**
  * Writes what XML needs to know of FHIR that JSON does not say: order, type and repetition of every element, and
@@ -7,7 +14,7 @@ import { type Json, type JsonObject, selectObjects, selectText } from '../../sup
  *
  * @param definitions StructureDefinitions of FHIR's own types with snapshots; profiles among them are passed over
  */
-export function writeElementTables(definitions: Iterable<JsonObject>): string {
+export function elementTables(definitions: Iterable<JsonObject>): string {
   const types = [...definitions].filter(isOwnType);
   const names = namesByType(types);
   const open = openTypes(types);

@@ -4,7 +4,9 @@ import { attributeText, primitiveText, xhtmlText } from './text.js';
 
 /**
  * Writes a resource as STU3 XML, without an XML declaration: elements in FHIR's order, what FHIR does not know after
- * them. `readXml` gives the same resource back.
+ * them. `readXml` gives the same resource back, as far as its values are of the JSON kinds that FHIR gives them.
+ *
+ * @throws RangeError for a property or resource type that cannot be the name of an XML element
  */
 export function writeXml(resource: JsonObject): string {
   return resourceElement(resource, ' xmlns="http://hl7.org/fhir"');
@@ -12,12 +14,17 @@ export function writeXml(resource: JsonObject): string {
 
 function resourceElement(resource: JsonObject, namespace = ''): string {
   const { resourceType, ...rest } = resource;
-  const name = typeof resourceType === 'string' ? resourceType : 'Resource';
+  const name = typeof resourceType === 'string' ? checkedName(resourceType) : 'Resource';
   return element(name, namespace, content(rest, name));
 }
 
 const element = (name: string, attributes: string, inner: string): string =>
   inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
+
+function checkedName(name: string): string {
+  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
+  throw new RangeError(`${JSON.stringify(name.slice(0, 80))} cannot be the name of an XML element`);
+}
 
 /** The child elements of an object, in order. */
 function content(object: JsonObject, type: string): string {
@@ -25,7 +32,7 @@ function content(object: JsonObject, type: string): string {
   const names = new Set(Object.keys(object).map((key) => key.replace(/^_/, '')));
   const known = [...table.values()].filter(({ name, attribute }) => !attribute && names.delete(name));
   const unknown = [...names].filter((name) => !isAttribute(name, type, object[name]));
-  return [...known, ...unknown.map((name) => ({ name, type: '' }))]
+  return [...known, ...unknown.map((name) => ({ name: checkedName(name), type: '' }))]
     .map((facts) => property(facts.name, facts.type, object[facts.name], object[`_${facts.name}`]))
     .join('');
 }

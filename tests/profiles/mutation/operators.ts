@@ -41,7 +41,8 @@ function* changesOf(
   const at = pointerOf(path);
   const put = (operator: string, other: Json): Mutant => ({ operator, at, resource: apply(() => other) });
   yield { operator: 'drop', at, resource: apply(() => undefined) };
-  if (typeof path.at(-1) === 'string' && !Array.isArray(value)) yield put('duplicate', [value, value]);
+  if (typeof path.at(-1) === 'string' && !Array.isArray(value))
+    yield put('duplicate', [value, structuredClone(value)]);
   for (const other of KINDS) if (kindOf(other) !== kindOf(value)) yield put('type', other);
   if (Array.isArray(value)) yield put('type', value[0] ?? null);
   if (typeof value === 'boolean') yield put('value', !value);
@@ -62,8 +63,12 @@ function* insertions(resource: JsonObject, { path, value }: Place): Generator<Mu
   const at = pointerOf(list);
   const within = (change: (items: Json[]) => Json[]) =>
     changed(resource, list, (items) => (Array.isArray(items) ? change(items) : items));
-  yield { operator: 'duplicate', at, resource: within((items) => items.toSpliced(index, 0, value)) };
-  yield { operator: 'duplicate', at, resource: within((items) => [...items, value]) };
+  yield {
+    operator: 'duplicate',
+    at,
+    resource: within((items) => items.toSpliced(index, 0, structuredClone(value))),
+  };
+  yield { operator: 'duplicate', at, resource: within((items) => [...items, structuredClone(value)]) };
 }
 
 const kindOf = (value: Json): string =>

@@ -111,4 +111,12 @@ describe('writeXml', () => {
       resource: { resourceType: 'Patient', id: 'a\uFFFD\uFFFDb' },
     });
   });
+
+  it.each([
+    { resourceType: 'Patient', 'a b="c"': 'x' },
+    { resourceType: 'Patient><x', id: '1' },
+    { resourceType: 'Patient', name: [{ '<': 'x' }] },
+  ])('refuses names that would be markup: %j', (resource) => {
+    expect(() => writeXml(resource)).toThrow(RangeError);
+  });
 });
