@@ -8,7 +8,7 @@ export function incoherences({
   return [
     ...twice(endpoints, 'id'),
     ...twice(endpoints, 'prefix'),
-    ...endpoints.filter(({ id }) => !(id in interactions)).map(({ id }) => `${id} has no interaction`),
+    ...endpoints.flatMap((endpoint) => misplaced(endpoint, endpoint.id in interactions)),
     ...strays(endpoints),
     ...cycles(endpoints),
   ];
@@ -18,6 +18,12 @@ const twice = (endpoints: readonly Endpoint[], key: 'id' | 'prefix'): string[] =
   endpoints
     .filter((endpoint, index) => endpoints.findIndex((other) => other[key] === endpoint[key]) < index)
     .map((endpoint) => `the ${key} ${endpoint[key]} is taken twice`);
+
+/** Rules for all interactions are none themselves; every other endpoint is one. */
+function misplaced({ id, capability }: Endpoint, isInteraction: boolean): string[] {
+  if (capability === 'api') return isInteraction ? [`${id} is an interaction, and no rule for all`] : [];
+  return isInteraction ? [] : [`${id} has no interaction`];
+}
 
 function strays(endpoints: readonly Endpoint[]): string[] {
   const known = new Set(endpoints.map(({ id }) => id));

@@ -74,7 +74,7 @@ const interaction = record({
 const endpoint = record({
   id: text,
   title: text,
-  capability: oneOf(['foundations', 'appointments']),
+  capability: oneOf(['foundations', 'appointments', 'api']),
   prefix: { type: 'string', pattern: '^[A-Z]+$' },
   needs: list(text),
   uses: list(text),

@@ -37,10 +37,14 @@ export interface Interaction {
   returns: string;
 }
 
+/**
+ * A group of scenarios with one verdict: an interaction of the same id or, with the capability `api`, rules that hold
+ * for every interaction and that no provider can leave out.
+ */
 export interface Endpoint {
   id: string;
   title: string;
-  capability: 'foundations' | 'appointments';
+  capability: 'foundations' | 'appointments' | 'api';
   /** Of its scenario ids. */
   prefix: string;
   /** Endpoints without which none of its scenarios can run. */

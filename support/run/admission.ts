@@ -9,7 +9,7 @@ export async function admit(scenario: Scenario): Promise<void> {
   const { config, coordinator } = scenario.run;
   const dependencies = dependenciesOf(scenario);
   const unclaimed = [scenario.identity.endpoint, ...dependencies].find(
-    (endpoint) => config.claims && !config.claims.includes(endpoint),
+    (endpoint) => config.claims && !config.claims.includes(endpoint) && isClaimable(scenario, endpoint),
   );
   if (unclaimed) throw new Omitted(`${unclaimed} is not claimed in provider.yaml (claims)`);
 
@@ -27,6 +27,10 @@ export async function admit(scenario: Scenario): Promise<void> {
         (broken.reason ? ` (${broken.reason})` : ''),
     );
 }
+
+/** Rules of the API hold whatever a provider claims. */
+const isClaimable = ({ run }: Scenario, endpoint: string): boolean =>
+  run.specification.endpoints.find(({ id }) => id === endpoint)?.capability !== 'api';
 
 /** The endpoints whose gateways must have opened: what its endpoint needs, what it says it uses, and its own. */
 function dependenciesOf({ identity, run }: Scenario): string[] {

@@ -67,7 +67,7 @@ export const configurationOf = (
   loadConfiguration(configuration, environment, {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     endpoints: availableSpecifications().flatMap((id) =>
-      loadSpecification(id).endpoints.map((one) => one.id),
+      loadSpecification(id).endpoints.flatMap((one) => (one.capability === 'api' ? [] : one.id)),
     ),
   });
 

@@ -29,6 +29,13 @@ describe('a specification', () => {
     );
   });
 
+  it('tells rules for all interactions from interactions', () => {
+    expect(changed('read-a-location', { capability: 'api' })).toEqual([
+      'read-a-location is an interaction, and no rule for all',
+    ]);
+    expect(changed('tokens', { capability: 'foundations' })).toEqual(['tokens has no interaction']);
+  });
+
   it('builds on endpoints that are there', () => {
     expect(changed('read-a-location', { uses: ['find-a-location'] })).toEqual([
       'read-a-location builds on find-a-location, which is not there',
