@@ -1,7 +1,13 @@
+import { bookChecks } from './book/index.js';
 import type { CheckFacts } from './facts.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
 import { slotsChecks } from './slots/index.js';
 
 /** Every check of the packs, once: what coverage counts, and what a proof has to see fail. */
-export const allChecks: readonly CheckFacts[] = [...responseChecks, ...closingChecks, ...slotsChecks];
+export const allChecks: readonly CheckFacts[] = [
+  ...responseChecks,
+  ...closingChecks,
+  ...slotsChecks,
+  ...bookChecks,
+];
