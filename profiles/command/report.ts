@@ -30,16 +30,9 @@ function heading({ file, valid, issues, problems, notEvaluated }: Report): strin
 function details({ problems, issues, notEvaluated }: Report): string[] {
   return [
     ...problems.map((problem) => `  error: ${problem}`),
-    ...issues.map((issue) => `  ${issue.severity}: ${describe(issue)}`),
-    ...notEvaluated.map((issue) => `  not evaluated: ${describe(issue)}`),
+    ...issues.map(({ severity, message }) => `  ${severity}: ${message}`),
+    ...notEvaluated.map(({ message }) => `  undecided: ${message}`),
   ];
-}
-
-/** The place, what is wrong there, and what says so. */
-function describe({ message, path, profile, element, invariant }: ProfileIssue): string {
-  const place = message.startsWith(path) ? '' : `${path}: `;
-  const rule = [element, invariant].filter((part) => part).join(' ');
-  return `${place}${message} [${rule} of ${profile.replace(/^.*\//, '')}]`;
 }
 
 function total(reports: readonly Report[]): string {

@@ -11,7 +11,7 @@ const RESOURCE_TYPES = elementTables
   .flatMap((line) => /^(?!DomainResource)([A-Z]\w+) (?:DomainResource|Resource) /.exec(line)?.[1] ?? []);
 
 /** Every which change of a valid resource is tried in both forms. */
-const STEP = 37;
+const STEP = 83;
 
 /** XML cannot say of what JSON kind a value is, and has no empty arrays. */
 const hasXmlForm = ({ operator, at, resource }: Mutant): boolean =>
@@ -39,7 +39,7 @@ describe('XML and JSON', () => {
     'give the same issues for $name and for what is wrong with it',
     ({ resource, profile }) => {
       const faulty = [...blindMutants(resource)].filter(hasXmlForm).filter((_, index) => index % STEP === 0);
-      expect(faulty.length).toBeGreaterThan(3);
+      expect(faulty.length).toBeGreaterThan(0);
       for (const each of [resource, ...faulty.map((mutant) => mutant.resource)]) {
         const read = readXml(writeXml(each));
         expect(validator.validate('resource' in read ? read.resource : read, { profile })).toEqual(

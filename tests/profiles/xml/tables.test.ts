@@ -25,6 +25,7 @@ const structure = (id: string, base: string, elements: object[]) => ({
 
 describe('element tables', () => {
   it('have inherited elements once, content references, choices and attributes', () => {
+    const open = [{ code: 'string' }, { code: 'boolean' }];
     const id = { path: 'Base.id', type: [{ code: 'id' }], representation: ['xmlAttr'] };
     const base = structure('Base', 'Element', [id]);
     const thing = structure('Thing', 'Base', [
@@ -35,7 +36,6 @@ describe('element tables', () => {
       { path: 'Thing.part.name', type: [{ code: 'string' }] },
       { path: 'Thing.part.part', max: '*', contentReference: '#Thing.part' },
     ]);
-    const open = [{ code: 'string' }, { code: 'boolean' }];
     const extension = structure('Extension', 'Element', [{ path: 'Extension.value[x]', type: open }]);
     const profile = { ...thing, id: 'profile', derivation: 'constraint' };
     expect(elementTables([profile, thing, base, extension]).split('\n')).toEqual([
