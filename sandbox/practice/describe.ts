@@ -1,8 +1,10 @@
 import { notableDays } from './calendar.js';
 import { UNREGISTERED, UNREGISTRABLE } from './data/pds.js';
 import { BOOKABLE, SPECIAL, UNKNOWN_NHS_NUMBER } from './data/people.js';
+import { PRACTITIONERS } from './data/practitioners.js';
 import { NEIGHBOURS } from './data/sessions.js';
-import type { Gender, Rules } from './records.js';
+import { ORGANISATIONS, SURGERIES } from './data/sites.js';
+import type { Address, Gender, Rules, Telecom } from './records.js';
 
 /** What somebody who tests against this practice has to know of it. Days are relative to that of `now`. */
 export interface PracticeDescription {
@@ -22,12 +24,20 @@ export interface PracticeDescription {
     restrictedSlots: { day: number; organisationType: 'urgent-care'; odsCodes: string[] };
     embargoedDay: number;
     adjacentSlotsDay: number;
+    practitioner: { sdsUserId: string; gender: Gender; languages: string[] };
+    organisation: Contact;
+    surgeries: ({ name: string } & Contact)[];
   };
   /** NHS numbers of the other people here, by what is special about them. */
   others: Record<'unverified' | 'mismatched' | 'regular' | 'temporary', string>;
   /** NHS numbers of people on PDS who cannot be registered. */
   unregistrable: Record<keyof typeof UNREGISTRABLE, string>;
   slotLimits: Rules['slotLimits'];
+}
+
+interface Contact {
+  postalCode?: string;
+  phone?: string;
 }
 
 export interface PersonDescription {
@@ -41,6 +51,8 @@ export interface PersonDescription {
 /** Describes the practice as it was made at `now`. */
 export function describePractice(odsCode: string, rules: Rules, now: Date): PracticeDescription {
   const days = notableDays(now);
+  const { sdsUserId, gender, languages } = PRACTITIONERS.partner;
+  const [practice] = ORGANISATIONS;
   const number = (person: keyof typeof SPECIAL) => SPECIAL[person].nhsNumber;
   return {
     odsCode,
@@ -65,6 +77,9 @@ export function describePractice(odsCode: string, rules: Rules, now: Date): Prac
       restrictedSlots: { day: days.restricted, organisationType: 'urgent-care', odsCodes: [...NEIGHBOURS] },
       embargoedDay: days.beyondWindow,
       adjacentSlotsDay: days.adjacent,
+      practitioner: { sdsUserId, gender, languages: languages.map(({ code }) => code) },
+      organisation: practice ? contact(practice) : {},
+      surgeries: Object.values(SURGERIES).map((surgery) => ({ name: surgery.name, ...contact(surgery) })),
     },
     others: {
       unverified: number('unverified'),
@@ -79,5 +94,13 @@ export function describePractice(odsCode: string, rules: Rules, now: Date): Prac
       superseded: UNREGISTRABLE.superseded.nhsNumber,
     },
     slotLimits: rules.slotLimits,
+  };
+}
+
+function contact({ address, telecom }: { address: Address; telecom: readonly Telecom[] }): Contact {
+  const phone = telecom.find(({ system }) => system === 'phone')?.value;
+  return {
+    ...(address.postalCode === undefined ? {} : { postalCode: address.postalCode }),
+    ...(phone === undefined ? {} : { phone }),
   };
 }

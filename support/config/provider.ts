@@ -91,6 +91,28 @@ export interface PracticeData {
   embargoedDay?: number;
   /** A day on which two or more adjacent free slots of one schedule exist; default: the run looks for them itself. */
   adjacentSlotsDay?: number;
+  /** A practitioner as the practice's system holds them; default: one to whom free slots lead. */
+  practitioner?: HeldPractitioner;
+  /** What the practice's system holds of the practice. */
+  organisation?: HeldContact;
+  /** Surgeries that have free slots in the coming two weeks, as the practice's system holds them. */
+  surgeries?: readonly HeldSurgery[];
+}
+
+export interface HeldPractitioner {
+  sdsUserId: string;
+  gender?: Demographics['gender'];
+  /** Codes of the languages in which patients may be spoken with. */
+  languages?: readonly string[];
+}
+
+export interface HeldContact {
+  postalCode?: string;
+  phone?: string;
+}
+
+export interface HeldSurgery extends HeldContact {
+  name: string;
 }
 
 export interface Limits {
