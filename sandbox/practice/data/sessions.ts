@@ -144,6 +144,17 @@ export const SESSIONS: readonly SessionRow[] = [
     restriction: { organisationType: 'urgent-care', odsCodes: [NEIGHBOURS[0]] },
   },
   {
+    // Two rooms side by side: slots alike overlap in time.
+    name: 'Vaccination clinic',
+    on: 'ordinary',
+    site: 'branch',
+    role: 'R1590',
+    runs: [
+      { at: '13:40', slots: 2, minutes: 20, channel: 'In-person', type: 'Vaccination' },
+      { at: '13:50', slots: 2, minutes: 20, channel: 'In-person', type: 'Vaccination' },
+    ],
+  },
+  {
     name: 'Practice meetings',
     on: 'ordinary',
     site: 'main',
