@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Appointment, AppointmentParticipant, Organization } from 'fhir/r3.js';
 import type { ResponseSubject } from '../checks/check.js';
 import { extensions, systems } from '../checks/vocabulary.js';
 import { asDateTime, inLondon } from '../fhir/londonTime.js';
@@ -57,7 +58,7 @@ export function appointmentFor(
     created: asDateTime(inLondon(new Date())),
     comment: `Booked by the conformance harness, scenario ${scenario.identity.id}`,
     participant: [participant(`Patient/${patient.id}`), participant(first?.schedule.location ?? '')],
-  };
+  } satisfies Appointment;
 }
 
 /**
@@ -125,7 +126,7 @@ export function bookedId({ exchange, body }: ResponseSubject): string | undefine
   return /\/Appointment\/([^/]+)/.exec(location ?? '')?.[1] ?? 'unknown';
 }
 
-function bookingOrganisation({ run }: Scenario): JsonObject {
+function bookingOrganisation({ run }: Scenario) {
   const { odsCode, name, phone, type } = run.config.consumer.organisation;
   return {
     resourceType: 'Organization',
@@ -135,7 +136,8 @@ function bookingOrganisation({ run }: Scenario): JsonObject {
     type: [{ coding: [{ system: systems.organisationType, code: type }] }],
     name,
     telecom: [{ system: 'phone', value: phone, use: 'work' }],
-  };
+  } satisfies Organization;
 }
 
-const participant = (reference: string): JsonObject => ({ actor: { reference }, status: 'accepted' });
+const participant = (reference: string) =>
+  ({ actor: { reference }, status: 'accepted' }) satisfies AppointmentParticipant;
