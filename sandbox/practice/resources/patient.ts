@@ -61,11 +61,12 @@ function nhsNumber({ nhsNumber: value, verified }: Person): Json {
   };
 }
 
+/** `relationship` takes the kind as text only; its coding must not be populated (FHIR resource guidance). */
 function contact({ nextOfKin }: Person): Json {
   if (!nextOfKin) return [];
   return [
     {
-      relationship: [concept('http://hl7.org/fhir/v2/0131', 'N', 'Next-of-Kin')],
+      relationship: [{ text: 'Next of kin' }],
       name: humanName(nextOfKin.name, 'usual'),
       telecom: [telecom(nextOfKin.telecom)],
     },
