@@ -1,10 +1,10 @@
 import { notableDays } from './calendar.js';
-import { UNREGISTERED, UNREGISTRABLE } from './data/pds.js';
+import { PDS, UNREGISTERED, UNREGISTRABLE } from './data/pds.js';
 import { BOOKABLE, SPECIAL, UNKNOWN_NHS_NUMBER } from './data/people.js';
 import { PRACTITIONERS } from './data/practitioners.js';
 import { NEIGHBOURS } from './data/sessions.js';
 import { ORGANISATIONS, SURGERIES } from './data/sites.js';
-import type { Address, Gender, Rules, Telecom } from './records.js';
+import type { Address, Demographics, Gender, Rules, Telecom } from './records.js';
 
 /** What somebody who tests against this practice has to know of it. Days are relative to that of `now`. */
 export interface PracticeDescription {
@@ -17,6 +17,14 @@ export interface PracticeDescription {
     dissenting: string;
     deceased: string;
     inactive: string;
+    complete: string;
+    unverified: string;
+    mismatchedDemographics: PersonDescription;
+    lapsed: PersonDescription;
+    deceasedOnPds: PersonDescription;
+    sensitiveOnPds: PersonDescription;
+    invalidated: PersonDescription;
+    superseded: PersonDescription;
   };
   practice: {
     otherConsumers: { odsCode: string; type: 'urgent-care' | 'gp-practice' }[];
@@ -58,18 +66,20 @@ export function describePractice(odsCode: string, rules: Rules, now: Date): Prac
     odsCode,
     personas: {
       bookable: BOOKABLE.map(({ nhsNumber }) => nhsNumber),
-      unregistered: UNREGISTERED.map(({ nhsNumber, name, birthDate, gender }) => ({
-        nhsNumber,
-        family: name.family,
-        given: name.given[0] ?? '',
-        birthDate,
-        gender,
-      })),
+      unregistered: UNREGISTERED.map(particulars),
       unknown: UNKNOWN_NHS_NUMBER,
       sensitive: number('sensitive'),
       dissenting: number('dissenting'),
       deceased: number('deceased'),
       inactive: number('inactive'),
+      complete: number('complete'),
+      unverified: number('unverified'),
+      mismatchedDemographics: onPds(number('mismatched')),
+      lapsed: onPds(number('lapsed')),
+      deceasedOnPds: particulars(UNREGISTRABLE.deceased),
+      sensitiveOnPds: particulars(UNREGISTRABLE.sensitive),
+      invalidated: particulars(UNREGISTRABLE.invalid),
+      superseded: particulars(UNREGISTRABLE.superseded),
     },
     practice: {
       otherConsumers: [{ odsCode: NEIGHBOURS[0], type: 'urgent-care' }],
@@ -103,4 +113,15 @@ function contact({ address, telecom }: { address: Address; telecom: readonly Tel
     ...(address.postalCode === undefined ? {} : { postalCode: address.postalCode }),
     ...(phone === undefined ? {} : { phone }),
   };
+}
+
+/** What PDS holds under a number that a patient of the practice has too. */
+function onPds(nhsNumber: string): PersonDescription {
+  const record = PDS.find((each) => each.nhsNumber === nhsNumber);
+  if (!record) throw new Error(`PDS has no record of ${nhsNumber}.`);
+  return particulars(record);
+}
+
+function particulars({ nhsNumber, name, birthDate, gender }: Demographics): PersonDescription {
+  return { nhsNumber, family: name.family, given: name.given[0] ?? '', birthDate, gender };
 }

@@ -65,6 +65,19 @@ export interface Personas {
   dissenting?: string;
   deceased?: string;
   inactive?: string;
+  /** A patient whose record holds every element that is populated where available. */
+  complete?: string;
+  /** An active patient whose NHS number was never verified, and whose PDS record agrees. */
+  unverified?: string;
+  /** An active patient whose NHS number was never verified, with what PDS holds under it: somebody else. */
+  mismatchedDemographics?: Demographics;
+  /** Somebody who left the practice, as on PDS; the run registers them again, temporarily. */
+  lapsed?: Demographics;
+  /** People, as on PDS, who must not be registered: dead there, or flagged sensitive, invalid or superseded. */
+  deceasedOnPds?: Demographics;
+  sensitiveOnPds?: Demographics;
+  invalidated?: Demographics;
+  superseded?: Demographics;
 }
 
 export interface Demographics {

@@ -19,6 +19,15 @@ const personaNeeds: Record<keyof Personas, string> = {
   dissenting: 'an active patient who dissents from sharing',
   deceased: 'a deceased patient of the practice',
   inactive: 'a patient who has left the practice',
+  complete: 'an active patient with an address, a telephone, a contact, a language and a usual practitioner',
+  unverified: 'an active patient whose NHS number was never verified, and whose record agrees with PDS',
+  mismatchedDemographics:
+    'an active patient whose NHS number was never verified, with the demographics of the other person on PDS',
+  lapsed: 'a person who left the practice, with demographics as on PDS, whom the run may register again',
+  deceasedOnPds: 'a person whom PDS records as dead, with demographics as on PDS',
+  sensitiveOnPds: 'a person whose PDS record is flagged sensitive, with demographics as on PDS',
+  invalidated: 'a person whose PDS record is flagged invalid, with demographics as on PDS',
+  superseded: 'a person whose PDS record is flagged superseded, with demographics as on PDS',
 };
 
 /** A persona of the configuration; the scenario is omitted, naming the persona and what it must be like, without it. */
