@@ -23,7 +23,7 @@ const theGoodSearch = fact<SlotSearch>('a search that succeeds');
 const theSearch = fact<AddressedSearch>('the search under test');
 
 Given('a search for free slots that succeeds', async function (this: ConformanceWorld) {
-  const search = await searchForSlots(this.scenario, days(this.scenario, 1, 13));
+  const search = await searchForSlots(this.scenario, days(this.scenario, 1, 4));
   workingResource(this.scenario, search, { status: 200, resourceType: 'Bundle' });
   this.scenario.keep(theGoodSearch, search);
 });

@@ -63,7 +63,7 @@ async function compare(scenario: Scenario, known: Request, tested: Request): Pro
 }
 
 function varied(scenario: Scenario, known: Variation, tested: Variation): Promise<Comparison> {
-  const window = days(scenario, 1, 13);
+  const window = days(scenario, 1, 7);
   const plain = searchParameters(scenario, window);
   return compare(scenario, [window, known(plain, window)], [window, tested(plain, window)]);
 }

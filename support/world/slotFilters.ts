@@ -10,7 +10,7 @@ const types = ['urgent-care', 'gp-practice'] as const;
 /** The same period searched with each combination of the consumer's own type and ODS code. */
 export async function searchWithEachFilter(scenario: Scenario): Promise<FilterSearches> {
   const { type, odsCode: code } = scenario.run.config.consumer.organisation;
-  const window = days(scenario, 1, 13);
+  const window = days(scenario, 1, 7);
   const none = await filtered(scenario, window, {});
   const withType = await filtered(scenario, window, { type });
   const withCode = await filtered(scenario, window, { code });

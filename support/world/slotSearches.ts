@@ -4,7 +4,14 @@ import { forPeriod, type Period, periods, writtenPeriod } from './periods.js';
 import type { Scenario } from './scenario.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import { slotRequestVariations } from './slotRequests.js';
-import { days, type Parameter, type SlotSearch, searchForSlots, searchParameters } from './slots.js';
+import {
+  days,
+  type Parameter,
+  type SlotSearch,
+  searchForSlots,
+  searchParameters,
+  type Window,
+} from './slots.js';
 
 type Search = (scenario: Scenario) => Promise<SlotSearch>;
 type Own = { type: string; code: string };
@@ -13,14 +20,14 @@ type Own = { type: string; code: string };
 export const slotSearches: Readonly<Record<string, Search>> = {
   '': (scenario) => varied(scenario, (plain) => plain),
   ' in the first form that the specification shows': (scenario) =>
-    inPeriod(scenario, writtenPeriod(days(scenario, 1, 7), 'dates')),
+    inPeriod(scenario, writtenPeriod(week(scenario), 'dates')),
   ' in the second form that the specification shows': (scenario) =>
-    inPeriod(scenario, writtenPeriod(days(scenario, 1, 7), 'times'), (plain) =>
+    inPeriod(scenario, writtenPeriod(week(scenario), 'times'), (plain) =>
       plain.filter(([name]) => name !== '_include:recurse'),
     ),
   ...each(slotRequestVariations, (words, change) => [
     ` ${words}`,
-    (scenario) => varied(scenario, (plain) => change(plain, days(scenario, 1, 13))),
+    (scenario) => varied(scenario, (plain) => change(plain, week(scenario))),
   ]),
   ...each(periods, (words, periodOf) => [
     ` over ${words}`,
@@ -96,14 +103,17 @@ function formats(): Record<string, Transport> {
   };
 }
 
-/** The plain search of the next two weeks with other parameters, or sent in another way. */
+/** A week holds slots enough for what these searches show, and keeps their answers short. */
+const week = (scenario: Scenario): Window => days(scenario, 1, 7);
+
+/** The plain search of a week with other parameters, or sent in another way. */
 async function varied(
   scenario: Scenario,
   vary: (plain: readonly Parameter[]) => readonly Parameter[],
   request: Partial<RequestPlan> = {},
   change?: (prepared: PreparedRequest) => PreparedRequest,
 ): Promise<SlotSearch> {
-  const window = days(scenario, 1, 13);
+  const window = week(scenario);
   const parameters = vary(searchParameters(scenario, window));
   const plan = { interaction: 'search-for-free-slots', query: parameters, ...request };
   return { ...(await scenario.send(plan, change)), parameters, window };
