@@ -1,7 +1,11 @@
 import type { CodeFacts, ValueSetPart } from '../../../../profiles/definitions.js';
+import { valueSetAliases } from '../../../../profiles/exceptions.js';
 import type { Published } from './published.js';
 
-/** Whether a value set has a code; `unknown` when the packages do not say. A code without system is in any. */
+/**
+ * Whether a value set has a code; `unknown` when the packages do not say. A code without system may be of any. That
+ * some value sets are found under another address is a reading that the oracle shares with the validator.
+ */
 export type Membership = 'in' | 'out' | 'unknown';
 
 export function isMember(
@@ -11,6 +15,11 @@ export function isMember(
   system: string | undefined,
 ): Membership {
   const facts = published.valueSets.get(valueSet);
+  const alias = valueSetAliases[valueSet];
+  if (!facts && alias) {
+    const { named, actual } = alias.system;
+    return isMember(published, alias.valueSet, code, system === named ? actual : system);
+  }
   if (!facts) return 'unknown';
   const within = (parts: readonly ValueSetPart[]) =>
     anyOf(parts.map((part) => inPart(published, part, code, system)));
