@@ -2,7 +2,6 @@ import type { Json } from '../support/fhir/select.js';
 import { isObject } from '../support/fhir/select.js';
 import { library } from './compile/library.js';
 import { nodes } from './compile/node.js';
-import { schemasOf } from './compile/schemas.js';
 import { structureChecks } from './compile/structure.js';
 import type { Definitions } from './definitions.js';
 import type { ProfileIssue, ValidationResult } from './issue.js';
@@ -36,7 +35,7 @@ export interface Validator {
 export function validatorOf(definitions: readonly Definitions[]): Validator {
   const known = library(definitions);
   const trees = nodes(known);
-  const checks = structureChecks(schemasOf(known, trees));
+  const checks = structureChecks(known, trees);
   const resources = new Resources({ library: known, nodes: trees, checks, expansion: terminology(known) });
   return {
     profiles: known.structures.filter(({ kind }) => kind === 'resource').map(({ url }) => url),

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { CodeOptions } from 'ajv';
-import { _, Ajv } from 'ajv';
 import { HarnessFault } from '../../support/errors.js';
-import { projectFile } from '../../support/paths.js';
-import { keywords } from './keywords.js';
-import { lexical } from './lexical.js';
-import type { JsonSchema } from './primitives.js';
+import { checksCompiledAhead } from './ahead.js';
+import { ajvOf } from './ajv.js';
+import type { Library } from './library.js';
+import type { Nodes } from './node.js';
+import { schemasOf } from './schemas.js';
 
 /** What ajv reports of one breach. */
 export interface StructureError {
@@ -26,20 +22,14 @@ export interface StructureCheck {
 /** The compiled check of the schema with that `$id`; throws when there is no such schema. */
 export type StructureChecks = (id: string) => StructureCheck;
 
-/** File that `compile/main.ts` writes and a run loads; see there. */
-export const COMPILED_FILE = projectFile('dist', 'profiles', 'structure.cjs');
-
-/** What the compiled file exports. */
-type CompiledFile = (formats: typeof lexical) => Record<string, StructureCheck>;
-
 /**
- * Checks for schemas: compiled ahead where the file at hand was made from these very schemas, and compiled when
- * first used where not (after a change of the compiler, or with packages that a user names).
+ * Checks of definitions: compiled ahead where that was done for these very ones, and compiled when first used where
+ * not (after a change of the compiler, or with packages that a user names).
  */
-export function structureChecks(schemas: ReadonlyMap<string, JsonSchema>): StructureChecks {
-  const ahead = compiledAhead(digestOf(schemas));
+export function structureChecks(library: Library, nodes: Nodes): StructureChecks {
+  const ahead = checksCompiledAhead(library, nodes);
   if (ahead !== undefined) return (id) => existing(id, ahead[id]);
-  const ajv = ajvOf(schemas);
+  const ajv = ajvOf(schemasOf(library, nodes));
   return (id) => existing(id, ajv.getSchema(id));
 }
 
@@ -51,32 +41,4 @@ function existing(id: string, check: StructureCheck | undefined): StructureCheck
     where: id,
     next: 'Report it, with the definition.',
   });
-}
-
-/** An ajv that knows FHIR's keywords and primitive formats, and these schemas. */
-export function ajvOf(schemas: ReadonlyMap<string, JsonSchema>, code: CodeOptions = {}): Ajv {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: false,
-    messages: false,
-    inlineRefs: false,
-    validateSchema: false,
-    formats: lexical,
-    keywords: [...keywords],
-    code: { formats: _`formats`, ...code },
-  });
-  for (const schema of schemas.values()) ajv.addSchema(schema);
-  return ajv;
-}
-
-/** Names a set of schemas by its content. */
-export const digestOf = (schemas: ReadonlyMap<string, JsonSchema>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([...schemas.values()]))
-    .digest('hex');
-
-function compiledAhead(digest: string): Record<string, StructureCheck> | undefined {
-  if (!existsSync(COMPILED_FILE)) return undefined;
-  const file: { digest: string; checks: CompiledFile } = createRequire(import.meta.url)(COMPILED_FILE);
-  return file.digest === digest ? file.checks(lexical) : undefined;
 }
