@@ -4,6 +4,8 @@ Feature: Description and comment of a booking
   Both are stored and returned, and never cut: a description of up to 100 and a comment of up to 500 characters.
 
   @BOOK-031
+  @API-FHIR-097 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-083 @APPT-BOOK-084 @APPT-BOOK-085
+  @APPT-BOOK-120
   Scenario: BOOK-031 Description and comment are kept
     Given a patient and a free slot
     When the consumer books
@@ -11,6 +13,7 @@ Feature: Description and comment of a booking
     And the appointment keeps description and comment
 
   @BOOK-032
+  @APPT-BOOK-087
   Scenario: BOOK-032 The longest description and comment are kept, with characters outside ASCII
     Given a patient and a free slot
     And the booking has a description of 100 and a comment of 500 characters
@@ -18,6 +21,7 @@ Feature: Description and comment of a booking
     Then the longest texts are taken and kept unchanged
 
   @BOOK-033
+  @APPT-BOOK-072
   Scenario: BOOK-033 A booking without comment gives an appointment without comment
     Given a patient and a free slot
     And the booking has no comment
@@ -25,6 +29,7 @@ Feature: Description and comment of a booking
     Then the appointment has no comment
 
   @BOOK-034
+  @APPT-BOOK-084 @APPT-BOOK-086 @APPT-BOOK-088 @APPT-BOOK-109
   Scenario: BOOK-034 A description of 101 characters is refused or kept whole
     Given a patient and a free slot
     And the booking has a description of 101 characters
@@ -32,6 +37,7 @@ Feature: Description and comment of a booking
     Then the overlong description is refused or kept whole
 
   @BOOK-035
+  @APPT-BOOK-084 @APPT-BOOK-086 @APPT-BOOK-088 @APPT-BOOK-109
   Scenario: BOOK-035 A comment of 501 characters is refused or kept whole
     Given a patient and a free slot
     And the booking has a comment of 501 characters

@@ -5,6 +5,7 @@ Feature: Permitted forms of a booking
   to the provider to take a booking or to refuse it, what is taken is stored as it should be.
 
   @BOOK-041
+  @APPT-BOOK-069 @APPT-BOOK-091 @APPT-BOOK-092
   Scenario: BOOK-041 Practitioner, delivery channel, practitioner role and service descriptions may be left out
     Given a patient and a free slot
     When the consumer books
@@ -13,6 +14,7 @@ Feature: Permitted forms of a booking
     And a booking without service descriptions is taken
 
   @BOOK-042
+  @APPT-BOOK-141 @APPT-BOOK-143 @APPT-GEN-027
   Scenario: BOOK-042 The practitioner of the schedule may be named
     Given a patient and a free slot with a practitioner
     And the booking names the practitioner of the schedule
@@ -21,6 +23,7 @@ Feature: Permitted forms of a booking
     And the appointment is what was booked
 
   @BOOK-043
+  @APPT-BOOK-061 @APPT-BOOK-091
   Scenario: BOOK-043 Delivery channel and practitioner role may be given
     Given a patient and a free slot
     And the booking carries the delivery channel and practitioner role of its slot
@@ -29,6 +32,7 @@ Feature: Permitted forms of a booking
     And a booking with organisation type is taken
 
   @BOOK-044
+  @APPT-BOOK-061 @APPT-BOOK-091
   Scenario: BOOK-044 The type of the booking organisation may be left out
     Given a patient and a free slot
     And the booking names a booking organisation without type
@@ -36,6 +40,7 @@ Feature: Permitted forms of a booking
     Then a booking without organisation type is taken
 
   @BOOK-045
+  @APPT-BOOK-082 @APPT-BOOK-138
   Scenario: BOOK-045 The type of the booking organisation is kept, even where it is not the one searched for
     Given a patient and a free slot
     And the booking names a booking organisation of another type than was searched for
@@ -43,6 +48,7 @@ Feature: Permitted forms of a booking
     Then the organisation type is kept as it was sent, or the booking refused
 
   @BOOK-046
+  @APPT-BOOK-092
   Scenario: BOOK-046 Service descriptions of the consumer are not stored
     Given a patient and a free slot
     And the booking sends its own service type and service category
@@ -50,12 +56,14 @@ Feature: Permitted forms of a booking
     Then the service descriptions that were sent are not stored
 
   @BOOK-047
+  @APPT-BOOK-147
   Scenario: BOOK-047 The provider assigns the id, whatever the consumer sends
     Given a patient and a free slot
     And the booking sends an id of its own
     When the consumer books
     Then the provider assigns the id of the appointment
 
+  @API-FHIR-061 @APPT-BOOK-029
   Scenario Outline: <id> A booking that does not assert <profile> is taken or refused
     Given a patient and a free slot
     And the booking does not assert <profile>
