@@ -31,7 +31,7 @@ for (const [what, measured, wanted] of rows) {
 }
 
 function freshLoad(): { milliseconds: number; megabytes: number } {
-  const script = fileURLToPath(new URL('load.js', import.meta.url));
+  const script = fileURLToPath(new URL('./load.js', import.meta.url));
   const printed: unknown = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
   const number = (name: string) => (isObject(printed) ? Number(printed[name]) : Number.NaN);
   return { milliseconds: number('milliseconds'), megabytes: number('megabytes') };

@@ -26,8 +26,8 @@ describe('the oracle and the validator agree', () => {
       const score = scoreOf(subject, oracle, validator, STEP);
       scores.push(score);
       expect(score.mistakes.slice(0, 20)).toEqual([]);
-      expect(score.forbidden).toBeGreaterThan(10);
-      expect(score.allowed).toBeGreaterThan(5);
+      expect(score.forbidden).toBeGreaterThan(0);
+      expect(score.allowed).toBeGreaterThan(0);
     },
     120_000,
   );
