@@ -13,6 +13,8 @@ describe('mayRunBeside', () => {
     ['closing ones beside each other', pickle('@closing'), [pickle('@closing')], true],
     ['no comparison of the diary beside a booking', pickle('@still-diary'), [pickle('@books')], false],
     ['no booking beside a comparison of the diary', pickle('@books'), [pickle('@still-diary')], false],
+    ['no two that may register the same person', pickle('@registers'), [pickle('@registers')], false],
+    ['one that registers beside others', pickle('@registers'), [pickle(), pickle('@books')], true],
     ['comparisons beside each other', pickle('@still-diary'), [pickle('@still-diary')], true],
   ])('lets run %s', (_words, candidate, running, allowed) => {
     expect(mayRunBeside(candidate, running)).toBe(allowed);
