@@ -7,8 +7,11 @@ export const extensions = {
   bookingOrganisation: `${structures}/Extension-GPConnect-BookingOrganisation-1`,
   cancellationReason: `${structures}/Extension-GPConnect-AppointmentCancellationReason-1`,
   deliveryChannel: `${structures}/Extension-GPConnect-DeliveryChannel-2`,
+  nhsCommunication: `${structures}/Extension-CareConnect-GPC-NHSCommunication-1`,
   obsoleteDeliveryChannel: `${structures}/Extension-GPConnect-DeliveryChannel-1`,
   practitionerRole: `${structures}/Extension-GPConnect-PractitionerRole-1`,
+  registrationDetails: `${structures}/Extension-CareConnect-GPC-RegistrationDetails-1`,
+  nhsNumberVerification: `${structures}/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1`,
 } as const;
 
 export const systems = {
@@ -16,6 +19,9 @@ export const systems = {
   organisationType: 'https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1',
   nhsNumber: 'https://fhir.nhs.uk/Id/nhs-number',
   sdsUserId: 'https://fhir.nhs.uk/Id/sds-user-id',
+  registrationType: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1',
+  nhsNumberVerification: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1',
+  humanLanguage: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-HumanLanguage-1',
   jobRole: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1',
 } as const;
 
