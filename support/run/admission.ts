@@ -1,6 +1,6 @@
-import { opens } from '../coordinator/gateways.js';
+import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import type { Scenario } from '../world/scenario.js';
-import { Blocked, Omitted } from '../world/signals.js';
+import { Blocked, Omitted, type Stop } from '../world/signals.js';
 
 const usesTag = /^@uses:(.+)$/;
 
@@ -16,16 +16,7 @@ export async function admit(scenario: Scenario): Promise<void> {
   const broken = (await coordinator.call('gateways', {})).find(
     (gateway) => dependencies.includes(gateway.endpoint) && !opens(gateway),
   );
-  if (broken)
-    throw new Blocked(
-      {
-        endpoint: broken.endpoint,
-        scenario: broken.scenario,
-        ...(broken.exchange ? { exchange: broken.exchange } : {}),
-      },
-      `${titleOf(scenario, broken.endpoint)} does not work: its gateway ${broken.scenario} ${broken.outcome}` +
-        (broken.reason ? ` (${broken.reason})` : ''),
-    );
+  if (broken) throw stopFor(scenario, broken);
 }
 
 /** Rules of the API hold whatever a provider claims. */
@@ -42,3 +33,16 @@ function dependenciesOf({ identity, run }: Scenario): string[] {
 
 const titleOf = ({ run }: Scenario, endpoint: string): string =>
   run.specification.endpoints.find(({ id }) => id === endpoint)?.title ?? endpoint;
+
+/** A gateway that lacked data of the configuration says nothing against the provider, so nothing behind it does. */
+function stopFor(
+  scenario: Scenario,
+  { endpoint, scenario: gateway, outcome, reason, exchange }: GatewayOutcome,
+): Stop {
+  const why = reason ? ` (${reason})` : '';
+  const title = titleOf(scenario, endpoint);
+  if (outcome === 'omitted')
+    return new Omitted(`${title} was not shown to work: its gateway ${gateway} was omitted${why}`);
+  const by = { endpoint, scenario: gateway, ...(exchange ? { exchange } : {}) };
+  return new Blocked(by, `${title} does not work: its gateway ${gateway} ${outcome}${why}`);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { loadSpecification } from '../../../requirements/load.js';
+import type { GatewayOutcome } from '../../../support/coordinator/gateways.js';
+import { admit } from '../../../support/run/admission.js';
+import { Blocked, Omitted } from '../../../support/world/signals.js';
+
+const specification = loadSpecification('gpconnect-1.2.7');
+
+type Admitted = Parameters<typeof admit>[0];
+
+/** Asks for a booking scenario's admission after these gateways. */
+function ask(gateways: GatewayOutcome[], { tags = [], claims }: { tags?: string[]; claims?: string[] } = {}) {
+  const scenario: Pick<Admitted, 'identity'> & { run: unknown } = {
+    identity: {
+      id: 'BOOK-011',
+      name: '',
+      feature: '',
+      endpoint: 'book-an-appointment',
+      gateway: false,
+      closing: false,
+      tags,
+      requirements: [],
+    },
+    run: {
+      specification,
+      config: { ...(claims ? { claims } : {}) },
+      coordinator: { call: async () => gateways },
+    },
+  };
+  return admit(scenario as Admitted);
+}
+
+const gateway = (endpoint: string, outcome: GatewayOutcome['outcome']): GatewayOutcome => ({
+  endpoint,
+  outcome,
+  scenario: 'GATE-001',
+  reason: 'the reason',
+});
+
+describe('admit', () => {
+  it('lets a scenario run when what it needs works', async () => {
+    await expect(
+      ask([gateway('find-a-patient', 'passed'), gateway('search-for-free-slots', 'warned')]),
+    ).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['an endpoint it needs', 'find-a-patient', []],
+    ['its own endpoint', 'book-an-appointment', []],
+    ['an endpoint it says it uses', 'read-an-appointment', ['@uses:read-an-appointment']],
+  ])('blocks it when the gateway failed of %s', async (_words, endpoint, tags) => {
+    await expect(ask([gateway(endpoint, 'failed')], { tags })).rejects.toThrow(Blocked);
+  });
+
+  it('does not block it for an endpoint that it has nothing to do with', async () => {
+    await expect(ask([gateway('read-an-appointment', 'failed')])).resolves.toBeUndefined();
+  });
+
+  it('omits it when a gateway it needs was omitted, giving the reason', async () => {
+    await expect(ask([gateway('find-a-patient', 'omitted')])).rejects.toThrow(Omitted);
+    await expect(ask([gateway('find-a-patient', 'omitted')])).rejects.toThrow('the reason');
+  });
+
+  it.each([
+    ['its endpoint', ['find-a-patient']],
+    ['one it needs', ['book-an-appointment']],
+  ])('omits it when the provider does not claim %s', async (_words, claims) => {
+    await expect(ask([], { claims })).rejects.toThrow(Omitted);
+  });
+});
