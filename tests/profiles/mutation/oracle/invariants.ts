@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../../support/fhir/select.js';
 import type { Scene } from './scene.js';
 import type { Node } from './tree.js';
 
-/** Does not say what it means as published; that nothing may be empty is judged without it. */
+/** Does not say what it means as published: what it means is judged without it. */
 const WRONG = new Set(['ele-1']);
 
 type Compiled = (value: unknown, environment: Record<string, unknown>) => unknown;

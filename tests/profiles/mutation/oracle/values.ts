@@ -43,7 +43,10 @@ function judgePrimitive(
   if (value === null && beside === null) scene.forbid(at, 'null');
   if (isObject(beside)) judgeObject(scene, beside, companionOf(node), at, nesting, { code: 'Element' });
   else if (beside !== null) scene.forbid(at, 'what stands beside must be an object');
-  if (value === null) return;
+  if (value === null) {
+    if (isObject(beside)) judgeContent(scene, beside, at);
+    return;
+  }
   if (!isPrimitiveValue(type, value)) scene.forbid(at, `no ${type}`);
   judgeFixed(scene, value, node, at);
   judgeBinding(scene, value, type, node, at);
@@ -65,11 +68,17 @@ function judgeComplex(
 ): void {
   const code = type?.code ?? '';
   judgeObject(scene, value, node, at, nesting, type);
+  judgeContent(scene, value, at);
   judgeFixed(scene, value, node, at);
   judgeBinding(scene, value, code, node, at);
   if (code === 'Reference') judgeReference(scene, value, type, at);
   if (code === 'Extension') judgeExtension(scene, value, node, type, at, nesting);
   scene.later(() => judgeInvariants(scene, value, node, at, code));
+}
+
+/** What ele-1 means: an id alone is no content. */
+function judgeContent(scene: Scene, value: JsonObject, at: string): void {
+  if (Object.keys(value).every((name) => name === 'id')) scene.forbid(at, 'nothing but an id');
 }
 
 const WITHIN_EXTENSION = /(^Extension|\.extension(:[^.]*)?)\.extension(:[^.]*)?$/;
