@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a finished command cost, its child processes included. */
+export interface Cost {
+  wallSeconds: number;
+  cpuSeconds: number;
+  /** Largest sum of resident memory of all its processes, sampled. */
+  peakMegabytes: number;
+  output: string;
+}
+
+const sampleEvery = 100;
+
+/** Runs a command and measures it from outside, by the operating system's account (Linux). */
+export async function measure(command: readonly string[]): Promise<Cost> {
+  const started = performance.now();
+  // The shell's own clock adds up the processor time of all that the command started and waited for.
+  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', 'measure', ...command]);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  let peak = 0;
+  const sampler = setInterval(() => {
+    peak = Math.max(peak, residentOf(child.pid ?? 0));
+  }, sampleEvery);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  clearInterval(sampler);
+  if (code !== 0)
+    throw new Error(`${command.join(' ')} ended with ${code}:\n${output.slice(-2000)}${errors}`);
+  const [, user, system] = /cpu (\S+) (\S+)/.exec(errors) ?? [];
+  return {
+    wallSeconds: (performance.now() - started) / 1000,
+    cpuSeconds: Number(user) + Number(system),
+    peakMegabytes: peak / 1024,
+    output,
+  };
+}
+
+/** Resident memory of a process and all below it, kilobytes. */
+function residentOf(root: number): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statusOf(name));
+  const below = (pid: number): number =>
+    processes
+      .filter((one) => one.parent === pid)
+      .reduce((sum, one) => sum + one.resident + below(one.pid), 0);
+  return below(root) + (processes.find(({ pid }) => pid === root)?.resident ?? 0);
+}
+
+function statusOf(pid: string): { pid: number; parent: number; resident: number }[] {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const field = (name: string): number =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return [{ pid: Number(pid), parent: field('PPid'), resident: field('VmRSS') }];
+  } catch {
+    return []; // the process ended in the meantime
+  }
+}

@@ -1,0 +1,48 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { Agent, request } from 'node:https';
+import { createInterface } from 'node:readline';
+import { loadSpecification } from '../../requirements/load.js';
+import { loadConfiguration } from '../config/load.js';
+import type { Exchange } from '../http/exchange.js';
+import { draftToken, encodeToken } from '../http/token.js';
+
+/**
+ * The floor of a run: its recorded requests, sent again one after the other by a bare HTTP client that looks at nothing.
+ * `replay.js <provider.yaml> <exchanges.ndjson>`
+ */
+const [configuration = '', exchanges = ''] = process.argv.slice(2);
+const { config } = loadConfiguration(configuration, process.env);
+const specification = loadSpecification(config.specification);
+const agent = new Agent({
+  keepAlive: true,
+  ca: readFileSync(config.tls?.ca ?? ''),
+  cert: readFileSync(config.tls?.certificate ?? ''),
+  key: readFileSync(config.tls?.key ?? ''),
+});
+
+let sent = 0;
+for await (const line of createInterface({ input: createReadStream(exchanges) })) {
+  const exchange: Exchange = JSON.parse(line);
+  await send(exchange);
+  sent += 1;
+}
+agent.destroy();
+console.log(`${sent} exchanges replayed`);
+
+function send({ interaction, request: recorded }: Exchange): Promise<void> {
+  const scope = specification.interactions[interaction]?.scope ?? '';
+  const token = encodeToken(draftToken(scope, { config, specification, issuedAt: new Date() }));
+  const headers = Object.fromEntries(
+    recorded.headers.map(([name, value]) => [
+      name,
+      name.toLowerCase() === 'authorization' ? `Bearer ${token}` : value,
+    ]),
+  );
+  return new Promise((resolve) => {
+    const call = request(recorded.url, { agent, method: recorded.method, headers }, (answer) => {
+      answer.resume().on('end', resolve);
+    });
+    // A request that a scenario broke on purpose may not even leave: it costs nothing here.
+    call.on('error', () => resolve()).end(recorded.body);
+  });
+}
