@@ -154,3 +154,7 @@ export function prove<Subject>(
     ...(subjects.nothing === undefined ? {} : { nothing: outcomeOf(subjects.nothing) }),
   };
 }
+
+/** The check of an id among others. */
+export const byId = <Subject>(checks: readonly Check<Subject>[], id: string): Check<Subject> | undefined =>
+  checks.find((check) => check.id === id);
