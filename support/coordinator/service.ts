@@ -45,6 +45,8 @@ export async function startCoordinator(ledgerFile: string): Promise<Coordinator>
       .then((answer) => response.end(JSON.stringify(answer ?? null)))
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
+  // Workers keep their connections for the whole run: closing one that is idle could meet the next call half-way.
+  server.keepAliveTimeout = 0;
   await listen(server);
   const { port } = server.address() as AddressInfo;
   return {

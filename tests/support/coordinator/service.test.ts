@@ -48,6 +48,15 @@ describe('the coordinator', () => {
     expect(await client.call('stopping', {})).toBe(true);
   });
 
+  it('sets no term to idle connections, which workers keep for the whole run', async () => {
+    const answer = await fetch(`${coordinator.address.url}/stopping`, {
+      method: 'POST',
+      headers: { authorization: coordinator.address.secret },
+      body: '{}',
+    });
+    expect(answer.headers.get('keep-alive')).toBeNull();
+  });
+
   it('answers only those who know its secret', async () => {
     const stranger = new CoordinatorClient({ ...coordinator.address, secret: 'guessed' });
     await expect(stranger.call('stopping', {})).rejects.toThrow(HarnessFault);
