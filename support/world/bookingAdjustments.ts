@@ -8,7 +8,7 @@ import { Omitted } from './signals.js';
 type Adjustment = (appointment: JsonObject, plan: BookingPlan, scenario: Scenario) => JsonObject;
 
 /** A text of exactly `length` characters that are not all ASCII, and in which a loss would show. */
-const textOf = (length: number): string =>
+export const textOf = (length: number): string =>
   Array.from({ length }, (_, index) => ['é', 'ß', 'Ω', '–', 'a', '7', ' ', 'z'][index % 8])
     .join('')
     .replace(/^ | $/g, '.');
@@ -71,10 +71,6 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     serviceCategory: { text: ownDescription },
   }),
   'sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
-  'lists its slots in reverse order': (appointment) => ({
-    ...appointment,
-    slot: [...list(appointment.slot)].reverse(),
-  }),
 };
 
 /** What the consumer sends where the provider's own description belongs; it must not come back. */

@@ -20,14 +20,6 @@ Feature: Booking several adjacent slots
     Then a booking of adjacent slots is taken
     And the appointment is what was booked
 
-  @BOOK-053
-  @APPT-BOOK-011 @APPT-BOOK-012 @APPT-BOOK-021
-  Scenario: BOOK-053 The order in which adjacent slots are listed does not matter
-    Given a patient and 2 adjacent free slots
-    And the booking lists its slots in reverse order
-    When the consumer books
-    Then a booking of adjacent slots is taken
-
   @API-ERR-027 @APPT-BOOK-016 @APPT-BOOK-108 @APPT-BOOK-112 @APPT-BOOK-146 @APPT-GEN-032
   Scenario Outline: <id> Two slots that <reason> are refused
     Given a patient and two free slots that <reason>

@@ -33,7 +33,6 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
   'takes a slot that is kept for other organisations': {
     requirements: ['APPT-BOOK-107'],
     error: 'rule',
-    interpretation: 'APPT-A-33',
   },
 };
 
