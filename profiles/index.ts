@@ -32,7 +32,7 @@ export function loadValidator({ packages, extraDefinitions = [] }: LoadOptions =
  * @throws ConfigurationError when the file is no FHIR package.
  */
 export function readFhirPackage(file: string): Definitions {
-  const [found] = definitionsOf([readPackage(file)]);
+  const [found] = definitionsOf([readPackage(file)], undefined, committedDefinitions());
   return (
     found ?? { package: file, structures: [], valueSets: [], codeSystems: [], typeOf: {}, resourceTypes: [] }
   );

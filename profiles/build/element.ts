@@ -1,13 +1,20 @@
 import type { Json, JsonObject } from '../../support/fhir/select.js';
 import { isObject, selectObjects } from '../../support/fhir/select.js';
-import type { BindingFacts, ConstraintFacts, ElementFacts, SlicingFacts, TypeFacts } from '../definitions.js';
+import type { ConstraintFacts, ElementFacts, SlicingFacts, TypeFacts } from '../definitions.js';
 
 /** An ElementDefinition without its prose. What it does not say is absent, so that it can be laid over another. */
 export interface RawElement extends Omit<ElementFacts, 'id' | 'list' | 'binding'> {
   /** As published, without slice names: `Extension.valuePeriod`. */
   path: string;
   slice?: string;
-  binding?: BindingFacts | 'none';
+  binding?: RawBinding;
+}
+
+/** A binding of any strength; a differential may give only the strength or only the value set. */
+export interface RawBinding {
+  strength?: string;
+  valueSet?: string;
+  max?: string;
 }
 
 /** Reads an ElementDefinition of STU3. */
@@ -56,18 +63,15 @@ function types(json: JsonObject): TypeFacts[] | undefined {
 
 const MAX_VALUE_SET = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet';
 
-/** Preferred and example bindings forbid nothing: `none`, so that they can replace a stricter one. */
-function binding(json: JsonObject): BindingFacts | 'none' | undefined {
+function binding(json: JsonObject): RawBinding | undefined {
   const found = json['binding'];
   if (!isObject(found)) return undefined;
-  const { strength } = found;
   const valueSet = reference(found['valueSetReference']) ?? text(found['valueSetUri']);
-  if (valueSet === undefined || (strength !== 'required' && strength !== 'extensible')) return 'none';
   const max = selectObjects(found, 'extension').find(({ value }) => value['url'] === MAX_VALUE_SET)?.value;
   const maxValueSet = max && (reference(max['valueReference']) ?? text(max['valueUri']));
   return {
-    strength,
-    valueSet: withoutVersion(valueSet),
+    ...defined('strength', text(found['strength'])),
+    ...defined('valueSet', valueSet && withoutVersion(valueSet)),
     ...defined('max', maxValueSet && withoutVersion(maxValueSet)),
   };
 }

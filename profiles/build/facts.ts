@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../support/fhir/select.js';
-import type { ConstraintFacts, ElementFacts, StructureFacts } from '../definitions.js';
-import type { RawElement } from './element.js';
+import { isPrimitive } from '../compile/primitives.js';
+import type { BindingFacts, ConstraintFacts, ElementFacts, StructureFacts } from '../definitions.js';
+import type { RawBinding, RawElement } from './element.js';
 import { defined } from './element.js';
 import type { RawNode } from './node.js';
 import { childOf } from './node.js';
@@ -38,12 +39,17 @@ function elementFacts(node: RawNode, base: RawNode | undefined, all: Snapshots, 
   return [
     own,
     ...node.children
+      .filter((child) => !isValueOfPrimitive(child, node))
       .filter((child) => !(inDatatype && saysNothingNew(child, origin && childOf(origin, child.name), all)))
       .flatMap((child) =>
         elementFacts(child, origin && childOf(origin, child.name), all, `${id}.${segment(child)}`),
       ),
   ];
 }
+
+/** The text of a primitive: in JSON it is the property itself. */
+const isValueOfPrimitive = ({ name }: RawNode, { element: { types = [] } }: RawNode): boolean =>
+  name === 'value' && types.some(({ code }) => isPrimitive(code));
 
 const segment = ({ name, element: { slice } }: RawNode): string =>
   slice === undefined ? name : `${name}:${slice}`;
@@ -67,11 +73,17 @@ function factsOf(element: RawElement, base: RawNode | undefined, all: Snapshots,
     ...defined('maxLength', maxLength),
     ...defined('minValue', minValue),
     ...defined('maxValue', maxValue),
-    ...defined('binding', element.binding === 'none' ? undefined : element.binding),
+    ...defined('binding', bindingFacts(element.binding)),
     ...defined('slicing', isUsualSlicing(element) ? undefined : slicing),
     ...defined('constraints', ownConstraints(element, all, !id.includes('.'))),
     ...defined('attribute', element.attribute),
   };
+}
+
+/** Preferred and example bindings forbid nothing. */
+function bindingFacts({ strength, valueSet, max }: RawBinding = {}): BindingFacts | undefined {
+  if (valueSet === undefined || (strength !== 'required' && strength !== 'extensible')) return undefined;
+  return { strength, valueSet, ...defined('max', max) };
 }
 
 /** Extensions are always sliced by their url, said or not. */
@@ -83,10 +95,12 @@ function isUsualSlicing({ slicing }: RawElement): boolean {
 
 /** Snapshots repeat the invariants of a datatype at every element of that datatype: those stay at the datatype. */
 function ownConstraints(element: RawElement, all: Snapshots, isRoot: boolean): ConstraintFacts[] | undefined {
-  const stated = isRoot ? [] : ['Element', ...(element.types ?? []).map(({ code }) => code)];
-  const elsewhere = new Set(
-    stated.flatMap((type) => all.ofType(type)?.element.constraints ?? []).map(({ key }) => key),
-  );
+  const types = isRoot ? [] : (element.types ?? []);
+  const stated = [
+    ...types.map(({ code }) => all.ofType(code)),
+    ...types.flatMap(({ profiles = [] }) => profiles.map((url) => all.of(url))),
+  ];
+  const elsewhere = new Set(stated.flatMap((node) => node?.element.constraints ?? []).map(({ key }) => key));
   const own = (element.constraints ?? []).filter(({ key }) => key !== 'ele-1' && !elsewhere.has(key));
   const unique = new Map(own.map((constraint) => [constraint.key, constraint]));
   return unique.size > 0 ? [...unique.values()] : undefined;

@@ -11,30 +11,22 @@ export interface RawNode {
   children: RawNode[];
 }
 
-/** The root of a StructureDefinition's snapshot or differential, or none when it has not got that part. */
+/**
+ * The root of a StructureDefinition's snapshot or differential, or none when it has not got that part. A
+ * differential may leave out the root and the elements between: they are put in, saying nothing.
+ */
 export function readNodes(structure: JsonObject, part: 'snapshot' | 'differential'): RawNode | undefined {
   if (!isObject(structure[part])) return undefined;
   const latest = new Map<string, RawNode>();
-  let root: RawNode | undefined;
-  for (const { value } of selectObjects(structure, `${part}.element`)) {
-    const element = readElement(value);
+  const add = (element: RawElement): RawNode => {
     const node: RawNode = { name: lastPart(element.path), element, children: [] };
-    if (root === undefined) root = node;
-    else parentOf(element.path, latest, root).children.push(node);
+    const parentPath = element.path.slice(0, Math.max(element.path.lastIndexOf('.'), 0));
+    if (parentPath !== '') (latest.get(parentPath) ?? add({ path: parentPath })).children.push(node);
     latest.set(element.path, node);
-  }
-  return root;
-}
-
-/** A differential may leave out the elements between: they are put in, saying nothing. */
-function parentOf(path: string, latest: Map<string, RawNode>, root: RawNode): RawNode {
-  const parentPath = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
-  const known = latest.get(parentPath);
-  if (known !== undefined || parentPath === '') return known ?? root;
-  const between: RawNode = { name: lastPart(parentPath), element: { path: parentPath }, children: [] };
-  parentOf(parentPath, latest, root).children.push(between);
-  latest.set(parentPath, between);
-  return between;
+    return node;
+  };
+  for (const { value } of selectObjects(structure, `${part}.element`)) add(readElement(value));
+  return [...latest.values()].find(({ element }) => !element.path.includes('.'));
 }
 
 /** The same again, sharing nothing that is later changed. */

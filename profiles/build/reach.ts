@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../support/fhir/select.js';
+import type { Library } from '../compile/library.js';
+import { library } from '../compile/library.js';
 import type { Definitions, StructureFacts, ValueSetFacts } from '../definitions.js';
 import { valueSetAliases } from '../exceptions.js';
 import { structureFacts } from './facts.js';
@@ -11,12 +13,16 @@ const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 /**
  * Facts of the structures named and of everything they reach (datatypes, extensions, value sets, code systems), one
  * `Definitions` for each package, in order. Of two definitions of one URL the later package's is taken. Without
- * names: everything.
+ * names: everything. Profiles may build on what is `known` already.
  */
-export function definitionsOf(packages: readonly FhirPackage[], names?: readonly string[]): Definitions[] {
+export function definitionsOf(
+  packages: readonly FhirPackage[],
+  names?: readonly string[],
+  known: readonly Definitions[] = [],
+): Definitions[] {
   const structures = combined(packages.map((found) => found.structures));
   const valueSets = combined(packages.map((found) => found.valueSets));
-  const read = factsReader(structures);
+  const read = factsReader(structures, library(known));
   const reached = reach(names ?? [...structures.keys()], read);
   const reachedSets = reachValueSets(
     names === undefined ? [...valueSets.keys()] : bindingsOf(reached),
@@ -51,8 +57,9 @@ export function definitionsOf(packages: readonly FhirPackage[], names?: readonly
 
 function factsReader(
   structures: ReadonlyMap<string, JsonObject>,
+  known: Library,
 ): (url: string) => StructureFacts | undefined {
-  const all = snapshots(structures);
+  const all = snapshots(structures, known.structure);
   return (url) => {
     const structure = structures.get(url);
     return structure && structureFacts(structure, all);

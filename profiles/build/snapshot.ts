@@ -1,6 +1,9 @@
 import type { JsonObject } from '../../support/fhir/select.js';
+import { isPrimitive } from '../compile/primitives.js';
+import type { StructureFacts } from '../definitions.js';
 import type { RawElement } from './element.js';
 import { withoutVersion } from './element.js';
+import { nodesOfFacts } from './known.js';
 import type { RawNode } from './node.js';
 import { childOf, choiceMeantBy, copyOf, readNodes } from './node.js';
 
@@ -23,25 +26,32 @@ export interface Snapshots {
 }
 
 /**
- * Reads snapshots lazily and once. `generate` says which structures to build from their differential although a
- * snapshot is published: none, unless the generator itself is being proved.
+ * Reads snapshots lazily and once.
+ *
+ * @param known definitions to build on where `structures` has none
+ * @param generate which structures to build from their differential although a snapshot is published: none, unless
+ * the generator itself is being proved
  */
 export function snapshots(
   structures: ReadonlyMap<string, JsonObject>,
+  known: (url: string) => StructureFacts | undefined = () => undefined,
   generate: (url: string) => boolean = () => false,
 ): Snapshots {
-  const known = new Map<string, RawNode | undefined>();
+  const read = new Map<string, RawNode | undefined>();
   const all: Snapshots = {
     of(url) {
-      if (!known.has(url)) known.set(url, build(url));
-      return known.get(url);
+      if (!read.has(url)) read.set(url, build(url));
+      return read.get(url);
     },
-    ofType: (type) => all.of(CORE + type),
+    // Primitives are not kept among facts: what can be below one is what is below any element.
+    ofType: (type) => all.of(CORE + type) ?? (isPrimitive(type) ? all.of(`${CORE}Element`) : undefined),
   };
   return all;
 
   function build(url: string): RawNode | undefined {
     const structure = structures.get(url);
+    const facts = structure === undefined ? known(url) : undefined;
+    if (facts !== undefined) return nodesOfFacts(facts, (element) => contentOf(element, all));
     if (structure === undefined) return undefined;
     const published = generate(url) ? undefined : readNodes(structure, 'snapshot');
     const root = published ?? generated(structure);
@@ -61,7 +71,10 @@ export function snapshots(
 
 /** Lays a differential over what it constrains, in place. */
 function overlay(node: RawNode, differential: RawNode, all: Snapshots): void {
-  node.element = merged(node.element, differential.element);
+  node.element = {
+    ...merged(node.element, differential.element),
+    ...maxOfExtension(differential.element, all),
+  };
   if (differential.children.length > 0 && node.children.length === 0)
     node.children = contentOf(node.element, all);
   for (const change of differential.children) {
@@ -70,10 +83,23 @@ function overlay(node: RawNode, differential: RawNode, all: Snapshots): void {
   }
 }
 
-/** What a differential leaves unsaid stays; constraints add up. */
+/** What a differential leaves unsaid stays, in bindings too; constraints add up. */
 function merged(base: RawElement, change: RawElement): RawElement {
   const constraints = [...(base.constraints ?? []), ...(change.constraints ?? [])];
-  return { ...base, ...change, path: base.path, ...(constraints.length > 0 && { constraints }) };
+  return {
+    ...base,
+    ...change,
+    path: base.path,
+    ...(change.binding !== undefined && { binding: { ...base.binding, ...change.binding } }),
+    ...(constraints.length > 0 && { constraints }),
+  };
+}
+
+/** How often an extension may occur is its own definition's to say, where the profile that uses it says nothing. */
+function maxOfExtension({ types, max }: RawElement, all: Snapshots): { max?: string } {
+  const [profile] = types?.find(({ code }) => code === 'Extension')?.profiles ?? [];
+  const root = profile === undefined || max !== undefined ? undefined : all.of(profile)?.element;
+  return root?.max === undefined ? {} : { max: root.max };
 }
 
 function contentOf(element: RawElement, all: Snapshots): RawNode[] {

@@ -12,6 +12,8 @@ export interface ElementNode {
   types: readonly TypeFacts[];
   /** Constrained versions of it, for those of its values that each one's discriminators select. */
   slices: readonly ElementNode[];
+  /** It holds a resource: what is below it depends on the value. */
+  holdsResource: boolean;
   /** Name of the slice, when it is one. */
   slice?: string;
   /** Unsliced elements below a value of that type (of its only type by default); none below a primitive. */
@@ -25,10 +27,7 @@ export interface ElementNode {
 }
 
 const INLINE = new Set(['BackboneElement', 'Element']);
-/** Resources inside resources: what they are is known only from the value. */
 const ANY_RESOURCE = new Set(['Resource', 'DomainResource']);
-
-export const isAnyResource = ({ types }: ElementNode): boolean => ANY_RESOURCE.has(types[0]?.code ?? '');
 
 /** Trees of elements for structures, built once each. */
 export interface Nodes {
@@ -93,6 +92,7 @@ class Tree {
       facts,
       profile: this.url,
       types,
+      holdsResource: !isRoot && this.isResource(types[0]?.code ?? ''),
       ...(slice !== undefined && { slice }),
       slices: [...sliceList.map((found) => this.node(found, [])), ...(usual?.slices ?? [])],
       datatype: (type) =>
@@ -105,6 +105,10 @@ class Tree {
         return known;
       },
     };
+  }
+
+  private isResource(type: string): boolean {
+    return ANY_RESOURCE.has(type) || this.library.isResourceType(type);
   }
 
   private shared(listed: Listed, type: string, types: readonly TypeFacts[]): string | undefined {

@@ -1,6 +1,5 @@
 import type { Json } from '../../support/fhir/select.js';
 import type { ElementNode } from './node.js';
-import { isAnyResource } from './node.js';
 import type { JsonSchema } from './primitives.js';
 import { isPrimitive, primitiveSchema } from './primitives.js';
 import type { Property } from './properties.js';
@@ -46,7 +45,7 @@ type Content = (node: ElementNode, type: string) => JsonSchema;
 function valueSchema(node: ElementNode, type: string, content: Content): JsonSchema {
   const primitive = primitiveSchema(type);
   if (primitive !== undefined) return { ...primitive, ...fixedPrimitive(node.facts.fixed), ...bounds(node) };
-  return isAnyResource(node) ? { type: 'object' } : content(node, type);
+  return node.holdsResource ? { type: 'object' } : content(node, type);
 }
 
 /** A `$ref` where the content is another definition's or element's, otherwise written out. */

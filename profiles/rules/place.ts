@@ -19,7 +19,7 @@ export class Place {
   get path(): string {
     if (this.above === undefined) return String(this.key);
     if (typeof this.key === 'number') return `${this.above.path}[${this.key}]`;
-    return `${this.above.path}.${this.element ?? this.key.replace(/^_/, '')}`;
+    return `${this.above.path}.${this.element ?? this.key.replace(/^_(?=[A-Za-z])/, '')}`;
   }
 
   /** `/entry/3/resource/start` */

@@ -41,12 +41,16 @@ export class Resources {
   /** A resource inside another: contained ones belong to their container, all others stand for themselves. */
   private within(node: ElementNode): Visit {
     const isContained = node.name === 'contained';
+    const asked = node.types.flatMap(
+      ({ profiles, code }) => profiles ?? this.tools.library.base(code)?.url ?? [],
+    );
+    const demanded = asked.filter((url) => this.tools.library.structure(url)?.abstract !== true);
     return (value, place, around) => {
       if (!isObject(value)) return;
       const { run, bundle } = around;
       const own = { run, resource: value, place, ...(bundle && { bundle }) };
-      if (isContained) this.visit(value, place, around, []);
-      else this.visit(value, place, own, this.wanted(value, run));
+      if (isContained) this.visit(value, place, around, demanded);
+      else this.visit(value, place, own, [...demanded, ...this.wanted(value, run)]);
     };
   }
 

@@ -52,7 +52,8 @@ export type Visit = (value: Json, place: Place, around: Surroundings) => void;
 /** A value as it is quoted in an issue: JSON, shortened. */
 export function quoted(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  // What is no JSON has no text of its own.
+  const text = String(JSON.stringify(value));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

@@ -119,13 +119,21 @@ function equals(steps: readonly string[], wanted: readonly Json[]): Matcher {
   };
 }
 
-/** By the type in the name of a choice's property, or by `resourceType`. */
+/**
+ * By the type in the name of a choice's property, or by `resourceType`. Slices of a choice itself are only asked
+ * about values of their types.
+ */
 function byType(target: ElementNode, steps: readonly string[]): Matcher {
   const types = target.types.map(({ code }) => code);
-  const last = steps.at(-1);
-  if (last === undefined) return (value) => isObject(value) && types.includes(String(value['resourceType']));
+  const isChoice = target.name.endsWith('[x]');
+  if (isChoice && steps.length === 0) return () => true;
+  if (!isChoice) {
+    return (value) =>
+      valuesAt(value, steps).some(
+        (found) => isObject(found) && types.includes(String(found['resourceType'])),
+      );
+  }
   const names = new Set(types.map((type) => propertyName(target, type)));
-  if (!target.name.endsWith('[x]')) return () => 'unknown';
   return (value) =>
     valuesAt(value, steps.slice(0, -1)).some(
       (above) => isObject(above) && Object.keys(above).some((key) => names.has(key)),

@@ -2,7 +2,6 @@ import type { Json } from '../../support/fhir/select.js';
 import { isObject } from '../../support/fhir/select.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode, Nodes } from '../compile/node.js';
-import { isAnyResource } from '../compile/node.js';
 import { isPrimitive } from '../compile/primitives.js';
 import { propertiesOf } from '../compile/properties.js';
 import { schemaId } from '../compile/schema.js';
@@ -137,7 +136,7 @@ export class Visitor {
   }
 
   private below(node: ElementNode, type: string): Visit {
-    if (isAnyResource(node)) return this.tools.visitResource(node);
+    if (node.holdsResource) return this.tools.visitResource(node);
     const url = node.shared(type);
     if (type === 'Extension' && (url === undefined || !this.isProfile(url)) && node.slice === undefined) {
       return extensionVisit(node, this.tools.library, this.whole);
