@@ -1,6 +1,8 @@
+import type { ResponseSubject } from '../checks/check.js';
 import { systems } from '../checks/vocabulary.js';
 import type { Personas } from '../config/provider.js';
 import { select } from '../fhir/select.js';
+import type { RequestPlan } from '../http/request.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy, entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
@@ -66,12 +68,21 @@ export async function leasePerson(
   return leased.slice('Patient/'.length);
 }
 
-/** Finds a patient by NHS number as set-up. */
-export async function findPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
-  const answer = await scenario.send({
+/** Searches for a patient by NHS number. */
+export const searchForPatient = (
+  scenario: Scenario,
+  nhsNumber: string,
+  request: Partial<RequestPlan> = {},
+): Promise<ResponseSubject> =>
+  scenario.send({
     interaction: 'find-a-patient',
     query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
+    ...request,
   });
+
+/** Finds a patient by NHS number as set-up. */
+export async function findPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
+  const answer = await searchForPatient(scenario, nhsNumber);
   const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
   const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>
     select(value, 'identifier.value').some((one) => one.value === nhsNumber),

@@ -1,7 +1,7 @@
 import { select } from '../../fhir/select.js';
 import type { Check } from '../check.js';
 import { observation } from '../observe.js';
-import { errorIs, readErrorKinds, spineCode, tabulated } from '../responses/errors.js';
+import { errorIs, onceRefused, readErrorKinds, spineCode, tabulated } from '../responses/errors.js';
 
 interface ExpectedError extends Pick<Check, 'requirements' | 'interpretation' | 'severity'> {
   /** As a scenario says it: `422 REFERENCE_NOT_FOUND or 422 INVALID_RESOURCE`. */
@@ -108,14 +108,3 @@ export const errorChecks: Readonly<Record<string, readonly Check[]>> = Object.fr
     ],
   ]),
 );
-
-/** Whether a booking was refused is a check of its own: one that was taken must not be held twice against a provider. */
-function onceRefused(check: Check, unless?: number): Check {
-  return {
-    ...check,
-    *observe(answer) {
-      const { status } = answer.exchange.response;
-      if (status >= 400 && status !== unless) yield* check.observe(answer);
-    },
-  };
-}

@@ -23,6 +23,7 @@ export const spineErrors: Readonly<Record<string, SpineError>> = {
   INVALID_RESOURCE: { status: 422, issueType: 'invalid', row: 'API-ERR-027' },
   INVALID_PARAMETER: { status: 422, issueType: 'invalid', row: 'API-ERR-028' },
   REFERENCE_NOT_FOUND: { status: 422, issueType: 'invalid', row: 'API-ERR-029' },
+  INVALID_PATIENT_DEMOGRAPHICS: { status: 400, issueType: 'business-rule', row: 'API-ERR-013' },
   BAD_REQUEST: { status: 400, issueType: 'invalid', row: 'API-ERR-035' },
 };
 
@@ -65,6 +66,18 @@ export function errorIs(
     },
   };
 }
+
+/**
+ * The same check, silent about requests that were served: whether they were refused is a check of its own, and must not
+ * be held twice against a provider. `unless` is a status that settles the matter before the fault comes into play.
+ */
+export const onceRefused = (check: Check, unless?: number): Check => ({
+  ...check,
+  *observe(answer) {
+    const { status } = answer.exchange.response;
+    if (status >= 400 && status !== unless) yield* check.observe(answer);
+  },
+});
 
 /** Holds an answer that names a Spine code to the status and issue type of the guidance's table; else undecided. */
 export function tabulated(code: string): Check[] {

@@ -1,0 +1,142 @@
+import { firstText, selectObjects } from '../../fhir/select.js';
+import type { Check, ResponseSubject } from '../check.js';
+import { observation, oneOf } from '../observe.js';
+import { accepts } from '../responses/acceptance.js';
+import { findsSought, type SoughtAnswer } from '../responses/found.js';
+import { each, ofType } from '../slots/each.js';
+import { verificationStatuses } from './registrationDetails.js';
+
+/** A kind of person, and the rows by which a search must not find them, or must. */
+interface Kind extends Pick<Check, 'interpretation'> {
+  key: string;
+  requirements: readonly string[];
+}
+
+/** People whom a search must not find, by what follows "a patient": no error, and nobody in the Bundle. */
+const hidden: Readonly<Record<string, Kind>> = {
+  'whom the practice does not know': {
+    key: 'unknown',
+    requirements: ['FND-PATSEARCH-003', 'FND-PATSEARCH-014'],
+  },
+  'who is flagged as sensitive': {
+    key: 'sensitive',
+    requirements: ['FND-GEN-031'],
+    interpretation: 'FND-A-5',
+  },
+  'who has died': {
+    key: 'deceased',
+    requirements: ['FND-PATSEARCH-018', 'FND-PATSEARCH-020', 'FND-GEN-038'],
+  },
+  'who has left the practice': {
+    key: 'inactive',
+    requirements: ['FND-PATSEARCH-018', 'FND-PATSEARCH-019', 'FND-GEN-038'],
+  },
+  'whose NHS number PDS has for somebody else': {
+    key: 'mismatched',
+    requirements: [
+      ...['021', '046', '049', '054', '055'].map((number) => `FND-PATSEARCH-${number}`),
+      'FND-GEN-039',
+    ],
+  },
+};
+
+/** People whom a search must find, by what follows "a patient". */
+const shown: Readonly<Record<string, Kind>> = {
+  'who dissents from sharing': { key: 'dissenting', requirements: ['FND-GEN-029'] },
+  'who is registered temporarily': { key: 'temporary', requirements: ['FND-PATSEARCH-018'] },
+  'whose NHS number PDS confirms': {
+    key: 'unverified',
+    requirements: ['021', '046', '047', '053'].map((number) => `FND-PATSEARCH-${number}`),
+  },
+};
+
+/** That a search answers 200 with an empty searchset, by what follows "no patient". */
+export const hiddenChecks: Readonly<Record<string, Check>> = Object.fromEntries(
+  Object.entries(hidden).map(([words, { key, ...weight }]) => [
+    words,
+    {
+      id: `find-a-patient.hides.${key}`,
+      title: `no patient ${words} is found, and that is no error`,
+      ...weight,
+      *observe(answer: ResponseSubject) {
+        const { status } = answer.exchange.response;
+        yield observation('status', status === 200, '200', status);
+        const found = answer.body.kind === 'resource' ? answer.body.resource.resourceType : answer.body.kind;
+        yield oneOf('resourceType', found, ['Bundle']);
+        const patients = ofType(answer, 'Patient').length;
+        yield observation('Bundle.entry', patients === 0, 'no Patient', `${patients} Patients`);
+      },
+    },
+  ]),
+);
+
+/** That a search finds somebody, by what follows "the patient". */
+export const shownChecks: Readonly<Record<string, Check<SoughtAnswer>>> = Object.fromEntries(
+  Object.entries(shown).map(([words, { key, ...weight }]) => [
+    words,
+    {
+      ...findsSought('find-a-patient'),
+      id: `find-a-patient.finds.${key}`,
+      title: `the patient ${words} is found`,
+      ...weight,
+    },
+  ]),
+);
+
+/** That a number which PDS confirmed is marked as verified from then on. */
+export const markedVerified: Check = each(
+  'Patient',
+  {
+    id: 'find-a-patient.marks-verified',
+    title: 'the NHS number is marked as verified',
+    requirements: ['FND-PATSEARCH-052', 'FND-GEN-039'],
+  },
+  function* (patient, path) {
+    const codes = verificationStatuses(patient).map(({ value }) => value.code);
+    yield observation(
+      `${path}.identifier.extension(nhsNumberVerificationStatus)`,
+      codes.includes('01'),
+      '01, number present and verified',
+      codes.join(', ') || undefined,
+    );
+  },
+);
+
+/** That dissent plays no part in reading either. */
+export const dissenterRead: Check = accepts({ status: 200, resourceType: 'Patient' })({
+  id: 'read-a-patient.dissenting',
+  because: 'dissent from sharing plays no part in it',
+  requirements: ['FND-GEN-029'],
+});
+
+/** An answer, and what PDS holds of the person in it. */
+export interface PersonAnswer extends ResponseSubject {
+  person: { family: string; given: string };
+}
+
+/** That the official name is the one that PDS has, which is known of people whom the configuration describes. */
+export const pdsNameChecks: Readonly<Record<string, Check<PersonAnswer>>> = {
+  'find-a-patient': pdsName('find-a-patient', 'FND-PATSEARCH-028'),
+  'read-a-patient': pdsName('read-a-patient', 'FND-PATREAD-019'),
+};
+
+function pdsName(endpoint: string, row: string): Check<PersonAnswer> {
+  return {
+    id: `${endpoint}.pds-name`,
+    title: 'the official name is the one that PDS has',
+    requirements: [row],
+    *observe({ person, ...answer }) {
+      for (const { path, value } of ofType(answer, 'Patient')) {
+        const official = selectObjects(value, 'name').find((name) => name.value.use === 'official')?.value;
+        const found = [firstText(official, 'given'), firstText(official, 'family')].join(' ');
+        const wanted = `${person.given} ${person.family}`;
+        yield observation(
+          `${path}.name(official)`,
+          found.toLowerCase() === wanted.toLowerCase(),
+          wanted,
+          found,
+        );
+      }
+    },
+  };
+}

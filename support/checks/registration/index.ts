@@ -1,0 +1,37 @@
+import type { CheckFacts } from '../facts.js';
+import { retrievable, stillUnregistered } from './afterwards.js';
+import {
+  addressParts,
+  bundleProfile,
+  madeOfWhatWasSent,
+  periods,
+  populated,
+  samePerson,
+  supplemented,
+} from './answer.js';
+import { acceptedRegistrations, exampleHeaders, otherName, takenInXml } from './forms.js';
+import { registrationRefusals } from './refusals.js';
+
+const everyCheck: readonly CheckFacts[] = [
+  ...Object.values(acceptedRegistrations).flat(),
+  takenInXml,
+  otherName,
+  exampleHeaders,
+  bundleProfile,
+  samePerson,
+  ...populated,
+  ...madeOfWhatWasSent,
+  addressParts,
+  ...periods,
+  ...supplemented,
+  stillUnregistered,
+  ...retrievable,
+  ...Object.values(registrationRefusals).flat(),
+];
+
+/** Every check of the registration pack once; those of any response are listed with their own folder. */
+export const registrationPackChecks: readonly CheckFacts[] = [
+  ...new Map(
+    everyCheck.filter(({ id }) => id.startsWith('register-')).map((check) => [check.id, check]),
+  ).values(),
+];

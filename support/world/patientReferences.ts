@@ -1,0 +1,46 @@
+import type { ResponseSubject } from '../checks/check.js';
+import type { PatientReferences } from '../checks/patients/references.js';
+import { preferredBranchSurgery } from '../checks/patients/registrationDetails.js';
+import { ofType } from '../checks/slots/each.js';
+import { firstText, type JsonObject } from '../fhir/select.js';
+import { inTurn } from './patientReadings.js';
+import type { Scenario } from './scenario.js';
+import { Omitted } from './signals.js';
+
+interface Reference {
+  interaction: string;
+  of(patient: JsonObject): string | undefined;
+}
+
+/** What a Patient leads to, by the words of the scenario, and the interaction that reads it. */
+const references: Readonly<Record<string, Reference>> = {
+  'the managing organisation': {
+    interaction: 'read-an-organisation',
+    of: (patient) => firstText(patient, 'managingOrganization.reference'),
+  },
+  'the usual practitioner': {
+    interaction: 'read-a-practitioner',
+    of: (patient) => firstText(patient, 'generalPractitioner.reference'),
+  },
+  'the preferred branch surgery': { interaction: 'read-a-location', of: preferredBranchSurgery },
+  'the patient': { interaction: 'read-a-patient', of: ({ id }) => `Patient/${id}` },
+};
+
+/** Reads what Patients refer to, each reference once; omits the scenario when none of them has such a reference. */
+export async function readReferencesOf(
+  scenario: Scenario,
+  patients: readonly ResponseSubject[],
+  words: string,
+): Promise<PatientReferences> {
+  const kind = references[words];
+  const found = patients
+    .flatMap((answer) => ofType(answer, 'Patient'))
+    .flatMap(({ value }) => kind?.of(value) ?? []);
+  if (!kind || found.length === 0) throw new Omitted(`no Patient that was looked at refers to ${words}`);
+  const read = await inTurn([...new Set(found)], async (reference) => {
+    const id = reference.slice(reference.indexOf('/') + 1);
+    return { reference, ...(await scenario.send({ interaction: kind.interaction, id })) };
+  });
+  const { odsCode } = scenario.run.config.endpoint;
+  return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, read, odsCode };
+}

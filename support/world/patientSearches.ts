@@ -1,0 +1,51 @@
+import type { PersonAnswer } from '../checks/patients/people.js';
+import type { SoughtAnswer } from '../checks/responses/found.js';
+import type { Demographics, Personas } from '../config/provider.js';
+import { persona, searchForPatient } from './patients.js';
+import type { Scenario } from './scenario.js';
+import { entriesOfType, workingResource } from './setUp.js';
+import { Omitted } from './signals.js';
+
+/** Personas that are sought for what they are, by what follows "a patient". */
+const sought: Readonly<Record<string, keyof Personas>> = {
+  'whom the practice does not know': 'unknown',
+  'who is flagged as sensitive': 'sensitive',
+  'who has died': 'deceased',
+  'who has left the practice': 'inactive',
+  'whose NHS number PDS has for somebody else': 'mismatchedDemographics',
+  'whose NHS number PDS confirms': 'unverified',
+  'who dissents from sharing': 'dissenting',
+};
+
+/** Searches for people for what they are, by what follows "a consumer searches for a patient". */
+export const personaSearches: Readonly<Record<string, (scenario: Scenario) => Promise<SoughtAnswer>>> = {
+  ...Object.fromEntries(
+    Object.entries(sought).map(([words, key]) => [
+      words,
+      async (scenario: Scenario) => {
+        const nhsNumber = numberOf(persona(scenario, key));
+        const answer = await searchForPatient(scenario, nhsNumber);
+        return { ...answer, sought: { identifier: nhsNumber } };
+      },
+    ]),
+  ),
+  'who is registered temporarily': async (scenario) => {
+    const { person, ...answer } = await findRegistered(scenario);
+    return { ...answer, sought: { identifier: person.nhsNumber } };
+  },
+};
+
+/** Finds the first of the people of personas.unregistered whom this run, or an earlier one, has registered. */
+export async function findRegistered(scenario: Scenario): Promise<PersonAnswer & { person: Demographics }> {
+  for (const person of persona(scenario, 'unregistered')) {
+    const answer = await searchForPatient(scenario, person.nhsNumber);
+    const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+    if (entriesOfType(bundle, 'Patient').length > 0) return { ...answer, person };
+  }
+  throw new Omitted(
+    'nobody of personas.unregistered has been registered: it takes register a patient, and one person',
+  );
+}
+
+const numberOf = (person: NonNullable<Personas[keyof Personas]>): string =>
+  typeof person === 'object' && 'nhsNumber' in person ? person.nhsNumber : String(person);
