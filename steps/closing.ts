@@ -1,14 +1,17 @@
 import { Given } from '@cucumber/cucumber';
 import { spoiltBookings } from '../support/checks/book/spoilers/index.js';
+import { bookOwn } from '../support/world/appointments.js';
 import { book, planBooking, soundBooking } from '../support/world/bookings.js';
+import { plainBody, sendUpdate, soundUpdate } from '../support/world/updates.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 
 /** Bookings cost slots: a closing scenario sends one of its own only when the run has had none. */
-const seen = async ({ scenario }: ConformanceWorld, rule: string): Promise<boolean> => {
-  const total = await scenario.run.coordinator.call('standingTotal', {
-    rule,
-    interaction: 'book-an-appointment',
-  });
+const seen = async (
+  { scenario }: ConformanceWorld,
+  rule: string,
+  interaction = 'book-an-appointment',
+): Promise<boolean> => {
+  const total = await scenario.run.coordinator.call('standingTotal', { rule, interaction });
   return total.observed > 0;
 };
 
@@ -23,3 +26,22 @@ Given('that a booking was refused in this run', async function (this: Conformanc
   const spoilt = spoiltBookings['has no start'];
   if (spoilt) await book(this.scenario, { ...plan, appointment: spoilt.spoil(plan.appointment, plan) });
 });
+
+const updates = [
+  ['an amendment', 'amend', 'amend-an-appointment'],
+  ['a cancellation', 'cancel', 'cancel-an-appointment'],
+] as const;
+
+for (const [words, kind, interaction] of updates) {
+  // A refused update has no ETag, so that one which was accepted must have been seen.
+  Given(`that ${words} was answered in this run`, async function (this: ConformanceWorld) {
+    if (!(await seen(this, 'etag', interaction)))
+      await soundUpdate(this.scenario, kind, await bookOwn(this.scenario));
+  });
+
+  Given(`that ${words} was refused in this run`, async function (this: ConformanceWorld) {
+    if (await seen(this, 'error-has-operation-outcome', interaction)) return;
+    const own = await bookOwn(this.scenario);
+    await sendUpdate(this.scenario, kind, own, { ...plainBody(this.scenario, kind, own), priority: 1 });
+  });
+}

@@ -3,6 +3,7 @@ import type { CheckFacts } from './facts.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
 import { slotsChecks } from './slots/index.js';
+import { updateChecks } from './updates/index.js';
 
 /** Every check of the packs, once: what coverage counts, and what a proof has to see fail. */
 export const allChecks: readonly CheckFacts[] = [
@@ -10,4 +11,5 @@ export const allChecks: readonly CheckFacts[] = [
   ...closingChecks,
   ...slotsChecks,
   ...bookChecks,
+  ...updateChecks,
 ];

@@ -1,6 +1,7 @@
 import { extensions } from '../checks/vocabulary.js';
 import type { LedgerEntry } from '../coordinator/ledger.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
+import { fact } from './facts.js';
 import type { Scenario } from './scenario.js';
 
 /** A booking that a run made, as far as it is known. */
@@ -12,12 +13,32 @@ export interface MadeBooking {
   known?: JsonObject;
 }
 
+/** An appointment as an answer returned it. */
+interface Returned {
+  resource: JsonObject;
+  exchange: string;
+}
+
+const lastReturned = fact<Map<string, Returned>>('what the provider last returned of appointments');
+
+/** Keeps what an update left of an appointment, so that undoing it later need not ask. */
+export function remember(scenario: Scenario, appointment: string, returned: Returned): void {
+  const known = scenario.has(lastReturned)
+    ? scenario.recall(lastReturned)
+    : scenario.keep(lastReturned, new Map());
+  known.set(appointment, returned);
+}
+
 /**
  * Cancels a booking and says what the ledger is to hold of it; never throws for a refusal. Tries with what is known of
  * the appointment first, and reads it when that is refused or nothing is known.
  */
 export async function cancelBooking(scenario: Scenario, made: MadeBooking): Promise<LedgerEntry> {
-  const { known, ...entry } = made;
+  const { known: booked, ...entry } = made;
+  const last = scenario.has(lastReturned) && scenario.recall(lastReturned).get(made.appointment);
+  if (last && last.resource.status === 'cancelled')
+    return { ...entry, kind: 'cancelled', exchange: last.exchange };
+  const known = last ? last.resource : booked;
   const first = known && (await sendCancel(scenario, made.appointment, known));
   const { done, exchange, reason } = first?.done ? first : await readAndCancel(scenario, made.appointment);
   return done ? { ...entry, kind: 'cancelled', exchange } : { ...entry, kind: 'left', exchange, reason };
@@ -52,8 +73,12 @@ async function sendCancel(scenario: Scenario, appointment: string, current: Json
 }
 
 /** An appointment as the provider returned it, changed only as a cancellation changes it. */
-export function cancelled(current: JsonObject, profile: string | undefined): JsonObject {
-  const reason = { url: extensions.cancellationReason, valueString: 'Conformance test over' };
+export function cancelled(
+  current: JsonObject,
+  profile: string | undefined,
+  why = 'Conformance test over',
+): JsonObject {
+  const reason = { url: extensions.cancellationReason, valueString: why };
   const known = Array.isArray(current.extension) ? current.extension : [];
   const { text: _narrative, ...rest } = current;
   return {

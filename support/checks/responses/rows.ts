@@ -58,8 +58,14 @@ export const answerRows: Readonly<Record<string, AnswerRows>> = {
     success: ['APPT-RETR-052', ...offered],
     searchset: ['APPT-RETR-053'],
   },
-  'amend-an-appointment': { success: ['APPT-AMEND-071', ...offered], resource: ['APPT-AMEND-072'] },
-  'cancel-an-appointment': { success: ['APPT-CANC-048', ...offered], resource: ['APPT-CANC-049'] },
+  'amend-an-appointment': {
+    success: ['APPT-AMEND-001', 'APPT-AMEND-015', 'APPT-AMEND-071', ...offered],
+    resource: ['APPT-AMEND-072'],
+  },
+  'cancel-an-appointment': {
+    success: ['APPT-CANC-001', 'APPT-CANC-010', 'APPT-CANC-048', 'APPT-CANC-070', ...offered],
+    resource: ['APPT-CANC-049'],
+  },
   'read-an-appointment': {
     success: ['APPT-READ-010', 'APPT-READ-011', 'APPT-READ-020', 'APPT-GEN-060', ...offered],
     resource: ['APPT-READ-021'],

@@ -1,0 +1,124 @@
+import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
+import { type Update, updated } from '../../world/updates.js';
+import type { Check, Observation, ResponseSubject } from '../check.js';
+import { observation } from '../observe.js';
+import { mayChange } from './answer.js';
+import { holdsAllBut } from './comparison.js';
+
+/** An update, and what a later read or retrieve shows of the appointment. */
+export interface LaterLook extends ResponseSubject {
+  update: Update;
+  /** The appointment as the later answer has it. */
+  found: JsonObject | undefined;
+}
+
+const elements = ['description', 'comment'] as const;
+type TextElement = (typeof elements)[number];
+
+/** What becomes of description and comment. A provider may merge the two texts, which is warned about (APPT-A-29). */
+export const amendedTexts: readonly Check<Update>[] = [
+  {
+    id: 'amend.texts-kept',
+    title: 'returns the amended description and comment with nothing lost of them',
+    requirements: ['APPT-AMEND-001', 'APPT-AMEND-035', 'APPT-AMEND-036', 'APPT-AMEND-037'],
+    interpretation: 'APPT-A-29',
+    *observe(update) {
+      const after = updated(update);
+      if (after) yield* keepsTexts(update.sent, after);
+    },
+  },
+  {
+    id: 'amend.texts-exact',
+    title: 'returns the amended description and comment each in its own element, as sent',
+    requirements: ['APPT-AMEND-037'],
+    interpretation: 'APPT-A-29',
+    severity: 'warn',
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      for (const name of elements)
+        if (typeof update.sent[name] === 'string')
+          yield observation(
+            `Appointment.${name}`,
+            after[name] === update.sent[name],
+            `${update.sent[name]}`,
+            after[name],
+          );
+    },
+  },
+];
+
+/** What a later look at an amended appointment shows. */
+export const amendedForGood: Check<LaterLook> = {
+  id: 'amend.shown-later',
+  title: 'shows the amended texts and the new version afterwards, and all else as it was',
+  requirements: ['APPT-AMEND-083'],
+  *observe({ update, found }) {
+    yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
+    if (!found) return;
+    yield* keepsTexts(update.sent, found);
+    const version = firstText(updated(update), 'meta.versionId');
+    const shown = firstText(found, 'meta.versionId');
+    yield observation('Appointment.meta.versionId', shown === version, String(version), shown);
+    yield* holdsAllBut(mayChange.amend, update.own.resource, found);
+  },
+};
+
+/** That a text over the limit is refused, or kept whole: never cut, and never half done (APPT-A-28). */
+export const overlongAmendment: Readonly<Record<TextElement, Check<LaterLook>>> = {
+  description: overlong('description', 'APPT-AMEND-024'),
+  comment: overlong('comment', 'APPT-AMEND-026'),
+};
+
+function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
+  return {
+    id: `amend.overlong-${element}`,
+    title: `refuses a ${element} that is too long for it and leaves the old one, or keeps it whole`,
+    requirements: ['APPT-AMEND-036', 'APPT-AMEND-038', 'APPT-AMEND-040', 'APPT-AMEND-062', consumerRow],
+    interpretation: 'APPT-A-28',
+    *observe({ update, found }) {
+      const { status } = update.exchange.response;
+      const refused = status >= 400 && status < 500;
+      yield observation('status', refused || status === 200, '200, or an error status (4xx)', status);
+      const wanted = String((refused ? update.own.resource : update.sent)[element]);
+      const held = textsOf(found);
+      yield observation(`Appointment.${element} afterwards`, held.includes(wanted), wanted, found?.[element]);
+    },
+  };
+}
+
+/** That service texts of the consumer are refused or ignored (APPT-A-14). */
+export const ownServiceTexts: Check<LaterLook> = {
+  id: 'amend.own-descriptions-ignored',
+  title: 'never stores service descriptions that the consumer sends',
+  requirements: ['APPT-AMEND-053'],
+  interpretation: 'APPT-A-14',
+  *observe({ update, found }) {
+    const { status } = update.exchange.response;
+    yield observation(
+      'status',
+      status === 200 || (status >= 400 && status < 500),
+      '200 or a refusal (4xx)',
+      status,
+    );
+    for (const path of ['serviceType.text', 'serviceCategory.text'])
+      for (const { value } of selectText(found, path))
+        yield observation(
+          `Appointment.${path} afterwards`,
+          value !== firstText(update.sent, path),
+          "the provider's own description",
+          value,
+        );
+  },
+};
+
+function* keepsTexts(sent: JsonObject, after: JsonObject): Iterable<Observation> {
+  for (const name of elements) {
+    const text = sent[name];
+    if (typeof text === 'string')
+      yield observation(`Appointment.${name}`, textsOf(after).includes(text), text, after[name]);
+  }
+}
+
+const textsOf = (resource: JsonObject | undefined): string =>
+  elements.map((name) => resource?.[name] ?? '').join('\n');

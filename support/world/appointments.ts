@@ -1,0 +1,54 @@
+import type { JsonObject } from '../fhir/select.js';
+import { type Booking, type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
+import { fact } from './facts.js';
+import type { SlotWish } from './leasing.js';
+import { type KnownPatient, leasePatient } from './patients.js';
+import type { Scenario } from './scenario.js';
+import { workingResource } from './setUp.js';
+
+/** An appointment that the scenario itself booked, to do with as it likes. */
+export interface OwnAppointment {
+  id: string;
+  plan: BookingPlan;
+  /** As the provider last returned it. */
+  resource: JsonObject;
+}
+
+/** The appointment that a scenario amends or cancels. */
+export const theAppointment = fact<OwnAppointment>("the scenario's own appointment");
+
+/** How a scenario wants its appointment: which slots, and how its booking differs from the plain one. */
+export interface OwnWish extends SlotWish {
+  vary?: (plan: BookingPlan) => BookingPlan;
+  patient?: KnownPatient;
+  slots?: BookingPlan['slots'];
+  send?: (plan: BookingPlan) => Promise<Booking>;
+}
+
+/**
+ * Books an appointment as set-up; it is cancelled when the scenario ends. A 409 may come of others who use the provider
+ * at the same time, so another slot is tried once.
+ *
+ * @throws Blocked when no appointment could be booked
+ */
+export async function bookOwn(scenario: Scenario, wish: OwnWish = {}): Promise<OwnAppointment> {
+  const { vary = (plan) => plan, send = (plan) => book(scenario, plan), ...slots } = wish;
+  const patient = wish.patient ?? (await leasePatient(scenario));
+  const attempt = async (): Promise<Booking> =>
+    send(vary(await planBooking(scenario, { ...slots, patient })));
+  const first = await attempt();
+  const booking = first.exchange.response.status === 409 ? await attempt() : first;
+  const id = takenBooking(scenario, booking);
+  const { body, plan } = booking;
+  const resource =
+    body.kind === 'resource' && body.resource.resourceType === 'Appointment'
+      ? body.resource
+      : await readAppointment(scenario, id);
+  return { id, plan, resource };
+}
+
+/** Reads an appointment as set-up. */
+export async function readAppointment(scenario: Scenario, id: string): Promise<JsonObject> {
+  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
+  return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
+}

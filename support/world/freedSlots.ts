@@ -1,0 +1,37 @@
+import type { FreedSlots } from '../checks/updates/cancelled.js';
+import { bookOwn } from './appointments.js';
+import { type Booking, book, planBooking } from './bookings.js';
+import { leasePatient } from './patients.js';
+import { type Picture, picture } from './retake.js';
+import type { Scenario } from './scenario.js';
+import { type FreeSlot, freeSlots, searchAround } from './slots.js';
+import { soundUpdate } from './updates.js';
+
+/** The slots that a search of their days offers now, beside those in question. */
+export async function slotsNow(scenario: Scenario, slots: readonly FreeSlot[]): Promise<FreedSlots> {
+  const search = await searchAround(scenario, slots);
+  const free = freeSlots(scenario, search).map(({ id }) => id);
+  return { ...search, slots: slots.map(({ id }) => id), free };
+}
+
+/** Books slots, cancels them and looks for them; again with others when somebody else was quick to book them. */
+export async function searchAfterCancelling(scenario: Scenario, count: number): Promise<Picture<FreedSlots>> {
+  const patient = await leasePatient(scenario);
+  const wanted = `${count} adjacent free slots of one schedule, delivery channel and service type`;
+  return picture(async () => {
+    const own = await bookOwn(scenario, { count, wanted, patient });
+    await soundUpdate(scenario, 'cancel', own);
+    return slotsNow(scenario, own.plan.slots);
+  });
+}
+
+/** Books a slot, cancels it and lets another patient book it; the same again with another slot. */
+export async function bookAfterCancelling(scenario: Scenario): Promise<Picture<Booking>> {
+  const patient = await leasePatient(scenario);
+  const other = await leasePatient(scenario);
+  return picture(async () => {
+    const own = await bookOwn(scenario, { patient });
+    await soundUpdate(scenario, 'cancel', own);
+    return book(scenario, await planBooking(scenario, { patient: other, slots: own.plan.slots }));
+  });
+}
