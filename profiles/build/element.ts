@@ -42,23 +42,35 @@ export function readElement(json: JsonObject): RawElement {
   };
 }
 
-/** STU3 repeats a type for each of its profiles and targets; here each type stands once. */
+/**
+ * STU3 repeats a type for each of its profiles and targets; here each type stands once. A profile of a Reference is
+ * taken for what it points to: some publishers write it so, and STU3 has no other use for it.
+ */
 function types(json: JsonObject): TypeFacts[] | undefined {
-  const found = new Map<string, { profiles: string[]; targets: string[] }>();
-  for (const { value } of selectObjects(json, 'type')) {
-    const code = text(value['code']);
-    if (code === undefined) continue;
-    const known = found.get(code) ?? { profiles: [], targets: [] };
-    found.set(code, known);
-    known.profiles.push(...canonicals(value['profile']));
-    known.targets.push(...canonicals(value['targetProfile']));
-  }
-  if (found.size === 0) return undefined;
-  return [...found].map(([code, { profiles, targets }]) => ({
-    code,
-    ...defined('profiles', profiles.length > 0 ? profiles : undefined),
-    ...defined('targets', targets.length > 0 ? targets : undefined),
-  }));
+  const stated = selectObjects(json, 'type').map(({ value }) => value);
+  const codes = [...new Set(stated.flatMap((type) => text(type['code']) ?? []))];
+  if (codes.length === 0) return undefined;
+  return codes.map((code): TypeFacts => {
+    const same = stated.filter((type) => type['code'] === code);
+    const profiles = same.map((type) => canonicals(type['profile']));
+    const targets = same.map((type) => canonicals(type['targetProfile']));
+    if (code !== 'Reference') return { code, ...someOf('profiles', profiles) };
+    return {
+      code,
+      ...someOf(
+        'targets',
+        targets.map((found, index) => [...found, ...(profiles[index] ?? [])]),
+      ),
+    };
+  });
+}
+
+/** All of them; none where one statement of the type leaves it open. */
+function someOf<Key extends 'profiles' | 'targets'>(
+  key: Key,
+  stated: readonly string[][],
+): { [K in Key]?: string[] } {
+  return defined(key, stated.every((found) => found.length > 0) ? stated.flat() : undefined);
 }
 
 const MAX_VALUE_SET = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet';

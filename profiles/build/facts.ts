@@ -25,15 +25,32 @@ export function structureFacts(structure: JsonObject, all: Snapshots): Structure
     type,
     profile: derivation === 'constraint',
     ...defined('abstract', abstract === true ? (true as const) : undefined),
-    elements: elementFacts({ ...root, name: type }, base, all, type),
+    elements: elementFacts({ ...root, name: type }, base, { all, referred: new Set(referredIn(root)) }, type),
   };
 }
 
+interface Context {
+  all: Snapshots;
+  /** Elements whose content others of the structure share. */
+  referred: ReadonlySet<string>;
+}
+
+function* referredIn({ element, children }: RawNode): Generator<string> {
+  if (element.contentReference !== undefined) yield element.contentReference;
+  for (const child of children) yield* referredIn(child);
+}
+
 /** A node and what is below it, as a list; content that is only the datatype's again is left out. */
-function elementFacts(node: RawNode, base: RawNode | undefined, all: Snapshots, id: string): ElementFacts[] {
+function elementFacts(
+  node: RawNode,
+  base: RawNode | undefined,
+  context: Context,
+  id: string,
+): ElementFacts[] {
+  const { all, referred } = context;
   const own = factsOf(node.element, base, all, id);
-  // A slice that is not allowed is still recognised by what is below it.
-  if (node.element.max === '0' && node.element.slice === undefined) return [own];
+  // What is not allowed has no content, unless that tells a slice or is shared by another element.
+  if (node.element.max === '0' && node.element.slice === undefined && !referred.has(id)) return [own];
   const origin = originFor(node, base, all);
   const inDatatype = origin !== base;
   return [
@@ -42,7 +59,7 @@ function elementFacts(node: RawNode, base: RawNode | undefined, all: Snapshots, 
       .filter((child) => !isValueOfPrimitive(child, node))
       .filter((child) => !(inDatatype && saysNothingNew(child, origin && childOf(origin, child.name), all)))
       .flatMap((child) =>
-        elementFacts(child, origin && childOf(origin, child.name), all, `${id}.${segment(child)}`),
+        elementFacts(child, origin && childOf(origin, child.name), context, `${id}.${segment(child)}`),
       ),
   ];
 }
