@@ -101,14 +101,17 @@ export const ownServiceTexts: Check<LaterLook> = {
       '200 or a refusal (4xx)',
       status,
     );
-    for (const path of ['serviceType.text', 'serviceCategory.text'])
+    for (const path of ['serviceType.text', 'serviceCategory.text']) {
+      const [own, sent] = [update.own.resource, update.sent].map((one) => firstText(one, path));
+      if (sent === own) continue;
       for (const { value } of selectText(found, path))
         yield observation(
           `Appointment.${path} afterwards`,
-          value !== firstText(update.sent, path),
+          value !== sent,
           "the provider's own description",
           value,
         );
+    }
   },
 };
 
