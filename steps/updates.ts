@@ -24,6 +24,7 @@ import {
 import { adjust, adjustments } from '../support/world/bookingAdjustments.js';
 import { listedAfter, readAfter } from '../support/world/laterLooks.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../support/world/otherConsumers.js';
+import { pastAppointment } from '../support/world/pastAppointments.js';
 import type { Scenario } from '../support/world/scenario.js';
 import { waysToSend } from '../support/world/updateForms.js';
 import {
@@ -62,6 +63,10 @@ const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnA
   'another organisation booked': bookElsewhere,
   'another organisation booked in a slot kept for it': bookKeptSlotElsewhere,
 };
+
+Given('an appointment of today whose time has passed', async function (this: ConformanceWorld) {
+  this.scenario.keep(theAppointment, await pastAppointment(this.scenario));
+});
 
 for (const [words, book] of Object.entries(appointments))
   Given(new RegExp(`^an appointment that ${literally(words)}$`), async function (this: ConformanceWorld) {

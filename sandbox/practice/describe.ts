@@ -17,6 +17,7 @@ export interface PracticeDescription {
     dissenting: string;
     deceased: string;
     inactive: string;
+    seenToday: string;
     complete: string;
     unverified: string;
     mismatchedDemographics: PersonDescription;
@@ -72,6 +73,7 @@ export function describePractice(odsCode: string, rules: Rules, now: Date): Prac
       dissenting: number('dissenting'),
       deceased: number('deceased'),
       inactive: number('inactive'),
+      seenToday: number('regular'),
       complete: number('complete'),
       unverified: number('unverified'),
       mismatchedDemographics: onPds(number('mismatched')),

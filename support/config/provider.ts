@@ -65,6 +65,8 @@ export interface Personas {
   dissenting?: string;
   deceased?: string;
   inactive?: string;
+  /** An active patient with an appointment of today whose time has passed by the time of the run. */
+  seenToday?: string;
   /** A patient whose record holds every element that is populated where available. */
   complete?: string;
   /** An active patient whose NHS number was never verified, and whose PDS record agrees. */

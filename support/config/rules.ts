@@ -21,6 +21,7 @@ const personas = [
   'dissenting',
   'deceased',
   'inactive',
+  'seenToday',
   'complete',
   'unverified',
   'mismatchedDemographics.nhsNumber',

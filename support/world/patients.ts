@@ -21,6 +21,7 @@ const personaNeeds: Record<keyof Personas, string> = {
   dissenting: 'an active patient who dissents from sharing',
   deceased: 'a deceased patient of the practice',
   inactive: 'a patient who has left the practice',
+  seenToday: 'an active patient with an appointment of today whose time has passed by now',
   complete: 'an active patient with an address, a telephone, a contact, a language and a usual practitioner',
   unverified: 'an active patient whose NHS number was never verified, and whose record agrees with PDS',
   mismatchedDemographics:

@@ -9,3 +9,10 @@ Feature: Appointments that may not be amended
     When the consumer amends the description
     Then the amendment is refused because it is for a cancelled appointment
     And the appointment is as it was before
+
+  @AMEND-172 @uses:retrieve-a-patients-appointments
+  @API-ERR-027 @APPT-AMEND-005 @APPT-AMEND-011 @APPT-AMEND-012 @APPT-AMEND-055 @APPT-GEN-032
+  Scenario: AMEND-172 An appointment whose time has passed is not amended
+    Given an appointment of today whose time has passed
+    When the consumer amends the description
+    Then the amendment is refused because it is for an appointment whose time has passed

@@ -32,3 +32,10 @@ Feature: Cancellations that are not the appointment of the URL
     Examples:
       | id       | fault                                     |
       | CANC-177 | is for an appointment that does not exist |
+
+  @CANC-181 @uses:retrieve-a-patients-appointments
+  @API-ERR-027 @APPT-CANC-004 @APPT-CANC-008 @APPT-CANC-009 @APPT-CANC-037 @APPT-GEN-032
+  Scenario: CANC-181 An appointment whose time has passed is not cancelled
+    Given an appointment of today whose time has passed
+    When the consumer cancels it
+    Then the cancellation is refused because it is for an appointment whose time has passed
