@@ -3,8 +3,8 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { describeForHarness } from '../../../sandbox/description.js';
-import { startSandbox } from '../../../sandbox/index.js';
+
+import { describeForHarness, startSandbox } from '../../../sandbox/index.js';
 import { folder } from './gpc.js';
 
 /** What a spoiling proxy sees of one answer, and may change. */

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { Ledger } from '../../../support/coordinator/ledger.js';
+import { projectFile } from '../../../support/paths.js';
+import { folder, gpc } from './gpc.js';
+import { openSandbox } from './openSandbox.js';
+
+/** Runs the booking pack and kills it, without warning, as soon as a booking of its stands at the provider. */
+async function killedRun(configuration: string): Promise<string> {
+  const out = join(folder(), 'out');
+  const args = [
+    'run',
+    '--no-allure',
+    '--parallel',
+    '2',
+    '--config',
+    configuration,
+    '--out',
+    out,
+    '-e',
+    'book-an-appointment',
+  ];
+  const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const ledger = join(out, 'ledger.ndjson');
+  while (!(existsSync(ledger) && new Ledger(ledger).open().some(({ state }) => state === 'made')))
+    await wait(5);
+  // The whole group at once, as a machine does that loses its power: workers cannot undo what they did.
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  return out;
+}
+
+describe('gpc cleanup', () => {
+  it('undoes what a killed run left, and leaves what others booked', async () => {
+    const { sandbox, configuration, close } = await openSandbox();
+    try {
+      const booked = () =>
+        sandbox.practice.appointments.all().filter(({ status }) => status === 'booked').length;
+      const before = booked();
+      const out = await killedRun(configuration);
+      expect(booked()).toBeGreaterThan(before);
+
+      const { code, stdout } = await gpc(['cleanup', out, '--config', configuration]);
+      expect(stdout).toContain(', 0 left.');
+      expect(code).toBe(0);
+      expect(booked()).toBe(before);
+      expect(new Ledger(join(out, 'ledger.ndjson')).open()).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  it('says that a folder without a ledger is none of a run', async () => {
+    const { code, stderr } = await gpc(['cleanup', folder(), '--config', 'provider.yaml']);
+    expect(stderr).toContain('holds no ledger');
+    expect(code).toBe(2);
+  });
+
+  it('keeps the record of the run that it cleans up after', async () => {
+    const { configuration, close } = await openSandbox();
+    try {
+      const out = await killedRun(configuration);
+      const before = readFileSync(join(out, 'exchanges.ndjson'), 'utf8');
+      await gpc(['cleanup', out, '--config', configuration]);
+      expect(readFileSync(join(out, 'exchanges.ndjson'), 'utf8')).toBe(before);
+    } finally {
+      await close();
+    }
+  });
+});
