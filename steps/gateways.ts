@@ -4,15 +4,13 @@ import {
   type RegistrationAnswer,
   registrationChecks,
   returnsSought,
-  type SoughtAnswer,
 } from '../support/checks/responses/found.js';
-import { theAnswer } from '../support/world/answer.js';
+import { theAnswer, theSoughtAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
 import { gatewayRequests, registerSomebody } from '../support/world/gateways.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { literally, sayTitles } from './sentences.js';
 
-const theSoughtAnswer = fact<SoughtAnswer>('the answer to a search or reading');
 const theRegistration = fact<RegistrationAnswer>('the answer to a registration');
 
 for (const [words, send] of Object.entries(gatewayRequests))

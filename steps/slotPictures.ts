@@ -1,5 +1,4 @@
 import { When } from '@cucumber/cucumber';
-import type { ResponseSubject } from '../support/checks/check.js';
 import { type BoundSearch, boundChecks } from '../support/checks/slots/bounds.js';
 import { capabilityChecks } from '../support/checks/slots/capability.js';
 import { type Comparison, comparisonChecks } from '../support/checks/slots/comparison.js';
@@ -11,9 +10,9 @@ import {
   typeRestrictionChecks,
 } from '../support/checks/slots/filters.js';
 import { type ReadReferences, referenceChecks } from '../support/checks/slots/references.js';
+import { theAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
 import { type Picture, picture } from '../support/world/retake.js';
-import { workingResource } from '../support/world/setUp.js';
 import { slotBounds } from '../support/world/slotBounds.js';
 import { slotComparisons } from '../support/world/slotComparisons.js';
 import {
@@ -30,7 +29,6 @@ const theBound = fact<Picture<BoundSearch>>('the search around a known slot');
 const theFilterSearches = fact<Picture<FilterSearches>>('the searches with each filter');
 const theRestrictionSearches = fact<Picture<RestrictionSearches>>('the searches of the restricted day');
 const theReferences = fact<ReadReferences>('the references read');
-const theStatement = fact<ResponseSubject>('the capability statement');
 
 for (const [words, compare] of Object.entries(slotComparisons))
   When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
@@ -62,15 +60,9 @@ for (const type of ['Location', 'Practitioner', 'Organization'] satisfies Refere
     this.scenario.keep(theReferences, await readReferences(this.scenario, type));
   });
 
-When('a consumer reads the capability statement', async function (this: ConformanceWorld) {
-  const answer = await this.scenario.send({ interaction: 'get-the-capability-statement' });
-  workingResource(this.scenario, answer, { status: 200, resourceType: 'CapabilityStatement' });
-  this.scenario.keep(theStatement, answer);
-});
-
 sayTitlesOfPictures(theComparison, comparisonChecks);
 sayTitlesOfPictures(theBound, boundChecks);
 sayTitlesOfPictures(theFilterSearches, filterChecks);
 sayTitlesOfPictures(theRestrictionSearches, [...typeRestrictionChecks, ...codeRestrictionChecks]);
 sayTitles(theReferences, referenceChecks);
-sayTitles(theStatement, capabilityChecks);
+sayTitles(theAnswer, capabilityChecks);

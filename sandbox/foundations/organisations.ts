@@ -8,10 +8,10 @@ import { soughtIdentifier } from './identifier.js';
 /** Finds an organisation by ODS code. */
 export const findAnOrganisation: Handler = (request, practice) => {
   const code = soughtIdentifier(request, identifiers.odsCode);
-  if (!/^[A-Za-z0-9]+$/.test(code)) {
+  if (!/^[A-Za-z0-9]{1,10}$/.test(code)) {
     throw refusal(
       'INVALID_IDENTIFIER_VALUE',
-      'Parameter identifier: an ODS code is made of letters and digits',
+      'Parameter identifier: an ODS code is made of up to 10 letters and digits',
     );
   }
   const organisation = practice.organisationByOdsCode(code);

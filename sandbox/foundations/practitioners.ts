@@ -8,10 +8,10 @@ import { soughtIdentifier } from './identifier.js';
 /** Finds a practitioner by SDS user id. */
 export const findAPractitioner: Handler = (request, practice) => {
   const id = soughtIdentifier(request, identifiers.sdsUserId);
-  if (!/^[A-Za-z0-9]+$/.test(id)) {
+  if (!/^[A-Za-z0-9]{1,12}$/.test(id)) {
     throw refusal(
       'INVALID_IDENTIFIER_VALUE',
-      'Parameter identifier: an SDS user id is made of letters and digits',
+      'Parameter identifier: an SDS user id is made of up to 12 letters and digits',
     );
   }
   const practitioner = practice.practitionerBySdsUserId(id);

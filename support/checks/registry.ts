@@ -1,4 +1,6 @@
 import { bookChecks } from './book/index.js';
+import { capabilityPackChecks } from './capability/index.js';
+import { directoryChecks } from './directory/index.js';
 import type { CheckFacts } from './facts.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
@@ -9,6 +11,8 @@ import { updateChecks } from './updates/index.js';
 export const allChecks: readonly CheckFacts[] = [
   ...responseChecks,
   ...closingChecks,
+  ...capabilityPackChecks,
+  ...directoryChecks,
   ...slotsChecks,
   ...bookChecks,
   ...updateChecks,

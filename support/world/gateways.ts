@@ -98,8 +98,10 @@ const bookable = (scenario: Scenario): string => persona(scenario, 'bookable')[0
 const first = async (scenario: Scenario, type: 'Practitioner' | 'Location'): Promise<string> =>
   (await referencesFound(scenario, type))[0] ?? '';
 
-/** The SDS user id of a practitioner whom free slots lead to. */
-async function sdsUserIdFound(scenario: Scenario): Promise<string> {
+/** The SDS user id that provider.yaml names, else that of a practitioner whom free slots lead to. */
+export async function sdsUserIdFound(scenario: Scenario): Promise<string> {
+  const held = scenario.run.config.practice.practitioner?.sdsUserId;
+  if (held !== undefined) return held;
   const search = await searchForSlots(scenario, days(scenario, 1, 13));
   const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   const ids = entriesOfType(bundle, 'Practitioner').flatMap(({ value }) =>
@@ -107,7 +109,9 @@ async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   );
   const found = firstText(ids[0]?.value, 'value');
   if (!found)
-    throw new Omitted('no free slot of the next two weeks leads to a practitioner with an SDS user id');
+    throw new Omitted(
+      'provider.yaml names no practice.practitioner, and no free slot of the next two weeks leads to a practitioner with an SDS user id',
+    );
   return found;
 }
 

@@ -1,5 +1,3 @@
-import { withHeader, withoutHeader } from '../http/headers.js';
-import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { forPeriod, type Period, periods, writtenPeriod } from './periods.js';
 import type { Scenario } from './scenario.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
@@ -12,6 +10,7 @@ import {
   searchParameters,
   type Window,
 } from './slots.js';
+import { type Transport, transported, transports } from './transports.js';
 
 type Search = (scenario: Scenario) => Promise<SlotSearch>;
 type Own = { type: string; code: string };
@@ -43,10 +42,14 @@ export const slotSearches: Readonly<Record<string, Search>> = {
       ]);
     },
   ]),
-  ...each(formats(), (words, { format, query = [], change }) => [
+  ...each(transports, (words, transport) => [
     ` ${words}`,
-    (scenario) => varied(scenario, (plain) => [...plain, ...query], format, change),
+    (scenario) => varied(scenario, (plain) => plain, transport),
   ]),
+  ' at a path in lower case': (scenario) =>
+    varied(scenario, (plain) => plain, {
+      change: (prepared) => ({ ...prepared, url: prepared.url.replace('/Slot?', '/slot?') }),
+    }),
 };
 
 /** Search filters by what is sent. */
@@ -67,42 +70,6 @@ function filterings(): Record<string, (own: Own) => readonly Parameter[]> {
   };
 }
 
-interface Transport {
-  format?: Partial<RequestPlan>;
-  query?: readonly Parameter[];
-  change?: (prepared: PreparedRequest) => PreparedRequest;
-}
-
-/** Ways to ask for a format, and other matters of the request beside its parameters. */
-function formats(): Record<string, Transport> {
-  const json = 'application/fhir+json';
-  const xml = 'application/fhir+xml';
-  return {
-    'accepting JSON': { format: { accept: json } },
-    'accepting XML': { format: { accept: xml } },
-    'accepting XML, with _format JSON': { format: { accept: xml }, query: [['_format', json]] },
-    'accepting JSON, with _format XML': { format: { accept: json }, query: [['_format', xml]] },
-    'naming no format': { change: (prepared) => withoutHeader(prepared, 'Accept') },
-    'accepting a format that is not supported': { format: { accept: 'text/csv' } },
-    'with a _format that is not supported': {
-      query: [['_format', 'text/csv']],
-      change: (prepared) => withoutHeader(prepared, 'Accept'),
-    },
-    'accepting gzip': { change: (prepared) => withHeader(prepared, 'Accept-Encoding', 'gzip') },
-    'with the forwarding headers of a proxy': {
-      change: (prepared) =>
-        withHeader(
-          withHeader(prepared, 'Forwarded', 'for=192.0.2.1;proto=https'),
-          'X-Forwarded-For',
-          '192.0.2.1',
-        ),
-    },
-    'at a path in lower case': {
-      change: (prepared) => ({ ...prepared, url: prepared.url.replace('/Slot?', '/slot?') }),
-    },
-  };
-}
-
 /** A week holds slots enough for what these searches show, and keeps their answers short. */
 const week = (scenario: Scenario): Window => days(scenario, 1, 7);
 
@@ -110,13 +77,16 @@ const week = (scenario: Scenario): Window => days(scenario, 1, 7);
 async function varied(
   scenario: Scenario,
   vary: (plain: readonly Parameter[]) => readonly Parameter[],
-  request: Partial<RequestPlan> = {},
-  change?: (prepared: PreparedRequest) => PreparedRequest,
+  transport: Transport = {},
 ): Promise<SlotSearch> {
   const window = week(scenario);
-  const parameters = vary(searchParameters(scenario, window));
-  const plan = { interaction: 'search-for-free-slots', query: parameters, ...request };
-  return { ...(await scenario.send(plan, change)), parameters, window };
+  const plain = { interaction: 'search-for-free-slots', query: vary(searchParameters(scenario, window)) };
+  const { query: parameters, ...request } = transported(plain, transport);
+  return {
+    ...(await scenario.send({ ...request, query: parameters }, transport.change)),
+    parameters,
+    window,
+  };
 }
 
 function inPeriod(

@@ -7,19 +7,25 @@ Feature: The Practitioners, Locations and Organizations of the slots found
   @APPT-SLOTS-089 @APPT-SLOTS-090
   Scenario: SLOTS-251 Each Practitioner has an identifier and a name
     When a consumer finds free slots
-    Then each Practitioner has an identifier and a name
+    Then each Practitioner has a business identifier
+    And each Practitioner has a name
 
   @SLOTS-252
   @APPT-SLOTS-091
   Scenario: SLOTS-252 No Practitioner has telecom, address, birthDate, photo or qualification
     When a consumer finds free slots
-    Then no Practitioner has telecom, address, birthDate, photo or qualification
+    Then no Practitioner has telecom
+    And no Practitioner has address
+    And no Practitioner has birthDate
+    And no Practitioner has photo
+    And no Practitioner has qualification
 
   @SLOTS-253
   @APPT-AVAIL-039 @APPT-AVAIL-041 @APPT-SLOTS-096 @APPT-SLOTS-097
   Scenario: SLOTS-253 Each Location has the name and address of the surgery
     When a consumer finds free slots
-    Then each Location has the name and address of the surgery
+    Then each Location has the name of the surgery
+    And each Location has the address of the surgery
 
   @SLOTS-254
   @APPT-AVAIL-041
@@ -37,19 +43,21 @@ Feature: The Practitioners, Locations and Organizations of the slots found
   @APPT-SLOTS-098
   Scenario: SLOTS-256 No Location has an endpoint
     When a consumer finds free slots
-    Then no Location has an endpoint
+    Then no Location has endpoint
 
   @SLOTS-257
   @APPT-SLOTS-103 @APPT-SLOTS-104
   Scenario: SLOTS-257 Each Organization has its ODS code and its name
     When a consumer finds free slots
-    Then each Organization has its ODS code and its name
+    Then each Organization has its ODS code
+    And each Organization has a name
 
   @SLOTS-258
   @APPT-SLOTS-105
   Scenario: SLOTS-258 No Organization has a contact or an endpoint
     When a consumer finds free slots
-    Then no Organization has a contact or an endpoint
+    Then no Organization has contact
+    And no Organization has endpoint
 
   @SLOTS-259
   @APPT-SLOTS-142
@@ -76,7 +84,7 @@ Feature: The Practitioners, Locations and Organizations of the slots found
     Then no resource has a narrative
 
   @SLOTS-269
-  @APPT-AVAIL-043 @APPT-GEN-066 @APPT-SLOTS-078
+  @API-BRS-007 @APPT-AVAIL-043 @APPT-GEN-066 @APPT-SLOTS-078
   Scenario: SLOTS-269 The Organization is the practice that was asked
     When a consumer finds free slots
     Then the Organization is the practice that the search was addressed to

@@ -1,11 +1,13 @@
 import type { CheckFacts } from '../facts.js';
 import { standingRules } from '../standing/index.js';
+import { foundationsClosingRows } from './closingFoundations.js';
 
 /**
  * The rows of each endpoint's own page that say the same as a standing rule, by the endpoint's interaction and the key
  * of the rule. A rule that no row of the page repeats stands with the rows of the general pages alone.
  */
 export const closingRows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ...foundationsClosingRows,
   'search-for-free-slots': {
     'cache-control': ['APPT-GEN-013', 'APPT-GEN-014'],
     'media-type': ['APPT-GEN-039'],

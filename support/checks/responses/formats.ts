@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, type JsonObject } from '../../fhir/select.js';
 import { headerValue } from '../../http/exchange.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
+import { carriedResources } from '../standing/resources.js';
 
 /** Which format an answer comes in, by what the request asked for. The rules hold for every interaction. */
 export const formatChecks: readonly Check[] = [
@@ -67,6 +70,38 @@ export const formatChecks: readonly Check[] = [
     },
   },
 ];
+
+/** An answer in whatever format, and the one to the same request before it. */
+export interface RepeatedAnswer extends ResponseSubject {
+  before: ResponseSubject;
+}
+
+/** That JSON and XML say the same: every resource has the same content in both. */
+export const sameContent: Check<RepeatedAnswer> = {
+  id: 'responses.same-content',
+  title: 'the response holds the same resources, whichever format they are in',
+  requirements: ['API-HTTP-044'],
+  *observe({ before, ...answer }) {
+    if (answer.body.kind !== 'resource' || answer.exchange.response.status !== 200) return;
+    const found = carriedResources(answer.body);
+    for (const { path, value } of carriedResources(before.body)) {
+      const same = found.find((one) => one.value.id === value.id)?.value;
+      yield observation(
+        path,
+        isDeepStrictEqual(withoutTimes(same), withoutTimes(value)),
+        JSON.stringify(value),
+        same,
+      );
+    }
+  },
+};
+
+/** When a server last touched a resource is its own affair, and may be now. */
+function withoutTimes(resource: JsonObject | undefined): JsonObject | undefined {
+  if (!isObject(resource?.meta)) return resource;
+  const { lastUpdated: _, ...meta } = resource.meta;
+  return { ...resource, meta };
+}
 
 const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
 

@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 import type { CheckFacts } from '../facts.js';
 import { errorRows } from './errorRows.js';
 import { errorIs, readErrorKinds, spineErrors, tabulated } from './errors.js';
-import { formatChecks } from './formats.js';
+import { formatChecks, sameContent } from './formats.js';
 import { foundChecks } from './found.js';
 import { explanation } from './refusal.js';
 import { answerRows } from './rows.js';
@@ -48,5 +48,6 @@ export const responseChecks: readonly CheckFacts[] = [
   ...Object.keys(spineErrors).flatMap(tabulated),
   ...explanation,
   ...formatChecks,
+  sameContent,
   ...foundChecks,
 ];

@@ -15,7 +15,7 @@ const offered = ['APPT-GEN-001', 'APPT-GEN-002'];
  */
 export const answerRows: Readonly<Record<string, AnswerRows>> = {
   'get-the-capability-statement': {
-    success: ['FND-CAP-002', 'FND-CAP-006', 'FND-GEN-008', 'FND-GEN-009'],
+    success: ['FND-CAP-002', 'FND-CAP-004', 'FND-CAP-006', 'FND-GEN-008', 'FND-GEN-009'],
     resource: ['FND-CAP-007', 'FND-GEN-004', 'API-FHIR-033'],
   },
   'find-an-organisation': {

@@ -67,7 +67,8 @@ export const resourceRules: readonly StandingRule[] = [
     title: 'refers to resources by local relative references only',
     requirements: ['API-FHIR-055'],
     *observe({ body }) {
-      for (const { path, value } of carriedResources(body))
+      // A capability statement refers to definitions elsewhere, and has to.
+      for (const { path, value } of clinical(body))
         for (const reference of referencesIn(value, path))
           yield observation(
             reference.path,

@@ -19,8 +19,8 @@ describe('selectionOf', () => {
 
   it('joins endpoints and tags', () => {
     expect(
-      selectionOf({ endpoints: ['find-an-organisation'], tags: 'not @gateway' }, specification, tags),
-    ).toBe('(@find-an-organisation) and (not @gateway)');
+      selectionOf({ endpoints: ['get-the-capability-statement'], tags: 'not @gateway' }, specification, tags),
+    ).toBe('(@get-the-capability-statement) and (not @gateway)');
   });
 
   it.each([

@@ -117,37 +117,6 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   ],
   'slots.schedule.identifier': [resource(at.schedule, 'identifier', 0, 'system')(undefined)],
   'slots.no-comment': [resource(at.slot, 'comment')('x'), resource(at.schedule, 'comment')('x')],
-  'slots.practitioner.populated': [
-    resource(at.practitioner, 'identifier')(undefined),
-    resource(at.practitioner, 'name')([]),
-  ],
-  'slots.practitioner.excluded': ['telecom', 'address', 'birthDate', 'photo', 'qualification'].map((name) =>
-    resource(at.practitioner, name)('x'),
-  ),
-  'slots.location.populated': [
-    resource(at.location, 'name')(undefined),
-    resource(at.location, 'address')(undefined),
-  ],
-  'slots.location.contact': [resource(at.location, 'telecom')(undefined)],
-  'slots.location.managing-organisation': [resource(at.location, 'managingOrganization')(undefined)],
-  'slots.location.excluded': [resource(at.location, 'endpoint')([{ reference: 'Endpoint/1' }])],
-  'slots.organisation.populated': [
-    resource(at.organisation, 'identifier', 0, 'system')('https://provider.test'),
-    resource(at.organisation, 'name')(undefined),
-  ],
-  'slots.organisation.excluded': [
-    resource(at.organisation, 'contact')([{}]),
-    resource(at.organisation, 'endpoint')([{}]),
-  ],
-  'slots.address.parts': [
-    resource(at.location, 'address')({ text: '1 High Street' }),
-    resource(at.organisation, 'address', 0, 'city')(''),
-  ],
-  'slots.address.text': [resource(at.location, 'address', 'text')('1 High Street')],
-  'slots.telecom': [
-    resource(at.location, 'telecom', 0, 'system')(undefined),
-    resource(at.organisation, 'telecom', 0, 'value')(undefined),
-  ],
   'slots.no-narrative': [resource(at.slot, 'text')({ status: 'generated' })],
 };
 

@@ -1,0 +1,52 @@
+import type { HeldSurgery } from '../../config/provider.js';
+import { firstText } from '../../fhir/select.js';
+import type { Check } from '../check.js';
+import { observation } from '../observe.js';
+import type { ReadReferences } from '../slots/references.js';
+import { addressHeld, phoneHeld } from './contact.js';
+
+/** The Locations of a practice as they were read, and the surgeries that provider.yaml says it has. */
+export interface ReadSurgeries extends ReadReferences {
+  surgeries: readonly HeldSurgery[];
+}
+
+/** What the practice holds of its surgeries, found again in its Locations (branch surgeries; Read a location). */
+export const surgeryChecks: readonly Check<ReadSurgeries>[] = [
+  {
+    id: 'read-a-location.surgeries',
+    title: 'each surgery of the practice is a Location',
+    requirements: ['FND-GEN-022', 'API-BRS-001'],
+    *observe({ read, surgeries }) {
+      const names = read.flatMap(({ body }) =>
+        body.kind === 'resource' ? (firstText(body.resource, 'name') ?? []) : [],
+      );
+      for (const { name } of surgeries)
+        yield observation('Location.name', names.includes(name), name, names.join(', ') || undefined);
+    },
+  },
+  held('address', ['FND-LOCREAD-015', 'API-RES-003', 'API-RES-007'], addressHeld),
+  held('telephone number', ['FND-LOCREAD-016', 'API-RES-003', 'API-RES-007'], phoneHeld),
+];
+
+function held(
+  what: 'address' | 'telephone number',
+  requirements: readonly string[],
+  look: typeof addressHeld,
+): Check<ReadSurgeries> {
+  return {
+    id: `read-a-location.surgery-${what === 'address' ? 'address' : 'phone'}-held`,
+    title: `each surgery has the ${what} that the practice holds`,
+    requirements,
+    *observe({ read, surgeries }) {
+      for (const { reference, body } of read) {
+        if (body.kind !== 'resource') continue;
+        const { resource } = body;
+        yield* look(
+          resource,
+          reference,
+          surgeries.find(({ name }) => name === resource.name),
+        );
+      }
+    },
+  };
+}
