@@ -26,6 +26,20 @@ export const waysToSend: Readonly<Record<string, UpdateForm>> = {
   ' in XML, accepting JSON, with _format XML': {
     request: { format: 'xml', accept: json, query: [['_format', xml]] },
   },
+  ' in JSON, accepting JSON, with _format JSON': {
+    request: { format: 'json', accept: json, query: [['_format', json]] },
+  },
+  ' in JSON, accepting XML, with _format XML': {
+    request: { format: 'json', accept: xml, query: [['_format', xml]] },
+  },
+  ' in JSON, with _format JSON alone': {
+    request: { format: 'json', query: [['_format', json]] },
+    change: (prepared) => withoutHeader(prepared, 'Accept'),
+  },
+  ' in JSON, with _format XML alone': {
+    request: { format: 'json', query: [['_format', xml]] },
+    change: (prepared) => withoutHeader(prepared, 'Accept'),
+  },
   ' in JSON, naming no format for the answer': {
     request: { format: 'json' },
     change: (prepared) => withoutHeader(prepared, 'Accept'),

@@ -55,6 +55,8 @@ Feature: Formats of an amendment
       | id        | form                                      |
       | AMEND-085 | in JSON, accepting XML, with _format JSON |
       | AMEND-086 | in XML, accepting XML, with _format JSON  |
+      | AMEND-093 | in JSON, accepting JSON, with _format JSON |
+      | AMEND-094 | in JSON, with _format JSON alone          |
 
   @API-HTTP-038 @API-HTTP-039 @APPT-GEN-041
   Scenario Outline: <id> An appointment is amended <form>
@@ -66,6 +68,8 @@ Feature: Formats of an amendment
       | id        | form                                      |
       | AMEND-087 | in JSON, accepting JSON, with _format XML |
       | AMEND-088 | in XML, accepting JSON, with _format XML  |
+      | AMEND-095 | in JSON, accepting XML, with _format XML  |
+      | AMEND-096 | in JSON, with _format XML alone           |
 
   @API-HTTP-041 @APPT-GEN-043
   Scenario Outline: <id> An appointment is amended <form>

@@ -55,6 +55,8 @@ Feature: Formats of a cancellation
       | id       | form                                      |
       | CANC-085 | in JSON, accepting XML, with _format JSON |
       | CANC-086 | in XML, accepting XML, with _format JSON  |
+      | CANC-093 | in JSON, accepting JSON, with _format JSON |
+      | CANC-094 | in JSON, with _format JSON alone          |
 
   @API-HTTP-038 @API-HTTP-039 @APPT-GEN-041
   Scenario Outline: <id> An appointment is cancelled <form>
@@ -66,6 +68,8 @@ Feature: Formats of a cancellation
       | id       | form                                      |
       | CANC-087 | in JSON, accepting JSON, with _format XML |
       | CANC-088 | in XML, accepting JSON, with _format XML  |
+      | CANC-095 | in JSON, accepting XML, with _format XML  |
+      | CANC-096 | in JSON, with _format XML alone           |
 
   @API-HTTP-041 @APPT-GEN-043
   Scenario Outline: <id> An appointment is cancelled <form>
