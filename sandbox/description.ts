@@ -14,13 +14,20 @@ export interface HarnessDescription {
     practitioner: { family: string; given: string; prefix: string };
   };
   personas: PracticeDescription['personas'];
-  practice: PracticeDescription['practice'];
+  practice: PracticeDescription['practice'] & {
+    federated: {
+      name: string;
+      endpoint: { baseUrl: string; odsCode: string; asid: string };
+      bookable: string[];
+    }[];
+  };
   /** It is on this machine and meant to be used hard. */
   limits: { timeoutSeconds: number; concurrency: number; requestsPerSecond: number };
 }
 
 /** Describes a running sandbox for whoever tests against it. */
-export function describeForHarness({ baseUrl, odsCode, asid, practice }: RunningSandbox): HarnessDescription {
+export function describeForHarness(sandbox: RunningSandbox): HarnessDescription {
+  const { baseUrl, odsCode, asid, practice, federated } = sandbox;
   const described = practice.describe();
   return {
     provider: {
@@ -44,7 +51,16 @@ export function describeForHarness({ baseUrl, odsCode, asid, practice }: Running
       practitioner: { family: 'Okafor', given: 'Grace', prefix: 'Dr' },
     },
     personas: described.personas,
-    practice: described.practice,
+    practice: {
+      ...described.practice,
+      federated: [
+        {
+          name: federated.name,
+          endpoint: { baseUrl: federated.baseUrl, odsCode: federated.odsCode, asid: federated.asid },
+          bookable: federated.practice.describe().personas.bookable,
+        },
+      ],
+    },
     limits: { timeoutSeconds: 30, concurrency: 16, requestsPerSecond: 1000 },
   };
 }

@@ -10,6 +10,12 @@ import { close, createServer, listen } from './server/server.js';
 /** The ASID that requests must name in `Ssp-To`. */
 const asid = '918999198738';
 
+/** A second practice on the same server, as a federation has it: another ODS code and ASID, another diary, other ids. */
+const federatedPractice = {
+  asid: '918999198746',
+  organisation: { odsCode: 'B81016', name: 'Federated Test Practice' },
+};
+
 export interface SandboxOptions {
   /** 0, the default, takes a free one. */
   port?: number;
@@ -38,6 +44,8 @@ export interface RunningSandbox {
   /** The authority to trust and the client certificate to present, as PEM texts; absent with plain HTTP. */
   pki?: Pick<Pki, 'ca' | 'clientCertificate' | 'clientKey'>;
   practice: Practice;
+  /** The second practice, behind the same address. */
+  federated: { baseUrl: string; odsCode: string; asid: string; name: string; practice: Practice };
   close(): Promise<void>;
 }
 
@@ -58,18 +66,37 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const actualPort = await listen(server, host, port).catch((error: unknown) => {
     throw listenError(error, host, port);
   });
-  const { odsCode } = practice.organisation;
-  const baseUrl = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}/${odsCode}/STU3/1/gpconnect`;
-  const onFault = options.onFault ?? console.error;
-  const site = { baseUrl, asid, practice, handlers: createHandlers(disabled), disabled, now, onFault };
-  server.on('request', listener(site, options.onAnswer ?? (() => {})));
+  const origin = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}`;
+  const rootOf = ({ organisation }: Practice): string => `${origin}/${organisation.odsCode}/STU3/1/gpconnect`;
+  const second = createPractice({ seed: seed + 1, now: now(), organisation: federatedPractice.organisation });
+  const shared = {
+    handlers: createHandlers(disabled),
+    disabled,
+    now,
+    onFault: options.onFault ?? console.error,
+  };
+  const site = { baseUrl: rootOf(practice), asid, practice, ...shared };
+  const federated = { baseUrl: rootOf(second), asid: federatedPractice.asid, practice: second, ...shared };
+  const observe = options.onAnswer ?? (() => {});
+  const [answerHere, answerThere] = [listener(site, observe), listener(federated, observe)];
+  server.on('request', (request, response) => {
+    const there = request.url?.startsWith(`/${second.organisation.odsCode}/`);
+    (there ? answerThere : answerHere)(request, response);
+  });
   server.on('clientError', refuseMalformed(site));
   return {
-    baseUrl,
-    odsCode,
+    baseUrl: site.baseUrl,
+    odsCode: practice.organisation.odsCode,
     asid,
     ...(pki && { pki: { ca: pki.ca, clientCertificate: pki.clientCertificate, clientKey: pki.clientKey } }),
     practice,
+    federated: {
+      baseUrl: federated.baseUrl,
+      odsCode: second.organisation.odsCode,
+      asid: federated.asid,
+      name: second.organisation.name,
+      practice: second,
+    },
     close: () => close(server),
   };
 }

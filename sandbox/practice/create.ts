@@ -18,6 +18,8 @@ export interface PracticeOptions {
   /** The moment around which the diary is written. */
   now: Date;
   rules?: Partial<Rules>;
+  /** Who the practice is, when it is not the first of the table: a federated one. */
+  organisation?: { odsCode: string; name: string };
 }
 
 const RULES: Rules = {
@@ -26,10 +28,16 @@ const RULES: Rules = {
 };
 
 /** Sets up the practice with its people, its places and its diary. */
-export function createPractice({ seed, now, rules: changes }: PracticeOptions): Practice {
+export function createPractice({
+  seed,
+  now,
+  rules: changes,
+  organisation: named,
+}: PracticeOptions): Practice {
   const random = seededRandom(seed);
   const rules = { ...RULES, ...changes };
-  const [organisation, ...others] = ORGANISATIONS.map((row) => ({ ...numbered(random), ...row }));
+  const [first, ...others] = ORGANISATIONS.map((row) => ({ ...numbered(random), ...row }));
+  const organisation = first && { ...first, ...named };
   if (!organisation) throw new Error('The practice has no organisation.');
   const cast = castOf(organisation, random);
   const people = new Store<Person>(

@@ -90,6 +90,14 @@ export interface Demographics {
   gender: 'male' | 'female' | 'other' | 'unknown';
 }
 
+/** Another practice of the provider's, for sessions across a federation. */
+export interface FederatedPractice {
+  name: string;
+  endpoint: ProviderConfig['endpoint'];
+  /** NHS numbers of its active patients for whom the run may book. At least one. */
+  bookable: readonly string[];
+}
+
 /** What the vendor prepared in the diary, so that configured behaviour can be seen. All optional. */
 export interface PracticeData {
   /** A consumer organisation for which no restriction of the practice applies; default: the consumer itself. */
@@ -106,6 +114,8 @@ export interface PracticeData {
   embargoedDay?: number;
   /** A day on which two or more adjacent free slots of one schedule exist; default: the run looks for them itself. */
   adjacentSlotsDay?: number;
+  /** Other practices that the same consumer reaches: the same certificates, other base URLs and ASIDs. */
+  federated?: readonly FederatedPractice[];
   /** A practitioner as the practice's system holds them; default: one to whom free slots lead. */
   practitioner?: HeldPractitioner;
   /** What the practice's system holds of the practice. */

@@ -5,14 +5,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
  * run dies before the answer; `made` names what the provider answered; `closed` says that nothing is left of it.
  */
 export type LedgerEntry =
-  | {
-      kind: 'intent';
-      booking: string;
-      scenario: string;
-      patient: string;
-      slots: readonly string[];
-      at: string;
-    }
+  | Intent
   | { kind: 'made'; booking: string; scenario: string; appointment: string; exchange: string }
   | { kind: 'refused'; booking: string; scenario: string; exchange: string }
   | { kind: 'cancelled'; booking: string; scenario: string; appointment: string; exchange: string }
@@ -25,6 +18,18 @@ export type LedgerEntry =
       reason: string;
     };
 
+/** That a booking is about to be sent. */
+interface Intent {
+  kind: 'intent';
+  booking: string;
+  scenario: string;
+  patient: string;
+  slots: readonly string[];
+  at: string;
+  /** ODS code of the federated practice it goes to; the practice under test when absent. */
+  practice?: string;
+}
+
 /** What the ledger knows of one booking request. */
 export interface BookingState {
   booking: string;
@@ -32,6 +37,7 @@ export interface BookingState {
   patient: string;
   slots: readonly string[];
   state: LedgerEntry['kind'];
+  practice?: string;
   appointment?: string;
   exchange?: string;
   reason?: string;

@@ -23,6 +23,8 @@ export interface RequestPlan {
   accept?: string;
   prefer?: string;
   ifMatch?: string;
+  /** Another practice of the provider's than the one under test. */
+  endpoint?: ProviderConfig['endpoint'];
 }
 
 /** What a plan needs of its surroundings to become a request; the same context gives the same request. */
@@ -55,7 +57,8 @@ export interface PreparedRequest {
  *
  * @throws HarnessFault when the plan does not fit the specification: unknown interaction, missing id, no XML writer
  */
-export function prepareRequest(plan: RequestPlan, context: RequestContext): PreparedRequest {
+export function prepareRequest(plan: RequestPlan, given: RequestContext): PreparedRequest {
+  const context = plan.endpoint ? { ...given, config: { ...given.config, endpoint: plan.endpoint } } : given;
   const interaction = interactionOf(plan, context.specification);
   const body = writeBody(plan, context);
   const request: PreparedRequest = {

@@ -1,5 +1,5 @@
 import type { BookingAccount } from '../../reports/verdicts.js';
-import type { BookingState, Ledger } from '../coordinator/ledger.js';
+import type { BookingState, Ledger, LedgerEntry } from '../coordinator/ledger.js';
 import { asDate, londonMidnight } from '../fhir/londonTime.js';
 import { selectText } from '../fhir/select.js';
 import { cancelBooking } from '../world/cancellation.js';
@@ -26,33 +26,31 @@ export async function cleanUp(run: RunContext, ledger: Ledger): Promise<void> {
     requirements: [],
   });
   for (const booking of ledger.open()) {
-    try {
-      const appointment = booking.appointment ?? (await findUnanswered(scenario, booking));
-      if (appointment)
-        ledger.write(
-          await cancelBooking(scenario, {
-            booking: booking.booking,
-            appointment,
-            scenario: booking.scenario,
-          }),
-        );
-      else
-        ledger.write({
-          kind: 'refused',
-          booking: booking.booking,
-          scenario: booking.scenario,
-          exchange: booking.exchange ?? '',
-        });
-    } catch (error) {
-      ledger.write({
-        kind: 'left',
-        booking: booking.booking,
-        scenario: booking.scenario,
-        appointment: booking.appointment ?? 'unknown',
-        exchange: booking.exchange ?? '',
-        reason: error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error),
-      });
-    }
+    const practice = run.config.practice.federated?.find(
+      ({ endpoint }) => endpoint.odsCode === booking.practice,
+    );
+    ledger.write(await scenario.at(practice, () => undone(scenario, booking)));
+  }
+}
+
+/** Undoes one booking, and says what the ledger is to hold of it. */
+async function undone(scenario: Scenario, state: BookingState): Promise<LedgerEntry> {
+  const { booking, scenario: by, exchange = '' } = state;
+  try {
+    const appointment = state.appointment ?? (await findUnanswered(scenario, state));
+    if (appointment) return await cancelBooking(scenario, { booking, appointment, scenario: by });
+    return { kind: 'refused', booking, scenario: by, exchange };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = message.split('\n')[0] ?? message;
+    return {
+      kind: 'left',
+      booking,
+      scenario: by,
+      appointment: state.appointment ?? 'unknown',
+      exchange,
+      reason,
+    };
   }
 }
 

@@ -79,6 +79,7 @@ export async function book(
     patient: plan.patient.id,
     slots: plan.slots.map(({ id }) => id),
     at: new Date().toISOString(),
+    ...(scenario.visited ? { practice: scenario.visited.endpoint.odsCode } : {}),
   });
   const answer = await scenario.send(
     { interaction: 'book-an-appointment', body: { resource: plan.appointment }, ...request },
@@ -91,9 +92,10 @@ export async function book(
   } else {
     await coordinator.call('ledger', { ...entry, kind: 'made', appointment, exchange });
     const known = answer.body.kind === 'resource' ? answer.body.resource : undefined;
+    const here = scenario.visited;
     scenario.atEnd(async () => {
       const made = { ...entry, appointment, ...(known ? { known } : {}) };
-      await coordinator.call('ledger', await cancelBooking(scenario, made));
+      await coordinator.call('ledger', await scenario.at(here, () => cancelBooking(scenario, made)));
     });
   }
   return { ...answer, plan };

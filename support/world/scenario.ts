@@ -1,6 +1,7 @@
 import type { Check, Judgement, ResponseSubject } from '../checks/check.js';
 import { judge } from '../checks/judge.js';
 import { observeStandingRules } from '../checks/standing/observe.js';
+import type { FederatedPractice } from '../config/provider.js';
 import { readBody } from '../fhir/readBody.js';
 import type { AnsweredExchange, Exchange } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
@@ -25,12 +26,29 @@ export class Scenario extends Facts {
   readonly judgements: Judgement[] = [];
   readonly exchanges: string[] = [];
   readonly #endings: (() => Promise<void>)[] = [];
+  /** The federated practice that requests go to; the practice under test when there is none. */
+  #visited: FederatedPractice | undefined;
 
   constructor(
     readonly run: RunContext,
     readonly identity: ScenarioIdentity,
   ) {
     super();
+  }
+
+  get visited(): FederatedPractice | undefined {
+    return this.#visited;
+  }
+
+  /** Does something at another practice of the federation, or at the one under test, and comes back. */
+  async at<T>(practice: FederatedPractice | undefined, act: () => Promise<T>): Promise<T> {
+    const before = this.#visited;
+    this.#visited = practice;
+    try {
+      return await act();
+    } finally {
+      this.#visited = before;
+    }
   }
 
   /** Sends one request, with at most the change asked for, and applies the standing rules to the answer. */
@@ -40,7 +58,8 @@ export class Scenario extends Facts {
   ): Promise<ResponseSubject> {
     const { client, coordinator } = this.run;
     const { id: scenario } = this.identity;
-    const prepared = change(client.prepare(request));
+    const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
+    const prepared = change(client.prepare({ ...where, ...request }));
     const id = `${scenario}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
     const exchange = await client.send(prepared, { id, scenario, interaction: request.interaction });

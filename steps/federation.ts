@@ -1,0 +1,21 @@
+import { When } from '@cucumber/cucumber';
+import { type FederatedSession, federatedSessions } from '../support/checks/journeys/federation.js';
+import { fact } from '../support/world/facts.js';
+import { federatedSession } from '../support/world/session.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { sayChecks } from './sentences.js';
+
+const theSession = fact<FederatedSession>('the session across the federation');
+
+When(
+  'the consumer searches, finds the patient, books and reads at each practice of the federation',
+  async function (this: ConformanceWorld) {
+    const stops = await federatedSession(this.scenario);
+    const last = stops.at(-1);
+    if (last) this.scenario.keep(theSession, { exchange: (last.read ?? last.booking).exchange, stops });
+  },
+);
+
+sayChecks(theSession, {
+  'the session works at each of them': [federatedSessions],
+});
