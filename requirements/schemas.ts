@@ -1,4 +1,5 @@
 import { effects, type Interpretation } from './interpretation.js';
+import type { OfficialSuite } from './officialSuite.js';
 import { guard } from './read.js';
 import { type ReasonEntry, reasonKinds } from './reason.js';
 import { actors, origins, type RequirementLine, testabilities } from './requirement.js';
@@ -60,6 +61,27 @@ export const fitsReasons = guard<readonly ReasonEntry[]>(
       requirements: { ...list(text), minItems: 1 },
     }),
   ),
+);
+
+export const fitsOfficialSuite = guard<OfficialSuite>(
+  record({
+    reasons: { type: 'object', additionalProperties: text },
+    features: list(
+      record({
+        feature: text,
+        rows: list(
+          record({
+            row: { type: 'integer', minimum: 1 },
+            name: text,
+            tests: { type: 'integer', minimum: 1 },
+            'ours?': { ...list({ type: 'string', pattern: '^[A-Z]+-\\d{3}$' }), minItems: 1 },
+            'reason?': text,
+            'note?': text,
+          }),
+        ),
+      }),
+    ),
+  }),
 );
 
 const interaction = record({

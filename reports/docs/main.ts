@@ -1,0 +1,17 @@
+/**
+ * Writes the generated pages below `docs/`: one for each endpoint, the general rules, the index and the official
+ * suite's mapping. Usage: `npm run docs`. A test holds the committed pages to what this program would write.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { projectFile } from '../../support/paths.js';
+import { docsPack } from './pack.js';
+import { docsPages, endpointFolder } from './pages.js';
+
+const pages = docsPages(docsPack());
+const folder = projectFile(...endpointFolder.split('/'));
+mkdirSync(folder, { recursive: true });
+// A page whose endpoint is gone or has another number must not stay behind.
+for (const name of readdirSync(folder))
+  if (!pages.has(`${endpointFolder}/${name}`)) rmSync(`${folder}/${name}`);
+for (const [path, text] of pages) writeFileSync(projectFile(...path.split('/')), text);
+console.log(`${pages.size} pages written below docs/.`);

@@ -1,0 +1,60 @@
+import {
+  type Catalogue,
+  type Interpretations,
+  loadCatalogue,
+  loadInterpretations,
+  loadSpecification,
+  loadUnchecked,
+  type Unchecked,
+} from '../../requirements/load.js';
+import { loadOfficialSuite, type OfficialSuite } from '../../requirements/officialSuite.js';
+import type { Endpoint, Specification } from '../../requirements/specification.js';
+import { allChecks } from '../../support/checks/registry.js';
+import { scenariosOf } from '../../support/run/scenarios.js';
+import type { PlannedScenario } from '../build/input.js';
+import { type FeatureText, featureTexts } from './features.js';
+import { orderOf } from './ids.js';
+import { type RowRelations, relationsOf } from './relations.js';
+
+/** Everything that the pages are made of. */
+export interface DocsPack {
+  specification: Specification;
+  catalogue: Catalogue;
+  interpretations: Interpretations;
+  unchecked: Unchecked;
+  scenarios: readonly PlannedScenario[];
+  /** The place of each scenario in the pack, by its id. */
+  scenarioOrder: ReadonlyMap<string, number>;
+  /** What judges each row, by its id. */
+  relations: ReadonlyMap<string, RowRelations>;
+  /** By path below the project. */
+  features: ReadonlyMap<string, FeatureText>;
+  official: OfficialSuite;
+}
+
+/**
+ * Reads the pack from the project's files.
+ *
+ * @throws HarnessFault when the data of the specification is wrong
+ */
+export function docsPack(id = 'gpconnect-1.2.7'): DocsPack {
+  const specification = loadSpecification(id);
+  const catalogue = loadCatalogue(specification);
+  const interpretations = loadInterpretations(specification);
+  const scenarios = scenariosOf(specification);
+  return {
+    specification,
+    catalogue,
+    interpretations,
+    unchecked: loadUnchecked(specification),
+    scenarios,
+    scenarioOrder: orderOf(scenarios.map(({ id }) => id)),
+    relations: relationsOf(catalogue, interpretations, allChecks, scenarios),
+    features: featureTexts(specification),
+    official: loadOfficialSuite(specification),
+  };
+}
+
+/** The scenarios of an endpoint in the order of its files. */
+export const scenariosOfEndpoint = (pack: DocsPack, endpoint: Endpoint): PlannedScenario[] =>
+  pack.scenarios.filter((scenario) => scenario.endpoint === endpoint.id);
