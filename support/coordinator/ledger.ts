@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
+import { readLines } from '../ndjson.js';
 
 /**
  * One line of `ledger.ndjson`. `intent` is written before the request leaves, so that a booking is known even when the
@@ -48,7 +49,7 @@ export class Ledger {
   readonly #states = new Map<string, BookingState>();
 
   constructor(readonly file: string) {
-    if (existsSync(file)) for (const entry of readEntries(file)) this.#apply(entry);
+    for (const entry of readLines<LedgerEntry>(file)) this.#apply(entry);
   }
 
   write(entry: LedgerEntry): void {
@@ -70,17 +71,4 @@ export class Ledger {
     const known = this.#states.get(booking) ?? { patient: '', slots: [] };
     this.#states.set(booking, { ...known, ...rest, booking, scenario, state: kind });
   }
-}
-
-function readEntries(file: string): LedgerEntry[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      try {
-        return [JSON.parse(line)];
-      } catch {
-        return []; // a run killed in the middle of a write leaves half a line
-      }
-    });
 }

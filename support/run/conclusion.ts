@@ -6,12 +6,13 @@ import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
 import { HarnessFault, ProviderUnreachableError } from '../errors.js';
+import { readLines } from '../ndjson.js';
 import { projectFile } from '../paths.js';
 import { bookingAccount, cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';
 import { packFingerprint } from './pack.js';
 import type { ScenarioRecord } from './records.js';
-import { type Run, readLines } from './run.js';
+import type { Run } from './run.js';
 
 /** What a run came to, and where it is written. */
 export interface Conclusion {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
@@ -104,21 +104,6 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     await release();
     throw error;
   }
-}
-
-/** The records that workers wrote; a line that a killed worker left half is dropped, and its scenario unreported. */
-export function readLines<T>(file: string): T[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      try {
-        return [JSON.parse(line)];
-      } catch {
-        return [];
-      }
-    });
 }
 
 function outputFolder({ outDir }: RunOptions, id: string): string {
