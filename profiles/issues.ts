@@ -4,6 +4,7 @@ import { softened } from './exceptions.js';
 import type { IssueCode, ProfileIssue } from './issue.js';
 import { keysOf } from './rules/place.js';
 import type { Remark } from './rules/run.js';
+import { quoted } from './rules/run.js';
 
 /** Remarks as issues: each thing once, in document order, softened where an exception says so. */
 export function issuesOf(remarks: readonly Remark[], resource: Json): ProfileIssue[] {
@@ -43,7 +44,8 @@ const PROBLEMS: Readonly<Record<IssueCode, string>> = {
 };
 
 function issueOf(remark: Remark): ProfileIssue {
-  const { code, place, missing, node, invariant, expected, found = 'nothing', reason } = remark;
+  const { code, place, missing, node, invariant, expected, reason } = remark;
+  const found = remark.found ?? quoted(remark.value);
   const path = place.path;
   const exception = softened.find(
     (one) =>

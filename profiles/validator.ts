@@ -63,10 +63,11 @@ function runOf(
   };
 }
 
-function profilesAsked(resource: Json, { profile = [], resourceProfiles = {} }: ValidateOptions): string[] {
+function profilesAsked(resource: Json, { profile, resourceProfiles }: ValidateOptions): readonly string[] {
+  const asked = profile === undefined ? [] : [profile].flat();
   const type = isObject(resource) ? resource['resourceType'] : undefined;
-  const ofType = typeof type === 'string' ? resourceProfiles[type] : undefined;
-  return [...new Set([...[profile].flat(), ...(ofType === undefined ? [] : [ofType])])];
+  const ofType = typeof type === 'string' ? resourceProfiles?.[type] : undefined;
+  return ofType === undefined ? asked : [...asked, ofType];
 }
 
 /** Texts of what was not evaluated are made when they are asked for: they are many and seldom read. */
@@ -90,9 +91,13 @@ const DEEPEST = 200;
 function isJson(value: unknown, levels: number): value is Json {
   if (typeof value !== 'object' || value === null) return true;
   if (levels === 0) return false;
-  if (Array.isArray(value)) return value.every((item) => isJson(item, levels - 1));
-  if (!isObject(value)) return false;
-  for (const key in value) if (!isJson(value[key], levels - 1)) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isJson(item, levels - 1)) return false;
+    return true;
+  }
+  for (const below of Object.values(value)) {
+    if (typeof below === 'object' && !isJson(below, levels - 1)) return false;
+  }
   return true;
 }
 

@@ -5,7 +5,6 @@ import type { BindingFacts } from '../definitions.js';
 import { codingSystemAliases, furtherCodes } from '../exceptions.js';
 import type { Expansion, Membership } from '../terminology/valueSet.js';
 import type { Remark, Run, Visit } from './run.js';
-import { quoted } from './run.js';
 
 /** A visit that holds a coded value to a value set; none for types that have no code. */
 export function bindingVisit(
@@ -18,7 +17,7 @@ export function bindingVisit(
   if (codes === undefined) return undefined;
   return (value, place, { run }) => {
     const found = codes(value);
-    const at = (): Remark => ({ code: 'binding', place, node, expected: '', found: quoted(value) });
+    const at = (): Remark => ({ code: 'binding', place, node, expected: '', value });
     if (found !== undefined) judge(found, binding, at, expansion, run);
   };
 }
@@ -65,13 +64,13 @@ function judge(
 ): void {
   if (codes.length === 0 && strength === 'extensible' && max === undefined) return;
   const set = expansion(valueSet);
-  const membership = best(codes.map((code) => memberOf(set, valueSet, code)));
+  const membership = bestOf(codes, set, valueSet);
   if (membership === 'yes') {
     exceptionsUsed(codes, valueSet, at, run);
     return;
   }
   const most = max === undefined ? undefined : expansion(max);
-  const inMost = most && best(codes.map((code) => memberOf(most, max ?? '', code)));
+  const inMost = most && bestOf(codes, most, max ?? '');
   if (codes.length === 0) {
     if (strength === 'required') run.report({ ...at(), expected: `a code from ${described(set, valueSet)}` });
     return;
@@ -90,11 +89,24 @@ function judge(
   });
 }
 
+/** One code in it is enough. */
+function bestOf(codes: readonly Coded[], set: Expansion, valueSet: string): Membership {
+  let best: Membership = 'no';
+  for (const code of codes) {
+    const found = memberOf(set, valueSet, code);
+    if (found === 'yes') return found;
+    if (found === 'unknown') best = found;
+  }
+  return best;
+}
+
 function memberOf(set: Expansion, valueSet: string, { system, code, plain }: Coded): Membership {
   if (plain) return set.hasCode(code);
+  const found = set.has(system, code);
+  if (found === 'yes') return found;
   if (isFurther(valueSet, { system, code })) return 'yes';
   const alias = aliasOf(system);
-  return best([set.has(system, code), ...(alias === undefined ? [] : [set.has(alias.system, code)])]);
+  return alias === undefined ? found : set.has(alias.system, code);
 }
 
 /** What is let pass only by an exception is said. */
@@ -117,11 +129,6 @@ const aliasOf = (system: string | undefined) =>
 function isFurther(valueSet: string, { system, code }: Coded): boolean {
   const further = furtherCodes[valueSet];
   return further?.system === (aliasOf(system)?.system ?? system) && further?.codes.includes(code) === true;
-}
-
-function best(found: readonly Membership[]): Membership {
-  if (found.includes('yes')) return 'yes';
-  return found.includes('unknown') ? 'unknown' : 'no';
 }
 
 const FEW = 12;

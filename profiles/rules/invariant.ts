@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
 import type { ElementNode } from '../compile/node.js';
 import type { ConstraintFacts } from '../definitions.js';
 import { wrongInvariants } from '../exceptions.js';
 import { narrativeFault } from './narrative.js';
+import { obviouslyHolds } from './obvious.js';
 import type { Visit } from './run.js';
 
 /** A visit that evaluates the invariants on a value; none when there are none to evaluate. `base`: path of its type. */
@@ -29,7 +29,7 @@ function oneInvariant(
 ): Visit {
   const holdsFor = obviouslyHolds[key];
   return (value, place, around) => {
-    if (holdsFor?.(value) === true) return;
+    if (holdsFor?.(value, around.resource) === true) return;
     const remark = {
       code: 'invariant',
       severity,
@@ -42,29 +42,6 @@ function oneInvariant(
     if (outcome === false) around.run.report({ ...remark, found: 'false' });
     if (typeof outcome === 'string') around.run.notEvaluated({ ...remark, reason: outcome });
   };
-}
-
-/**
- * Cases in which an invariant of STU3 holds as can be seen at once, by its key: they are most of all cases, and
- * FHIRPath takes a hundred times as long. Each must say no more than its expression (a test compares them).
- */
-export const obviouslyHolds: Readonly<Record<string, (value: Json) => boolean>> = {
-  'dom-1': hasNoContained,
-  'dom-2': hasNoContained,
-  'dom-3': hasNoContained,
-  'dom-4': hasNoContained,
-  'ref-1': (value) =>
-    !isObject(value) || typeof value['reference'] !== 'string' || !value['reference'].startsWith('#'),
-  'ext-1': (value) =>
-    isObject(value) &&
-    value['extension'] === undefined &&
-    Object.keys(value).some((key) => key.startsWith('value')),
-  'bdl-5': (value) => isObject(value) && isObject(value['resource']),
-  'bdl-8': (value) => isObject(value) && value['fullUrl'] === undefined,
-};
-
-function hasNoContained(value: Json): boolean {
-  return isObject(value) && value['contained'] === undefined;
 }
 
 type Compiled = (focus: Json, environment: Record<string, unknown>) => unknown;

@@ -9,8 +9,15 @@ const ELEMENTS = new Set(
   ),
 );
 
-/** Why a text is no narrative (`Narrative.div`), or none when it is one. */
+let latest: { text: unknown; fault: string | undefined } | undefined;
+
+/** Why a text is no narrative (`Narrative.div`), or none when it is one. Two invariants ask it of the same text. */
 export function narrativeFault(text: unknown): string | undefined {
+  if (latest === undefined || latest.text !== text) latest = { text, fault: faultOf(text) };
+  return latest.fault;
+}
+
+function faultOf(text: unknown): string | undefined {
   if (typeof text !== 'string') return 'no text';
   const faults: string[] = [];
   let hasContent = false;

@@ -3,7 +3,6 @@ import { isObject } from '../../support/fhir/select.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode } from '../compile/node.js';
 import type { Remark, Surroundings, Target, Visit } from './run.js';
-import { quoted } from './run.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const LITERAL =
@@ -36,7 +35,7 @@ export function referenceVisit(
       place: place.at('reference'),
       node,
       expected,
-      found: quoted(text),
+      value: text,
     });
     if (type === 'none') {
       around.run.report(remark(`a reference to ${wanted}, as Type/id or a URL`));
@@ -45,7 +44,17 @@ export function referenceVisit(
     } else if (type !== undefined && isDecidable && !types.has(type)) {
       around.run.report(remark());
     } else if (target === undefined) {
-      around.run.notEvaluated({ ...remark(), reason: NOT_AT_HAND });
+      // By far the most common of these: made without another object in between.
+      const expected = `a reference to ${wanted}`;
+      const code = 'reference';
+      around.run.notEvaluated({
+        code,
+        place: place.at(code),
+        node,
+        expected,
+        value: text,
+        reason: NOT_AT_HAND,
+      });
     } else {
       const profiles = targets.filter((url) => library.typeOf(url) === type);
       if (!profiles.includes(`${CORE}${type}`)) demand(target, profiles);

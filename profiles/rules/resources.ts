@@ -170,10 +170,11 @@ export class Resources {
 function claims({ meta }: JsonObject): string[] {
   const profiles = isObject(meta) ? meta['profile'] : undefined;
   if (!Array.isArray(profiles)) return [];
-  return profiles.flatMap((url) =>
-    typeof url === 'string' && url !== '' ? url.replace(/(?:\||\/_history\/).*$/, '') : [],
-  );
+  return profiles.flatMap((url) => (typeof url === 'string' && url !== '' ? withoutVersion(url) : []));
 }
+
+const withoutVersion = (url: string): string =>
+  url.includes('|') || url.includes('/_history/') ? url.replace(/(?:\||\/_history\/).*$/, '') : url;
 
 function entriesOf(bundle: JsonObject, place: Place, { run }: Surroundings): ReadonlyMap<string, Target> {
   const index = new Map<string, Target>();

@@ -15,6 +15,8 @@ export interface Remark {
   invariant?: string;
   expected: string;
   found?: string;
+  /** What was found, where it is quoted only when the issue is asked for. */
+  value?: Json;
   /** Why it could not be decided, for what was not evaluated. */
   reason?: string;
 }

@@ -86,7 +86,7 @@ export class Visitor {
     const missing = missingSlices(children);
     return (value, place, around) => {
       if (!isObject(value)) return;
-      for (const key of Object.keys(value)) {
+      for (const key in value) {
         const step = steps.get(key);
         const below = value[key];
         if (step !== undefined && below !== undefined) step.visit(below, place.at(key, step.element), around);

@@ -12,8 +12,7 @@ export interface Expansion {
   hasCode(code: string): Membership;
   /** Why some memberships are unknown; absent when all are known. */
   reason?: string;
-  /** Codes and systems that are in it, for messages. */
-  readonly systems: readonly string[];
+  /** Codes that are in it, for messages. */
   readonly codes: readonly string[];
 }
 
@@ -122,16 +121,15 @@ function ofPart({ system, codes, rest }: Part): Expansion {
     has: (given, code) => (given === system ? member(code) : 'no'),
     hasCode: member,
     ...(rest !== undefined && { reason: rest }),
-    systems: [system],
     codes: [...codes],
   };
 }
 
 function unknown(reason: string): Expansion {
-  return { has: () => 'unknown', hasCode: () => 'unknown', reason, systems: [], codes: [] };
+  return { has: () => 'unknown', hasCode: () => 'unknown', reason, codes: [] };
 }
 
-const nothing: Expansion = { has: () => 'no', hasCode: () => 'no', systems: [], codes: [] };
+const nothing: Expansion = { has: () => 'no', hasCode: () => 'no', codes: [] };
 
 const OPPOSITE: Readonly<Record<Membership, Membership>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
@@ -139,7 +137,6 @@ const complement = (one: Expansion): Expansion => ({
   ...one,
   has: (system, code) => OPPOSITE[one.has(system, code)],
   hasCode: (code) => OPPOSITE[one.hasCode(code)],
-  systems: [],
   codes: [],
 });
 
@@ -147,25 +144,32 @@ const complement = (one: Expansion): Expansion => ({
 function combined(all: readonly Expansion[]): Expansion {
   const [only, ...others] = all;
   if (only !== undefined && others.length === 0) return only;
-  return joint(all, (found) => (found.includes('no') ? 'no' : found.includes('unknown') ? 'unknown' : 'yes'));
+  return joint(all, 'no', 'yes');
 }
 
 /** In one of them at least. */
 function union(all: readonly Expansion[]): Expansion {
   const [only, ...others] = all;
   if (only !== undefined && others.length === 0) return only;
-  return joint(all, (found) =>
-    found.includes('yes') ? 'yes' : found.includes('unknown') ? 'unknown' : 'no',
-  );
+  return joint(all, 'yes', 'no');
 }
 
-function joint(all: readonly Expansion[], decide: (found: Membership[]) => Membership): Expansion {
+/** One membership of the kind that decides is enough; without any the other holds, unless some are unknown. */
+function joint(all: readonly Expansion[], deciding: Membership, otherwise: Membership): Expansion {
+  const decide = (membership: (one: Expansion) => Membership): Membership => {
+    let found = otherwise;
+    for (const one of all) {
+      const member = membership(one);
+      if (member === deciding) return member;
+      if (member === 'unknown') found = member;
+    }
+    return found;
+  };
   const reasons = [...new Set(all.flatMap(({ reason }) => reason ?? []))];
   return {
-    has: (system, code) => decide(all.map((one) => one.has(system, code))),
-    hasCode: (code) => decide(all.map((one) => one.hasCode(code))),
+    has: (system, code) => decide((one) => one.has(system, code)),
+    hasCode: (code) => decide((one) => one.hasCode(code)),
     ...(reasons.length > 0 && { reason: reasons.join('; ') }),
-    systems: [...new Set(all.flatMap(({ systems }) => systems))],
     codes: all.flatMap(({ codes }) => codes),
   };
 }

@@ -3,7 +3,7 @@ import model from 'fhirpath/fhir-context/stu3';
 import { describe, expect, it } from 'vitest';
 import { committedDefinitions } from '../../../profiles/committed.js';
 import { loadValidator } from '../../../profiles/index.js';
-import { obviouslyHolds } from '../../../profiles/rules/invariant.js';
+import { obviouslyHolds } from '../../../profiles/rules/obvious.js';
 import type { Json } from '../../../support/fhir/select.js';
 import { casesOf } from '../cases/table.js';
 
@@ -24,6 +24,8 @@ const SAMPLES: Readonly<Record<string, readonly Json[]>> = {
   'dom-3': resources(),
   'dom-4': resources(),
   'ref-1': [
+    { reference: '#a', contained: [{ resourceType: 'Patient', id: 'a' }] },
+    { reference: '#b', contained: [{ resourceType: 'Patient', id: 'a' }] },
     { reference: 'Patient/1' },
     { reference: '#a' },
     { display: 'a' },
@@ -55,7 +57,7 @@ describe.each(Object.entries(obviouslyHolds))('%s', (key, holds) => {
   it('is only taken to hold where its expression holds', () => {
     const { id = '', expression = 'false' } = expressions.get(key) ?? {};
     const evaluate = fhirpath.compile({ base: id, expression }, model, { traceFn: () => undefined });
-    const samples = (SAMPLES[key] ?? []).filter((sample) => holds(sample));
+    const samples = (SAMPLES[key] ?? []).filter((sample) => holds(sample, Object(sample)));
     expect(samples.length).toBeGreaterThan(0);
     for (const sample of samples) expect(evaluate(sample, { resource: sample })).not.toEqual([false]);
   });
