@@ -41,8 +41,8 @@ const rules: readonly Rule[] = [
     broken: ({ name }) => !isOnly(objects(name), isFullOfficialName),
   },
   {
-    fault: 'birthDate must be a whole date',
-    broken: ({ birthDate }) => !/^\d{4}-\d\d-\d\d$/.test(text(birthDate) ?? ''),
+    fault: 'birthDate must be a whole date of the calendar',
+    broken: ({ birthDate }) => !isDay(text(birthDate) ?? ''),
   },
   {
     fault: 'address must be of use home or temp',
@@ -77,6 +77,12 @@ export function faultsOf(patient: Resource): string[] {
     ...rules.filter(({ broken }) => broken(patient)).map(({ fault }) => fault),
   ];
 }
+
+/** `yyyy-mm-dd` that the calendar has: the lexical form alone would let the 30th of February pass. */
+const isDay = (value: string): boolean => {
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
 
 const isOnly = (items: JsonObject[], holds: (item: JsonObject) => boolean): boolean =>
   items.length === 1 && items.every(holds);
