@@ -32,5 +32,8 @@ export function sayTitlesOfPictures<Subject extends { exchange: { id: string } }
     });
 }
 
+/** A step that is just this sentence. */
+export const exactly = (sentence: string): RegExp => new RegExp(`^${literally(sentence)}$`);
+
 /** A sentence as part of a regular expression: slashes, dots and brackets mean nothing special in it. */
 export const literally = (sentence: string): string => sentence.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,6 +1,6 @@
 import { systems } from '../checks/vocabulary.js';
 import type { Lookup } from './lookups.js';
-import { nhsNumberChanges } from './patientLookups.js';
+import { patientSearchChanges } from './patientLookups.js';
 import { Omitted } from './signals.js';
 import type { Parameter } from './slots.js';
 
@@ -13,6 +13,7 @@ type QueryChange = (identifier: Identifier) => readonly Parameter[];
 const nobodys: Readonly<Record<string, string>> = {
   [systems.odsOrganisation]: 'X99998',
   [systems.sdsUserId]: '000000000000',
+  [systems.nhsNumber]: '9990009732',
 };
 
 /** Searches with one thing changed, by what follows "the consumer repeats it". */
@@ -38,7 +39,11 @@ export const queryChanges: Readonly<Record<string, QueryChange>> = {
     token(system, value),
     token(system, nobodys[system] ?? ''),
   ],
-  ...nhsNumberChanges,
+  ...patientSearchChanges,
+  'with a second identifier put first': ({ system, value }) => [
+    token(system, nobodys[system] ?? ''),
+    token(system, value),
+  ],
   'with an identifier that nobody has': ({ system }) => [token(system, nobodys[system] ?? '')],
   'with an unknown parameter before the identifier': ({ system, value }) => [
     ['unheard-of', 'x'],
@@ -55,6 +60,7 @@ export const queryChanges: Readonly<Record<string, QueryChange>> = {
 /** Readings by another id, by what follows "the consumer repeats it". */
 export const idChanges: Readonly<Record<string, (id: string) => string>> = {
   'with an id of digits that nothing has': () => '904857201746382910457',
+  'with an id of 58 digits that nothing has': () => '90485720174638291045'.repeat(3).slice(0, 58),
   'with an id of letters that nothing has': () => 'NoSuchResource',
   'with an id with hyphens that nothing has': () => '0b9f4b70-0000-4000-8000-5eedc0ffee00',
   'with an id with dots that nothing has': () => 'no.such.resource.1',

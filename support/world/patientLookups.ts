@@ -21,12 +21,19 @@ export const patientLookups: Readonly<Record<string, (scenario: Scenario) => Pro
   },
 };
 
-/** Searches for what is no NHS number, by what follows "the consumer repeats it". */
-export const nhsNumberChanges: Readonly<
+/** Searches that only those for patients have, by what follows "the consumer repeats it". */
+export const patientSearchChanges: Readonly<
   Record<string, (identifier: { system: string; value: string }) => readonly QueryParameter[]>
-> = Object.fromEntries(
-  Object.entries(wrongNhsNumbers).map(([words, spoil]) => [
-    `with ${words}`,
-    ({ system, value }) => [['identifier', `${system}|${spoil(value)}`]],
-  ]),
-);
+> = {
+  ...Object.fromEntries(
+    Object.entries(wrongNhsNumbers).map(([words, spoil]) => [
+      `with ${words}`,
+      ({ system, value }: { system: string; value: string }): QueryParameter[] => [
+        ['identifier', `${system}|${spoil(value)}`],
+      ],
+    ]),
+  ),
+  'with an identifier of the system of ODS codes': ({ value }) => [
+    ['identifier', `${systems.odsOrganisation}|${value}`],
+  ],
+};

@@ -1,4 +1,5 @@
 import type { ResponseSubject } from '../checks/check.js';
+import { findRegistered } from './patientSearches.js';
 import { findPatient, persona, searchForPatient } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { workingResource } from './setUp.js';
@@ -12,6 +13,7 @@ export const patientsSeen: Readonly<Record<string, (scenario: Scenario) => Promi
     inTurn(persona(scenario, 'bookable').slice(0, lookedAt), (number) => findOne(scenario, number)),
   'reads patients': (scenario) =>
     inTurn(persona(scenario, 'bookable').slice(0, lookedAt), (number) => readPatient(scenario, number)),
+  'finds a patient who was registered': async (scenario) => [await findRegistered(scenario)],
   'finds a patient whose record is complete': async (scenario) => [
     await findOne(scenario, persona(scenario, 'complete')),
   ],
@@ -31,6 +33,15 @@ export async function readPatient(scenario: Scenario, nhsNumber: string): Promis
 export async function readFound(scenario: Scenario, nhsNumber: string): Promise<ResponseSubject> {
   const { id } = await findPatient(scenario, nhsNumber);
   return scenario.send({ interaction: 'read-a-patient', id });
+}
+
+/** Sends a reading whose URL ends where the id would stand; the same with an id has to work. */
+export async function readWithoutId(scenario: Scenario): Promise<ResponseSubject> {
+  const { id } = await findPatient(scenario, persona(scenario, 'bookable')[0] ?? '');
+  return scenario.send({ interaction: 'read-a-patient', id }, (prepared) => ({
+    ...prepared,
+    url: prepared.url.slice(0, prepared.url.lastIndexOf('/') + 1),
+  }));
 }
 
 /** Acts on each in turn, one at a time, to spare the provider. */

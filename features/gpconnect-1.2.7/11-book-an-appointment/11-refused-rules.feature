@@ -15,7 +15,7 @@ Feature: Bookings that break a rule of the page
       | id       | fault            |
       | BOOK-131 | names no patient |
 
-    @APPT-BOOK-033 @APPT-BOOK-034
+    @APPT-BOOK-033 @APPT-BOOK-034 @FND-GEN-026
     Examples:
       | id       | fault             |
       | BOOK-132 | names no location |

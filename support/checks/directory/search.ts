@@ -71,7 +71,7 @@ export const searchRefusals: readonly SearchRefusal[] = [
     key: 'check-digit',
     because: 'its identifier has a wrong check digit',
     weights: {
-      [patient]: { requirements: ['FND-PATSEARCH-013'], interpretation: 'APPT-I-121', severity: 'warn' },
+      [patient]: { requirements: ['FND-PATSEARCH-013'], interpretation: 'APPT-I-171', severity: 'warn' },
     },
   },
   {

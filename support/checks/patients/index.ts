@@ -1,6 +1,13 @@
 import type { CheckFacts } from '../facts.js';
 import { patientChecks } from './elements.js';
-import { dissenterRead, hiddenChecks, markedVerified, pdsNameChecks, shownChecks } from './people.js';
+import {
+  dissenterRead,
+  hiddenChecks,
+  markedVerified,
+  pdsNameChecks,
+  percentEncoding,
+  shownChecks,
+} from './people.js';
 import { resolutionChecks } from './references.js';
 
 /** Every check of Patients and of the searches and readings that return them. */
@@ -10,6 +17,7 @@ export const patientPackChecks: readonly CheckFacts[] = [
   ...Object.values(shownChecks),
   markedVerified,
   dissenterRead,
+  percentEncoding,
   ...Object.values(pdsNameChecks),
   ...Object.values(resolutionChecks).flat(),
 ];

@@ -102,6 +102,13 @@ export const markedVerified: Check = each(
   },
 );
 
+/** That the bar between system and value may come percent-encoded, as every consumer has to send it. */
+export const percentEncoding: Check = accepts({ status: 200, resourceType: 'Bundle' })({
+  id: 'find-a-patient.accepts.percent-encoding',
+  because: 'its identifier is percent-encoded',
+  requirements: ['FND-PATSEARCH-006'],
+});
+
 /** That dissent plays no part in reading either. */
 export const dissenterRead: Check = accepts({ status: 200, resourceType: 'Patient' })({
   id: 'read-a-patient.dissenting',

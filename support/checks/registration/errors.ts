@@ -22,7 +22,7 @@ const expectedErrors = {
   form: {
     kinds: '422 INVALID_RESOURCE',
     requirements: ['FND-REG-029'],
-    interpretation: 'APPT-I-123',
+    interpretation: 'APPT-I-172',
     severity: 'warn',
   },
   type: {
@@ -48,7 +48,7 @@ const expectedErrors = {
   number: {
     kinds: '400 INVALID_NHS_NUMBER or 422 INVALID_RESOURCE',
     requirements: ['FND-REG-059', 'FND-REG-061'],
-    interpretation: 'APPT-I-124',
+    interpretation: 'APPT-I-173',
   },
   demographics: { kinds: '400 INVALID_PATIENT_DEMOGRAPHICS', requirements: ['FND-REG-062'] },
   deceased: { kinds: '400 INVALID_PATIENT_DEMOGRAPHICS', requirements: ['FND-REG-063'] },

@@ -70,14 +70,6 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** By the words of the scenario: the checks of a registration that has to be refused, the refusal itself first. */
-export const registrationRefusals: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
-  Object.entries({ ...spoiltRegistrations, ...refusedDemands }).map(([words, refusal]) => [
-    words,
-    refusalChecks(words, refusal),
-  ]),
-);
-
 /** A fault of the parameter has to be explained; malformed bodies have no parameter to explain. */
 const explained: Check = {
   id: 'register-a-patient.explains',
@@ -89,6 +81,14 @@ const explained: Check = {
     yield present('OperationOutcome.issue[0].diagnostics', diagnostics?.value, 'what was wrong');
   },
 };
+
+/** By the words of the scenario: the checks of a registration that has to be refused, the refusal itself first. */
+export const registrationRefusals: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
+  Object.entries({ ...spoiltRegistrations, ...refusedDemands }).map(([words, refusal]) => [
+    words,
+    refusalChecks(words, refusal),
+  ]),
+);
 
 function refusalChecks(words: string, { requirements, error, interpretation, severity }: Refusal): Check[] {
   return [

@@ -22,6 +22,15 @@ export const errorRows: Readonly<Record<string, Readonly<Record<string, Weight>>
     BAD_REQUEST: { requirements: ['APPT-SLOTS-071'], interpretation: 'APPT-A-19', severity: 'warn' },
     INVALID_PARAMETER: { requirements: ['APPT-SLOTS-071'], interpretation: 'APPT-I-101', severity: 'warn' },
   },
+  'find-a-patient': {
+    INVALID_IDENTIFIER_SYSTEM: { requirements: ['FND-PATSEARCH-012'] },
+    INVALID_NHS_NUMBER: { requirements: ['FND-PATSEARCH-013'], interpretation: 'FND-A-6' },
+    INVALID_PARAMETER: { requirements: ['FND-PATSEARCH-011'], interpretation: 'FND-A-7', severity: 'warn' },
+    BAD_REQUEST: { requirements: ['FND-PATSEARCH-011'], interpretation: 'FND-A-7', severity: 'warn' },
+  },
+  'read-a-patient': {
+    PATIENT_NOT_FOUND: { requirements: ['FND-PATREAD-009', 'FND-PATREAD-010'] },
+  },
 };
 
 /** Searches by business identifier name an unsupported system; of the other faults their pages say less. */

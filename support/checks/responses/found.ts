@@ -12,7 +12,7 @@ export interface SoughtAnswer extends ResponseSubject {
 const searchRows: Readonly<Record<string, readonly string[]>> = {
   'find-an-organisation': ['FND-ORGSEARCH-002', 'FND-ORGSEARCH-005', 'FND-GEN-006'],
   'find-a-practitioner': ['FND-PRACSEARCH-001', 'FND-PRACSEARCH-004', 'FND-GEN-007'],
-  'find-a-patient': ['FND-PATSEARCH-003', 'FND-PATSEARCH-007', 'FND-GEN-005', 'APPT-GEN-068'],
+  'find-a-patient': ['FND-PATSEARCH-003', 'FND-PATSEARCH-007', 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011'],
   'retrieve-a-patients-appointments': ['APPT-RETR-059'],
 };
 

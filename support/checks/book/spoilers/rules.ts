@@ -14,7 +14,10 @@ import {
 /** Bookings that break a rule of the page. The page says that it is an error, and leaves the code open. */
 export const rules: Readonly<Record<string, SpoiltBooking>> = {
   'names no patient': breaks(['APPT-BOOK-031'], withoutParticipant('Patient')),
-  'names no location': breaks(['APPT-BOOK-033', 'APPT-BOOK-034'], withoutParticipant('Location')),
+  'names no location': breaks(
+    ['APPT-BOOK-033', 'APPT-BOOK-034', 'FND-GEN-026'],
+    withoutParticipant('Location'),
+  ),
   'has the status proposed': breaks(['APPT-BOOK-044'], withElement('status', 'proposed')),
   'names no booking organisation': breaks(['APPT-BOOK-049'], without('extension', 'contained')),
   'contains a booking organisation that nothing refers to': breaks(

@@ -119,7 +119,7 @@ function form(change: Change): SpoiltRegistration {
   return {
     requirements: rows('028'),
     error: 'form',
-    interpretation: 'APPT-I-123',
+    interpretation: 'APPT-I-172',
     severity: 'warn',
     spoil: patient(change),
   };

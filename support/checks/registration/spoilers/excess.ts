@@ -54,7 +54,7 @@ export const excess: Readonly<Record<string, SpoiltRegistration>> = {
   'has an element that FHIR does not know': {
     ...refused(withElement('favouriteColour', 'blue')),
     error: 'form',
-    interpretation: 'APPT-I-123',
+    interpretation: 'APPT-I-172',
     severity: 'warn',
   },
 };

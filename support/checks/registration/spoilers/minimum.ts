@@ -39,7 +39,7 @@ export const nhsNumbers: Readonly<Record<string, SpoiltRegistration>> = Object.f
     {
       requirements: rows('011'),
       error: 'number',
-      interpretation: 'APPT-I-124',
+      interpretation: 'APPT-I-173',
       spoil: patient(each('identifier', (one) => ({ ...one, value: spoil(String(one.value)) }))),
     },
   ]),

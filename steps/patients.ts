@@ -1,0 +1,99 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import type { ResponseSubject } from '../support/checks/check.js';
+import { patientChecks } from '../support/checks/patients/elements.js';
+import {
+  dissenterRead,
+  hiddenChecks,
+  markedVerified,
+  type PersonAnswer,
+  pdsNameChecks,
+  percentEncoding,
+  shownChecks,
+} from '../support/checks/patients/people.js';
+import { type PatientReferences, resolutionChecks } from '../support/checks/patients/references.js';
+import { isPatientEndpoint } from '../support/checks/patients/rule.js';
+import { theAnswer, theSoughtAnswer } from '../support/world/answer.js';
+import { fact } from '../support/world/facts.js';
+import { patientsSeen, readFound, readPatient, readWithoutId } from '../support/world/patientReadings.js';
+import { readReferencesOf } from '../support/world/patientReferences.js';
+import { findRegistered, personaSearches } from '../support/world/patientSearches.js';
+import { persona } from '../support/world/patients.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { exactly, sayChecks } from './sentences.js';
+
+const thePersonAnswer = fact<PersonAnswer>('the answer about a patient whom PDS knows');
+const theReferences = fact<PatientReferences>('what Patients refer to');
+export const thePatients = fact<readonly ResponseSubject[]>('the Patients that were returned');
+
+for (const [words, send] of Object.entries(personaSearches))
+  When(exactly(`a consumer searches for a patient ${words}`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theAnswer, this.scenario.keep(theSoughtAnswer, await send(this.scenario)));
+  });
+
+for (const [words, send] of Object.entries(personaSearches))
+  Given(
+    exactly(`a consumer who has searched for a patient ${words}`),
+    async function (this: ConformanceWorld) {
+      await send(this.scenario);
+    },
+  );
+
+When('a consumer reads a patient without an id', async function (this: ConformanceWorld) {
+  this.scenario.keep(theAnswer, await readWithoutId(this.scenario));
+});
+
+When('a consumer reads a patient who dissents from sharing', async function (this: ConformanceWorld) {
+  const answer = await readFound(this.scenario, persona(this.scenario, 'dissenting'));
+  this.scenario.keep(thePatients, [this.scenario.keep(theAnswer, answer)]);
+});
+
+for (const [words, see] of Object.entries(patientsSeen))
+  When(exactly(`a consumer ${words}`), async function (this: ConformanceWorld) {
+    this.scenario.keep(thePatients, await see(this.scenario));
+  });
+
+When('a consumer finds a patient whom PDS knows', async function (this: ConformanceWorld) {
+  this.scenario.keep(thePersonAnswer, await findRegistered(this.scenario));
+});
+
+When('a consumer reads a patient whom PDS knows', async function (this: ConformanceWorld) {
+  const { person } = await findRegistered(this.scenario);
+  const answer = await readPatient(this.scenario, person.nhsNumber);
+  this.scenario.keep(thePersonAnswer, { ...answer, person });
+});
+
+for (const words of Object.keys(resolutionChecks))
+  When(exactly(`${words} that they lead to is read`), async function (this: ConformanceWorld) {
+    const patients = this.scenario.recall(thePatients);
+    this.scenario.keep(theReferences, await readReferencesOf(this.scenario, patients, words));
+  });
+
+for (const [words, check] of Object.entries(hiddenChecks))
+  sayChecks(theAnswer, { [`no patient ${words} is found`]: [check] });
+for (const [words, check] of Object.entries(shownChecks))
+  sayChecks(theSoughtAnswer, { [`the patient ${words} is found`]: [check] });
+for (const [words, checks] of Object.entries(resolutionChecks))
+  sayChecks(theReferences, { [`${words} is there`]: checks });
+sayChecks(theAnswer, {
+  'the NHS number is marked as verified': [markedVerified],
+  'the patient who dissents from sharing is read': [dissenterRead],
+  'the identifier with its bar percent-encoded is understood': [percentEncoding],
+});
+
+Then('the official name is the one that PDS has', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(thePersonAnswer);
+  this.scenario.judge([pdsNameChecks[answer.exchange.interaction] ?? []].flat(), answer);
+});
+
+/** The title of each rule is a sentence: it is judged on every Patient that was returned. */
+for (const title of new Set(Object.values(patientChecks).flatMap((all) => all.map((check) => check.title))))
+  Then(exactly(title), function (this: ConformanceWorld) {
+    for (const answer of this.scenario.recall(thePatients)) {
+      const { interaction } = answer.exchange;
+      const checks = isPatientEndpoint(interaction) ? patientChecks[interaction] : [];
+      this.scenario.judge(
+        checks.filter((check) => check.title === title),
+        answer,
+      );
+    }
+  });

@@ -1,0 +1,124 @@
+import type { Registration } from '../checks/registration/answer.js';
+import {
+  type Change,
+  each,
+  objects,
+  patient,
+  withElement,
+  without,
+} from '../checks/registration/spoilers/changes.js';
+import { address, email, language, phone } from '../checks/registration/spoilers/contents.js';
+import { extensions, systems } from '../checks/vocabulary.js';
+import type { JsonObject } from '../fhir/select.js';
+import type { RequestPlan } from '../http/request.js';
+import { findRegistered } from './patientSearches.js';
+import { persona } from './patients.js';
+import {
+  planFor,
+  type RegistrationPlan,
+  register,
+  regularPatient,
+  somebodyToRefuse,
+} from './registrations.js';
+import type { Scenario } from './scenario.js';
+
+/** Registrations that a provider has to take, by what follows "the consumer registers the person". */
+export const registrationForms: Readonly<
+  Record<string, { change: (plan: RegistrationPlan) => Change; request?: Partial<RequestPlan> }>
+> = {
+  '': { change: () => (body) => body },
+  ' with every permitted element': {
+    change: () => patient(everyElement),
+    request: { prefer: 'return=representation' },
+  },
+  ' with the least that is demanded': { change: () => patient(without('gender')) },
+  ' in XML': { change: () => (body) => body, request: { format: 'xml' } },
+  ' with another day of birth': {
+    change: ({ person }) => patient(withElement('birthDate', otherDay(person.birthDate))),
+  },
+  ' with another family name': {
+    change: () => patient(each('name', withElement('family', 'Othername'))),
+  },
+};
+
+/** Registrations that a provider refuses for whom they are for, by what follows "a registration that". */
+export const refusedPeople: Readonly<Record<string, (scenario: Scenario) => Promise<RegistrationPlan>>> = {
+  'is for somebody whom PDS does not confirm': async (scenario) =>
+    planFor(scenario, { ...nobody, nhsNumber: persona(scenario, 'unknown') }),
+  'is for somebody whom PDS has under another name and birth date': async (scenario) => {
+    const { person } = await somebodyToRefuse(scenario);
+    return planFor(scenario, { ...person, ...nobody, birthDate: otherDate(person.birthDate) });
+  },
+  'is for somebody with one part of the birth date right': async (scenario) => {
+    const { person } = await somebodyToRefuse(scenario);
+    const day = person.birthDate.slice(8);
+    return planFor(scenario, { ...person, birthDate: `${otherDate(person.birthDate).slice(0, 8)}${day}` });
+  },
+  'is for a patient whose NHS number PDS has for somebody else': async (scenario) =>
+    planFor(scenario, persona(scenario, 'mismatchedDemographics')),
+  'is for somebody who has died': async (scenario) => planFor(scenario, persona(scenario, 'deceasedOnPds')),
+  'is for somebody who is flagged as sensitive': async (scenario) =>
+    planFor(scenario, persona(scenario, 'sensitiveOnPds')),
+  'is for somebody whose PDS record is invalid': async (scenario) =>
+    planFor(scenario, persona(scenario, 'invalidated')),
+  'is for somebody whose PDS record is superseded': async (scenario) =>
+    planFor(scenario, persona(scenario, 'superseded')),
+  'is for a regular patient': regularPatient,
+  'is for somebody who was registered before': async (scenario) =>
+    planFor(scenario, (await findRegistered(scenario)).person),
+};
+
+/** Registers somebody once more who is registered already; what comes of it is known. */
+export async function registerAgain(
+  scenario: Scenario,
+  request: Partial<RequestPlan>,
+  change?: Parameters<typeof register>[3],
+): Promise<Registration> {
+  const { person } = await findRegistered(scenario);
+  return register(scenario, planFor(scenario, person), request, change);
+}
+
+const nobody = {
+  family: 'Nonesuch',
+  given: 'Zebulon',
+  birthDate: '1901-02-03',
+  gender: 'unknown',
+} as const;
+
+/** All that a registration may carry, in the forms of the page's example. */
+const everyElement: Change = (resource) => ({
+  ...resource,
+  extension: [language('fr', 'French')],
+  identifier: objects(resource.identifier).map((one) => ({ extension: [verified], ...one })),
+  name: objects(resource.name).map((name) => ({
+    ...name,
+    text: 'As the consumer writes it',
+    given: [...(Array.isArray(name.given) ? name.given : []), 'Middle', 'Second-Middle'],
+    prefix: ['Mx'],
+  })),
+  telecom: [
+    phone('home', '1'),
+    phone('work', '2'),
+    phone('mobile', '3'),
+    phone('temp', '4'),
+    email('person'),
+  ],
+  address: [address('home', 'Sample Street'), address('temp', 'Passing Lane')],
+});
+
+const verified: JsonObject = {
+  url: extensions.nhsNumberVerification,
+  valueCodeableConcept: {
+    coding: [{ system: systems.nhsNumberVerification, code: '01', display: 'Number present and verified' }],
+  },
+};
+
+/** Another day of the same month. */
+const otherDay = (birthDate: string): string =>
+  `${birthDate.slice(0, 8)}${birthDate.endsWith('-11') ? '12' : '11'}`;
+
+/** A date of which no part agrees. */
+function otherDate(birthDate: string): string {
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  return `${Number(year) - 7}-${month === '03' ? '05' : '03'}-${day === '05' ? '06' : '05'}`;
+}

@@ -1,0 +1,117 @@
+import type { ResponseSubject } from '../checks/check.js';
+import type { LaterLook } from '../checks/registration/afterwards.js';
+import type { Registration } from '../checks/registration/answer.js';
+import { objects } from '../checks/registration/spoilers/changes.js';
+import type { Demographics } from '../config/provider.js';
+import { isObject, type JsonObject } from '../fhir/select.js';
+import type { PreparedRequest, RequestPlan } from '../http/request.js';
+import { findPatient, persona, searchForPatient } from './patients.js';
+import type { Scenario } from './scenario.js';
+import { entriesOfType, workingResource } from './setUp.js';
+import { Omitted } from './signals.js';
+import { registration } from './temporaryPatient.js';
+
+/** Somebody to be registered, and the Parameters that do it. */
+export interface RegistrationPlan {
+  person: Demographics;
+  body: JsonObject;
+}
+
+/** The plain registration of a person. */
+export const planFor = ({ run }: Scenario, person: Demographics): RegistrationPlan => ({
+  person,
+  body: registration(person, run.specification.profiles.byType.Patient ?? ''),
+});
+
+/**
+ * Somebody whom the practice does not know, for registrations that have to be refused: the last such person of the
+ * configuration, who serves all of them and is registered by none.
+ */
+export async function somebodyToRefuse(scenario: Scenario): Promise<RegistrationPlan> {
+  const person = await lastUnregistered(scenario);
+  if (person) return planFor(scenario, person);
+  throw new Omitted(
+    'everybody of personas.unregistered has been registered: name somebody new whom the practice does not know',
+  );
+}
+
+/**
+ * Somebody whom this scenario may register for good: not the last person that is left, who is kept for refusals.
+ */
+export async function somebodyToRegister(scenario: Scenario): Promise<RegistrationPlan> {
+  const kept = await lastUnregistered(scenario);
+  for (const person of kept ? persona(scenario, 'unregistered') : [])
+    if (person !== kept && !(await isRegistered(scenario, person)) && (await isLeased(scenario, person)))
+      return planFor(scenario, person);
+  throw new Omitted(
+    'personas.unregistered has nobody left to be registered for good beside the last one: name new people',
+  );
+}
+
+/** Sends a registration. */
+export async function register(
+  scenario: Scenario,
+  { person, body }: RegistrationPlan,
+  request: Partial<RequestPlan> = {},
+  change?: (prepared: PreparedRequest) => PreparedRequest,
+): Promise<Registration> {
+  const plan = { interaction: 'register-a-patient', body: { resource: body }, ...request };
+  const [parameter] = objects(body.parameter);
+  const sent = isObject(parameter?.resource) ? parameter.resource : {};
+  return { ...(await scenario.send(plan, change)), person, sent };
+}
+
+/** Looks for a person after a registration, and reads the record that is found. */
+export async function lookAfter(scenario: Scenario, registered: Registration): Promise<LaterLook> {
+  const { nhsNumber } = registered.person;
+  const answer = await searchForPatient(scenario, nhsNumber);
+  const found = answer.body.kind === 'resource' ? entriesOfType(answer.body.resource, 'Patient') : [];
+  const id = found[0]?.value.id;
+  const reading =
+    typeof id === 'string' ? await scenario.send({ interaction: 'read-a-patient', id }) : undefined;
+  return { ...answer, nhsNumber, registration: registered, ...(reading ? { reading } : {}) };
+}
+
+/** A regular patient of the practice, as a consumer knows them who found them. */
+export async function regularPatient(scenario: Scenario): Promise<RegistrationPlan> {
+  const [nhsNumber = ''] = persona(scenario, 'bookable');
+  await findPatient(scenario, nhsNumber);
+  const answer = await searchForPatient(scenario, nhsNumber);
+  return planFor(scenario, demographicsOf(answer, nhsNumber));
+}
+
+async function lastUnregistered(scenario: Scenario): Promise<Demographics | undefined> {
+  for (const person of [...persona(scenario, 'unregistered')].reverse())
+    if (!(await isRegistered(scenario, person)) && (await isLeased(scenario, person))) return person;
+  return undefined;
+}
+
+async function isRegistered(scenario: Scenario, { nhsNumber }: Demographics): Promise<boolean> {
+  const answer = await searchForPatient(scenario, nhsNumber);
+  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  return entriesOfType(bundle, 'Patient').length > 0;
+}
+
+/** Leases a person for the scenario, unless another one has them. */
+async function isLeased({ identity, run }: Scenario, { nhsNumber }: Demographics): Promise<boolean> {
+  const candidates = [[`Patient/${nhsNumber}`]];
+  return (await run.coordinator.call('lease', { holder: identity.id, candidates })) !== null;
+}
+
+/** What a Patient says of the person. */
+function demographicsOf({ body }: ResponseSubject, nhsNumber: string): Demographics {
+  const [patient] = body.kind === 'resource' ? entriesOfType(body.resource, 'Patient') : [];
+  const names = objects(patient?.value.name);
+  const official = names.find(({ use }) => use === 'official') ?? names[0] ?? {};
+  const given = Array.isArray(official.given) ? official.given[0] : undefined;
+  const gender = genders.find((one) => one === patient?.value.gender) ?? 'unknown';
+  return {
+    nhsNumber,
+    family: String(official.family ?? ''),
+    given: String(given ?? ''),
+    birthDate: String(patient?.value.birthDate ?? ''),
+    gender,
+  };
+}
+
+const genders = ['male', 'female', 'other', 'unknown'] as const;
