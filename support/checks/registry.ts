@@ -2,6 +2,9 @@ import { bookChecks } from './book/index.js';
 import { capabilityPackChecks } from './capability/index.js';
 import { directoryChecks } from './directory/index.js';
 import type { CheckFacts } from './facts.js';
+import { federationChecks } from './journeys/federation.js';
+import { patientPackChecks } from './patients/index.js';
+import { registrationPackChecks } from './registration/index.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
 import { slotsChecks } from './slots/index.js';
@@ -13,7 +16,10 @@ export const allChecks: readonly CheckFacts[] = [
   ...closingChecks,
   ...capabilityPackChecks,
   ...directoryChecks,
+  ...patientPackChecks,
+  ...registrationPackChecks,
   ...slotsChecks,
   ...bookChecks,
+  ...federationChecks,
   ...updateChecks,
 ];
