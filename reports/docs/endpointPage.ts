@@ -22,7 +22,7 @@ export function endpointPage(pack: DocsPack, endpoint: Endpoint, names: Readonly
     ...(own.length > 0
       ? [
           `## Requirements of this endpoint (${own.length})`,
-          `${plural(judgedOf(pack, own).length, 'row')} judged by checks, ${own.length - judgedOf(pack, own).length} with the reason why none can.`,
+          `${plural(judgedOf(pack, own).length, 'row')} judged by checks. Each other one has a written reason.`,
           rowTable(pack, own, endpoint),
         ]
       : []),

@@ -39,17 +39,24 @@ function judges(pack: DocsPack, { id }: Requirement, endpoint: Endpoint | undefi
     .join('<br>');
 }
 
-/** Check ids; many that differ in their last part only are counted. */
+/** Check ids; many of one family, `refuses.…` of an endpoint or `….status` of each, are counted. */
 function checkNames(ids: readonly string[]): string {
-  const family = (id: string): string => id.slice(0, id.lastIndexOf('.') + 1);
-  const sizes = new Map<string, number>();
-  for (const id of ids) sizes.set(family(id), (sizes.get(family(id)) ?? 0) + 1);
+  const heads = sizes(ids.map(head));
+  const tails = sizes(ids.map(tail));
   const names = ids.map((id) => {
-    const size = sizes.get(family(id)) ?? 0;
-    return size > checksNamed ? `${size} checks ${code(`${family(id)}…`)}` : code(id);
+    const siblings = heads.get(head(id)) ?? 0;
+    const cousins = tails.get(tail(id)) ?? 0;
+    if (siblings > checksNamed) return `${siblings} checks ${code(`${head(id)}…`)}`;
+    return cousins > checksNamed ? `${cousins} checks ${code(`…${tail(id)}`)}` : code(id);
   });
   return [...new Set(names)].join(', ');
 }
+
+const head = (id: string): string => id.slice(0, id.lastIndexOf('.') + 1);
+const tail = (id: string): string => id.slice(id.lastIndexOf('.'));
+
+const sizes = (names: readonly string[]): Map<string, number> =>
+  names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
 
 function scenarioNames(pack: DocsPack, row: string, endpoint: Endpoint | undefined): string {
   const all = pack.relations.get(row)?.scenarios ?? [];
