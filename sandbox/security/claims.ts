@@ -26,7 +26,7 @@ const isUrl = (value: Json) => typeof value === 'string' && /^https?:\/\//.test(
 
 /** Whether `aud` is this very server is not checked: no page says so. Unknown claims are ignored (RFC 7519). */
 const plainClaims: readonly Rule[] = [
-  { claim: 'iss', must: 'be a text', holds: isText },
+  { claim: 'iss', must: 'be a URL', holds: isUrl },
   { claim: 'sub', must: 'be a text', holds: isText },
   { claim: 'aud', must: 'be a URL', holds: isUrl },
   { claim: 'exp', must: 'be whole seconds since 1970', holds: isUnixTime },

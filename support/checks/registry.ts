@@ -1,3 +1,4 @@
+import { apiChecks } from './api/index.js';
 import { bookChecks } from './book/index.js';
 import { capabilityPackChecks } from './capability/index.js';
 import { directoryChecks } from './directory/index.js';
@@ -20,6 +21,7 @@ export const allChecks: readonly CheckFacts[] = [
   ...registrationPackChecks,
   ...slotsChecks,
   ...bookChecks,
+  ...apiChecks,
   ...federationChecks,
   ...updateChecks,
 ];

@@ -84,7 +84,8 @@ export async function registerSomebody(scenario: Scenario): Promise<Registration
   return { ...answer, registered };
 }
 
-async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
+/** Whether the practice knows a person as an active patient. */
+export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
   const answer = await scenario.send({
     interaction: 'find-a-patient',
     query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
@@ -99,7 +100,7 @@ const first = async (scenario: Scenario, type: 'Practitioner' | 'Location'): Pro
   (await referencesFound(scenario, type))[0] ?? '';
 
 /** The SDS user id that provider.yaml names, else that of a practitioner whom free slots lead to. */
-export async function sdsUserIdFound(scenario: Scenario): Promise<string> {
+export export async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   const held = scenario.run.config.practice.practitioner?.sdsUserId;
   if (held !== undefined) return held;
   const search = await searchForSlots(scenario, days(scenario, 1, 13));
@@ -115,7 +116,8 @@ export async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   return found;
 }
 
-const searchForPractice = (scenario: Scenario) =>
+/** The practice, sought by the ODS code of the configuration. */
+export const searchForPractice = (scenario: Scenario) =>
   scenario.send({
     interaction: 'find-an-organisation',
     query: [['identifier', `${systems.odsOrganisation}|${scenario.run.config.endpoint.odsCode}`]],

@@ -1,0 +1,97 @@
+import type { JsonObject } from '../../../fhir/select.js';
+import { withHeader, withoutHeader } from '../../../http/headers.js';
+import type { RequestPlan } from '../../../http/request.js';
+import type { Addressee, Variation } from '../../../world/sweep.js';
+import { type Fault, type Faults, rows } from '../fault.js';
+
+const hasBody = ({ interaction }: Addressee): boolean => interaction.method !== 'GET';
+
+/** What is no JSON or XML at all. */
+const malformed = (facts: Variation, ...sheet: string[]): Fault => ({
+  to: hasBody,
+  ...facts,
+  refused: rows('API-FHIR-063'),
+  error: {
+    kinds: '400 BAD_REQUEST',
+    requirements: ['API-ERR-038', ...sheet],
+    interpretation: 'FND-A-21',
+  },
+});
+
+/** As XML, which a provider need not know at all: then 415 is as right as 400, so that no error is asked for. */
+const xmlOrNot = (facts: Variation): Fault => {
+  const { error: _, ...fault } = malformed(facts);
+  return fault;
+};
+
+/** Another body than the one that was written. */
+const text =
+  (rewrite: (body: string) => string): NonNullable<Variation['change']> =>
+  (prepared) => ({ ...prepared, body: rewrite(prepared.body ?? '') });
+
+const inXml = (plan: RequestPlan): RequestPlan => ({ ...plan, format: 'xml' });
+
+const resource =
+  (change: (resource: JsonObject) => JsonObject): NonNullable<Variation['plan']> =>
+  (plan) =>
+    plan.body && 'resource' in plan.body ? { ...plan, body: { resource: change(plan.body.resource) } } : plan;
+
+const half = (body: string): string => body.slice(0, body.length / 2);
+
+/** What can be wrong with the body of a request that has one (error handling, malformed and validation errors). */
+export const bodyFaults: Faults = {
+  'whose body is JSON cut short': malformed({ change: text(half) }),
+  'whose body is XML cut short': xmlOrNot({ plan: inXml, change: text(half) }),
+  'whose body is plain text': malformed({ change: text(() => 'Please book me in.') }),
+  'whose body is JSON sent as XML': xmlOrNot({
+    change: (prepared) => withHeader(prepared, 'Content-Type', 'application/fhir+xml;charset=utf-8'),
+  }),
+  'whose body is empty': malformed({ change: text(() => '') }, 'API-XLS-081'),
+  'without its body': malformed(
+    {
+      change: (prepared) => {
+        const { body: _, ...rest } = withoutHeader(prepared, 'Content-Type');
+        return rest;
+      },
+    },
+    'API-XLS-095',
+  ),
+  'whose body is another resource': {
+    to: hasBody,
+    plan: resource(() => ({ resourceType: 'Location', name: 'Neither here nor there' })),
+    refused: rows('API-FHIR-063', 'API-ERR-033'),
+    error: {
+      kinds: '422 INVALID_RESOURCE',
+      requirements: ['API-ERR-033'],
+      interpretation: 'FND-A-22',
+      severity: 'warn',
+    },
+  },
+  'whose body has no resourceType': {
+    to: hasBody,
+    plan: resource(({ resourceType: _, ...rest }) => rest),
+    refused: rows('API-FHIR-063', 'API-ERR-032'),
+    error: {
+      kinds: '422 INVALID_RESOURCE',
+      requirements: ['API-ERR-032'],
+      interpretation: 'FND-A-21',
+      severity: 'warn',
+    },
+  },
+  'whose body has an element that FHIR does not know': {
+    to: hasBody,
+    plan: resource((rest) => ({ ...rest, colour: 'blue' })),
+    refused: rows('API-FHIR-063', 'API-ERR-032'),
+    error: { kinds: '422 INVALID_RESOURCE', requirements: ['API-ERR-032'] },
+  },
+  'whose body refers to a slot that is not there': {
+    to: ({ key }) => key === 'book-an-appointment',
+    plan: resource((rest) => ({ ...rest, slot: [{ reference: 'Slot/no-such-slot-0123456789' }] })),
+    refused: rows('API-FHIR-066', 'API-FHIR-067', 'API-ERR-034'),
+    error: {
+      kinds: '422 REFERENCE_NOT_FOUND or 422 INVALID_RESOURCE',
+      requirements: ['API-ERR-034'],
+      interpretation: 'APPT-A-6',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { withoutHeader } from '../../../http/headers.js';
+import type { Method, PreparedRequest } from '../../../http/request.js';
+import type { Addressee } from '../../../world/sweep.js';
+import { badRequest, type Fault, type Faults } from '../fault.js';
+
+const verb = (method: Method) => (prepared: PreparedRequest) => ({ ...prepared, method });
+
+/** A verb that is sent without a body takes none along. */
+const bare = (method: Method) => (prepared: PreparedRequest) => {
+  const { body: _, ...rest } = withoutHeader(prepared, 'Content-Type');
+  return { ...rest, method };
+};
+
+const sentAs =
+  (...methods: string[]) =>
+  ({ interaction }: Addressee): boolean =>
+    methods.includes(interaction.method);
+
+/** Refused hard, by any means: a framework may say 501 for a verb that it does not know. */
+const wrongVerb = (
+  facts: Pick<Fault, 'to' | 'change'>,
+  requirements: readonly string[],
+  ...sheet: string[]
+): Fault => ({
+  ...facts,
+  also: [501],
+  refused: { requirements: ['API-HTTP-009', 'API-SEC-006', ...requirements] },
+  error: { ...badRequest('API-ERR-040', ...sheet), interpretation: 'FND-A-17' },
+});
+
+/**
+ * Where a wrongly accepted DELETE takes nothing that the run did not make: not from patients, staff and places, and
+ * not from searches, which a server could take for a condition.
+ */
+const harmlessToDelete: ReadonlySet<string> = new Set([
+  'get-the-capability-statement',
+  'read-an-appointment',
+  'amend-an-appointment',
+  'cancel-an-appointment',
+]);
+
+/** Verbs that are not the interaction's, by what is said of the request (error handling; general API guidance). */
+export const verbFaults: Faults = {
+  'as a POST where GET is due': wrongVerb({ to: sentAs('GET'), change: bare('POST') }, [], 'API-XLS-101'),
+  'as a GET where POST is due': wrongVerb({ to: sentAs('POST'), change: bare('GET') }, [], 'API-XLS-100'),
+  'as a PUT where GET is due': wrongVerb({ to: sentAs('GET'), change: bare('PUT') }, []),
+  'as a PUT where POST is due': wrongVerb({ to: sentAs('POST'), change: verb('PUT') }, []),
+  'as a GET where PUT is due': wrongVerb({ to: sentAs('PUT'), change: bare('GET') }, []),
+  'as a POST where PUT is due': wrongVerb({ to: sentAs('PUT'), change: verb('POST') }, []),
+  'as a PATCH': wrongVerb({ change: verb('PATCH') }, []),
+  'as a DELETE': wrongVerb({ to: ({ key }) => harmlessToDelete.has(key), change: bare('DELETE') }, [
+    'API-FHIR-106',
+  ]),
+  'as OPTIONS': { change: bare('OPTIONS'), error: badRequest('API-ERR-040') },
+};

@@ -1,0 +1,118 @@
+import { base64url } from 'jose';
+import type { JsonObject } from '../../../fhir/select.js';
+import { withHeader, withoutHeader } from '../../../http/headers.js';
+import { encodeToken } from '../../../http/token.js';
+import type { Variation } from '../../../world/sweep.js';
+import { badRequest, type Fault, type Faults, rows } from '../fault.js';
+import { rewritten, withTokenHeader } from './change.js';
+
+const required = [
+  'API-SEC-008',
+  'APPT-GEN-012',
+  'APPT-GEN-008',
+  'FND-PATREAD-005',
+  'FND-REG-004',
+  'FND-LOCREAD-003',
+  'FND-ORGREAD-004',
+  'FND-PRACREAD-002',
+];
+const threeParts = ['API-SEC-008', 'APPT-GEN-012', 'API-JWT-005', 'API-JWT-006'];
+const unsecured = (...requirements: string[]): NonNullable<Fault['refused']> => ({
+  requirements,
+  interpretation: 'APPT-I-152',
+  severity: 'warn',
+});
+
+type Change = NonNullable<Variation['change']>;
+
+const authorisation =
+  (value: (right: string) => string): Change =>
+  (prepared) => {
+    const right = encodeToken(prepared.token ?? { header: {}, claims: {} });
+    return withHeader(prepared, 'Authorization', value(right));
+  };
+
+const encode = (text: string): string => base64url.encode(text);
+const [head, payload] = [0, 1].map((index) => (token: string) => token.split('.')[index] ?? '');
+const part = (token: string, which: 'header' | 'payload'): string =>
+  (which === 'header' ? head : payload)?.(token) ?? '';
+
+const malformed = (change: Change, ...sheet: string[]): Fault => ({
+  change,
+  refused: rows(...threeParts),
+  error: badRequest('API-ERR-036', ...sheet),
+});
+
+/** What can be wrong with the form of a token, whatever it claims (API security; audit and provenance). */
+export const tokenShapeFaults: Faults = {
+  'without an Authorization header': {
+    change: (prepared) => withoutHeader(prepared, 'Authorization'),
+    refused: rows(...required),
+    error: badRequest('API-ERR-039', 'API-XLS-066', 'API-XLS-092'),
+  },
+  'with an empty Authorization header': {
+    change: authorisation(() => ''),
+    refused: rows(...required),
+    error: badRequest('API-ERR-039', 'API-XLS-084'),
+  },
+  'with the word Bearer and no token': {
+    change: authorisation(() => 'Bearer'),
+    refused: rows(...required),
+    error: badRequest('API-ERR-039', 'API-XLS-033'),
+  },
+  'with a token without the word Bearer': {
+    change: authorisation((token) => token),
+    refused: rows(...required),
+    error: badRequest('API-ERR-039', 'API-XLS-084'),
+  },
+  'with a token of the Basic scheme': {
+    change: authorisation((token) => `Basic ${token}`),
+    refused: rows(...required),
+    error: badRequest('API-ERR-039', 'API-XLS-084'),
+  },
+  'with a token in plain JSON instead of base64url': malformed(
+    rewritten((_token, { header, claims }) => `${JSON.stringify(header)}.${JSON.stringify(claims)}.`),
+    'API-XLS-067',
+  ),
+  'with a token of characters that base64url does not have': malformed(
+    rewritten((token) => `${part(token, 'header')}.!${part(token, 'payload')}*.`),
+    'API-XLS-067',
+  ),
+  'with a token without its trailing dot': {
+    change: rewritten((token) => token.slice(0, -1)),
+    refused: rows(...threeParts, 'API-JWT-010'),
+    error: badRequest('API-ERR-036', 'API-XLS-053'),
+  },
+  'with a token of one part': malformed(
+    rewritten((token) => part(token, 'payload')),
+    'API-XLS-053',
+  ),
+  'with a token of four parts': malformed(
+    rewritten((token) => `${token}.${part(token, 'payload')}`),
+    'API-XLS-053',
+  ),
+  'with a token whose payload is empty': malformed(
+    rewritten((token) => `${part(token, 'header')}..`),
+    'API-XLS-033',
+  ),
+  'with a token whose payload is no JSON': malformed(
+    rewritten((token) => `${part(token, 'header')}.${encode('no JSON')}.`),
+    'API-XLS-053',
+  ),
+  'with a token whose payload is a JSON list': malformed(
+    rewritten((token) => `${part(token, 'header')}.${encode('["iss"]')}.`),
+    'API-XLS-053',
+  ),
+  'with a token whose header is no JSON': malformed(
+    rewritten((token) => `${encode('no JSON')}.${part(token, 'payload')}.`),
+    'API-XLS-053',
+  ),
+  'with a token that carries a signature': {
+    change: rewritten((token) => `${token}${encode('a signature that nobody can check')}`),
+    refused: unsecured('API-JWT-009'),
+  },
+  'with a token whose header names an algorithm': {
+    change: withTokenHeader({ alg: 'HS256', typ: 'JWT' } satisfies JsonObject),
+    refused: unsecured('API-JWT-007'),
+  },
+};

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { faultChecks, toleranceCheck } from '../../../../support/checks/api/fault.js';
+import { apiChecks, faults, titledChecks, tolerances } from '../../../../support/checks/api/index.js';
+import type { Sweep } from '../../../../support/checks/api/sweep.js';
+import { readErrorKinds } from '../../../../support/checks/responses/errors.js';
+import { outcome } from '../subject.js';
+import { bad, good, refusal, sweepOf } from './sample.js';
+
+const served = sweepOf(good);
+const wrong = sweepOf(bad);
+const nobody: Sweep = { exchange: { id: 'TEST-001.1' }, answers: [], leftOut: ['all of them'] };
+
+/** What passes a check, where that is no good answer in JSON. */
+const passing: Readonly<Record<string, Sweep>> = {
+  'tokens.status-of-refusal': sweepOf((key) => refusal(key, 401, 'BAD_REQUEST')),
+  'tokens.null-audience': sweepOf(refusal),
+  'content-negotiation.responses.format.xml': sweepOf((key) => good(key, { format: 'xml' })),
+  'content-negotiation.override-xml': sweepOf((key) => good(key, { format: 'xml' })),
+  'content-negotiation.as-body.xml': sweepOf((key) => good(key, { format: 'xml' })),
+  'content-negotiation.responses.format.unsupported': sweepOf((key) => refusal(key, 415)),
+  'content-negotiation.unsupported-outcome': sweepOf((key) => refusal(key, 415)),
+  'content-negotiation.identity': sweepOf((key) =>
+    good(key, { headers: [['Content-Encoding', 'identity']] }),
+  ),
+  'content-negotiation.utf-8': sweepOf((key) =>
+    good(key, { resource: { description: 'GP Connect test: Zoë, Łukasz, Ωμέγα, ß – “quoted”' } }),
+  ),
+  'http.status-codes': sweepOf(refusal),
+  'http.error-code': sweepOf(refusal),
+  'http.error-outcome': sweepOf(refusal),
+  'http.version-conflict': sweepOf((key) => refusal(key, 409)),
+};
+
+describe('a check of all interactions', () => {
+  it.each(titledChecks.map((check) => [check.id, check] as const))(
+    '%s passes, fails and decides nothing',
+    (id, check) => {
+      expect(outcome(check, passing[id] ?? served)).toBe('passed');
+      expect(outcome(check, wrong)).toBe('failed');
+      expect(outcome(check, nobody)).toBe('undecided');
+    },
+  );
+
+  it('says which interaction and exchange each observation is about', () => {
+    const [check] = titledChecks;
+    const [seen] = [...(check?.observe(wrong) ?? [])];
+    expect(seen?.path).toMatch(/^[a-z-]+ \(exchange TEST-001\.1\)$/);
+    expect(seen?.found).toBe('418 with Bogus');
+  });
+
+  it('lets a provider without XML say so where it may', () => {
+    const unsupported = sweepOf((key) => refusal(key, 415));
+    for (const id of ['content-negotiation.override-xml', 'content-negotiation.as-body.xml']) {
+      const check = titledChecks.find((one) => one.id === id);
+      expect(check && outcome(check, unsupported)).toBe('passed');
+    }
+  });
+});
+
+describe('a fault', () => {
+  const table = faults.map((fault) => [fault.words, fault] as const);
+
+  it.each(table)('%s is refused with its error, and not by serving or crashing', (words, fault) => {
+    const { refusal: refuses, error } = faultChecks(fault.topic, words, fault);
+    const [kind] = readErrorKinds(fault.error?.kinds ?? '400 BAD_REQUEST');
+    const right = sweepOf((key) => refusal(key, kind?.status, kind?.code));
+    if (refuses) {
+      expect(outcome(refuses, right)).toBe('passed');
+      expect(outcome(refuses, served)).toBe('failed');
+      expect(
+        outcome(
+          refuses,
+          sweepOf((key) => refusal(key, 500)),
+        ),
+      ).toBe('failed');
+      expect(outcome(refuses, wrong), 'without an OperationOutcome').toBe('failed');
+    }
+    if (error) {
+      expect(outcome(error, right)).toBe('passed');
+      expect(outcome(error, wrong)).toBe('failed');
+      expect(outcome(error, served)).toBe(refuses ? 'undecided' : 'failed');
+    }
+    expect(refuses ?? error).toBeDefined();
+  });
+
+  it('is not refused by the answer that the unchanged request gets', () => {
+    const [fault] = faults;
+    const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), served: true }));
+    const check = fault && faultChecks(fault.topic, fault.words, fault).refusal;
+    expect(check && outcome(check, duplicate)).toBe('failed');
+  });
+});
+
+describe('a tolerance', () => {
+  it.each(tolerances.map((one) => [one.words, one] as const))('%s is served', (words, tolerance) => {
+    const check = toleranceCheck(tolerance.topic, words, tolerance);
+    expect(outcome(check, served)).toBe('passed');
+    expect(outcome(check, wrong)).toBe('failed');
+  });
+});
+
+it('gives every check an id of its own', () => {
+  const ids = apiChecks.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
