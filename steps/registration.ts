@@ -20,15 +20,15 @@ import {
 import { registrationRefusals, spoiltRegistrations } from '../support/checks/registration/refusals.js';
 import { theAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
-import { persona } from '../support/world/patients.js';
 import { refusedPeople, registerAgain, registrationForms } from '../support/world/registrationForms.js';
 import {
   lookAfter,
-  planFor,
+  proveRefusal,
   type RegistrationPlan,
   register,
   somebodyToRefuse,
   somebodyToRegister,
+  somebodyWhoLeft,
 } from '../support/world/registrations.js';
 import { transports } from '../support/world/transports.js';
 import type { ConformanceWorld } from '../support/world/world.js';
@@ -58,7 +58,11 @@ for (const [words, rule] of Object.entries({
   });
 
 Given('a person who left the practice', async function (this: ConformanceWorld) {
-  this.scenario.keep(thePlan, planFor(this.scenario, persona(this.scenario, 'lapsed')));
+  this.scenario.keep(thePlan, await somebodyWhoLeft(this.scenario));
+});
+
+Given('that a registration of the person was refused for a fault', async function (this: ConformanceWorld) {
+  await proveRefusal(this.scenario, this.scenario.recall(thePlan));
 });
 
 /** "the consumer sends a registration that has no birth date": one fault in a registration that is otherwise sound. */

@@ -1,13 +1,13 @@
 import type { ResponseSubject } from '../checks/check.js';
 import type { LaterLook } from '../checks/registration/afterwards.js';
 import type { Registration } from '../checks/registration/answer.js';
-import { objects } from '../checks/registration/spoilers/changes.js';
+import { objects, patient, without } from '../checks/registration/spoilers/changes.js';
 import type { Demographics } from '../config/provider.js';
 import { isObject, type JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { findPatient, persona, searchForPatient } from './patients.js';
 import type { Scenario } from './scenario.js';
-import { entriesOfType, workingResource } from './setUp.js';
+import { blockedBy, entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 import { registration } from './temporaryPatient.js';
 
@@ -46,6 +46,24 @@ export async function somebodyToRegister(scenario: Scenario): Promise<Registrati
   throw new Omitted(
     'personas.unregistered has nobody left to be registered for good beside the last one: name new people',
   );
+}
+
+/** Somebody whose registration ended; whom an earlier run registered again, nobody can register once more. */
+export async function somebodyWhoLeft(scenario: Scenario): Promise<RegistrationPlan> {
+  const person = persona(scenario, 'lapsed');
+  if (await isRegistered(scenario, person))
+    throw new Omitted(
+      'the person of personas.lapsed has been registered again: let them leave, or name another',
+    );
+  return planFor(scenario, person);
+}
+
+/** Sends a registration without a birth date first, which has to be refused; blocks the scenario when it is taken. */
+export async function proveRefusal(scenario: Scenario, plan: RegistrationPlan): Promise<void> {
+  const answer = await register(scenario, { ...plan, body: patient(without('birthDate'))(plan.body) });
+  const { status } = answer.exchange.response;
+  if (status < 400 || status >= 500)
+    throw blockedBy(scenario, answer, 'a refusal (4xx) of a registration without a birth date');
 }
 
 /** Sends a registration. */

@@ -2,7 +2,7 @@
 Feature: A registration that is taken
 
   Registering changes the practice for good and people to register are scarce, so that few are registered and much is looked
-  at in each. The first of them has been refused before, for a fault: it takes no more than its correction.
+  at in each. The first of them has been refused before, for a fault: no more than its correction is needed.
 
   @REG-011 @uses:read-a-patient
   @API-RES-012 @API-RES-013 @API-RES-014 @API-RES-016 @API-RES-017 @API-RES-019 @API-RES-020 @API-RES-021
@@ -14,8 +14,8 @@ Feature: A registration that is taken
   @FND-REG-095 @FND-REG-096
   Scenario: REG-011 A person is registered with every permitted element
     Given a person who may be registered for good
-    When the consumer sends a registration that has no birth date
-    And the consumer registers the person with every permitted element
+    And that a registration of the person was refused for a fault
+    When the consumer registers the person with every permitted element
     Then the registration with every permitted element is taken
     And the Bundle asserts its profile
     And the Patient is the person who was sent
