@@ -145,7 +145,13 @@ export class Resources {
   private demand({ resource, place, surroundings }: Target, profiles: readonly string[]): void {
     const known = profiles.filter((url) => this.tools.library.structure(url) !== undefined);
     const before = surroundings.run.heldTo.get(resource);
-    if (known.length < profiles.length || known.some((url) => before?.has(url))) return;
+    if (known.some((url) => before?.has(url))) return;
+    if (known.length < profiles.length) {
+      const expected = `what ${profiles.join(' or ')} asks for`;
+      const reason = 'the profile that a reference asks of it is not in the FHIR packages at hand';
+      surroundings.run.notEvaluated({ code: 'profile', place, node: NOWHERE, expected, reason });
+      return;
+    }
     const met = known.length > 1 ? known.find((url) => this.conforms(resource, url)) : undefined;
     const [first] = known;
     if (met === undefined && first !== undefined) this.hold(resource, place, surroundings, [first]);

@@ -8,6 +8,8 @@ import { quoted } from './run.js';
 import type { Matcher, MatcherTools } from './slicing.js';
 import { matcherOf, namesOf, slicingOf } from './slicing.js';
 
+const isChoice = ({ name }: ElementNode): boolean => name.endsWith('[x]');
+
 interface CompiledSlice {
   node: ElementNode;
   matches: Matcher;
@@ -34,7 +36,6 @@ export function slicedListVisit(
       visit: visitOf(slice),
     }),
   );
-  const isChoice = node.name.endsWith('[x]');
   return (value, place, around) => {
     const items = Array.isArray(value) ? value : [value];
     const found = items.map((item, index) => {
@@ -44,7 +45,7 @@ export function slicedListVisit(
       return slice;
     });
     for (const slice of compiled) count(slice, found, place, around);
-    if (!isChoice && slicing.rules !== 'open') others(found, items, place, around);
+    if (!isChoice(node) && slicing.rules !== 'open') others(found, items, place, around);
     if (slicing.ordered) inOrder(found, items, place, around);
   };
 
@@ -135,8 +136,13 @@ function count(
 export function missingSlices(children: readonly ElementNode[]): Visit | undefined {
   const wanted = children.flatMap((child) =>
     child.slices
-      .filter(({ facts, name }) => (facts.min ?? 0) > 0 && facts.max !== '0' && !name.endsWith('[x]'))
-      .map((slice) => ({ slice, names: namesOf(child), name: child.name })),
+      .filter(({ facts }) => (facts.min ?? 0) > 0 && facts.max !== '0')
+      // A slice of a choice is one of its properties; the values of any other slice share one.
+      .map((slice) => ({
+        slice,
+        names: namesOf(isChoice(child) ? slice : child),
+        name: child.name.replace('[x]', ''),
+      })),
   );
   if (wanted.length === 0) return undefined;
   return (value, place, { run }) => {

@@ -117,6 +117,7 @@ export class Visitor {
     return sequence([
       this.unknownProfiles(node, type),
       likeness(node),
+      textLimits(node),
       binding && bindingVisit(binding, type, node, this.tools.expansion),
       isPrimitive(type) ? undefined : this.below(node, type),
       type === 'Reference' ? this.reference(node) : undefined,
@@ -129,14 +130,12 @@ export class Visitor {
     const { profiles = [] } = node.types.find(({ code }) => code === type) ?? {};
     const [only, ...others] = profiles;
     if (only === undefined || (others.length === 0 && this.tools.library.structure(only))) return undefined;
-    return (_value, place, { run }) => {
-      const expected = `what ${profiles.join(' or ')} asks for`;
-      run.notEvaluated({ code: 'profile', place, node, expected, reason: NOT_AT_HAND });
-    };
+    return undecided(node, `what ${profiles.join(' or ')} asks for`, NOT_AT_HAND);
   }
 
   private below(node: ElementNode, type: string): Visit {
-    if (node.holdsResource) return this.tools.visitResource(node);
+    if (node.holdsResource)
+      return sequence([this.tools.visitResource(node), resourceContent(node, type)]) ?? NONE;
     const url = node.shared(type);
     if (type === 'Extension' && (url === undefined || !this.isProfile(url)) && node.slice === undefined) {
       return extensionVisit(node, this.tools.library, this.whole);
@@ -213,3 +212,26 @@ function likeness(node: ElementNode): Visit | undefined {
     run.report({ code, place, node, expected, found: quoted(value) });
   };
 }
+
+/** Limits of dates and times are not compared. */
+function textLimits(node: ElementNode): Visit | undefined {
+  const limits = [node.facts.minValue, node.facts.maxValue].filter((limit) => typeof limit === 'string');
+  return limits.length === 0
+    ? undefined
+    : undecided(node, `a value within ${limits.join(' and ')}`, 'limits of dates and times are not compared');
+}
+
+/** What a profile says of the content of a resource inside another, without giving it a profile. */
+function resourceContent(node: ElementNode, type: string): Visit | undefined {
+  if (node.shared(type) !== undefined) return undefined;
+  return undecided(
+    node,
+    'the content that the profile describes',
+    'it is described here and not by a profile of its own',
+  );
+}
+
+const undecided =
+  (node: ElementNode, expected: string, reason: string): Visit =>
+  (_value, place, { run }) =>
+    run.notEvaluated({ code: 'profile', place, node, expected, reason });

@@ -135,6 +135,14 @@ describe('slices by type', () => {
       { path: 'Bundle.entry', sliceName: 'patient', min: 1, max: '1' },
       { path: 'Bundle.entry.resource', type: [{ code: 'Patient' }], min: 1 },
     ]),
+    profileOf('Required', 'Patient', [
+      { path: 'Patient' },
+      {
+        path: 'Patient.deceased[x]',
+        slicing: { discriminator: [{ type: 'type', path: '$this' }], rules: 'open' },
+      },
+      { path: 'Patient.deceasedBoolean', sliceName: 'deceasedBoolean', type: [{ code: 'boolean' }], min: 1 },
+    ]),
     profileOf('Answered', 'Patient', [
       { path: 'Patient' },
       {
@@ -159,6 +167,12 @@ describe('slices by type', () => {
     expect(errorsOf(validator, bundle('Practitioner'), 'Typed')).toEqual(['cardinality-min Bundle.entry']);
     expect(errorsOf(validator, bundle('Patient', 'Patient'), 'Typed')).toEqual([
       'cardinality-max Bundle.entry',
+    ]);
+  });
+  it('of a choice, one of which must be there', () => {
+    expect(errorsOf(validator, { resourceType: 'Patient', deceasedBoolean: true }, 'Required')).toEqual([]);
+    expect(errorsOf(validator, { resourceType: 'Patient', id: 'a' }, 'Required')).toEqual([
+      'cardinality-min Patient.deceased',
     ]);
   });
   it('of a choice', () => {
