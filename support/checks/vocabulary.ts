@@ -2,6 +2,7 @@
 const structures = 'https://fhir.nhs.uk/STU3/StructureDefinition';
 
 export const operationOutcomeProfile = `${structures}/GPConnect-OperationOutcome-1`;
+export const appointmentProfile = `${structures}/GPConnect-Appointment-1`;
 
 export const extensions = {
   bookingOrganisation: `${structures}/Extension-GPConnect-BookingOrganisation-1`,

@@ -1,12 +1,8 @@
-import type { JsonObject } from '../../fhir/select.js';
 import type { Booking } from '../../world/bookings.js';
+import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import type { Check } from '../check.js';
 import { absent, observation } from '../observe.js';
 import { created, takenWith201 } from './answer.js';
-
-/** The elements that hold free text of the consumer. */
-const textElements = ['description', 'comment'] as const;
-type TextElement = (typeof textElements)[number];
 
 /** What becomes of description and comment when a booking is taken. */
 export const texts: readonly Check<Booking>[] = [
@@ -17,9 +13,7 @@ export const texts: readonly Check<Booking>[] = [
     interpretation: 'APPT-A-29',
     *observe(booking) {
       const resource = created(booking);
-      if (!resource) return;
-      for (const [name, sent] of sentTexts(booking))
-        yield observation(`Appointment.${name}`, held(resource).includes(sent), sent, resource[name]);
+      if (resource) yield* keepsTexts('Appointment', resource, booking.plan.appointment);
     },
   },
   {
@@ -31,7 +25,7 @@ export const texts: readonly Check<Booking>[] = [
     *observe(booking) {
       const resource = created(booking);
       if (!resource) return;
-      for (const [name, sent] of sentTexts(booking))
+      for (const [name, sent] of sentTexts(booking.plan.appointment))
         yield observation(`Appointment.${name}`, resource[name] === sent, sent, resource[name]);
     },
   },
@@ -47,9 +41,7 @@ export const longestTexts: Check<Booking> = {
   *observe(booking) {
     yield takenWith201(booking);
     const resource = created(booking);
-    if (!resource) return;
-    for (const [name, sent] of sentTexts(booking))
-      yield observation(`Appointment.${name}`, held(resource).includes(sent), sent, resource[name]);
+    if (resource) yield* keepsTexts('Appointment', resource, booking.plan.appointment);
   },
 };
 
@@ -83,20 +75,10 @@ function overlong(element: TextElement): Check<Booking> {
       const sent = String(booking.plan.appointment[element]);
       yield observation(
         `Appointment.${element}`,
-        (resource && held(resource).includes(sent)) || (status >= 400 && status < 500),
+        (resource && heldTexts(resource).includes(sent)) || (status >= 400 && status < 500),
         'an error status (4xx), or the whole text',
         resource ? resource[element] : status,
       );
     },
   };
 }
-
-/** Both texts, wherever they are: a provider may merge them, as long as nothing is lost (ambiguity A-29). */
-const held = (resource: JsonObject): string => `${resource.description ?? ''}\n${resource.comment ?? ''}`;
-
-/** The texts that a booking sent. */
-const sentTexts = ({ plan }: Booking): [TextElement, string][] =>
-  textElements.flatMap((name) => {
-    const sent = plan.appointment[name];
-    return typeof sent === 'string' ? [[name, sent]] : [];
-  });

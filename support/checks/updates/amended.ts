@@ -1,6 +1,7 @@
 import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
 import { type Update, updated } from '../../world/updates.js';
-import type { Check, Observation, ResponseSubject } from '../check.js';
+import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
+import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { mayChange } from './answer.js';
 import { holdsAllBut } from './comparison.js';
@@ -12,9 +13,6 @@ export interface LaterLook extends ResponseSubject {
   found: JsonObject | undefined;
 }
 
-const elements = ['description', 'comment'] as const;
-type TextElement = (typeof elements)[number];
-
 /** What becomes of description and comment. A provider may merge the two texts, which is warned about (APPT-A-29). */
 export const amendedTexts: readonly Check<Update>[] = [
   {
@@ -24,7 +22,7 @@ export const amendedTexts: readonly Check<Update>[] = [
     interpretation: 'APPT-A-29',
     *observe(update) {
       const after = updated(update);
-      if (after) yield* keepsTexts(update.sent, after);
+      if (after) yield* keepsTexts('Appointment', after, update.sent);
     },
   },
   {
@@ -36,14 +34,8 @@ export const amendedTexts: readonly Check<Update>[] = [
     *observe(update) {
       const after = updated(update);
       if (!after) return;
-      for (const name of elements)
-        if (typeof update.sent[name] === 'string')
-          yield observation(
-            `Appointment.${name}`,
-            after[name] === update.sent[name],
-            `${update.sent[name]}`,
-            after[name],
-          );
+      for (const [name, text] of sentTexts(update.sent))
+        yield observation(`Appointment.${name}`, after[name] === text, text, after[name]);
     },
   },
 ];
@@ -56,7 +48,7 @@ export const amendedForGood: Check<LaterLook> = {
   *observe({ update, found }) {
     yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
     if (!found) return;
-    yield* keepsTexts(update.sent, found);
+    yield* keepsTexts('Appointment', found, update.sent);
     const version = firstText(updated(update), 'meta.versionId');
     const shown = firstText(found, 'meta.versionId');
     yield observation('Appointment.meta.versionId', shown === version, String(version), shown);
@@ -81,7 +73,7 @@ function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
       const refused = status >= 400 && status < 500;
       yield observation('status', refused || status === 200, '200, or an error status (4xx)', status);
       const wanted = String((refused ? update.own.resource : update.sent)[element]);
-      const held = textsOf(found);
+      const held = heldTexts(found);
       yield observation(`Appointment.${element} afterwards`, held.includes(wanted), wanted, found?.[element]);
     },
   };
@@ -114,14 +106,3 @@ export const ownServiceTexts: Check<LaterLook> = {
     }
   },
 };
-
-function* keepsTexts(sent: JsonObject, after: JsonObject): Iterable<Observation> {
-  for (const name of elements) {
-    const text = sent[name];
-    if (typeof text === 'string')
-      yield observation(`Appointment.${name}`, textsOf(after).includes(text), text, after[name]);
-  }
-}
-
-const textsOf = (resource: JsonObject | undefined): string =>
-  elements.map((name) => resource?.[name] ?? '').join('\n');

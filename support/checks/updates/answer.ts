@@ -1,9 +1,17 @@
-import { firstText, type JsonObject, select, selectText } from '../../fhir/select.js';
+import { firstText, type JsonObject } from '../../fhir/select.js';
 import { headerValue } from '../../http/exchange.js';
 import { type Update, type UpdateKind, updated } from '../../world/updates.js';
+import {
+  hasProfile,
+  hasServiceType,
+  leavesOut,
+  sameServiceCategory,
+  sameServiceType,
+} from '../appointments/content.js';
+import type { Look } from '../appointments/returned.js';
 import { bookingOrganisation } from '../book/organisation.js';
 import type { Check, Observation } from '../check.js';
-import { absent, observation, present } from '../observe.js';
+import { observation } from '../observe.js';
 import { extensions } from '../vocabulary.js';
 import { holdsAllBut } from './comparison.js';
 import { rowsOf } from './rows.js';
@@ -26,11 +34,7 @@ const parts = {
       title: 'asserts GPConnect-Appointment-1 in meta.profile',
       rows: { amend: ['073'], cancel: ['050'] },
     },
-    function* (after, { own }) {
-      const wanted = firstText(own.plan.appointment, 'meta.profile') ?? '';
-      const found = selectText(after, 'meta.profile').map(({ value }) => value);
-      yield observation('Appointment.meta.profile', found.includes(wanted), wanted, found[0]);
-    },
+    look(hasProfile),
   ),
   version: onUpdated(
     {
@@ -82,13 +86,7 @@ const parts = {
       title: 'populates serviceType.text',
       rows: { amend: ['077'], cancel: ['056'] },
     },
-    function* (after, { own }) {
-      const found = firstText(after, 'serviceType.text');
-      const wanted = own.plan.slots[0]?.serviceType;
-      if (wanted === undefined)
-        yield present('Appointment.serviceType.text', found, 'the slot type description');
-      else yield observation('Appointment.serviceType.text', found === wanted, wanted, found);
-    },
+    look(hasServiceType, sameServiceType),
   ),
   serviceCategory: onUpdated(
     {
@@ -96,15 +94,16 @@ const parts = {
       title: 'populates serviceCategory.text as the schedule has it',
       rows: { amend: ['078'], cancel: ['057'] },
     },
-    function* (after, { own }) {
-      const wanted = own.plan.slots[0]?.schedule.serviceCategory;
-      const found = firstText(after, 'serviceCategory.text');
-      if (wanted !== undefined)
-        yield observation('Appointment.serviceCategory.text', found === wanted, wanted, found);
-    },
+    look(sameServiceCategory),
   ),
-  reason: leavesOut('reason', { amend: ['080'], cancel: ['059'] }),
-  specialty: leavesOut('specialty', { amend: ['081'], cancel: ['060'] }),
+  reason: onUpdated(
+    { part: 'no-reason', title: 'does not populate reason', rows: { amend: ['080'], cancel: ['059'] } },
+    look(leavesOut('reason')),
+  ),
+  specialty: onUpdated(
+    { part: 'no-specialty', title: 'does not populate specialty', rows: { amend: ['081'], cancel: ['060'] } },
+    look(leavesOut('specialty')),
+  ),
 } as const;
 
 type Part = keyof typeof parts;
@@ -128,8 +127,9 @@ function onUpdated({ part, rows, ...facts }: Facts, observe: Observe): (kind: Up
   });
 }
 
-function leavesOut(element: 'reason' | 'specialty', rows: Rows): (kind: UpdateKind) => Check<Update> {
-  return onUpdated({ part: `no-${element}`, title: `does not populate ${element}`, rows }, function* (after) {
-    yield absent(`Appointment.${element}`, select(after, element)[0]?.value);
-  });
+/** What holds for any appointment that is returned, after an update too. */
+function look(...looks: readonly Look[]): Observe {
+  return function* (resource, { own }) {
+    for (const each of looks) yield* each({ at: 'Appointment', resource, booked: own.plan });
+  };
 }
