@@ -1,6 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { faultChecks, toleranceCheck } from '../support/checks/api/fault.js';
-import { formatRequests } from '../support/checks/api/formats.js';
+import { formatRequests } from '../support/checks/api/formats/requests.js';
 import { formChecks } from '../support/checks/api/http/forms.js';
 import { staleUpdate } from '../support/checks/api/http/tolerances.js';
 import { faults, titledChecks, tolerances } from '../support/checks/api/index.js';

@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../facts.js';
 import { type Fault, faultChecks, type Tolerance, toleranceCheck } from './fault.js';
-import { formatRequests } from './formats.js';
+import { formatRequests } from './formats/requests.js';
 import { errorChecks, headerChecks, valueCheck } from './http/answers.js';
 import { bodyFaults } from './http/bodies.js';
 import { formChecks } from './http/forms.js';

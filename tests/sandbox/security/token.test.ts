@@ -51,6 +51,7 @@ describe('claims', () => {
 
   it.each<[string, Json]>([
     ['iss', ''],
+    ['iss', 'not a URL'],
     ['sub', 1],
     ['sub', 'somebody else'],
     ['aud', 'not a URL'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRequests } from '../../../../support/checks/api/formats.js';
+import { formatRequests } from '../../../../support/checks/api/formats/requests.js';
 import { faults, tolerances } from '../../../../support/checks/api/index.js';
 import { foreignScope } from '../../../../support/checks/api/tokens/proper.js';
 import { headerValue } from '../../../../support/http/exchange.js';
