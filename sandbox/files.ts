@@ -3,33 +3,56 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { describeForHarness } from './description.js';
 import { SandboxMistake } from './mistake.js';
+import type { Credentials, RefusedKind } from './pki/pki.js';
 import type { RunningSandbox } from './start.js';
 
 /** Paths of the PEM files that a consumer needs. */
-export interface CertificateFiles {
+export interface CertificateFiles extends Pair {
   ca: string;
+  /** Pairs that the sandbox refuses. */
+  refused: Record<RefusedKind, Pair>;
+}
+
+interface Pair {
   certificate: string;
   key: string;
 }
 
 /** Writes what a consumer needs for mutual TLS into a folder; the key is for its owner's eyes only. */
 export async function writeCertificates(
-  { ca, clientCertificate, clientKey }: NonNullable<RunningSandbox['pki']>,
+  { ca, clientCertificate, clientKey, refused }: NonNullable<RunningSandbox['pki']>,
   folder: string,
 ): Promise<CertificateFiles> {
   const files = {
     ca: join(folder, 'ca.pem'),
-    certificate: join(folder, 'client.pem'),
-    key: join(folder, 'client.key'),
+    ...pairIn(folder, 'client'),
+    refused: {
+      expired: pairIn(folder, 'expired'),
+      otherName: pairIn(folder, 'other-name'),
+      revoked: pairIn(folder, 'revoked'),
+    },
   };
   await writing(folder, async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(files.ca, ca);
-    await writeFile(files.certificate, clientCertificate);
-    await rm(files.key, { force: true });
-    await writeFile(files.key, clientKey, { mode: 0o600 });
+    await writePair(files, { certificate: clientCertificate, key: clientKey });
+    await writePair(files.refused.expired, refused.expired);
+    await writePair(files.refused.otherName, refused.otherName);
+    await writePair(files.refused.revoked, refused.revoked);
   });
   return files;
+}
+
+const pairIn = (folder: string, name: string): Pair => ({
+  certificate: join(folder, `${name}.pem`),
+  key: join(folder, `${name}.key`),
+});
+
+/** The key anew, so that an old file's permissions do not hold for it. */
+async function writePair(files: Pair, { certificate, key }: Credentials): Promise<void> {
+  await writeFile(files.certificate, certificate);
+  await rm(files.key, { force: true });
+  await writeFile(files.key, key, { mode: 0o600 });
 }
 
 /** Writes a provider.yaml with which the harness can test this sandbox; paths in it are relative to it. */
@@ -68,8 +91,13 @@ async function writing(place: string, write: () => Promise<void>): Promise<void>
   }
 }
 
-const mapPaths = ({ ca, certificate, key }: CertificateFiles, from: string): CertificateFiles => ({
-  ca: relative(from, resolve(ca)),
-  certificate: relative(from, resolve(certificate)),
-  key: relative(from, resolve(key)),
-});
+function mapPaths({ ca, refused, ...client }: CertificateFiles, from: string): CertificateFiles {
+  const path = (file: string): string => relative(from, resolve(file));
+  const pair = ({ certificate, key }: Pair): Pair => ({ certificate: path(certificate), key: path(key) });
+  const { expired, otherName, revoked } = refused;
+  return {
+    ca: path(ca),
+    ...pair(client),
+    refused: { expired: pair(expired), otherName: pair(otherName), revoked: pair(revoked) },
+  };
+}

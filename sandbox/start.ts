@@ -41,8 +41,8 @@ export interface RunningSandbox {
   baseUrl: string;
   odsCode: string;
   asid: string;
-  /** The authority to trust and the client certificate to present, as PEM texts; absent with plain HTTP. */
-  pki?: Pick<Pki, 'ca' | 'clientCertificate' | 'clientKey'>;
+  /** The authority to trust, the client certificate to present and those that are refused, as PEM texts; absent with plain HTTP. */
+  pki?: Pick<Pki, 'ca' | 'clientCertificate' | 'clientKey' | 'refused'>;
   practice: Practice;
   /** The second practice, behind the same address. */
   federated: { baseUrl: string; odsCode: string; asid: string; name: string; practice: Practice };
@@ -88,7 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     baseUrl: site.baseUrl,
     odsCode: practice.organisation.odsCode,
     asid,
-    ...(pki && { pki: { ca: pki.ca, clientCertificate: pki.clientCertificate, clientKey: pki.clientKey } }),
+    ...(pki && { pki: forConsumers(pki) }),
     practice,
     federated: {
       baseUrl: federated.baseUrl,
@@ -100,6 +100,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     close: () => close(server),
   };
 }
+
+const forConsumers = ({
+  ca,
+  clientCertificate,
+  clientKey,
+  refused,
+}: Pki): NonNullable<RunningSandbox['pki']> => ({
+  ca,
+  clientCertificate,
+  clientKey,
+  refused,
+});
 
 function keysOf(names: readonly string[]): InteractionKey[] {
   return names.map((name) => {

@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import type { Pki } from '../pki/pki.js';
+import type { TLSSocket } from 'node:tls';
+import { consumerName, type Pki } from '../pki/pki.js';
 
 /** TLS 1.2 only, the approved ciphers in the approved order, a client certificate of our own authority or nothing. */
 const tls = {
@@ -16,7 +18,18 @@ const tls = {
 /** Mutual TLS with `pki`, or plain HTTP without it. */
 export function createServer(pki: Pki | undefined): Server {
   if (!pki) return createHttp();
-  return createHttps({ ...tls, ca: pki.ca, cert: pki.serverCertificate, key: pki.serverKey });
+  const server = createHttps({ ...tls, ca: pki.ca, cert: pki.serverCertificate, key: pki.serverKey });
+  const revoked = new X509Certificate(pki.refused.revoked.certificate).fingerprint256;
+  server.on('secureConnection', (socket) => {
+    if (!isWelcome(socket, revoked)) socket.destroy();
+  });
+  return server;
+}
+
+/** What the handshake does not look at: whose certificate it is, and whether it was taken back. */
+function isWelcome(socket: TLSSocket, revoked: string): boolean {
+  const certificate = socket.getPeerX509Certificate();
+  return certificate?.checkHost(consumerName) !== undefined && certificate.fingerprint256 !== revoked;
 }
 
 /** Resolves to the port once the server listens; rejects with node's error when the port is taken. */

@@ -9,6 +9,7 @@ import { registrationPackChecks } from './registration/index.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
 import { slotsChecks } from './slots/index.js';
+import { transportChecks } from './transport/index.js';
 import { updateChecks } from './updates/index.js';
 
 /** Every check of the packs, once: what coverage counts, and what a proof has to see fail. */
@@ -24,4 +25,5 @@ export const allChecks: readonly CheckFacts[] = [
   ...apiChecks,
   ...federationChecks,
   ...updateChecks,
+  ...transportChecks,
 ];

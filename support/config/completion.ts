@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { projectFile } from '../paths.js';
-import type { Consumer, ProviderConfig, TlsFiles } from './provider.js';
+import type {
+  CertificateFiles,
+  Consumer,
+  ProviderConfig,
+  RefusedCertificates,
+  TlsFiles,
+} from './provider.js';
 import type { ValidDocument } from './schema.js';
 
 /** Fills in what follows from other values, and so cannot stand in the schema as a default. */
@@ -34,14 +40,30 @@ function completeConsumer({ practitioner, device, ...consumer }: ValidDocument['
 }
 
 function completeTls(tls: Omit<TlsFiles, 'written'>, written: TlsFiles['written'], file: string): TlsFiles {
-  const { ca, certificate, key, passphrase } = tls;
+  const { ca, certificate, key, passphrase, refused } = tls;
   const absolute = (path: string): string => resolve(dirname(file), path);
   return {
     ...(ca ? { ca: absolute(ca) } : {}),
     ...(certificate ? { certificate: absolute(certificate) } : {}),
     ...(key ? { key: absolute(key) } : {}),
     ...(passphrase ? { passphrase } : {}),
+    ...(refused ? { refused: completeRefused(refused, absolute) } : {}),
     written,
+  };
+}
+
+function completeRefused(
+  { expired, otherName, revoked }: RefusedCertificates,
+  absolute: (path: string) => string,
+): RefusedCertificates {
+  const pair = ({ certificate, key }: CertificateFiles): CertificateFiles => ({
+    certificate: absolute(certificate),
+    key: absolute(key),
+  });
+  return {
+    ...(expired ? { expired: pair(expired) } : {}),
+    ...(otherName ? { otherName: pair(otherName) } : {}),
+    ...(revoked ? { revoked: pair(revoked) } : {}),
   };
 }
 

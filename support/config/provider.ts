@@ -31,8 +31,22 @@ export interface TlsFiles {
   certificate?: string;
   key?: string;
   passphrase?: string;
+  /** Certificates that the provider must refuse, though its authority issued them. */
+  refused?: RefusedCertificates;
   /** As written in the file, for curl commands: environment variables by name, the passphrase always. */
   written: { ca?: string; certificate?: string; key?: string; passphrase?: string };
+}
+
+/** Client certificates that only the provider's own authority can make, by what is wrong with them. */
+export type RefusedCertificates = Partial<Record<RefusedCertificate, CertificateFiles>>;
+
+/** It expired; it names another system than the Spine Secure Proxy; it was revoked. */
+export type RefusedCertificate = 'expired' | 'otherName' | 'revoked';
+
+/** Paths of a PEM certificate and its key, which has no passphrase. */
+export interface CertificateFiles {
+  certificate: string;
+  key: string;
 }
 
 /** Who the harness says it is, in the `Ssp-From` header, the token and the booking organisation. */

@@ -46,6 +46,9 @@ const rules: readonly (readonly [at: string, judge: Judge])[] = [
   ['tls.ca', readableFile],
   ['tls.certificate', readableFile],
   ['tls.key', readableFile],
+  ...['expired', 'otherName', 'revoked'].flatMap((wrong) =>
+    ['certificate', 'key'].map((file) => [`tls.refused.${wrong}.${file}`, readableFile] as const),
+  ),
   ['tls.passphrase', fromEnvironment],
   ['claims', oneOf('an endpoint of the specification', ({ endpoints }) => endpoints)],
   ['waivers.until', notOver],

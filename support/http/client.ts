@@ -4,6 +4,7 @@ import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
 import type { JsonObject } from '../fhir/select.js';
 import { shellAuthorisation } from './authorisation.js';
+import type { Connection } from './connection.js';
 import { curlCommand } from './curl.js';
 import type { Exchange } from './exchange.js';
 import { createRateLimiter } from './limiter.js';
@@ -38,11 +39,12 @@ export interface Client {
   prepare(plan: RequestPlan): PreparedRequest;
   /**
    * Sends a request once and records the exchange before it returns. Never throws for trouble on the network: the
-   * exchange then has a `failure`. Waits first until the limits of concurrency and requests per second allow it.
+   * exchange then has a `failure`. Waits first until the limits of concurrency and requests per second allow it. The
+   * request goes over the configured connection, unless another is given.
    *
    * @throws HarnessFault when the exchange cannot be recorded
    */
-  send(request: PreparedRequest, label: ExchangeLabel): Promise<Exchange>;
+  send(request: PreparedRequest, label: ExchangeLabel, over?: Connection): Promise<Exchange>;
   /** Closes the kept-alive connections. */
   close(): void;
 }
@@ -68,13 +70,13 @@ export function createClient(setup: ClientSetup): Client {
         traceId: randomUUID(),
         ...(writeXml ? { writeXml } : {}),
       }),
-    send: (prepared, label) =>
+    send: (prepared, label, over) =>
       free(async () => {
         await turn();
         const request = onTheWire(prepared);
         const sentAt = new Date();
-        const transmission = await transport.transmit(request);
-        const exchange = describeExchange(request, transmission, { ...label, sentAt }, setup);
+        const transmission = await (over ?? transport).transmit(request);
+        const exchange = describeExchange(request, transmission, { ...label, sentAt, over }, setup);
         recorder.record(exchange);
         return exchange;
       }),
@@ -86,7 +88,7 @@ export function createClient(setup: ClientSetup): Client {
 function describeExchange(
   sent: PreparedRequest,
   { response, ...facts }: Transmission,
-  { sentAt, ...label }: ExchangeLabel & { sentAt: Date },
+  { sentAt, over, ...label }: ExchangeLabel & { sentAt: Date; over: Connection | undefined },
   { config, specification, tokenCommand = 'gpc token' }: ClientSetup,
 ): Exchange {
   const { interaction } = label;
@@ -100,7 +102,7 @@ function describeExchange(
     ...facts,
     curl: curlCommand(request, {
       authorisation: shellAuthorisation(request, tokens),
-      ...(config.tls ? { tls: config.tls.written } : {}),
+      ...(over?.curl ?? (config.tls ? { tls: config.tls.written } : {})),
     }),
   };
 }

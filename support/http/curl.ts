@@ -7,6 +7,8 @@ export interface CurlFacts {
   authorisation: string | undefined;
   /** The paths as written in the configuration. */
   tls?: TlsFiles['written'];
+  /** Further options of curl: which protocol and cipher suites it may use. */
+  options?: readonly string[];
 }
 
 /** Headers that curl works out itself. */
@@ -19,10 +21,14 @@ const uninvited = ['Accept', 'Content-Type', 'User-Agent'];
  * A command for a POSIX shell that repeats a request. It is made from the recorded request, which knows no secret; those
  * of the configuration appear by the name of their environment variable.
  */
-export function curlCommand(request: RecordedRequest, { authorisation, tls }: CurlFacts): string {
+export function curlCommand(
+  request: RecordedRequest,
+  { authorisation, tls, options = [] }: CurlFacts,
+): string {
   return [
     `curl -sS -i --globoff --path-as-is --compressed ${methodArgument(request)} ${quote(request.url)}`,
     ...tlsArguments(tls ?? {}),
+    ...options,
     ...headerArguments(request),
     ...(authorisation === undefined ? [] : [`-H "Authorization: ${authorisation}"`]),
     ...(request.body === undefined ? [] : [`--data-raw ${quote(request.body)}`]),

@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+import { createSecureContext, type SecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
 import type { TlsFiles } from '../config/provider.js';
 import { ConfigurationError } from '../errors.js';
 import type { TlsFacts } from './exchange.js';
 
 /**
- * Reads certificate, key and authorities once; they live in the returned context and nowhere else.
+ * Reads certificate, key and authorities once; they live in the returned context and nowhere else. `changes` take the
+ * place of what the files say.
  *
  * @throws ConfigurationError when a file cannot be read, is no PEM, or the passphrase or key does not fit
  */
-export function readSecureContext(files: TlsFiles | undefined): SecureContext {
+export function readSecureContext(
+  files: TlsFiles | undefined,
+  changes: SecureContextOptions = {},
+): SecureContext {
   try {
     return createSecureContext({
       ...(files?.ca ? { ca: readFileSync(files.ca) } : {}),
       ...(files?.certificate ? { cert: readFileSync(files.certificate) } : {}),
       ...(files?.key ? { key: readFileSync(files.key) } : {}),
       ...(files?.passphrase ? { passphrase: files.passphrase } : {}),
+      ...changes,
     });
   } catch (cause) {
     throw new ConfigurationError({

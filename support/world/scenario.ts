@@ -3,6 +3,7 @@ import { judge } from '../checks/judge.js';
 import { observeStandingRules } from '../checks/standing/observe.js';
 import type { FederatedPractice } from '../config/provider.js';
 import { readBody } from '../fhir/readBody.js';
+import type { Connection } from '../http/connection.js';
 import type { AnsweredExchange, Exchange } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { RunContext } from '../run/context.js';
@@ -54,19 +55,29 @@ export class Scenario extends Facts {
   /** Sends one request, with at most the change asked for, and applies the standing rules to the answer. */
   async send(
     request: RequestPlan,
-    change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
+    change?: (prepared: PreparedRequest) => PreparedRequest,
+    over?: Connection,
   ): Promise<ResponseSubject> {
-    const { client, coordinator } = this.run;
+    const exchange = await this.attempt(request, change, over);
+    if (!isAnswered(exchange)) throw networkTrouble(exchange);
+    const answer = { exchange, body: readBody(exchange.response) };
+    await this.run.coordinator.call('standing', { reports: observeStandingRules(answer, this.run) });
+    return answer;
+  }
+
+  /** Sends one request that may well not be answered: nothing is judged, and no failure is trouble. */
+  async attempt(
+    request: RequestPlan,
+    change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
+    over?: Connection,
+  ): Promise<Exchange> {
+    const { client } = this.run;
     const { id: scenario } = this.identity;
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
     const prepared = change(client.prepare({ ...where, ...request }));
     const id = `${scenario}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
-    const exchange = await client.send(prepared, { id, scenario, interaction: request.interaction });
-    if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const answer = { exchange, body: readBody(exchange.response) };
-    await coordinator.call('standing', { reports: observeStandingRules(answer, this.run) });
-    return answer;
+    return client.send(prepared, { id, scenario, interaction: request.interaction }, over);
   }
 
   /** Judges a subject by all the checks, never stopping at the first that fails. */
@@ -92,7 +103,8 @@ export class Scenario extends Facts {
 
 const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => exchange.response !== undefined;
 
-const networkTrouble = ({ id, request, failure }: Exchange): NetworkTrouble =>
+/** That a request which had to be answered was not. */
+export const networkTrouble = ({ id, request, failure }: Exchange): NetworkTrouble =>
   new NetworkTrouble({
     code: 'PROVIDER_UNREACHABLE',
     what: `No answer came to ${request.method} ${request.url}: ${failure?.message ?? 'the connection failed'}.`,

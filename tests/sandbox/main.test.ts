@@ -7,6 +7,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { runSandboxCommand, type SandboxCommand, type Surroundings } from '../../sandbox/main.js';
 
+const pair = (name: string) => ({
+  certificate: join('certificates', `${name}.pem`),
+  key: join('certificates', `${name}.key`),
+});
+
 /** A process of its own for the command. */
 class Fake extends EventEmitter implements Surroundings {
   connected = true;
@@ -85,6 +90,11 @@ describe('the command', () => {
         ca: join('certificates', 'ca.pem'),
         certificate: join('certificates', 'client.pem'),
         key: join('certificates', 'client.key'),
+        refused: {
+          expired: pair('expired'),
+          otherName: pair('other-name'),
+          revoked: pair('revoked'),
+        },
       });
       const key = join(folder, tls.key);
       expect((await stat(key)).mode & 0o777).toBe(0o600);

@@ -27,9 +27,16 @@ describe('the example file', () => {
       GPC_CERTIFICATE_FILE: pem,
       GPC_KEY_FILE: pem,
       GPC_KEY_PASSPHRASE: 'x',
+      ...Object.fromEntries(
+        ['EXPIRED', 'OTHER', 'REVOKED'].flatMap((name) => [
+          [`GPC_${name}_FILE`, pem],
+          [`GPC_${name}_KEY_FILE`, pem],
+        ]),
+      ),
     };
     const { config } = loadConfiguration(uncommented, environment, { now });
     expect(config.tls?.key).toBe(pem);
+    expect(config.tls?.refused?.otherName).toEqual({ certificate: pem, key: pem });
     expect(config.claims).toEqual(['search-for-free-slots', 'book-an-appointment']);
     expect(config.waivers).toHaveLength(1);
     expect(config.route).toEqual({ through: 'proxy', proxyUrl: 'https://proxy.example' });

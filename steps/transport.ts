@@ -1,0 +1,43 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import type { Check } from '../support/checks/check.js';
+import type { Probe } from '../support/checks/transport/probe.js';
+import { refusalCheck, refusedConnections } from '../support/checks/transport/refusals.js';
+import { handshakeChecks, servedConnections } from '../support/checks/transport/service.js';
+import { probe, provenConnection, theProbe, withRsaCertificate } from '../support/world/connections.js';
+import { fact } from '../support/world/facts.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { literally, sayTitles } from './sentences.js';
+
+const theRefusal = fact<Check<Probe>>('what shows that the provider refuses the connection');
+const theService = fact<Check<Probe>>('what shows how the provider serves the connection');
+
+Given('a connection that works', async function (this: ConformanceWorld) {
+  await provenConnection(this.scenario);
+});
+
+for (const [words, { change, check, needsRsa }] of Object.entries(servedConnections))
+  When(new RegExp(`^the consumer connects ${literally(words)}$`), async function (this: ConformanceWorld) {
+    if (needsRsa) await withRsaCertificate(this.scenario);
+    this.scenario.keep(theProbe, await probe(this.scenario, change));
+    this.scenario.keep(theService, check);
+  });
+
+for (const [words, refused] of Object.entries(refusedConnections))
+  When(new RegExp(`^the consumer connects ${literally(words)}$`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theProbe, await probe(this.scenario, refused.change));
+    this.scenario.keep(theRefusal, refusalCheck(words, refused));
+  });
+
+Then('the provider refuses the connection', function (this: ConformanceWorld) {
+  this.scenario.judge([this.scenario.recall(theRefusal)], this.scenario.recall(theProbe));
+});
+
+Then('the provider serves the connection', function (this: ConformanceWorld) {
+  this.scenario.judge([this.scenario.recall(theService)], this.scenario.recall(theProbe));
+});
+
+Then('the provider chooses the preferred cipher suite', function (this: ConformanceWorld) {
+  this.scenario.judge([this.scenario.recall(theService)], this.scenario.recall(theProbe));
+});
+
+sayTitles(theProbe, handshakeChecks);
