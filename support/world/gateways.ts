@@ -100,7 +100,7 @@ const first = async (scenario: Scenario, type: 'Practitioner' | 'Location'): Pro
   (await referencesFound(scenario, type))[0] ?? '';
 
 /** The SDS user id that provider.yaml names, else that of a practitioner whom free slots lead to. */
-export export async function sdsUserIdFound(scenario: Scenario): Promise<string> {
+export async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   const held = scenario.run.config.practice.practitioner?.sdsUserId;
   if (held !== undefined) return held;
   const search = await searchForSlots(scenario, days(scenario, 1, 13));
