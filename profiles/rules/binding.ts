@@ -15,10 +15,12 @@ export function bindingVisit(
 ): Visit | undefined {
   const codes = CODES_OF[type];
   if (codes === undefined) return undefined;
+  let set: Expansion | undefined;
   return (value, place, { run }) => {
+    set ??= expansion(binding.valueSet);
     const found = codes(value);
     const at = (): Remark => ({ code: 'binding', place, node, expected: '', value });
-    if (found !== undefined) judge(found, binding, at, expansion, run);
+    if (found !== undefined) judge(found, binding, set, at, expansion, run);
   };
 }
 
@@ -58,12 +60,12 @@ function coded(value: JsonObject, property: string): Coded[] {
 function judge(
   codes: readonly Coded[],
   { strength, valueSet, max }: BindingFacts,
+  set: Expansion,
   at: () => Remark,
   expansion: (valueSet: string) => Expansion,
   run: Run,
 ): void {
   if (codes.length === 0 && strength === 'extensible' && max === undefined) return;
-  const set = expansion(valueSet);
   const membership = bestOf(codes, set, valueSet);
   if (membership === 'yes') {
     exceptionsUsed(codes, valueSet, at, run);

@@ -7,6 +7,8 @@ import type { Remark, Surroundings, Target, Visit } from './run.js';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const LITERAL =
   /^(?:(https?:\/\/.+)\/)?([A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+/** What follows the type in most references. */
+const ID = /^[A-Za-z0-9\-.]{1,64}$/;
 
 /** Holds a resource to the profiles of its type among those given: one of them at least. */
 export type Demand = (target: Target, profiles: readonly string[]) => void;
@@ -64,6 +66,9 @@ export function referenceVisit(
 
 /** Type of the target as a reference states it; `none` when it is relative and names no resource. */
 function typeIn(text: string, { isResourceType }: Library): string | undefined {
+  const cut = text.indexOf('/');
+  const first = text.slice(0, Math.max(cut, 0));
+  if (isResourceType(first) && ID.test(text.slice(cut + 1))) return first;
   const type = LITERAL.exec(text)?.[2];
   if (type !== undefined && isResourceType(type)) return type;
   return /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(text) ? undefined : 'none';

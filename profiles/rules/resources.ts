@@ -91,8 +91,8 @@ export class Resources {
   ): string[] {
     const wanted = [...new Set([...asked, ...claims(value)])];
     const profiles = wanted.filter((url) => this.fits(url, type, asked.includes(url), place, run));
-    const base = this.tools.library.base(type);
     if (profiles.length > 0) return profiles;
+    const base = this.tools.library.base(type);
     if (base !== undefined) return [base.url];
     run.notEvaluated({
       code: 'profile',
