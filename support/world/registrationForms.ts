@@ -8,8 +8,6 @@ import {
   without,
 } from '../checks/registration/spoilers/changes.js';
 import { address, email, language, phone } from '../checks/registration/spoilers/contents.js';
-import { extensions, systems } from '../checks/vocabulary.js';
-import type { JsonObject } from '../fhir/select.js';
 import type { RequestPlan } from '../http/request.js';
 import { findRegistered } from './patientSearches.js';
 import { persona } from './patients.js';
@@ -89,7 +87,6 @@ const nobody = {
 const everyElement: Change = (resource) => ({
   ...resource,
   extension: [language('fr', 'French')],
-  identifier: objects(resource.identifier).map((one) => ({ extension: [verified], ...one })),
   name: objects(resource.name).map((name) => ({
     ...name,
     text: 'As the consumer writes it',
@@ -105,13 +102,6 @@ const everyElement: Change = (resource) => ({
   ],
   address: [address('home', 'Sample Street'), address('temp', 'Passing Lane')],
 });
-
-const verified: JsonObject = {
-  url: extensions.nhsNumberVerification,
-  valueCodeableConcept: {
-    coding: [{ system: systems.nhsNumberVerification, code: '01', display: 'Number present and verified' }],
-  },
-};
 
 /** Another day of the same month. */
 const otherDay = (birthDate: string): string =>

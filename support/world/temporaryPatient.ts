@@ -1,4 +1,4 @@
-import { systems } from '../checks/vocabulary.js';
+import { extensions, systems } from '../checks/vocabulary.js';
 import type { Demographics } from '../config/provider.js';
 import type { JsonObject } from '../fhir/select.js';
 import { type BookingPlan, planBooking } from './bookings.js';
@@ -39,7 +39,7 @@ export function registration(person: Demographics, profile: string): JsonObject 
         resource: {
           resourceType: 'Patient',
           meta: { profile: [profile] },
-          identifier: [{ system: systems.nhsNumber, value: person.nhsNumber }],
+          identifier: [{ extension: [verified], system: systems.nhsNumber, value: person.nhsNumber }],
           name: [{ use: 'official', family: person.family, given: [person.given] }],
           gender: person.gender,
           birthDate: person.birthDate,
@@ -48,3 +48,11 @@ export function registration(person: Demographics, profile: string): JsonObject 
     ],
   };
 }
+
+/** The profile demands it of every NHS number, those that are sent included. */
+const verified: JsonObject = {
+  url: extensions.nhsNumberVerification,
+  valueCodeableConcept: {
+    coding: [{ system: systems.nhsNumberVerification, code: '01', display: 'Number present and verified' }],
+  },
+};
