@@ -18,6 +18,8 @@ export interface Verdicts {
   /** Readings of ambiguous clauses that a judgement of this run rests on. */
   interpretations: readonly InterpretationUse[];
   bookings: BookingAccount;
+  /** Observations: no outcome rests on them. */
+  performance: readonly ResponseTimes[];
 }
 
 export interface RunFacts {
@@ -127,6 +129,22 @@ export interface InterpretationUse {
   reading: string;
   /** Requirements judged by this reading. */
   requirements: readonly string[];
+}
+
+/** How long the successful answers of one interaction took, in whole milliseconds, the network included. */
+export interface ResponseTimes {
+  interaction: string;
+  title: string;
+  kind: 'command' | 'query';
+  /** How many answers the figures rest on. */
+  sample: number;
+  p50Ms: number;
+  p95Ms: number;
+  maxMs: number;
+  /** What the specification says of its kind: less than this. */
+  limitMs: { shall: number; should: number };
+  /** How many answers of the sample were not under each limit. */
+  over: { shall: number; should: number };
 }
 
 export interface BookingAccount {

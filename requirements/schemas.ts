@@ -93,6 +93,9 @@ const interaction = record({
   returns: text,
 });
 
+const milliseconds = { type: 'integer', minimum: 1 };
+const limits = record({ shall: milliseconds, should: milliseconds });
+
 const endpoint = record({
   id: text,
   title: text,
@@ -122,6 +125,7 @@ export const fitsSpecification = guard<Specification>(
     profiles: record({ packages: list(text), byType: { type: 'object', additionalProperties: text } }),
     interactionPrefix: text,
     interactions: { type: 'object', additionalProperties: interaction },
+    responseLimits: record({ command: limits, query: limits }),
     endpoints: { ...list(endpoint), minItems: 1 },
   }),
 );

@@ -20,6 +20,8 @@ export interface Specification {
   profiles: { packages: readonly string[]; byType: Readonly<Record<string, string>> };
   interactionPrefix: string;
   interactions: Readonly<Record<string, Interaction>>;
+  /** Milliseconds that a response stays under, by the kind of interaction. */
+  responseLimits: Readonly<Record<Interaction['kind'], { shall: number; should: number }>>;
   /** In the order in which gateways run and reports list them. */
   endpoints: readonly Endpoint[];
 }
@@ -31,7 +33,7 @@ export interface Interaction {
   /** Below the base URL; `{id}` is filled by the caller. */
   path: string;
   scope: string;
-  /** A command changes state (limit 250 ms), a query does not (limit 3000 ms). */
+  /** A command changes state, a query does not; it decides the limit of the response time. */
   kind: 'command' | 'query';
   /** Resource type of a successful answer. */
   returns: string;

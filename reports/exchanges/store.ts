@@ -33,6 +33,20 @@ export function openExchanges(file: string): ExchangeStore {
   };
 }
 
+/** The exchanges of a file one after the other, in the order of their ends; only one of them is in memory at a time. */
+export function* eachExchange(file: string): Generator<Exchange> {
+  if (!existsSync(file)) return;
+  const descriptor = openSync(file, 'r');
+  try {
+    for (const line of lines(descriptor)) {
+      const exchange = parse(readText(descriptor, line));
+      if (exchange) yield exchange;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 function indexLines(descriptor: number): Map<string, Line> {
   const index = new Map<string, Line>();
   for (const line of lines(descriptor)) {

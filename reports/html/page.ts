@@ -10,6 +10,7 @@ import { bookings, readings, runFacts } from './facts.js';
 import { glance, head } from './head.js';
 import { html, Markup } from './markup.js';
 import { requirementTable } from './requirements.js';
+import { times } from './times.js';
 
 /**
  * `compliance.html` piece by piece: one page that needs nothing else, asks for nothing from anywhere, and treats
@@ -21,7 +22,7 @@ export function* compliancePage(verdicts: Verdicts, exchanges: ExchangeStore): G
     yield opening(verdicts);
     yield html`${head(context)}<main>${glance(context)}${checkGroups('failed', context)}${bookings(context)}\n`;
     yield* endpointSections(context);
-    yield html`${checkGroups('warned', context)}${checkGroups('waived', context)}${undecided(context)}${readings(context)}\n`;
+    yield html`${checkGroups('warned', context)}${checkGroups('waived', context)}${undecided(context)}${times(context)}${readings(context)}\n`;
     yield* requirementTable(context);
     yield html`${runFacts(context)}</main>`;
     yield closing;

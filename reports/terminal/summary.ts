@@ -7,6 +7,7 @@ import type { Verdicts } from '../verdicts.js';
 import { endpointLines } from './endpoints.js';
 import { failureLines } from './failures.js';
 import { type Paint, paint } from './paint.js';
+import { timeLines } from './times.js';
 import { undecidedLines } from './undecided.js';
 import { labelled, wrap } from './wrap.js';
 
@@ -34,6 +35,7 @@ const sections: readonly ((section: Section) => string[])[] = [
   endpointLines,
   failureLines,
   undecidedLines,
+  timeLines,
   bookingLines,
   readingLines,
   reportLines,

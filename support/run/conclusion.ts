@@ -1,7 +1,9 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerdictInput } from '../../reports/build/input.js';
+import { responseTimes } from '../../reports/build/responseTimes.js';
 import { buildVerdicts } from '../../reports/build/verdicts.js';
+import { eachExchange } from '../../reports/exchanges/store.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
@@ -65,6 +67,7 @@ function verdictsOf(run: Run, exchangesFile: string, trouble: Error | undefined)
     endpoints: specification.endpoints,
     waivers: run.config.waivers,
     bookings: bookingAccount(run.coordinator.ledger),
+    performance: responseTimes(eachExchange(exchangesFile), specification),
   });
 }
 

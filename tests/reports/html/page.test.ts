@@ -99,6 +99,13 @@ describe('compliance.html', () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
+  it('tells response times as observations, with their sample and limits', () => {
+    const section = text(page().split('id="times"')[1]?.split('</section>')[0] ?? '');
+    expect(section).toContain('Observations, not verdicts');
+    expect(section).toContain('Book an appointment command 3 90 ms 260 ms 260 ms 1 of 250 ms 1 of 100 ms');
+    expect(page({ ...verdicts(), performance: [] })).not.toContain('id="times"');
+  });
+
   it('lists every requirement with what the filters look at', () => {
     const markup = page();
     for (const { id, outcome, level } of verdicts().requirements) {

@@ -90,6 +90,14 @@ describe('the summary', () => {
     ]);
   });
 
+  it('tells response times as observations', () => {
+    expect(summary()).toContain(
+      `Response times, observed and not judged (median, 95%, longest)
+   Book an appointment  90 ms, 260 ms, 260 ms of 3 answers; 1 not under 250 ms`,
+    );
+    expect(summary({ ...verdicts(), performance: [] })).not.toContain('Response times');
+  });
+
   it('lets no terminal escape of a provider through, and wraps to the width', () => {
     expect(summary()).not.toContain('\u001b');
     const free = summary(verdicts(), { width: 70 })
