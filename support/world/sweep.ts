@@ -9,7 +9,7 @@ import { everyInteraction, type Recipe, type Stage } from './everyInteraction.js
 import { known } from './known.js';
 import { bookOwnAppointment, type OwnAppointment } from './ownAppointment.js';
 import type { Scenario } from './scenario.js';
-import { Stop } from './signals.js';
+import { Omitted, Stop } from './signals.js';
 
 /** An interaction that a request is made for. */
 export interface Addressee {
@@ -32,6 +32,8 @@ export interface Variation {
  * Sends a request of every interaction of the specification, each with the same change. An interaction is left out, and
  * named, when the provider does not claim it, its gateway did not open, or the unchanged request is not served: then a
  * refusal of the changed one would prove nothing. Without a change, that they are served is what is looked at.
+ *
+ * @throws Omitted when none is left
  */
 export async function sweep(scenario: Scenario, variation: Variation): Promise<Sweep> {
   const isChanged = variation.plan !== undefined || variation.change !== undefined;
@@ -46,18 +48,26 @@ export async function sweep(scenario: Scenario, variation: Variation): Promise<S
     if (typeof answer === 'string') leftOut.push(`${titleOf(addressee)} was left out: ${answer}`);
     else answers.push({ ...answer, ...seenOf(addressee, recipe, answer) });
   }
+  if (answers.length === 0 && leftOut.length > 0) throw new Omitted(leftOut.join('; '));
   return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, answers, leftOut };
 }
 
-/** Judges the answers, and names the interactions that were not asked: about them nothing was decided. */
+/**
+ * Judges the answers. A judgement shows the first exchange that it found fault with, and names the interactions that
+ * were not asked: about them nothing was decided.
+ */
 export function judgeSweep(scenario: Scenario, checks: readonly Check<Sweep>[], subject: Sweep): void {
+  const { answers, leftOut } = subject;
   const from = scenario.judgements.length;
-  scenario.judge(checks, subject);
-  if (subject.leftOut.length === 0) return;
-  const named = scenario.judgements
-    .splice(from)
-    .map((judgement) => ({ ...judgement, notEvaluated: subject.leftOut }));
-  scenario.judgements.push(...named);
+  for (const check of checks) {
+    const faulty = answers.find((one) =>
+      [...check.observe({ ...subject, answers: [one] })].some(({ ok }) => !ok),
+    );
+    scenario.judge([check], { ...subject, exchange: faulty?.exchange ?? subject.exchange });
+  }
+  if (leftOut.length === 0) return;
+  const judged = scenario.judgements.splice(from);
+  scenario.judgements.push(...judged.map((judgement) => ({ ...judgement, notEvaluated: leftOut })));
 }
 
 /** Why an interaction cannot be asked, by its key; sent unchanged once in each process of a run. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { servedEverywhere } from '../../../support/checks/api/everywhere.js';
 import type { JsonObject } from '../../../support/fhir/select.js';
+import { Omitted } from '../../../support/world/signals.js';
 import { judgeSweep, provenRequests, sweep, type Variation } from '../../../support/world/sweep.js';
 import { type Script, type ScriptedRun, scriptedRun } from './scripted.js';
 
@@ -29,6 +30,8 @@ const provider: Script = ({ accept }) =>
   accept === undefined
     ? { resource: { resourceType: 'Bundle' } }
     : { status: 415, resource: outcome('BAD_REQUEST') };
+
+const serves = servedEverywhere({ id: 'test', title: 'serves', requirements: ['API-HTTP-005'] });
 
 const reportGateway = (endpoint: string, failed: boolean) =>
   run.scenario('GATE-001', provider).run.coordinator.call('gateway', {
@@ -67,6 +70,13 @@ describe('a sweep', () => {
     expect(found.leftOut).toEqual([
       'Find a patient was left out: its gateway GATE-001 failed (it answered 500)',
     ]);
+  });
+
+  it('is omitted, with the reasons, when no interaction is left', async () => {
+    for (const endpoint of simple) await reportGateway(endpoint, true);
+    const swept = sweep(run.scenario('SPINE-021', provider), marked);
+    await expect(swept).rejects.toThrow(/statement was left out: .*; Find a patient was left out: /);
+    await expect(swept).rejects.toBeInstanceOf(Omitted);
   });
 
   it('leaves out and names an interaction whose unchanged request is refused', async () => {
@@ -113,8 +123,7 @@ describe('a sweep', () => {
   it('says of a judgement which interactions it does not speak of', async () => {
     await reportGateway('find-a-patient', true);
     const scenario = run.scenario('SPINE-021', provider);
-    const check = servedEverywhere({ id: 'test', title: 'serves', requirements: ['API-HTTP-005'] });
-    judgeSweep(scenario, [check], await sweep(scenario, marked));
+    judgeSweep(scenario, [serves], await sweep(scenario, marked));
     expect(scenario.judgements).toMatchObject([
       {
         outcome: 'failed',
@@ -122,6 +131,14 @@ describe('a sweep', () => {
         notEvaluated: [expect.stringMatching(/^Find a patient was left out/)],
       },
     ]);
+  });
+
+  it('shows the first exchange that a judgement finds fault with', async () => {
+    const scenario = run.scenario('SPINE-021', provider);
+    const found = await sweep(scenario, marked);
+    const lenient = { ...found, answers: found.answers.map((one, at) => ({ ...one, served: at !== 1 })) };
+    judgeSweep(scenario, [serves], lenient);
+    expect(scenario.judgements[0]?.exchange).toBe(found.answers[1]?.exchange.id);
   });
 
   it('finds no way to ask interactions whose data the provider lacks', async () => {
