@@ -40,11 +40,36 @@ export function fillDiary(practice: Practice, now: Date): void {
   });
 }
 
+/** Appointments of the practice's own that somebody who tests against it has to know of. */
+export interface KnownAppointments {
+  pastAppointment: string;
+  ownAppointment: { nhsNumber: string; day: number; time: string; identifier: string };
+}
+
+/** Finds them in the diary that was filled at `now`. */
+export function knownAppointments(practice: Practice, now: Date): KnownAppointments {
+  const past = practice.appointments.all().find(({ start }) => start < startOfDay(now).toJSDate());
+  const index = APPOINTMENTS.findIndex((row) => row.day > 0 && row.status === 'booked' && !row.elsewhere);
+  const own = APPOINTMENTS[index];
+  if (!past || !own) throw new Error('The diary has no past appointment, or none to come.');
+  return {
+    pastAppointment: past.id,
+    ownAppointment: {
+      nhsNumber: SPECIAL[own.patient].nhsNumber,
+      day: own.day,
+      time: own.at[0] ?? '',
+      identifier: identifierOf(index),
+    },
+  };
+}
+
+const identifierOf = (index: number): string => `desk-${index + 1}`;
+
 function describe({ elsewhere, cancellationReason }: AppointmentRow, index: number) {
   return {
     ...(elsewhere && { description: 'Appointment made elsewhere', bookingOrganisation: ELSEWHERE }),
     ...(cancellationReason !== undefined && { cancellationReason }),
-    kept: { identifier: [{ system: identifiers.appointment, value: `desk-${index + 1}` }] },
+    kept: { identifier: [{ system: identifiers.appointment, value: identifierOf(index) }] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { fillDiary } from './appointments.js';
+import { fillDiary, knownAppointments } from './appointments.js';
 import { BOOKING_WINDOW_DAYS } from './calendar.js';
 import { PDS } from './data/pds.js';
 import { BOOKABLE, type PersonRow, SPECIAL } from './data/people.js';
@@ -66,9 +66,10 @@ export function createPractice({
     pdsRecord: (number) => PDS.find(({ nhsNumber }) => nhsNumber === number),
     registerTemporarily: (person, moment) => register(practice, cast, person, moment),
     newId: random.id,
-    describe: () => describePractice(organisation.odsCode, rules, now),
+    describe: () => describePractice(organisation.odsCode, rules, now, known),
   };
   fillDiary(practice, now);
+  const known = knownAppointments(practice, now);
   return practice;
 }
 

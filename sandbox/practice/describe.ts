@@ -1,3 +1,4 @@
+import type { KnownAppointments } from './appointments.js';
 import { notableDays } from './calendar.js';
 import { PDS, UNREGISTERED, UNREGISTRABLE } from './data/pds.js';
 import { BOOKABLE, SPECIAL, UNKNOWN_NHS_NUMBER } from './data/people.js';
@@ -27,7 +28,7 @@ export interface PracticeDescription {
     invalidated: PersonDescription;
     superseded: PersonDescription;
   };
-  practice: {
+  practice: KnownAppointments & {
     otherConsumers: { odsCode: string; type: 'urgent-care' | 'gp-practice' }[];
     emptyDay: number;
     restrictedSlots: { day: number; organisationType: 'urgent-care'; odsCodes: string[] };
@@ -58,7 +59,12 @@ export interface PersonDescription {
 }
 
 /** Describes the practice as it was made at `now`. */
-export function describePractice(odsCode: string, rules: Rules, now: Date): PracticeDescription {
+export function describePractice(
+  odsCode: string,
+  rules: Rules,
+  now: Date,
+  appointments: KnownAppointments,
+): PracticeDescription {
   const days = notableDays(now);
   const { sdsUserId, gender, languages } = PRACTITIONERS.partner;
   const [practice] = ORGANISATIONS;
@@ -89,6 +95,7 @@ export function describePractice(odsCode: string, rules: Rules, now: Date): Prac
       restrictedSlots: { day: days.restricted, organisationType: 'urgent-care', odsCodes: [...NEIGHBOURS] },
       embargoedDay: days.beyondWindow,
       adjacentSlotsDay: days.adjacent,
+      ...appointments,
       practitioner: { sdsUserId, gender, languages: languages.map(({ code }) => code) },
       organisation: practice ? contact(practice) : {},
       surgeries: Object.values(SURGERIES).map((surgery) => ({ name: surgery.name, ...contact(surgery) })),

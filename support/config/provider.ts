@@ -128,6 +128,10 @@ export interface PracticeData {
   embargoedDay?: number;
   /** A day on which two or more adjacent free slots of one schedule exist; default: the run looks for them itself. */
   adjacentSlotsDay?: number;
+  /** Logical id of an appointment whose day has passed. */
+  pastAppointment?: string;
+  /** An appointment to come that was made in the practice's own system. */
+  ownAppointment?: OwnAppointment;
   /** Other practices that the same consumer reaches: the same certificates, other base URLs and ASIDs. */
   federated?: readonly FederatedPractice[];
   /** A practitioner as the practice's system holds them; default: one to whom free slots lead. */
@@ -136,6 +140,18 @@ export interface PracticeData {
   organisation?: HeldContact;
   /** Surgeries that have free slots in the coming two weeks, as the practice's system holds them. */
   surgeries?: readonly HeldSurgery[];
+}
+
+/** Made in the practice's own system, and not through GP Connect. */
+export interface OwnAppointment {
+  /** Of its patient. */
+  nhsNumber: string;
+  /** Relative to today, and after it. */
+  day: number;
+  /** Its start in UK local time, `hh:mm`. */
+  time: string;
+  /** Value of a business identifier that it has. */
+  identifier?: string;
 }
 
 export interface HeldPractitioner {

@@ -37,7 +37,7 @@ test('every mistake is named at once, in the order of the file', () => {
     'personas.bookable[1] (line 62): expected an NHS number with a valid check digit (its last digit, modulus 11); found "9990000027"',
     'personas.unregistered[0].birthDate (line 67): expected a date, yyyy-mm-dd, such as 2027-03-31; found "09/03/1984"',
     'personas.unregistered[0].gender (line 68): expected the person\'s administrative gender: one of male, female, other, unknown; found "F"',
-    'limits.concurrency (line 139): expected requests under way at once: a whole number from 1 to 64; found "several"',
+    'limits.concurrency (line 145): expected requests under way at once: a whole number from 1 to 64; found "several"',
   ]);
 });
 
