@@ -7,7 +7,8 @@ import {
 } from '../support/checks/responses/found.js';
 import { theAnswer, theSoughtAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
-import { gatewayRequests, registerSomebody } from '../support/world/gateways.js';
+import { gatewayRequests } from '../support/world/gateways.js';
+import { registerSomebody } from '../support/world/registrations.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { literally, sayTitles } from './sentences.js';
 

@@ -1,4 +1,4 @@
-import type { RegistrationAnswer, SoughtAnswer } from '../checks/responses/found.js';
+import type { SoughtAnswer } from '../checks/responses/found.js';
 import { systems } from '../checks/vocabulary.js';
 import { firstText, type JsonObject, selectObjects } from '../fhir/select.js';
 import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
@@ -10,7 +10,6 @@ import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 import { referencesFound } from './slotReferences.js';
 import { days, searchForSlots } from './slots.js';
-import { registration } from './temporaryPatient.js';
 
 /** The plainest request of each endpoint that gateways send, with its set-up, by the sentence that sends it. */
 export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Promise<SoughtAnswer>>> = {
@@ -67,32 +66,6 @@ export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Pr
     return update(scenario, 'cancel-an-appointment', reference, cancelled(appointment, profile));
   },
 };
-
-/** Registers the first person who is not registered yet; when all are, one of them again. */
-export async function registerSomebody(scenario: Scenario): Promise<RegistrationAnswer> {
-  const people = persona(scenario, 'unregistered');
-  let chosen = people[0];
-  let registered = true;
-  for (const person of people) {
-    if (await isRegistered(scenario, person.nhsNumber)) continue;
-    [chosen, registered] = [person, false];
-    break;
-  }
-  const profile = scenario.run.specification.profiles.byType.Patient ?? '';
-  const resource = chosen ? registration(chosen, profile) : {};
-  const answer = await scenario.send({ interaction: 'register-a-patient', body: { resource } });
-  return { ...answer, registered };
-}
-
-/** Whether the practice knows a person as an active patient. */
-export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
-  const answer = await scenario.send({
-    interaction: 'find-a-patient',
-    query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
-  });
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
-  return entriesOfType(bundle, 'Patient').length > 0;
-}
 
 const bookable = (scenario: Scenario): string => persona(scenario, 'bookable')[0] ?? '';
 

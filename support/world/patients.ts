@@ -81,6 +81,13 @@ export const searchForPatient = (
     ...request,
   });
 
+/** Whether the practice knows a person as an active patient. */
+export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
+  const answer = await searchForPatient(scenario, nhsNumber);
+  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  return entriesOfType(bundle, 'Patient').length > 0;
+}
+
 /** Finds a patient by NHS number as set-up. */
 export async function findPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
   const answer = await searchForPatient(scenario, nhsNumber);

@@ -2,12 +2,13 @@ import type { ResponseSubject } from '../checks/check.js';
 import type { LaterLook } from '../checks/registration/afterwards.js';
 import type { Registration } from '../checks/registration/answer.js';
 import { objects, patient, without } from '../checks/registration/spoilers/changes.js';
+import type { RegistrationAnswer } from '../checks/responses/found.js';
 import type { Demographics } from '../config/provider.js';
 import { isObject, type JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
-import { findPatient, persona, searchForPatient } from './patients.js';
+import { findPatient, isRegistered, persona, searchForPatient } from './patients.js';
 import type { Scenario } from './scenario.js';
-import { blockedBy, entriesOfType, workingResource } from './setUp.js';
+import { blockedBy, entriesOfType } from './setUp.js';
 import { Omitted } from './signals.js';
 import { registration } from './temporaryPatient.js';
 
@@ -41,7 +42,11 @@ export async function somebodyToRefuse(scenario: Scenario): Promise<Registration
 export async function somebodyToRegister(scenario: Scenario): Promise<RegistrationPlan> {
   const kept = await lastUnregistered(scenario);
   for (const person of kept ? persona(scenario, 'unregistered') : [])
-    if (person !== kept && !(await isRegistered(scenario, person)) && (await isLeased(scenario, person)))
+    if (
+      person !== kept &&
+      !(await isRegistered(scenario, person.nhsNumber)) &&
+      (await isLeased(scenario, person))
+    )
       return planFor(scenario, person);
   throw new Omitted(
     'personas.unregistered has nobody left to be registered for good beside the last one: name new people',
@@ -51,7 +56,7 @@ export async function somebodyToRegister(scenario: Scenario): Promise<Registrati
 /** Somebody whose registration ended; whom an earlier run registered again, nobody can register once more. */
 export async function somebodyWhoLeft(scenario: Scenario): Promise<RegistrationPlan> {
   const person = persona(scenario, 'lapsed');
-  if (await isRegistered(scenario, person))
+  if (await isRegistered(scenario, person.nhsNumber))
     throw new Omitted(
       'the person of personas.lapsed has been registered again: let them leave, or name another',
     );
@@ -64,6 +69,23 @@ export async function proveRefusal(scenario: Scenario, plan: RegistrationPlan): 
   const { status } = answer.exchange.response;
   if (status < 400 || status >= 500)
     throw blockedBy(scenario, answer, 'a refusal (4xx) of a registration without a birth date');
+}
+
+/**
+ * Registers the first person who is not registered yet. The last one of them is kept for refusals, once there is somebody
+ * who can be registered again instead.
+ */
+export async function registerSomebody(scenario: Scenario): Promise<RegistrationAnswer> {
+  const [known, strangers]: [Demographics[], Demographics[]] = [[], []];
+  for (const person of persona(scenario, 'unregistered')) {
+    const those = (await isRegistered(scenario, person.nhsNumber)) ? known : strangers;
+    those.push(person);
+    if (strangers.length > 1) break;
+  }
+  const [again] = strangers.length > 1 ? [] : known;
+  const chosen = again ?? strangers[0];
+  if (!chosen) throw new Omitted('personas.unregistered has nobody to register');
+  return { ...(await register(scenario, planFor(scenario, chosen))), registered: again !== undefined };
 }
 
 /** Sends a registration. */
@@ -100,14 +122,9 @@ export async function regularPatient(scenario: Scenario): Promise<RegistrationPl
 
 async function lastUnregistered(scenario: Scenario): Promise<Demographics | undefined> {
   for (const person of [...persona(scenario, 'unregistered')].reverse())
-    if (!(await isRegistered(scenario, person)) && (await isLeased(scenario, person))) return person;
+    if (!(await isRegistered(scenario, person.nhsNumber)) && (await isLeased(scenario, person)))
+      return person;
   return undefined;
-}
-
-async function isRegistered(scenario: Scenario, { nhsNumber }: Demographics): Promise<boolean> {
-  const answer = await searchForPatient(scenario, nhsNumber);
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
-  return entriesOfType(bundle, 'Patient').length > 0;
 }
 
 /** Leases a person for the scenario, unless another one has them. */

@@ -6,6 +6,7 @@ import {
   planFor,
   proveRefusal,
   register,
+  registerSomebody,
   regularPatient,
   somebodyToRefuse,
   somebodyToRegister,
@@ -98,6 +99,25 @@ describe('people to register', () => {
       /personas\.lapsed has been registered again/,
     );
     expect((await somebodyWhoLeft(scenario('REG-10', provider([])))).person).toBe(somebody);
+  });
+});
+
+describe('the gateway', () => {
+  it.each([
+    ['registers the first of three', [], first, false],
+    ['registers the second, and keeps the third', [first], second, false],
+    ['registers somebody again, and keeps the last', [first, second], first, true],
+    ['registers somebody again, when all are registered', [first, second, third], first, true],
+  ])('%s', async (_words, known, number, registered) => {
+    const made = scenario(`REG-G${known.length}`, provider(known));
+    expect((await registerSomebody(made)).registered).toBe(registered);
+    expect(JSON.stringify(made.sentTo('register-a-patient')[0]?.body)).toContain(number);
+  });
+
+  it('registers the only person there is', async () => {
+    const made = scenario('REG-G9', provider([]));
+    made.run.config.personas = { ...made.run.config.personas, unregistered: [somebody] };
+    expect((await registerSomebody(made)).registered).toBe(false);
   });
 });
 
