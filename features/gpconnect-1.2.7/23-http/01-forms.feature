@@ -12,7 +12,12 @@ Feature: The forms of the interactions
     Then each is served in the form that the guidance gives it
 
   @HTTP-002
-  @API-FHIR-044 @API-FHIR-045 @API-FHIR-047 @API-FHIR-048
-  Scenario: HTTP-002 Answers hold values in the form that FHIR gives them
+  @API-FHIR-035 @API-FHIR-044 @API-FHIR-045 @API-FHIR-047 @API-FHIR-048 @API-FHIR-059 @API-FHIR-104
+  @API-FHIR-113
+  Scenario: HTTP-002 Answers hold what FHIR and the guidance want of their content
     When each is sent as it is
     Then every time, the response has numbers, dates, UUIDs and texts in their FHIR form
+    And every time, the response marks each resource with a profile of GP Connect
+    And every time, a search by NHS number is answered with the patients who have it, and no others
+    And every time, an update gives the appointment a new version id
+    And every time, an update of the description is returned as it was sent

@@ -1,8 +1,9 @@
 import type { CheckFacts } from '../facts.js';
 import { type Fault, faultChecks, type Tolerance, toleranceCheck } from './fault.js';
 import { formatRequests } from './formats/requests.js';
-import { errorChecks, headerChecks, valueCheck } from './http/answers.js';
+import { errorChecks, headerChecks } from './http/answers.js';
 import { bodyFaults } from './http/bodies.js';
+import { contentChecks } from './http/content.js';
 import { formChecks } from './http/forms.js';
 import { pathFaults } from './http/paths.js';
 import { conflictCheck, httpTolerances } from './http/tolerances.js';
@@ -38,7 +39,7 @@ export const titledChecks = [
     nullAudienceCheck,
     ...Object.values(formatRequests).flatMap(({ checks }) => checks),
     ...headerChecks,
-    valueCheck,
+    ...contentChecks,
     ...formChecks,
     ...errorChecks,
     conflictCheck,

@@ -1,4 +1,4 @@
-import { firstText, isObject, type Json } from '../../../fhir/select.js';
+import { firstText } from '../../../fhir/select.js';
 import { headerValue } from '../../../http/exchange.js';
 import type { Check } from '../../check.js';
 import { spineCode } from '../../responses/errors.js';
@@ -77,24 +77,6 @@ const wholeAnswer = (kind: Kind): Check<Sweep> =>
 /** A URI of the characters that RFC 3986 has, absolute or relative. */
 const uri = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;
 
-/** Values that no answer may hold: uppercase UUIDs, dates with a time zone, texts beyond 1 MB. */
-const wrongValue = (value: Json): string | undefined => {
-  if (Array.isArray(value)) return firstWrong(value);
-  if (isObject(value)) return firstWrong(Object.values(value));
-  if (typeof value !== 'string') return undefined;
-  if (value.length > 1024 * 1024) return `a text of ${value.length} characters`;
-  if (/^urn:uuid:.*[A-F]/.test(value)) return value;
-  return /^\d{4}-\d{2}-\d{2}(Z|[+-]\d{2}:\d{2})$/.test(value) ? value : undefined;
-};
-
-const firstWrong = (values: readonly Json[]): string | undefined => {
-  for (const value of values) {
-    const found = wrongValue(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
 /** What the guidance asks of the headers of answers to good requests. */
 export const headerChecks: readonly Check<Sweep>[] = [
   ...(['read', 'create', 'update'] as const).flatMap((kind) => [wholeAnswer(kind), contentLocation(kind)]),
@@ -135,22 +117,6 @@ export const headerChecks: readonly Check<Sweep>[] = [
     },
   ),
 ];
-
-/** What the guidance asks of the values in answers to good requests. */
-export const valueCheck: Check<Sweep> = everywhere(
-  {
-    id: 'http.primitive-values',
-    title: 'the response has numbers, dates, UUIDs and texts in their FHIR form',
-    requirements: ['API-FHIR-044', 'API-FHIR-045', 'API-FHIR-047', 'API-FHIR-048'],
-  },
-  'no leading zeros, no dates with a time zone, no uppercase UUID, no text above 1 MB',
-  ({ body }) => {
-    if (body.kind === 'empty') return undefined;
-    // A number with a leading zero makes JSON unreadable.
-    const found = body.kind === 'resource' ? wrongValue(body.resource) : body.reason;
-    return { ok: found === undefined, found: found ?? 'none of these' };
-  },
-);
 
 /** The codes of the error page, in either spelling where it contradicts the code system (FND-A-2). */
 const codes: ReadonlySet<string> = new Set([

@@ -10,6 +10,35 @@ const served = sweepOf(good);
 const wrong = sweepOf(bad);
 const nobody: Sweep = { exchange: { id: 'TEST-001.1' }, answers: [], leftOut: ['all of them'] };
 
+const patient = (nhsNumber: string) => ({
+  resourceType: 'Patient',
+  meta: { profile: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'] },
+  identifier: [{ value: nhsNumber }],
+});
+
+/** Answers to a search for a patient by NHS number. */
+const foundBy = (nhsNumber: string, ...found: readonly string[]): Sweep =>
+  sweepOf((key) =>
+    good(key, {
+      sent: { url: `https://provider.test/Patient?identifier=nhs%7C${nhsNumber}` },
+      resource: { resourceType: 'Bundle', entry: found.map((one) => ({ resource: patient(one) })) },
+    }),
+  );
+
+const updated = (ifMatch: string): Sweep =>
+  sweepOf((key) => good(key, { sent: { headers: [['If-Match', ifMatch]] } }));
+
+const described = (description: string): Sweep =>
+  sweepOf((key) => good(key, { sent: { body: '{"description":"amended"}' }, resource: { description } }));
+
+/** What fails a check that looks at answers which were served. */
+const failing: Readonly<Record<string, Sweep>> = {
+  'http.profiles-asserted': served,
+  'http.patient-by-nhs-number': foundBy('9990001014', '9990001146'),
+  'http.new-version': updated('W/"7"'),
+  'http.description-updated': described('as it was'),
+};
+
 /** What passes a check, where that is no good answer in JSON. */
 const passing: Readonly<Record<string, Sweep>> = {
   'tokens.status-of-refusal': sweepOf((key) => refusal(key, 401, 'BAD_REQUEST')),
@@ -25,6 +54,10 @@ const passing: Readonly<Record<string, Sweep>> = {
   'content-negotiation.utf-8': sweepOf((key) =>
     good(key, { resource: { description: 'GP Connect test: Zoë, Łukasz, Ωμέγα, ß – “quoted”' } }),
   ),
+  'http.profiles-asserted': foundBy('9990001014', '9990001014'),
+  'http.patient-by-nhs-number': foundBy('9990001014', '9990001014'),
+  'http.new-version': updated('W/"6"'),
+  'http.description-updated': described('amended'),
   'http.status-codes': sweepOf(refusal),
   'http.error-code': sweepOf(refusal),
   'http.error-outcome': sweepOf(refusal),
@@ -36,7 +69,7 @@ describe('a check of all interactions', () => {
     '%s passes, fails and decides nothing',
     (id, check) => {
       expect(outcome(check, passing[id] ?? served)).toBe('passed');
-      expect(outcome(check, wrong)).toBe('failed');
+      expect(outcome(check, failing[id] ?? wrong)).toBe('failed');
       expect(outcome(check, nobody)).toBe('undecided');
     },
   );

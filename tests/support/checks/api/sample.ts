@@ -22,6 +22,8 @@ const swept = (interaction: string, subject: ResponseSubject, served: boolean): 
 });
 
 interface Saying {
+  /** What was sent, where it differs from a request without headers and body. */
+  sent?: { url?: string; headers?: readonly Header[]; body?: string };
   format?: 'json' | 'xml';
   headers?: readonly Header[];
   resource?: JsonObject;
@@ -46,10 +48,13 @@ export function good(interaction: string, saying: Saying = {}): SweptAnswer {
     ],
     resource: { resourceType, id: '1', meta: { versionId: '7' }, ...resource },
   });
-  const { body } = subject;
+  const { body, exchange } = subject;
   return swept(
     interaction,
-    { ...subject, body: body.kind === 'resource' ? { ...body, format } : body },
+    {
+      exchange: { ...exchange, request: { ...exchange.request, ...saying.sent } },
+      body: body.kind === 'resource' ? { ...body, format } : body,
+    },
     served,
   );
 }
