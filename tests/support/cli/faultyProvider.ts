@@ -68,7 +68,8 @@ export function changedConfiguration(
 
 const hopByHop = ['content-length', 'content-encoding', 'transfer-encoding', 'connection', 'keep-alive'];
 
-async function forward(
+/** Sends a request on, and returns its answer without the headers of the connection. */
+export async function forward(
   url: string,
   method: string,
   headers: IncomingHttpHeaders,
