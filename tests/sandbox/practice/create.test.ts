@@ -34,6 +34,25 @@ describe('people', () => {
     );
   });
 
+  it('are what their personas promise', () => {
+    const held = (number: string) => practice.personByNhsNumber(number);
+    expect(held(personas.complete)).toMatchObject({
+      language: {},
+      nextOfKin: {},
+      generalPractitioner: expect.any(String),
+    });
+    expect(held(personas.unverified)).toMatchObject({ verified: false, registration: { active: true } });
+    expect(held(personas.lapsed.nhsNumber)).toMatchObject({ registration: { active: false } });
+    const { mismatchedDemographics: other, superseded, invalidated } = personas;
+    expect(held(other.nhsNumber)).toMatchObject({ verified: false });
+    expect(held(other.nhsNumber)?.birthDate).not.toBe(other.birthDate);
+    for (const { nhsNumber, birthDate } of [personas.lapsed, other, superseded, invalidated])
+      expect(practice.pdsRecord(nhsNumber)?.birthDate).toBe(birthDate);
+    expect(practice.pdsRecord(superseded.nhsNumber)?.flags).toEqual({ superseded: true });
+    expect(practice.pdsRecord(personas.sensitiveOnPds.nhsNumber)?.flags).toEqual({ sensitive: true });
+    expect(practice.pdsRecord(personas.deceasedOnPds.nhsNumber)).toHaveProperty('deceased');
+  });
+
   it('are registered temporarily from the day of registration, a lapsed record being revived', () => {
     const fresh = createPractice({ seed: 7, now });
     const [stranger] = personas.unregistered;

@@ -18,6 +18,15 @@ describe('the example file', () => {
     expect(config.practice.restrictedSlots).toMatchObject({ day: 5, organisationType: 'gp-practice' });
   });
 
+  test('may name one person as dead, or as sensitive, at the practice and on PDS', () => {
+    const path = writeExample(['"9990000611"', '"9990000077"'], ['"9990000743"', '"9990000050"']);
+    expect(loadConfiguration(path, {}, { now }).config.personas).toMatchObject({
+      deceased: '9990000077',
+      deceasedOnPds: { nhsNumber: '9990000077' },
+      sensitiveOnPds: { nhsNumber: '9990000050' },
+    });
+  });
+
   test('stays valid with everything in it that is commented out', () => {
     const text = readFileSync(file, 'utf8').replace(/^( *)# ((?:-? *)\w+:| {2}\w+:)/gm, '$1$2');
     const uncommented = writeConfiguration(text.replace('through: direct', 'through: proxy'));

@@ -61,6 +61,12 @@ const changes: readonly [what: string, from: string, to: string, mistake: RegExp
     /^personas\.bookable\[1\] .*another person than personas\.bookable\[0\]/,
   ],
   [
+    'a person who is dead at the practice and sensitive on PDS',
+    '"9990000743"',
+    '"9990000077"',
+    /^personas\.sensitiveOnPds\.nhsNumber .*another person than personas\.deceased/,
+  ],
+  [
     'the same person in two parts',
     '"9990000077"',
     '"9990000018"',

@@ -224,6 +224,7 @@ describe('the content of a registration', () => {
     ['with a second name', { name: [official, { ...official, use: 'usual' }] }],
     ['without a date of birth', { birthDate: undefined }],
     ['with part of a date of birth', { birthDate: '1958-04' }],
+    ['with a date of birth that does not exist', { birthDate: '1958-02-30' }],
     ['with an address of use work', { address: [{ use: 'work', line: ['x'] }] }],
     ['with an old address', { address: [{ use: 'old', line: ['x'] }] }],
     ['with an address without use', { address: [{ line: ['x'] }] }],
