@@ -18,7 +18,8 @@ import { type Picture, settled } from '../support/world/retake.js';
 import { sendUpdate, soundUpdate, theUpdate } from '../support/world/updates.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 
-const theFreedSlots = fact<Picture<FreedSlots>>('the slots after the cancellation');
+/** Kept by journeys too, which come to the same end by another way. */
+export const theFreedSlots = fact<Picture<FreedSlots>>('the slots after the cancellation');
 const theNewBooking = fact<Picture<Booking>>('the booking after the cancellation');
 
 Given(

@@ -2,6 +2,10 @@ import { Given } from '@cucumber/cucumber';
 import { spoiltBookings } from '../support/checks/book/spoilers/index.js';
 import { bookOwn } from '../support/world/appointments.js';
 import { book, planBooking, soundBooking } from '../support/world/bookings.js';
+import { findPatient, persona } from '../support/world/patients.js';
+import { retrieveItsDays } from '../support/world/retrievalScenes.js';
+import { daysFrom, retrieve } from '../support/world/retrievals.js';
+import { readAgain } from '../support/world/showings.js';
 import { plainBody, sendUpdate, soundUpdate } from '../support/world/updates.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 
@@ -25,6 +29,28 @@ Given('that a booking was refused in this run', async function (this: Conformanc
   const plan = await planBooking(this.scenario);
   const spoilt = spoiltBookings['has no start'];
   if (spoilt) await book(this.scenario, { ...plan, appointment: spoilt.spoil(plan.appointment, plan) });
+});
+
+Given('that an appointment was retrieved in this run', async function (this: ConformanceWorld) {
+  if (!(await seen(this, 'meta-version', 'retrieve-a-patients-appointments')))
+    await retrieveItsDays(this.scenario, await bookOwn(this.scenario));
+});
+
+Given('that a retrieval was refused in this run', async function (this: ConformanceWorld) {
+  if (await seen(this, 'error-has-operation-outcome', 'retrieve-a-patients-appointments')) return;
+  const [nhsNumber = ''] = persona(this.scenario, 'bookable');
+  const patient = await findPatient(this.scenario, nhsNumber);
+  await retrieve(this.scenario, patient, daysFrom(this.scenario, 1, 1), { query: [] });
+});
+
+Given('that an appointment was read in this run', async function (this: ConformanceWorld) {
+  if (!(await seen(this, 'meta-version', 'read-an-appointment')))
+    await readAgain(this.scenario, await bookOwn(this.scenario));
+});
+
+Given('that a read was refused in this run', async function (this: ConformanceWorld) {
+  if (!(await seen(this, 'error-has-operation-outcome', 'read-an-appointment')))
+    await readAgain(this.scenario, { id: 'no-such-appointment', resource: {} });
 });
 
 const updates = [

@@ -1,7 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import { type FederatedSession, federatedSessions } from '../support/checks/journeys/federation.js';
 import { fact } from '../support/world/facts.js';
-import { federatedSession } from '../support/world/session.js';
+import { federatedSession, sessionAt } from '../support/world/session.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { sayChecks } from './sentences.js';
 
@@ -13,6 +13,14 @@ When(
     const stops = await federatedSession(this.scenario);
     const last = stops.at(-1);
     if (last) this.scenario.keep(theSession, { exchange: (last.read ?? last.booking).exchange, stops });
+  },
+);
+
+When(
+  'the consumer searches for free slots, finds the patient, books and reads',
+  async function (this: ConformanceWorld) {
+    const stop = await sessionAt(this.scenario, this.scenario.run.config.endpoint.odsCode);
+    this.scenario.keep(theSession, { exchange: (stop.read ?? stop.booking).exchange, stops: [stop] });
   },
 );
 

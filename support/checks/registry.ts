@@ -5,9 +5,11 @@ import { directoryChecks } from './directory/index.js';
 import type { CheckFacts } from './facts.js';
 import { federationChecks } from './journeys/federation.js';
 import { patientPackChecks } from './patients/index.js';
+import { readAppointmentChecks } from './read/index.js';
 import { registrationPackChecks } from './registration/index.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
+import { retrieveChecks } from './retrieve/index.js';
 import { slotsChecks } from './slots/index.js';
 import { transportChecks } from './transport/index.js';
 import { updateChecks } from './updates/index.js';
@@ -22,8 +24,10 @@ export const allChecks: readonly CheckFacts[] = [
   ...registrationPackChecks,
   ...slotsChecks,
   ...bookChecks,
-  ...apiChecks,
+  ...retrieveChecks,
+  ...readAppointmentChecks,
   ...federationChecks,
+  ...apiChecks,
   ...updateChecks,
   ...transportChecks,
 ];

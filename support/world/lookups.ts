@@ -1,6 +1,7 @@
 import type { SoughtAnswer } from '../checks/responses/found.js';
 import { systems } from '../checks/vocabulary.js';
 import type { RequestPlan } from '../http/request.js';
+import { appointmentLookups } from './appointmentLookups.js';
 import { sdsUserIdFound } from './gateways.js';
 import { patientLookups } from './patientLookups.js';
 import type { Scenario } from './scenario.js';
@@ -34,6 +35,7 @@ export const lookups: Readonly<Record<string, (scenario: Scenario) => Promise<Lo
   },
   'reads a location': (scenario) => readingOfFirst(scenario, 'Location'),
   ...patientLookups,
+  ...appointmentLookups,
 };
 
 /** Sends a lookup as set-up or as the test itself; blocks the scenario when the provider does not serve it. */

@@ -34,15 +34,23 @@ function bookAs(scenario: Scenario, odsCode: string, wish: OwnWish): Promise<Own
     ...plan,
     appointment: contained(withElement('identifier', identifier))(plan.appointment),
   });
-  const { consumer } = scenario.run.config;
+  const asOther = asOrganisation(scenario, odsCode);
+  return bookOwn(scenario, { ...wish, vary, send: (plan) => book(scenario, plan, {}, asOther) });
+}
+
+/** Names another organisation in the token of a request. */
+export function asOrganisation(
+  { run }: Scenario,
+  odsCode: string,
+): (prepared: PreparedRequest) => PreparedRequest {
+  const { consumer } = run.config;
   const requester = requestingResources({
     ...consumer,
     organisation: { ...consumer.organisation, odsCode },
   });
-  const asOther = (prepared: PreparedRequest): PreparedRequest => {
+  return (prepared) => {
     const { token } = prepared;
     if (!token || !isObject(token.claims)) return prepared;
     return withToken(prepared, { ...token, claims: { ...token.claims, ...requester } });
   };
-  return bookOwn(scenario, { ...wish, vary, send: (plan) => book(scenario, plan, {}, asOther) });
 }

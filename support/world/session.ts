@@ -26,15 +26,16 @@ export async function federatedSession(scenario: Scenario): Promise<SessionStop[
   const stops: SessionStop[] = [];
   for (const where of [undefined, ...others])
     stops.push(
-      await scenario.at(where, () => stopAt(scenario, where?.endpoint.odsCode ?? endpoint.odsCode, where)),
+      await scenario.at(where, () => sessionAt(scenario, where?.endpoint.odsCode ?? endpoint.odsCode, where)),
     );
   return stops;
 }
 
-async function stopAt(
+/** The session at one practice: that of `where`, or the one under test. */
+export async function sessionAt(
   scenario: Scenario,
   name: string,
-  where: FederatedPractice | undefined,
+  where?: FederatedPractice,
 ): Promise<SessionStop> {
   const patient =
     where && (await findPatient(scenario, await leasePerson(scenario, 'bookable', where.bookable)));

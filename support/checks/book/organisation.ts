@@ -15,9 +15,13 @@ export function bookingOrganisation(appointment: JsonObject): JsonObject | undef
 }
 
 /** What is kept of the organisation that booked, as one appointment resource shows it against what was sent. */
-export function* keepsOrganisation(appointment: JsonObject, sent: JsonObject): Iterable<Observation> {
+export function* keepsOrganisation(
+  appointment: JsonObject,
+  sent: JsonObject,
+  path = 'Appointment',
+): Iterable<Observation> {
   const found = bookingOrganisation(appointment);
-  const at = 'Appointment.contained(booking organisation)';
+  const at = `${path}.contained(booking organisation)`;
   yield observation(at, found !== undefined, 'an Organization that the extension refers to by #id', found);
   const wanted = bookingOrganisation(sent);
   if (!found || !wanted) return;

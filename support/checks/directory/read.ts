@@ -10,6 +10,7 @@ const unknownIdRows: Readonly<Record<string, readonly string[]>> = {
   'read-a-practitioner': ['FND-PRACREAD-005', 'FND-PRACREAD-006'],
   'read-a-location': ['FND-LOCREAD-006', 'FND-LOCREAD-007'],
   'read-a-patient': ['FND-PATREAD-008', 'FND-PATREAD-009'],
+  'read-an-appointment': ['APPT-READ-014'],
 };
 
 /** That a reading by an id which nothing has, or which is no id, is refused. */

@@ -18,6 +18,9 @@ export const errorRows: Readonly<Record<string, Readonly<Record<string, Weight>>
   'read-a-location': {
     NO_RECORD_FOUND: { requirements: ['FND-LOCREAD-007', 'FND-LOCREAD-008', 'API-ERR-020'] },
   },
+  'read-an-appointment': {
+    NO_RECORD_FOUND: { requirements: ['APPT-READ-014', 'APPT-READ-015', 'API-ERR-020'] },
+  },
   'search-for-free-slots': {
     BAD_REQUEST: { requirements: ['APPT-SLOTS-071'], interpretation: 'APPT-A-19', severity: 'warn' },
     INVALID_PARAMETER: { requirements: ['APPT-SLOTS-071'], interpretation: 'APPT-I-101', severity: 'warn' },

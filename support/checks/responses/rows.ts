@@ -55,7 +55,15 @@ export const answerRows: Readonly<Record<string, AnswerRows>> = {
     resource: ['APPT-BOOK-125', 'APPT-BOOK-126'],
   },
   'retrieve-a-patients-appointments': {
-    success: ['APPT-RETR-052', ...offered],
+    success: [
+      'APPT-RETR-001',
+      'APPT-RETR-036',
+      'APPT-RETR-037',
+      'APPT-RETR-039',
+      'APPT-RETR-040',
+      'APPT-RETR-052',
+      ...offered,
+    ],
     searchset: ['APPT-RETR-053'],
   },
   'amend-an-appointment': {
@@ -67,7 +75,15 @@ export const answerRows: Readonly<Record<string, AnswerRows>> = {
     resource: ['APPT-CANC-049'],
   },
   'read-an-appointment': {
-    success: ['APPT-READ-010', 'APPT-READ-011', 'APPT-READ-020', 'APPT-GEN-060', ...offered],
+    success: [
+      'APPT-READ-001',
+      'APPT-READ-008',
+      'APPT-READ-010',
+      'APPT-READ-011',
+      'APPT-READ-020',
+      'APPT-GEN-060',
+      ...offered,
+    ],
     resource: ['APPT-READ-021'],
   },
 };

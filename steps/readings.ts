@@ -1,0 +1,96 @@
+import { When } from '@cucumber/cucumber';
+import { contentChecks, contentSentences } from '../support/checks/appointments/contents.js';
+import { readRefusals } from '../support/checks/read/refusals.js';
+import {
+  type ForeignToken,
+  heldIdentifier,
+  type IdentifiedAppointment,
+  organisationOfBooking,
+  type ReadAppointment,
+  readEtag,
+  readStates,
+} from '../support/checks/read/state.js';
+import { theAnswer } from '../support/world/answer.js';
+import { theAppointment } from '../support/world/appointments.js';
+import { fact } from '../support/world/facts.js';
+import { idChanges } from '../support/world/lookupChanges.js';
+import { practiceMadeAppointment } from '../support/world/retrievalScenes.js';
+import type { Scenario } from '../support/world/scenario.js';
+import {
+  foreignTokens,
+  heldIdentifierOf,
+  readAgain,
+  readPast,
+  shownBy,
+  theShown,
+} from '../support/world/showings.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { exactly, sayChecks, sayTitles } from './sentences.js';
+
+const theReading = fact<ReadAppointment>('the appointment as it was read');
+const theForeignToken = fact<ForeignToken>('the appointment read beside the token of another organisation');
+const theIdentified = fact<IdentifiedAppointment>('the appointment with a business identifier');
+
+When('the consumer reads it', async function (this: ConformanceWorld) {
+  const own = this.scenario.recall(theAppointment);
+  const read = keep(this.scenario, await readAgain(this.scenario, own));
+  this.scenario.keep(theShown, shownBy(read, own));
+});
+
+/** Nothing has these ids, so that no appointment is needed; that reading works is what the gateway has shown. */
+for (const [words, change] of Object.entries(idChanges)) {
+  When(exactly(`a consumer reads an appointment ${words}`), async function (this: ConformanceWorld) {
+    keep(this.scenario, await readAgain(this.scenario, { id: change(''), resource: {} }));
+  });
+  When(exactly(`the consumer reads it ${words}`), async function (this: ConformanceWorld) {
+    const { id } = this.scenario.recall(theAppointment);
+    keep(this.scenario, await readAgain(this.scenario, { id: change(id), resource: {} }));
+  });
+}
+
+When('a consumer reads an appointment without an id', async function (this: ConformanceWorld) {
+  const answer = await this.scenario.send({ interaction: 'read-an-appointment', id: 'none' }, (prepared) => ({
+    ...prepared,
+    url: prepared.url.replace(/none$/, ''),
+  }));
+  keep(this.scenario, { ...answer, before: {} });
+});
+
+When('a consumer reads an appointment of a day that has passed', async function (this: ConformanceWorld) {
+  keep(this.scenario, await readPast(this.scenario));
+});
+
+When('a consumer reads an appointment that the practice made', async function (this: ConformanceWorld) {
+  const resource = await practiceMadeAppointment(this.scenario);
+  const read = keep(this.scenario, await readAgain(this.scenario, { id: resource.id, resource }));
+  this.scenario.keep(theShown, {
+    exchange: read.exchange,
+    appointments: read.body.kind === 'resource' ? [{ at: 'Appointment', resource: read.body.resource }] : [],
+  });
+});
+
+When('the business identifier of that appointment is known', function (this: ConformanceWorld) {
+  this.scenario.keep(theIdentified, heldIdentifierOf(this.scenario, this.scenario.recall(theReading)));
+});
+
+for (const [words, read] of Object.entries(foreignTokens))
+  When(exactly(`the consumer ${words}`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theForeignToken, await read(this.scenario));
+  });
+
+for (const [sentence, check] of Object.entries(readStates))
+  sayChecks(theReading, { [`the appointment ${sentence}`]: [check] });
+for (const sentence of contentSentences)
+  sayChecks(theShown, {
+    [`the appointment that is read ${sentence}`]: contentChecks(sentence, 'read-an-appointment'),
+  });
+for (const [because, check] of Object.entries(readRefusals))
+  sayChecks(theAnswer, { [`the reading is refused, because ${because}`]: [check] });
+sayTitles(theAnswer, [readEtag]);
+sayTitles(theForeignToken, [organisationOfBooking]);
+sayTitles(theIdentified, [heldIdentifier]);
+
+function keep(scenario: Scenario, read: ReadAppointment): ReadAppointment {
+  scenario.keep(theAnswer, read);
+  return scenario.keep(theReading, read);
+}

@@ -1,0 +1,170 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import { showingCapability } from '../support/checks/appointments/capability.js';
+import { contentChecks, contentSentences } from '../support/checks/appointments/contents.js';
+import { participantsResolve } from '../support/checks/appointments/participants.js';
+import { retrievalAcceptance } from '../support/checks/retrieve/acceptance.js';
+import {
+  type Listing,
+  listings,
+  practiceMade,
+  type ReadListing,
+  sameAsRead,
+  shownCancelled,
+  type TodaysRetrieval,
+  todayChecks,
+} from '../support/checks/retrieve/listing.js';
+import { retrievalRefusals } from '../support/checks/retrieve/refusals.js';
+import type { Days } from '../support/checks/retrieve/retrieval.js';
+import {
+  type Bounds,
+  boundChecks,
+  emptyRetrieval,
+  entryChecks,
+  nobodyElses,
+  type OthersRetrieval,
+} from '../support/checks/retrieve/selection.js';
+import { theAnswer } from '../support/world/answer.js';
+import { theAppointment } from '../support/world/appointments.js';
+import { fact } from '../support/world/facts.js';
+import { findPatient, type KnownPatient, persona } from '../support/world/patients.js';
+import { retrievalChanges, retrievalVariations } from '../support/world/retrievalRequests.js';
+import {
+  listingScenes,
+  retrieveAndRead,
+  retrieveAround,
+  retrieveBesideAnother,
+  retrieveEmptyDay,
+  retrievePracticeMade,
+  retrieveToday,
+} from '../support/world/retrievalScenes.js';
+import { daysFrom, retrieve, theRetrieval } from '../support/world/retrievals.js';
+import type { Scenario } from '../support/world/scenario.js';
+import { workingResource } from '../support/world/setUp.js';
+import { readParticipants, retrieveShown, theShown } from '../support/world/showings.js';
+import type { ConformanceWorld } from '../support/world/world.js';
+import { exactly, sayChecks, sayTitles } from './sentences.js';
+
+interface GoodRetrieval {
+  patient: KnownPatient;
+  days: Days;
+}
+
+const theGoodRetrieval = fact<GoodRetrieval>('a retrieval that succeeds');
+const theListing = fact<Listing>('the retrieval of known appointments');
+const theReadListing = fact<ReadListing>('the retrieval with a read of each appointment');
+const theTodays = fact<TodaysRetrieval>('the retrieval that begins today');
+const theBounds = fact<Bounds>('the retrievals around an appointment');
+const theOthers = fact<OthersRetrieval>('the retrieval beside that of another patient');
+
+/** Nobody's appointments are changed here, so that the patient may be shared. */
+async function plainly(scenario: Scenario): Promise<GoodRetrieval> {
+  const [nhsNumber = ''] = persona(scenario, 'bookable');
+  return { patient: await findPatient(scenario, nhsNumber), days: daysFrom(scenario, 1, 14) };
+}
+
+Given("a retrieval of a patient's appointments that succeeds", async function (this: ConformanceWorld) {
+  const { patient, days } = this.scenario.keep(theGoodRetrieval, await plainly(this.scenario));
+  const answer = await retrieve(this.scenario, patient, days);
+  workingResource(this.scenario, answer, { status: 200, resourceType: 'Bundle' });
+});
+
+/** "the same retrieval is sent without start": one thing is wrong. */
+for (const [words, change] of Object.entries(retrievalChanges))
+  When(exactly(`the same retrieval is sent ${words}`), async function (this: ConformanceWorld) {
+    const { patient, days } = this.scenario.recall(theGoodRetrieval);
+    const query = change(days, this.scenario);
+    this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
+  });
+
+When('the same retrieval is sent for a patient id that nobody has', async function (this: ConformanceWorld) {
+  const { days } = this.scenario.recall(theGoodRetrieval);
+  this.scenario.keep(theAnswer, await retrieve(this.scenario, { id: 'no-such-patient-1' }, days));
+});
+
+for (const [words, change] of Object.entries(retrievalVariations))
+  When(
+    exactly(`a consumer retrieves a patient's appointments ${words}`),
+    async function (this: ConformanceWorld) {
+      const { patient, days } = await plainly(this.scenario);
+      const query = change(days, this.scenario);
+      this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
+    },
+  );
+
+When("the consumer retrieves the patient's appointments of its day", async function (this: ConformanceWorld) {
+  const { retrieval, shown } = await retrieveShown(this.scenario, this.scenario.recall(theAppointment));
+  this.scenario.keep(theAnswer, this.scenario.keep(theRetrieval, retrieval));
+  this.scenario.keep(theShown, shown);
+});
+
+for (const [words, scene] of Object.entries(listingScenes))
+  When(exactly(`the consumer retrieves ${words}`), async function (this: ConformanceWorld) {
+    this.scenario.keep(theListing, await scene(this.scenario));
+  });
+
+When(
+  'the consumer retrieves the day of an appointment that the practice made',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theListing, await retrievePracticeMade(this.scenario));
+  },
+);
+
+When(
+  'the consumer retrieves periods that touch the day of an appointment',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theBounds, await retrieveAround(this.scenario));
+  },
+);
+
+When(
+  'two patients have appointments, and the consumer retrieves those of the first',
+  async function (this: ConformanceWorld) {
+    const retrieval = await retrieveBesideAnother(this.scenario);
+    this.scenario.keep(theRetrieval, this.scenario.keep(theOthers, retrieval));
+  },
+);
+
+When('the consumer retrieves a day without appointments', async function (this: ConformanceWorld) {
+  this.scenario.keep(theRetrieval, await retrieveEmptyDay(this.scenario));
+});
+
+When('the consumer retrieves appointments and reads each of them', async function (this: ConformanceWorld) {
+  this.scenario.keep(theReadListing, await retrieveAndRead(this.scenario));
+});
+
+When(
+  'the consumer retrieves the appointments of a patient who was seen today, from today on',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theTodays, await retrieveToday(this.scenario));
+  },
+);
+
+for (const [because, checks] of Object.entries(retrievalRefusals))
+  sayChecks(theAnswer, { [`the retrieval is refused, because ${because}`]: checks });
+for (const [because, check] of Object.entries(retrievalAcceptance))
+  sayChecks(theAnswer, { [`the retrieval is accepted, because ${because}`]: [check] });
+for (const [because, check] of Object.entries(listings))
+  sayChecks(theListing, { [`it is returned, because ${because}`]: [check] });
+for (const sentence of contentSentences)
+  sayChecks(theShown, {
+    [`the appointment that is retrieved ${sentence}`]: contentChecks(
+      sentence,
+      'retrieve-a-patients-appointments',
+    ),
+  });
+
+sayTitles(theRetrieval, entryChecks);
+sayTitles(theBounds, boundChecks);
+sayTitles(theOthers, [nobodyElses]);
+sayTitles(theListing, [shownCancelled, practiceMade]);
+sayTitles(theReadListing, [sameAsRead]);
+sayTitles(theTodays, todayChecks);
+sayChecks(theRetrieval, { 'a searchset without entries is returned': [emptyRetrieval] });
+sayTitles(theAnswer, Object.values(showingCapability));
+
+Then('each of its participants can be read', async function (this: ConformanceWorld) {
+  const shown = this.scenario.recall(theShown);
+  const { exchange, read } = await readParticipants(this.scenario, shown);
+  const check = Object.entries(participantsResolve).find(([name]) => name === exchange.interaction)?.[1];
+  if (check) this.scenario.judge([check], { exchange, read });
+});

@@ -1,0 +1,132 @@
+import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
+import { headerValue } from '../../http/exchange.js';
+import { bookingOrganisation, keepsOrganisation } from '../book/organisation.js';
+import type { Check, ResponseSubject } from '../check.js';
+import { observation } from '../observe.js';
+import { holdsAllBut } from '../updates/comparison.js';
+
+/** A read of an appointment, and the appointment as the provider last returned it. */
+export interface ReadAppointment extends ResponseSubject {
+  before: JsonObject;
+}
+
+/** What a read shows, by the sentence that follows "the appointment that is read". */
+export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
+  'is the one that the booking returned': sameAs({
+    id: 'read.as-booked',
+    title: 'returns the appointment and the version that the booking returned',
+    requirements: ['APPT-READ-042'],
+  }),
+  'is the one that the amendment returned': sameAs({
+    id: 'read.as-amended',
+    title: 'returns the current version of the appointment once it was amended',
+    requirements: ['APPT-READ-024'],
+  }),
+  'is the one that the cancellation returned, cancelled for its reason': sameAs({
+    id: 'read.as-cancelled',
+    title: 'returns a cancelled appointment with status cancelled and its reason',
+    requirements: ['APPT-READ-041'],
+    interpretation: 'APPT-A-39',
+  }),
+  'is returned whichever organisation booked it': sameAs({
+    id: 'read.booked-elsewhere',
+    title: 'returns an appointment that another organisation booked',
+    requirements: ['APPT-READ-002'],
+  }),
+  'is returned whatever its slot is kept for': sameAs({
+    id: 'read.kept-slot',
+    title: 'returns an appointment in a slot that is kept for other organisations',
+    requirements: ['APPT-READ-043', 'APPT-AVAIL-006'],
+  }),
+  'is returned though it was not booked through GP Connect': sameAs({
+    id: 'read.practice-made',
+    title: 'returns an appointment that the practice itself made',
+    requirements: ['APPT-READ-003'],
+    interpretation: 'APPT-A-37',
+  }),
+};
+
+function sameAs(facts: Omit<Check, 'observe'>): Check<ReadAppointment> {
+  return {
+    ...facts,
+    *observe({ exchange, body, before }) {
+      const { status } = exchange.response;
+      yield observation('status', status === 200, '200', status);
+      const found = body.kind === 'resource' ? body.resource : undefined;
+      if (status !== 200 || !found) return;
+      yield observation('Appointment.id', found.id === before.id, String(before.id), found.id);
+      yield observation(
+        'Appointment.status',
+        found.status === before.status,
+        String(before.status),
+        found.status,
+      );
+      const [wanted, version] = [before, found].map((one) => firstText(one, 'meta.versionId'));
+      yield observation('Appointment.meta.versionId', version === wanted, String(wanted), version);
+      yield* holdsAllBut([], before, found);
+    },
+  };
+}
+
+/** That the answer carries the version that it returns. */
+export const readEtag: Check = {
+  id: 'read.etag',
+  title: 'the ETag names the version that is read',
+  requirements: ['APPT-READ-019'],
+  *observe({ exchange, body }) {
+    if (body.kind !== 'resource' || body.resource.resourceType !== 'Appointment') return;
+    const wanted = `W/"${firstText(body.resource, 'meta.versionId') ?? '[vid]'}"`;
+    const found = headerValue(exchange.response.headers, 'etag');
+    yield observation('header ETag', found === wanted, wanted, found);
+  },
+};
+
+/** A read of an appointment where booking, or reading, was done with a token of another organisation. */
+export interface ForeignToken extends ResponseSubject {
+  /** What was booked. */
+  sent: JsonObject;
+  /** ODS code of the organisation in the token. */
+  inToken: string;
+}
+
+/** That the booking organisation is that of the booking, whoever is named in a token. */
+export const organisationOfBooking: Check<ForeignToken> = {
+  id: 'read.organisation-not-of-token',
+  title: 'the booking organisation is the one that was sent in the booking, and not that of the token',
+  requirements: ['APPT-READ-037'],
+  *observe({ exchange, body, sent, inToken }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 200, '200', status);
+    if (body.kind !== 'resource' || status !== 200) return;
+    yield* keepsOrganisation(body.resource, sent);
+    const codes = selectText(bookingOrganisation(body.resource), 'identifier.value');
+    const found = codes.map(({ value }) => value);
+    yield observation(
+      'Appointment.contained(booking organisation).identifier.value',
+      !found.includes(inToken),
+      `not ${inToken}, which is in the token`,
+      found.join(', ') || undefined,
+    );
+  },
+};
+
+/** A read of an appointment that the practice's system holds under a business identifier. */
+export interface IdentifiedAppointment extends ResponseSubject {
+  identifier: string;
+}
+
+export const heldIdentifier: Check<IdentifiedAppointment> = {
+  id: 'read.held-identifier',
+  title: 'the business identifier that the practice holds is included',
+  requirements: ['APPT-READ-025'],
+  *observe({ body, identifier }) {
+    const resource = body.kind === 'resource' ? body.resource : undefined;
+    const found = selectText(resource, 'identifier.value').map(({ value }) => value);
+    yield observation(
+      'Appointment.identifier.value',
+      found.includes(identifier),
+      identifier,
+      found.join(', ') || undefined,
+    );
+  },
+};
