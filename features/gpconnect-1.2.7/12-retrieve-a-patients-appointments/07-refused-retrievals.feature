@@ -35,3 +35,10 @@ Feature: Retrievals of what may not be asked for
     Examples:
       | id       | changed                          |
       | RETR-191 | for a patient id that nobody has |
+
+  @RETR-195
+  @API-ERR-007 @APPT-GEN-028 @APPT-GEN-035
+  Scenario: RETR-195 A refusal says what was wrong
+    Given a retrieval of a patient's appointments that succeeds
+    When the same retrieval is sent without start
+    Then the error says what was wrong with the request

@@ -32,6 +32,12 @@ Feature: Reads that are refused
     When a consumer reads an appointment without an id
     Then the reading is refused, because it names no appointment
 
+  @READ-113
+  @API-ERR-007 @APPT-GEN-028 @APPT-GEN-035
+  Scenario: READ-113 A refusal says what was wrong
+    When a consumer reads an appointment with an id of letters that nothing has
+    Then the error says what was wrong with the request
+
   @READ-121
   @APPT-GEN-024 @APPT-READ-004 @APPT-READ-006 @APPT-READ-007 @APPT-READ-013
   Scenario: READ-121 An appointment of a day that has passed is not read

@@ -147,7 +147,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
   ],
   'holds what was booked': [
     {
-      key: 'as-booked',
+      key: 'what-was-booked',
       title: 'holds the time, slots, participants and texts that were booked',
       retrieve: ['068'],
       read: ['032'],

@@ -84,7 +84,7 @@ export const readChecks: readonly Check<never>[] = [
     refusesOtherCase(interaction),
   ]),
   ...[
-    ...Object.keys(unknownIdRows),
+    ...Object.keys(unknownIdRows).filter((interaction) => interaction !== 'read-an-appointment'),
     'find-an-organisation',
     'find-a-practitioner',
     'find-a-patient',
