@@ -40,8 +40,8 @@ export interface Interaction {
 }
 
 /**
- * A group of scenarios with one verdict: an interaction of the same id or, with the capability `api`, rules that hold
- * for every interaction and that no provider can leave out.
+ * A group of scenarios with one verdict: an interaction of the same id or, with the capability `api`, what several
+ * interactions show together and no provider can claim or leave out: rules that hold for all of them, and journeys.
  */
 export interface Endpoint {
   id: string;
