@@ -10,7 +10,7 @@ import { nobody as unknownPatient } from '../support/checks/book/spoilers/change
 import { type Booking, type BookingPlan, planBooking, takenBooking } from '../support/world/bookings.js';
 import { fact } from '../support/world/facts.js';
 import { leasePatient } from '../support/world/patients.js';
-import { retrieveFor } from '../support/world/retrieval.js';
+import { retrieveFor } from '../support/world/retrievals.js';
 import { planner, race } from '../support/world/rivals.js';
 import { freeSlots, searchAround } from '../support/world/slots.js';
 import type { ConformanceWorld } from '../support/world/world.js';

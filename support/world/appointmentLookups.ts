@@ -2,8 +2,7 @@ import { bookOwn } from './appointments.js';
 import { known } from './known.js';
 import type { Lookup } from './lookups.js';
 import { findPatient, persona } from './patients.js';
-import { retrievalOf } from './retrieval.js';
-import { daysFrom, startsOf } from './retrievals.js';
+import { daysFrom, retrievalOf, startsOf } from './retrievals.js';
 import type { Scenario } from './scenario.js';
 
 /** Booked and cancelled by the first scenario of the process that wants to read just any appointment. */

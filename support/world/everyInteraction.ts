@@ -10,7 +10,7 @@ import { sdsUserIdFound, searchForPractice } from './gateways.js';
 import { known } from './known.js';
 import type { OwnAppointment } from './ownAppointment.js';
 import { findPatient, isRegistered, persona } from './patients.js';
-import { retrievalOf } from './retrieval.js';
+import { retrievalOf } from './retrievals.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';

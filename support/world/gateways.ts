@@ -4,7 +4,7 @@ import { firstText, type JsonObject, selectObjects } from '../fhir/select.js';
 import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
 import { cancelled } from './cancellation.js';
 import { findPatient, persona } from './patients.js';
-import { retrieveFor } from './retrieval.js';
+import { retrieveFor } from './retrievals.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';

@@ -1,5 +1,5 @@
 import type { LaterLook } from '../checks/updates/amended.js';
-import { retrieveFor } from './retrieval.js';
+import { retrieveFor } from './retrievals.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType } from './setUp.js';
 import type { Update } from './updates.js';

@@ -7,17 +7,16 @@ import type { JsonObject } from '../fhir/select.js';
 import { bookOwn, type OwnAppointment } from './appointments.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from './otherConsumers.js';
 import { findPatient, leasePatient, persona } from './patients.js';
-import { dayOfInstant, daysFrom, fromToday, retrieve } from './retrievals.js';
+import { dayOfInstant, daysAround, daysFrom, fromToday, retrieve } from './retrievals.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
 import { Omitted } from './signals.js';
 import { soundUpdate } from './updates.js';
 
-/** Retrieves the days of an appointment for its patient. */
+/** Retrieves the days around an appointment for its patient. */
 export function retrieveItsDays(scenario: Scenario, { plan, resource }: OwnAppointment): Promise<Retrieval> {
-  const start = plan.slots[0]?.start ?? String(resource.start);
-  const days = { first: dayOfInstant(start), last: dayOfInstant(plan.slots.at(-1)?.start ?? start) };
-  return retrieve(scenario, plan.patient, days);
+  const starts = plan.slots.map(({ start }) => start);
+  return retrieve(scenario, plan.patient, daysAround(starts.length > 0 ? starts : [String(resource.start)]));
 }
 
 /** Appointments of one patient that a retrieval of their days has to show, by what follows "retrieves". */
@@ -40,10 +39,7 @@ export const listingScenes: Readonly<Record<string, (scenario: Scenario) => Prom
 };
 
 async function list(scenario: Scenario, ...all: readonly OwnAppointment[]): Promise<Listing> {
-  const starts = all
-    .map(({ plan }) => plan.slots[0]?.start ?? '')
-    .sort((a, b) => Date.parse(a) - Date.parse(b));
-  const days = { first: dayOfInstant(starts[0] ?? ''), last: dayOfInstant(starts.at(-1) ?? '') };
+  const days = daysAround(all.flatMap(({ plan }) => plan.slots.map(({ start }) => start)));
   const patient = all[0]?.plan.patient ?? { id: '' };
   const retrieval = await retrieve(scenario, patient, days);
   return { ...retrieval, wanted: all.map(({ resource }) => resource) };
@@ -81,9 +77,8 @@ export async function retrieveAround(scenario: Scenario): Promise<Bounds> {
 /** Books for two patients, and retrieves the days of both for the first of them. */
 export async function retrieveBesideAnother(scenario: Scenario): Promise<OthersRetrieval> {
   const [one, other] = [await bookOwn(scenario), await bookOwn(scenario)];
-  const days = [one, other].map(({ plan }) => dayOfInstant(plan.slots[0]?.start ?? '')).sort();
-  const [first = '', last = ''] = days;
-  return { ...(await retrieve(scenario, one.plan.patient, { first, last })), others: other.id };
+  const days = daysAround([one, other].map(({ plan }) => plan.slots[0]?.start ?? ''));
+  return { ...(await retrieve(scenario, one.plan.patient, days)), others: other.id };
 }
 
 /** Single days of next year, in turn: a patient who has an appointment on each of them is not the rule. */

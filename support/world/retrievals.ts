@@ -1,6 +1,9 @@
+import { DateTime } from 'luxon';
+import type { ResponseSubject } from '../checks/check.js';
 import type { Days, Retrieval } from '../checks/retrieve/retrieval.js';
 import { asDate, inLondon, londonMidnight } from '../fhir/londonTime.js';
 import type { RequestPlan } from '../http/request.js';
+import type { BookingPlan } from './bookings.js';
 import { fact } from './facts.js';
 import type { KnownPatient } from './patients.js';
 import type { Scenario } from './scenario.js';
@@ -24,6 +27,30 @@ export async function retrieve(
     ...request,
   });
   return { ...answer, patient: patient.id, days };
+}
+
+/** Retrieves the patient's appointments of the days around a booking. */
+export const retrieveFor = (scenario: Scenario, plan: BookingPlan): Promise<ResponseSubject> =>
+  scenario.send({ interaction: 'retrieve-a-patients-appointments', ...retrievalOf(plan) });
+
+/** What asks for the patient's appointments of the days around a booking. */
+export const retrievalOf = ({ patient, slots }: BookingPlan): Pick<RequestPlan, 'id' | 'query'> => ({
+  id: patient.id,
+  query: startsOf(daysAround(slots.map(({ start }) => start))),
+});
+
+/**
+ * The days of some instants with a day either side, but none before today: that a provider mistakes a bound is for the
+ * scenarios on bounds to find, and not for all that look for an appointment.
+ */
+export function daysAround(instants: readonly string[], now = new Date()): Days {
+  const days = instants.map((instant) => Date.parse(instant)).sort((one, other) => one - other);
+  const [first = now.getTime(), last = first] = [days[0], days.at(-1)];
+  const [before, today] = [londonMidnight(new Date(first), -1), londonMidnight(now)];
+  return {
+    first: asDate(DateTime.max(before, today)),
+    last: asDate(londonMidnight(new Date(last), 1)),
+  };
 }
 
 /** The two starts that ask for the appointments of some days. */

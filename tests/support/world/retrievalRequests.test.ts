@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { retrievalChanges, retrievalVariations } from '../../../support/world/retrievalRequests.js';
-import { fromToday, startsOf } from '../../../support/world/retrievals.js';
+import { daysAround, fromToday, startsOf } from '../../../support/world/retrievals.js';
 
 const days = { first: '2026-06-16', last: '2026-06-29' };
 const today = { run: { startedAt: new Date('2026-06-15T12:00:00Z') } };
@@ -58,6 +58,25 @@ describe('today', () => {
   it('is the day in the UK', () => {
     expect(fromToday(7, new Date('2026-06-15T02:00:00Z'))).toEqual({
       first: '2026-06-15',
+      last: '2026-06-22',
+    });
+  });
+});
+
+describe('the days around an appointment', () => {
+  it('have a day on either side', () => {
+    const starts = ['2026-06-20T09:00:00+01:00', '2026-06-18T09:00:00+01:00'];
+    expect(daysAround(starts, today.run.startedAt)).toEqual({ first: '2026-06-17', last: '2026-06-21' });
+  });
+
+  it('never begin before today', () => {
+    const start = '2026-06-15T18:00:00+01:00';
+    expect(daysAround([start], today.run.startedAt)).toEqual({ first: '2026-06-15', last: '2026-06-16' });
+  });
+
+  it('are those of the UK', () => {
+    expect(daysAround(['2026-06-20T23:30:00Z'], today.run.startedAt)).toEqual({
+      first: '2026-06-20',
       last: '2026-06-22',
     });
   });
