@@ -1,5 +1,6 @@
 import { type EventEmitter, once } from 'node:events';
 import { announce } from './announcement.js';
+import { departuresOf } from './departures.js';
 import { describeForHarness } from './description.js';
 import { writeCertificates, writeProviderFile } from './files.js';
 import { SandboxMistake } from './mistake.js';
@@ -14,6 +15,9 @@ export interface SandboxCommand {
   seed: number;
   /** Keys of interactions to switch off. */
   disable: readonly string[];
+  /** Ids of faults and variants to start with. */
+  fault: readonly string[];
+  variant: readonly string[];
   /** Folder for the throw-away certificates. */
   certificates: string;
   /** Where a ready provider.yaml goes. */
@@ -66,15 +70,19 @@ async function run(
   }
 }
 
-const start = ({ port, host, http, seed, disable, verbose }: SandboxCommand): Promise<RunningSandbox> =>
-  startSandbox({
+const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
+  const { port, host, http, seed, disable, verbose, fault, variant } = command;
+  const departures = departuresOf({ faults: fault, variants: variant });
+  return startSandbox({
     port,
     host,
-    seed,
+    seed: departures.seed ?? seed,
     disabled: disable,
+    behaviours: departures.behaviours,
     ...(http !== undefined && { http }),
     ...(verbose && { onAnswer: log }),
   });
+};
 
 const log: Observer = ({ method, target, status }) =>
   console.log(`${new Date().toISOString()} ${status} ${method} ${target}`);

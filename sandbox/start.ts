@@ -1,3 +1,5 @@
+import type { Behaviour } from './behaviour/behaviour.js';
+import { combine } from './behaviour/combine.js';
 import { listenError, SandboxMistake } from './mistake.js';
 import { createPki, type Pki } from './pki/pki.js';
 import { createPractice, type PracticeOptions } from './practice/create.js';
@@ -30,10 +32,12 @@ export interface SandboxOptions {
   /** Keys of interactions that answer 501, as if not built yet. */
   disabled?: readonly string[];
   rules?: PracticeOptions['rules'];
+  /** How it departs from what it ordinarily does; each is for one sandbox only, because it may remember. */
+  behaviours?: readonly Behaviour[];
   /** Told of each answered request. */
   onAnswer?: Observer;
-  /** Told of faults of the sandbox itself, which consumers see as a bare 500. Default: standard error. */
-  onFault?: (fault: unknown) => void;
+  /** Told of breakdowns of the sandbox itself, which consumers see as a bare 500. Default: standard error. */
+  onBreakdown?: (error: unknown) => void;
 }
 
 export interface RunningSandbox {
@@ -56,24 +60,28 @@ export interface RunningSandbox {
  * or port that cannot be had
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
-  const { port = 0, host = '127.0.0.1', http = false, seed = 1, now = () => new Date(), rules } = options;
+  const { port = 0, host = '127.0.0.1', http = false, seed = 1, rules } = options;
+  const behaviour = combine(options.behaviours ?? []);
+  const now = () => behaviour.clock((options.now ?? (() => new Date()))());
   if (!Number.isSafeInteger(seed))
     throw new SandboxMistake('The seed must be a whole number. Change --seed.');
   const disabled = new Set(keysOf(options.disabled ?? []));
   const practice = createPractice({ seed, now: now(), ...(rules && { rules }) });
   const pki = http ? undefined : await createPki(host);
-  const server = createServer(pki);
+  const server = createServer(pki, behaviour);
   const actualPort = await listen(server, host, port).catch((error: unknown) => {
     throw listenError(error, host, port);
   });
   const origin = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}`;
   const rootOf = ({ organisation }: Practice): string => `${origin}/${organisation.odsCode}/STU3/1/gpconnect`;
   const second = createPractice({ seed: seed + 1, now: now(), organisation: federatedPractice.organisation });
+  for (const each of [practice, second]) behaviour.practice(each, now());
   const shared = {
-    handlers: createHandlers(disabled),
+    handlers: createHandlers(disabled, behaviour),
+    behaviour,
     disabled,
     now,
-    onFault: options.onFault ?? console.error,
+    onBreakdown: options.onBreakdown ?? console.error,
   };
   const site = { baseUrl: rootOf(practice), asid, practice, ...shared };
   const federated = { baseUrl: rootOf(second), asid: federatedPractice.asid, practice: second, ...shared };

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Behaviour, Call } from '../behaviour/behaviour.js';
 import type { Reply, SandboxRequest } from '../interaction.js';
 import type { Practice } from '../practice/practice.js';
 import { Refusal } from '../refusal.js';
@@ -13,7 +14,7 @@ import { type Rendered, render } from '../wire/render.js';
 import type { Handlers } from './handlers.js';
 import type { Interaction, InteractionKey } from './interactions.js';
 import { parseTarget, type Target } from './query.js';
-import { identify, locate, type Place } from './route.js';
+import { aimOf, identify, locate, type Place } from './route.js';
 
 /** A request as it came over the wire, complete. */
 export interface Incoming {
@@ -34,23 +35,32 @@ export interface Site {
   /** Interactions that answer as if they were not built yet. */
   disabled: ReadonlySet<InteractionKey>;
   now: () => Date;
-  /** Told of a fault of the sandbox itself; the consumer sees a 500 without details. */
-  onFault: (fault: unknown) => void;
+  /** How it departs from what this folder does. */
+  behaviour: Pick<Required<Behaviour>, 'request' | 'reply' | 'rendered'>;
+  /** Told of a breakdown of the sandbox itself; the consumer sees a 500 without details. */
+  onBreakdown: (error: unknown) => void;
 }
 
 /** Answers one request. Never throws: what goes wrong becomes an OperationOutcome. */
 export function answer(incoming: Incoming, site: Site): Rendered {
+  const call = { incoming, interaction: aimOf(incoming, new URL(site.baseUrl).pathname), site };
+  const { request, rendered } = site.behaviour;
+  return rendered(answerCall(request(incoming, call), call), call);
+}
+
+function answerCall(incoming: Incoming, call: Call): Rendered {
   try {
     const target = parseTarget(incoming.target);
     const format = formatOf(incoming, target);
-    return answerIn(format, incoming, target, site);
+    return answerIn(format, incoming, target, call);
   } catch (error) {
-    return refuse(error, 'json', incoming, site);
+    return refuse(error, 'json', incoming, call);
   }
 }
 
-function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, site: Site): Rendered {
+function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, call: Call): Rendered {
   const { method, headers } = incoming;
+  const { site } = call;
   const errorFormat = format instanceof Refusal ? 'json' : format;
   try {
     const place = locate(target.path, new URL(site.baseUrl).pathname);
@@ -63,9 +73,9 @@ function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, 
     const request = requestOf(interaction, place, incoming, target, site);
     const reply = site.handlers[interaction.key](request, site.practice);
     const minimal = interaction.body === 'Appointment' && wantsMinimal(headers.prefer);
-    return render(reply, { ...rendering(incoming, site, format), minimal });
+    return render(site.behaviour.reply(reply, call), { ...rendering(incoming, site, format), minimal });
   } catch (error) {
-    return refuse(error, errorFormat, incoming, site);
+    return refuse(error, errorFormat, incoming, call);
   }
 }
 
@@ -108,14 +118,15 @@ function formatOf({ headers }: Incoming, { query }: Target): Format | Refusal {
 const wantsMinimal = (prefer: unknown): boolean =>
   typeof prefer === 'string' && /(^|[,;\s])return\s*=\s*"?minimal"?($|[,;\s])/i.test(prefer);
 
-function refuse(error: unknown, format: Format, incoming: Incoming, site: Site): Rendered {
-  const known = error instanceof Refusal ? error : fault(error, site);
+function refuse(error: unknown, format: Format, incoming: Incoming, call: Call): Rendered {
+  const { site } = call;
+  const known = error instanceof Refusal ? error : breakdown(error, site);
   const reply: Reply = { status: known.status, headers: known.headers, resource: operationOutcome(known) };
-  return render(reply, rendering(incoming, site, format));
+  return render(site.behaviour.reply(reply, call), rendering(incoming, site, format));
 }
 
-function fault(error: unknown, site: Site): Refusal {
-  site.onFault(error);
+function breakdown(error: unknown, site: Site): Refusal {
+  site.onBreakdown(error);
   return refusal('INTERNAL_SERVER_ERROR', 'The server failed while it worked on the request');
 }
 

@@ -1,4 +1,5 @@
 import { appointmentHandlers } from '../appointments/handlers.js';
+import type { Behaviour } from '../behaviour/behaviour.js';
 import { capabilityStatement } from '../foundations/capability-statement.js';
 import { readALocation } from '../foundations/locations.js';
 import { findAnOrganisation, readAnOrganisation } from '../foundations/organisations.js';
@@ -6,12 +7,21 @@ import { findAPatient, readAPatient } from '../foundations/patients.js';
 import { findAPractitioner, readAPractitioner } from '../foundations/practitioners.js';
 import { registerAPatient } from '../foundations/registration/register.js';
 import type { Handler } from '../interaction.js';
-import type { InteractionKey } from './interactions.js';
+import { type InteractionKey, interactionRows } from './interactions.js';
 
 export type Handlers = Readonly<Record<InteractionKey, Handler>>;
 
 /** Who answers each interaction; what is disabled is not in the capability statement either. */
-export function createHandlers(disabled: ReadonlySet<InteractionKey>): Handlers {
+export function createHandlers(
+  disabled: ReadonlySet<InteractionKey>,
+  { handle }: Pick<Required<Behaviour>, 'handle'>,
+): Handlers {
+  const ordinary = ordinaryHandlers(disabled);
+  const departing = interactionRows.map(({ key }) => [key, handle(ordinary[key], key)]);
+  return { ...ordinary, ...Object.fromEntries(departing) };
+}
+
+function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>): Handlers {
   const statement = capabilityStatement((key) => !disabled.has(key));
   return {
     'get-the-capability-statement': () => ({ status: 200, resource: statement }),

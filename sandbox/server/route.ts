@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { refusal } from '../vocabulary/errors.js';
 import { resourceTypes } from '../vocabulary/resourceTypes.js';
 import { type Interaction, type InteractionKey, interactionRows } from './interactions.js';
@@ -52,6 +53,20 @@ export function identify(place: Place, method: string, interactionId: string): R
     );
   }
   return named;
+}
+
+/**
+ * What a request is about by its path and verb, however wrong the rest of it is; the header decides where two
+ * interactions share both. Undefined where no interaction lives.
+ */
+export function aimOf(
+  { method, target, headers }: { method: string; target: string; headers: IncomingHttpHeaders },
+  root: string,
+): InteractionKey | undefined {
+  const [path = ''] = target.split('?');
+  const segments = path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : [];
+  const rows = interactionRows.filter((row) => row.method === method && fits(row.path, segments));
+  return (rows.find(({ id }) => id === headers['ssp-interactionid']) ?? rows[0])?.key;
 }
 
 function fits(template: string, segments: readonly string[]): boolean {

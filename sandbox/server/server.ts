@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import type { TLSSocket } from 'node:tls';
+import type { Behaviour } from '../behaviour/behaviour.js';
 import { consumerName, type Pki } from '../pki/pki.js';
 
 /** TLS 1.2 only, the approved ciphers in the approved order, a client certificate of our own authority or nothing. */
@@ -16,19 +16,23 @@ const tls = {
 } as const;
 
 /** Mutual TLS with `pki`, or plain HTTP without it. */
-export function createServer(pki: Pki | undefined): Server {
+export function createServer(
+  pki: Pki | undefined,
+  behaviour: Pick<Required<Behaviour>, 'tls' | 'admits'>,
+): Server {
   if (!pki) return createHttp();
-  const server = createHttps({ ...tls, ca: pki.ca, cert: pki.serverCertificate, key: pki.serverKey });
+  const { ca, serverCertificate: cert, serverKey: key } = pki;
+  const server = createHttps(behaviour.tls({ ...tls, ca, cert, key }));
   const revoked = new X509Certificate(pki.refused.revoked.certificate).fingerprint256;
   server.on('secureConnection', (socket) => {
-    if (!isWelcome(socket, revoked)) socket.destroy();
+    const certificate = socket.getPeerX509Certificate();
+    if (!behaviour.admits(isWelcome(certificate, revoked), certificate)) socket.destroy();
   });
   return server;
 }
 
 /** What the handshake does not look at: whose certificate it is, and whether it was taken back. */
-function isWelcome(socket: TLSSocket, revoked: string): boolean {
-  const certificate = socket.getPeerX509Certificate();
+function isWelcome(certificate: X509Certificate | undefined, revoked: string): boolean {
   return certificate?.checkHost(consumerName) !== undefined && certificate.fingerprint256 !== revoked;
 }
 

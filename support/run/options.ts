@@ -5,6 +5,8 @@ export interface RunOptions {
   baseUrl?: string;
   endpoints: readonly string[];
   tags?: string;
+  /** Ids of the scenarios to run, where not all that endpoints and tags leave are wanted. */
+  scenarios?: ReadonlySet<string>;
   /** Number of workers; 1 runs in this process. */
   parallel: number;
   outDir?: string;

@@ -1,6 +1,7 @@
 import type { Plugin } from '@cucumber/cucumber/api';
 import { printConclusion } from '../cli/print.js';
 import { concludeRun } from './conclusion.js';
+import { identityOf } from './identity.js';
 import { optionsFromEnvironment } from './options.js';
 import { inOrder } from './plan.js';
 import { activeRun, beginRun } from './run.js';
@@ -15,6 +16,11 @@ const plugin: Plugin = {
     if (operation !== 'runCucumber') return undefined;
     const joined = activeRun();
     const run = joined ?? (await beginRun(optionsFromEnvironment(process.env)));
+    const { scenarios } = run.options;
+    if (scenarios)
+      transform('pickles:filter', (items) =>
+        items.filter(({ pickle }) => scenarios.has(identityOf(pickle, run.specification).id)),
+      );
     transform('pickles:order', (items) => {
       const ordered = inOrder(items, run.specification);
       run.plan(ordered.map(({ pickle }) => pickle));

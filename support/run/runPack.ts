@@ -1,10 +1,8 @@
-import { Writable } from 'node:stream';
-import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
 import { createProgress, type Progress } from '../../reports/terminal/progress.js';
 import { printConclusion } from '../cli/print.js';
 import { ConfigurationError } from '../errors.js';
-import { projectFile } from '../paths.js';
 import { concludeRun } from './conclusion.js';
+import { runPickles } from './cucumber.js';
 import type { RunOptions } from './options.js';
 import { featureFiles, tagsOf } from './pack.js';
 import { beginRun, type Run } from './run.js';
@@ -32,22 +30,9 @@ export async function runPack(options: RunOptions): Promise<number> {
 async function runScenarios(run: Run): Promise<void> {
   const files = featureFiles(run.specification);
   const tags = selectionOf(run.options, run.specification, tagsOf(files));
-  const { runConfiguration } = await loadConfiguration(
-    {
-      file: false,
-      provided: {
-        paths: files,
-        import: [projectFile('dist/steps/**/*.js')],
-        plugin: [projectFile('dist/support/run/plugin.js')],
-        parallel: run.options.parallel > 1 ? run.options.parallel : 0,
-        tags,
-      },
-    },
-    { cwd: projectFile() },
-  );
   const progress = progressOf(run);
   try {
-    await runCucumber(runConfiguration, { cwd: projectFile(), stdout: silence(), env: process.env });
+    await runPickles(run, files, tags);
   } finally {
     progress.finish();
   }
@@ -78,9 +63,6 @@ function onInterrupt(run: Run): { forget(): void } {
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return { forget: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
 }
-
-/** Cucumber's own progress is not shown; ours is. */
-const silence = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 const nothingToRun = (tags: string): ConfigurationError =>
   new ConfigurationError({

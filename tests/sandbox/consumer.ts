@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Json, Resource } from '../../sandbox/interaction.js';
+import { combine } from '../../sandbox/behaviour/combine.js';
 import { createPractice } from '../../sandbox/practice/create.js';
 import { answer, type Site } from '../../sandbox/server/answer.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';
@@ -36,15 +37,17 @@ export interface Answer extends Rendered {
 /** A practice behind its service root, without a network. */
 export function site(changes: Partial<Site> = {}): Site {
   const disabled = changes.disabled ?? new Set();
+  const ordinary = combine([]);
   return {
     baseUrl: `https://sandbox.example${ROOT}`,
     asid: ASID,
     practice: createPractice({ seed: 42, now: NOW }),
-    handlers: createHandlers(disabled),
+    handlers: createHandlers(disabled, ordinary),
+    behaviour: ordinary,
     disabled,
     now: () => NOW,
-    onFault: (fault) => {
-      throw fault;
+    onBreakdown: (error) => {
+      throw error;
     },
     ...changes,
   };

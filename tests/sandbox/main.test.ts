@@ -34,6 +34,8 @@ const options = (more: Partial<SandboxCommand> = {}): SandboxCommand => ({
   http: true,
   seed: 1,
   disable: [],
+  fault: [],
+  variant: [],
   certificates: join(folder, 'certificates'),
   providerFile: join(folder, 'provider.yaml'),
   ...more,

@@ -12,6 +12,11 @@ export function addSandbox(program: Command): void {
     .option('--http', 'plain HTTP without client certificates, to try it with curl')
     .option('--seed <number>', 'the same seed gives the same practice and diary', '1')
     .option('--disable <interaction...>', 'answer these interactions with 501, as if not built yet', [])
+    .option('--fault <id...>', 'break the specification in these ways', [])
+    .option('--variant <id...>', 'be another kind of provider that conforms', [])
+    .option('--list-faults', 'list the faults and stop')
+    .option('--list-variants', 'list the variants and stop')
+    .option('--json', 'list as JSON')
     .option('--certificates <folder>', 'where the throw-away certificates are written', sandboxFolder)
     .option(
       '--provider-file <file>',
@@ -19,8 +24,15 @@ export function addSandbox(program: Command): void {
       join(sandboxFolder, 'provider.yaml'),
     )
     .option('--verbose', 'a line for each request')
-    .action(async (given) => {
+    .action(async ({ listFaults, listVariants, json, ...given }) => {
+      if (listFaults || listVariants) return list({ listFaults, listVariants, json });
       const { runSandboxCommand } = await import('../../../sandbox/main.js');
       await runSandboxCommand({ ...given, port: Number(given.port), seed: Number(given.seed) });
     });
+}
+
+async function list(wanted: { listFaults?: boolean; listVariants?: boolean; json?: boolean }): Promise<void> {
+  const { faults, variants, departuresText } = await import('../../../sandbox/index.js');
+  const table = [...(wanted.listFaults ? faults : []), ...(wanted.listVariants ? variants : [])];
+  console.log(wanted.json ? JSON.stringify(table, undefined, 2) : departuresText(table));
 }

@@ -65,7 +65,7 @@ describe('an error answer', () => {
 
   it('hides a fault of the server and has it told elsewhere', () => {
     const faults: unknown[] = [];
-    const broken = site({ onFault: (fault) => faults.push(fault) });
+    const broken = site({ onBreakdown: (fault) => faults.push(fault) });
     broken.practice.personByNhsNumber = () => {
       throw new Error('secret stack');
     };

@@ -196,7 +196,7 @@ describe('the register refuses', () => {
 
   it('anybody while PDS is away', () => {
     const faults: unknown[] = [];
-    const at = site({ onFault: (fault) => faults.push(fault) });
+    const at = site({ onBreakdown: (fault) => faults.push(fault) });
     const body = parameters(patient(at.practice, stranger));
     at.practice.pdsRecord = () => {
       throw new Error('PDS is away');

@@ -1,0 +1,21 @@
+import type { Behaviour } from './behaviour.js';
+
+/** Several behaviours as one: each is given what the ones before it made. None at all leaves everything as it is. */
+export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
+  return {
+    practice(practice, now) {
+      for (const each of behaviours) each.practice?.(practice, now);
+    },
+    clock: (now) => behaviours.reduce((made, each) => each.clock?.(made) ?? made, now),
+    tls: (options) => behaviours.reduce((made, each) => each.tls?.(made) ?? made, options),
+    admits: (admitted, certificate) =>
+      behaviours.reduce((made, each) => each.admits?.(made, certificate) ?? made, admitted),
+    request: (incoming, call) =>
+      behaviours.reduce((made, each) => each.request?.(made, call) ?? made, incoming),
+    handle: (ordinary, interaction) =>
+      behaviours.reduce((made, each) => each.handle?.(made, interaction) ?? made, ordinary),
+    reply: (reply, call) => behaviours.reduce((made, each) => each.reply?.(made, call) ?? made, reply),
+    rendered: (rendered, call) =>
+      behaviours.reduce((made, each) => each.rendered?.(made, call) ?? made, rendered),
+  };
+}

@@ -1,0 +1,38 @@
+import type { InteractionKey } from '../server/interactions.js';
+import type { Behaviour, Call } from './behaviour.js';
+
+/** A behaviour at some interactions only. */
+export function at(
+  interactions: InteractionKey | readonly InteractionKey[],
+  behaviour: Behaviour,
+): Behaviour {
+  const chosen = new Set([interactions].flat());
+  const { handle } = behaviour;
+  return {
+    ...when(({ interaction }) => interaction !== undefined && chosen.has(interaction), behaviour),
+    ...(handle && { handle: (ordinary, key) => (chosen.has(key) ? handle(ordinary, key) : ordinary) }),
+  };
+}
+
+/** A behaviour at some calls only; data, clock and transport are for all calls and not its concern. */
+export function when(holds: (call: Call) => boolean, { request, reply, rendered }: Behaviour): Behaviour {
+  return {
+    ...(request && { request: (given, call) => (holds(call) ? request(given, call) : given) }),
+    ...(reply && { reply: (given, call) => (holds(call) ? reply(given, call) : given) }),
+    ...(rendered && { rendered: (given, call) => (holds(call) ? rendered(given, call) : given) }),
+  };
+}
+
+/** A behaviour that begins with the second call that it might concern. */
+export function fromTheSecond(holds: (call: Call) => boolean, behaviour: Behaviour): Behaviour {
+  const seen = new Set<object>();
+  return when((call) => {
+    if (!holds(call)) return false;
+    seen.add(call.incoming);
+    return seen.size > 1;
+  }, behaviour);
+}
+
+/** Whether an answer in XML is asked for, by `_format` or `Accept`. */
+export const inXml = ({ incoming: { target, headers } }: Call): boolean =>
+  /[?&]_format=[^&]*xml/.test(target) || (headers.accept ?? '').includes('xml');

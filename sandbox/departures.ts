@@ -1,0 +1,38 @@
+import type { Behaviour } from './behaviour/behaviour.js';
+import { faults } from './faults/index.js';
+import { SandboxMistake } from './mistake.js';
+import { variants } from './variants/index.js';
+
+/** What a sandbox that is to depart from the ordinary one has to be started with. */
+export interface Departures {
+  behaviours: readonly Behaviour[];
+  /** Seed of the practice, where a variant asks for another one. */
+  seed?: number;
+}
+
+/**
+ * The faults and variants of these ids, made anew.
+ *
+ * @throws SandboxMistake for an id that does not exist
+ */
+export function departuresOf(ids: { faults: readonly string[]; variants: readonly string[] }): Departures {
+  const seeded = ids.faults.map((id) => named(id, faults, 'fault'));
+  const chosen = ids.variants.map((id) => named(id, variants, 'variant'));
+  const seed = chosen.find((variant) => variant.seed !== undefined)?.seed;
+  return {
+    behaviours: [...chosen, ...seeded].flatMap((one) => one.behaviour?.() ?? []),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function named<T extends { id: string }>(id: string, table: readonly T[], kind: string): T {
+  const found = table.find((row) => row.id === id);
+  if (found) return found;
+  throw new SandboxMistake(`There is no ${kind} ${id}. "gpc sandbox --list-${kind}s" lists them.`);
+}
+
+/** The tables of faults and variants as text: a line each, by id. */
+export const departuresText = (table: readonly { id: string; description: string }[]): string => {
+  const width = Math.max(...table.map(({ id }) => id.length));
+  return table.map(({ id, description }) => `${id.padEnd(width)}  ${description}`).join('\n');
+};

@@ -1,0 +1,7 @@
+import type { Fault } from './fault.js';
+import { slotFaults } from './slots.js';
+
+export type { Fault } from './fault.js';
+
+/** Every fault that the sandbox can be started with. */
+export const faults: readonly Fault[] = [...slotFaults];

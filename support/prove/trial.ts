@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { PlannedScenario } from '../../reports/build/input.js';
+import { departuresOf, startSandbox, writeCertificates, writeProviderFile } from '../../sandbox/index.js';
+import { readLines } from '../ndjson.js';
+import { packageRoot, projectFile } from '../paths.js';
+import { closeRunContext } from '../run/context.js';
+import { runPickles } from '../run/cucumber.js';
+import type { ScenarioRecord } from '../run/records.js';
+import { beginRun } from '../run/run.js';
+import type { Subject } from './subject.js';
+
+/** A judgement that was not good, or a scenario that was not judged. */
+export interface Remark {
+  scenario: string;
+  /** Absent where the scenario was not judged at all. */
+  check?: string;
+  requirements: readonly string[];
+  outcome: 'failed' | 'warned' | 'blocked' | 'errored';
+  /** First finding, or the reason. */
+  said: string;
+}
+
+/** What came of testing the embedded provider with one departure. */
+export interface Trial {
+  kind: Subject['kind'];
+  id: string;
+  scenarios: number;
+  omitted: number;
+  remarks: readonly Remark[];
+  /** Checks that judged something. */
+  judged: readonly string[];
+  milliseconds: number;
+}
+
+/** The seed of every trial: the same departure must always be noticed in the same way. */
+const seed = 1;
+
+/** Tests the embedded provider with a departure by part of the pack, in this process, and keeps nothing on disk. */
+export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[]): Promise<Trial> {
+  const { kind, row } = subject;
+  const started = Date.now();
+  const scratch = mkdtempSync(join(tmpdir(), 'gpc-prove-'));
+  try {
+    const records = await recordsOf(subject, chosen, scratch);
+    return {
+      kind,
+      id: row.id,
+      scenarios: records.length,
+      omitted: records.filter(({ outcome }) => outcome === 'omitted').length,
+      remarks: records.flatMap(remarksOf),
+      judged: [...new Set(records.flatMap(({ judgements }) => judgements.map(({ check }) => check)))],
+      milliseconds: Date.now() - started,
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function recordsOf(
+  { kind, row: { id } }: Subject,
+  chosen: readonly PlannedScenario[],
+  scratch: string,
+): Promise<ScenarioRecord[]> {
+  const departures = departuresOf({
+    faults: kind === 'fault' ? [id] : [],
+    variants: kind === 'variant' ? [id] : [],
+  });
+  const sandbox = await startSandbox({
+    seed,
+    ...departures,
+    http: !chosen.some(({ endpoint }) => endpoint === 'transport'),
+  });
+  try {
+    const configuration = join(scratch, 'provider.yaml');
+    const tls = sandbox.pki && (await writeCertificates(sandbox.pki, scratch));
+    await writeProviderFile(configuration, sandbox, tls);
+    const outDir = join(scratch, 'out');
+    const run = await beginRun({
+      config: configuration,
+      endpoints: [],
+      scenarios: new Set(chosen.map((scenario) => scenario.id)),
+      parallel: 1,
+      outDir,
+      seed,
+      allure: false,
+      disabled: [],
+    });
+    try {
+      await runPickles(run, [...new Set(chosen.map(({ feature }) => projectFile(feature)))]);
+      return [...readLines<ScenarioRecord>(join(outDir, 'records.ndjson'))];
+    } finally {
+      closeRunContext();
+      await run.release();
+    }
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function remarksOf({ id: scenario, outcome, reason, requirements, judgements }: ScenarioRecord): Remark[] {
+  if (outcome === 'blocked' || outcome === 'errored')
+    return [{ scenario, requirements, outcome, said: reason ?? '' }];
+  return judgements.flatMap((judgement) => {
+    if (judgement.outcome !== 'failed' && judgement.outcome !== 'warned') return [];
+    const [finding] = judgement.findings;
+    const said = finding ? `${finding.path}: expected ${finding.expected}, found ${finding.found}` : '';
+    return {
+      scenario,
+      check: judgement.check,
+      requirements: judgement.requirements,
+      outcome: judgement.outcome,
+      said,
+    };
+  });
+}
