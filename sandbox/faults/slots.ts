@@ -10,7 +10,7 @@ export const slotFaults: readonly Fault[] = [
   {
     id: 'slots.status-busy',
     description: 'Free slots are marked as busy.',
-    breaks: [],
+    breaks: ['APPT-SLOTS-003'],
     endpoints,
     behaviour: () => at(endpoints, each('Slot', set('status', 'busy'))),
   },

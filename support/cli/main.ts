@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectFile } from '../paths.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
 import { addSandbox } from './commands/sandbox.js';
@@ -25,7 +26,8 @@ const program = new Command('gpc')
   )
   .exitOverride();
 
-for (const add of [addRun, addSandbox, addValidate, addRequirements, addToken, addCleanup]) add(program);
+for (const add of [addRun, addSandbox, addValidate, addRequirements, addToken, addCleanup, addProve])
+  add(program);
 
 try {
   await program.parseAsync();

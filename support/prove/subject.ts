@@ -1,17 +1,33 @@
 import { type Fault, faults, type Variant, variants } from '../../sandbox/index.js';
 import type { Reach } from './selection.js';
 
-/** What is proven: that a fault is noticed, or that a variant is not failed. */
-export type Subject = { kind: 'fault'; row: Fault } | { kind: 'variant'; row: Variant };
+/**
+ * What is tried out: a fault, to be noticed; a variant, not to be failed; and, as the control of both, the ordinary
+ * provider by the pack of each endpoint.
+ */
+export type Subject =
+  | { kind: 'fault'; row: Fault }
+  | { kind: 'variant'; row: Variant }
+  | { kind: 'control'; row: { id: string; description: string } };
 
-/** Every fault and variant that the embedded provider knows. */
-export const subjects: readonly Subject[] = [
+/** Every fault and variant that the embedded provider knows, and the control of each endpoint. */
+export const subjectsOf = (endpoints: readonly { id: string; title: string }[]): Subject[] => [
   ...faults.map((row) => ({ kind: 'fault', row }) as const),
   ...variants.map((row) => ({ kind: 'variant', row }) as const),
+  ...endpoints.map(
+    ({ id, title }) =>
+      ({ kind: 'control', row: { id, description: `The ordinary provider: ${title}` } }) as const,
+  ),
 ];
 
 /** Where a subject could be noticed. */
-export const reachOf = (subject: Subject): Reach => ({
-  rows: subject.kind === 'fault' ? subject.row.breaks : [],
-  endpoints: subject.row.endpoints,
-});
+export function reachOf(subject: Subject): Reach {
+  switch (subject.kind) {
+    case 'fault':
+      return { rows: subject.row.breaks, endpoints: subject.row.endpoints };
+    case 'variant':
+      return { rows: [], endpoints: subject.row.endpoints };
+    case 'control':
+      return { rows: [], endpoints: [subject.row.id] };
+  }
+}

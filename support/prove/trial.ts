@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { PlannedScenario } from '../../reports/build/input.js';
 import { departuresOf, startSandbox, writeCertificates, writeProviderFile } from '../../sandbox/index.js';
 import { readLines } from '../ndjson.js';
-import { packageRoot, projectFile } from '../paths.js';
+import { projectFile } from '../paths.js';
 import { closeRunContext } from '../run/context.js';
 import { runPickles } from '../run/cucumber.js';
 import type { ScenarioRecord } from '../run/records.js';
@@ -29,8 +29,8 @@ export interface Trial {
   scenarios: number;
   omitted: number;
   remarks: readonly Remark[];
-  /** Checks that judged something. */
-  judged: readonly string[];
+  /** Checks that judged something, by the endpoint whose scenarios applied them. */
+  judged: Readonly<Record<string, readonly string[]>>;
   milliseconds: number;
 }
 
@@ -50,7 +50,7 @@ export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[
       scenarios: records.length,
       omitted: records.filter(({ outcome }) => outcome === 'omitted').length,
       remarks: records.flatMap(remarksOf),
-      judged: [...new Set(records.flatMap(({ judgements }) => judgements.map(({ check }) => check)))],
+      judged: judgedIn(records),
       milliseconds: Date.now() - started,
     };
   } finally {
@@ -97,6 +97,16 @@ async function recordsOf(
   } finally {
     await sandbox.close();
   }
+}
+
+function judgedIn(records: readonly ScenarioRecord[]): Record<string, string[]> {
+  const judged = new Map<string, Set<string>>();
+  for (const { endpoint, judgements } of records) {
+    const checks = judged.get(endpoint) ?? new Set();
+    for (const { check, observed } of judgements) if (observed > 0) checks.add(check);
+    judged.set(endpoint, checks);
+  }
+  return Object.fromEntries([...judged].map(([endpoint, checks]) => [endpoint, [...checks]]));
 }
 
 function remarksOf({ id: scenario, outcome, reason, requirements, judgements }: ScenarioRecord): Remark[] {

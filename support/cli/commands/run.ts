@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { newSeed } from '../../run/options.js';
+import { whole } from '../whole.js';
 
 /** `gpc run`: the whole way from the configuration to the reports. */
 export function addRun(program: Command): void {
@@ -31,12 +32,3 @@ export function addRun(program: Command): void {
       });
     });
 }
-
-const whole =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < least || number > most)
-      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-    return number;
-  };

@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { whole } from '../whole.js';
+
+/** `gpc prove`: whether the checks can fail, and fail only where they should. */
+export function addProve(program: Command): void {
+  program
+    .command('prove')
+    .description(
+      'prove on the embedded provider that every check can fail and that no honest provider is failed',
+    )
+    .option('-f, --fault <id...>', 'only these faults; "gpc sandbox --list-faults" lists them', [])
+    .option('--variant <id...>', 'only these variants; "gpc sandbox --list-variants" lists them', [])
+    .option('-e, --endpoint <endpoint>', 'only what concerns this endpoint, and its checks')
+    .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), availableParallelism())
+    .option('--json', 'print the whole proof as JSON')
+    .action(async (given) => {
+      const { fault, variant, endpoint, parallel, json } = given;
+      const { prove } = await import('../../prove/prove.js');
+      process.exitCode = await prove({
+        faults: fault,
+        variants: variant,
+        ...(endpoint ? { endpoint } : {}),
+        workers: parallel,
+        json: json === true,
+      });
+    });
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import pLimit from 'p-limit';
+import { HarnessFault } from '../errors.js';
+import { projectFile } from '../paths.js';
+import type { Trial } from './trial.js';
+import type { Answer, Task } from './worker.js';
+
+/** Tries subjects out in processes of their own, so many at a time, in their order. */
+export async function tryAll(
+  tasks: readonly Task[],
+  {
+    specification,
+    workers,
+    onTrial,
+  }: { specification: string; workers: number; onTrial(trial: Trial): void },
+): Promise<Trial[]> {
+  const idle: ChildProcess[] = [];
+  const all: ChildProcess[] = [];
+  const limit = pLimit(workers);
+  try {
+    return await Promise.all(
+      tasks.map((task) =>
+        limit(async () => {
+          const child = idle.pop() ?? started(specification, all);
+          const trial = await trialIn(child, task);
+          idle.push(child);
+          onTrial(trial);
+          return trial;
+        }),
+      ),
+    );
+  } finally {
+    for (const child of all) child.kill();
+  }
+}
+
+function started(specification: string, all: ChildProcess[]): ChildProcess {
+  const child = fork(projectFile('dist/support/prove/worker.js'), [specification], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  all.push(child);
+  return child;
+}
+
+async function trialIn(child: ChildProcess, task: Task): Promise<Trial> {
+  const over = new AbortController();
+  const { signal } = over;
+  child.send(task);
+  try {
+    const answer = await Promise.race([
+      once(child, 'message', { signal }).then(([message]): Answer => message),
+      once(child, 'exit', { signal }).then(
+        ([code]): Answer => ({ trouble: `its process ended with ${code}` }),
+      ),
+    ]);
+    if ('trial' in answer) return answer.trial;
+    throw failed(task, answer.trouble);
+  } finally {
+    over.abort();
+  }
+}
+
+const failed = ({ kind, id }: Task, trouble: string): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `The ${kind} ${id} could not be tried out: ${trouble}.`,
+    next: `Try it alone with "gpc prove --${kind} ${id}", and the embedded provider with "gpc sandbox --${kind} ${id}".`,
+  });

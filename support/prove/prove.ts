@@ -1,0 +1,117 @@
+import { loadSpecification } from '../../requirements/load.js';
+import type { CheckFacts } from '../checks/facts.js';
+import { allChecks } from '../checks/registry.js';
+import { ConfigurationError } from '../errors.js';
+import { nearest } from '../nearest.js';
+import { scenariosOf } from '../run/scenarios.js';
+import { tryAll } from './pool.js';
+import { gapsOf, type Proof, proofOf } from './proof.js';
+import { scenariosFor } from './selection.js';
+import { reachOf, type Subject, subjectsOf } from './subject.js';
+import { proofText, trialLine } from './text.js';
+import type { Trial } from './trial.js';
+
+/** The specification whose pack is proven: the one that the embedded provider is built to. */
+const specificationId = 'gpconnect-1.2.7';
+
+/** What is to be proven; with no fault, variant or endpoint named: everything. */
+export interface ProveOptions {
+  faults: readonly string[];
+  variants: readonly string[];
+  endpoint?: string;
+  workers: number;
+  json: boolean;
+}
+
+/** Proves, tells what came of it on standard output, and returns the exit code: 1 where the proof has a gap. */
+export async function prove(options: ProveOptions): Promise<number> {
+  const started = Date.now();
+  const proof = await proofBy(options, options.json ? () => {} : (line) => console.log(line));
+  const seconds = (Date.now() - started) / 1000;
+  console.log(
+    options.json
+      ? JSON.stringify({ ...proof, seconds, workers: options.workers }, undefined, 1)
+      : proofText(proof, { seconds, workers: options.workers }),
+  );
+  return gapsOf(proof).length === 0 ? 0 : 1;
+}
+
+/** Tries out what is asked for and works out what it proves. */
+export async function proofBy(options: ProveOptions, tell: (line: string) => void): Promise<Proof> {
+  const specification = loadSpecification(specificationId);
+  const scenarios = scenariosOf(specification);
+  const subjects = subjectsOf(specification.endpoints);
+  const sizeOf = (subject: Subject): number =>
+    scenariosFor(reachOf(subject), scenarios, specification).length;
+  const rowsOf = (endpoint: string): Set<string> =>
+    new Set(
+      scenarios
+        .filter((one) => one.endpoint === endpoint && !one.tags.includes('@closing'))
+        .flatMap((one) => one.requirements),
+    );
+  const chosen = chosenFrom(subjects, options, rowsOf);
+  // The longest first, so that none of them is left alone at the end.
+  const tasks = chosen
+    .map((subject) => ({ subject, size: sizeOf(subject) }))
+    .sort((one, other) => other.size - one.size)
+    .map(({ subject: { kind, row } }) => ({ kind, id: row.id }));
+  let done = 0;
+  const trials = await tryAll(tasks, {
+    specification: specificationId,
+    workers: options.workers,
+    onTrial: (trial) => {
+      done += 1;
+      tell(`${String(done).padStart(4)}/${tasks.length}  ${trialLine(trial)}`);
+    },
+  });
+  return proofOf(chosen, trials, checksIn(options, trials));
+}
+
+function chosenFrom(
+  subjects: readonly Subject[],
+  { faults, variants, endpoint }: ProveOptions,
+  rowsOf: (endpoint: string) => ReadonlySet<string>,
+): Subject[] {
+  if (faults.length > 0 || variants.length > 0)
+    return [
+      ...faults.map((id) => named(subjects, 'fault', id)),
+      ...variants.map((id) => named(subjects, 'variant', id)),
+    ];
+  if (endpoint === undefined) return [...subjects];
+  named(subjects, 'control', endpoint);
+  const rows = rowsOf(endpoint);
+  return subjects.filter((subject) => {
+    const reach = reachOf(subject);
+    return (
+      reach.endpoints !== 'all' &&
+      (reach.endpoints.includes(endpoint) || reach.rows.some((row) => rows.has(row)))
+    );
+  });
+}
+
+function named(subjects: readonly Subject[], kind: Subject['kind'], id: string): Subject {
+  const found = subjects.find((subject) => subject.kind === kind && subject.row.id === id);
+  if (found) return found;
+  const ids = subjects.filter((subject) => subject.kind === kind).map(({ row }) => row.id);
+  const guess = nearest(id, ids);
+  const what = kind === 'control' ? 'endpoint' : kind;
+  throw new ConfigurationError({
+    code: 'USAGE',
+    what: `There is no ${what} ${id}.${guess ? ` Did you mean ${guess}?` : ''}`,
+    next:
+      kind === 'control' ? `Choose from: ${ids.join(', ')}.` : `"gpc sandbox --list-${kind}s" lists them.`,
+  });
+}
+
+/** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single faults. */
+function checksIn(
+  { faults, variants, endpoint }: ProveOptions,
+  trials: readonly Trial[],
+): readonly CheckFacts[] {
+  if (faults.length > 0 || variants.length > 0) return [];
+  if (endpoint === undefined) return allChecks;
+  const applied = new Set(
+    trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],
+  );
+  return allChecks.filter(({ id }) => applied.has(id));
+}
