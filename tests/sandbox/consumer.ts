@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Json, Resource } from '../../sandbox/interaction.js';
 import { combine } from '../../sandbox/behaviour/combine.js';
+import type { Json, Resource } from '../../sandbox/interaction.js';
 import { createPractice } from '../../sandbox/practice/create.js';
 import { answer, type Site } from '../../sandbox/server/answer.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
+import { departuresOf, departuresText } from '../../sandbox/departures.js';
+import { faults } from '../../sandbox/faults/index.js';
+import { interactions } from '../../sandbox/server/interactions.js';
+import { variants } from '../../sandbox/variants/index.js';
+import { allChecks } from '../../support/checks/registry.js';
+
+const specification = loadSpecification('gpconnect-1.2.7');
+const catalogue = loadCatalogue(specification);
+const interpretations = loadInterpretations(specification);
+
+describe('the tables of faults and variants', () => {
+  it('name each once', () => {
+    const ids = [...faults, ...variants].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('tell each in one line that is a sentence', () => {
+    const odd = [...faults, ...variants].filter(
+      ({ description }) => !/^[A-Z].{10,220}\.$/.test(description) || description.includes('\n'),
+    );
+    expect(odd.map(({ id, description }) => `${id}: ${description}`)).toEqual([]);
+  });
+
+  it('let each fault break rows of the catalogue that are checked', () => {
+    const checked = new Set(allChecks.flatMap(({ requirements }) => requirements));
+    const idle = faults.filter(({ breaks }) => !breaks.some((row) => checked.has(row)));
+    expect(idle.map(({ id }) => id)).toEqual([]);
+    const unknown = faults.flatMap(({ id, breaks }) =>
+      breaks.filter((row) => !catalogue.has(row)).map((row) => `${id}: ${row}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('touch interactions that there are', () => {
+    const touched = [...faults, ...variants].flatMap(({ endpoints }) =>
+      endpoints === 'all' ? [] : endpoints,
+    );
+    expect(touched.filter((key) => !Object.hasOwn(interactions, key))).toEqual([]);
+  });
+
+  it('say of each variant what permits it', () => {
+    expect(variants.filter(({ permittedBy }) => permittedBy.length === 0).map(({ id }) => id)).toEqual([]);
+    const ids = variants.flatMap(({ permittedBy }) =>
+      permittedBy.filter((by) => /^(APPT|FND|API|INT)-[A-Z0-9-]+$/.test(by)),
+    );
+    expect(ids.filter((id) => !catalogue.has(id) && !interpretations.has(id))).toEqual([]);
+  });
+});
+
+describe('departures', () => {
+  it('are made anew each time, because they may remember', () => {
+    const [fault] = faults;
+    const ids = { faults: [fault?.id ?? ''], variants: [] };
+    expect(departuresOf(ids).behaviours).toHaveLength(1);
+    expect(departuresOf(ids).behaviours[0]).not.toBe(departuresOf(ids).behaviours[0]);
+  });
+
+  it('are a mistake of the user where there is no such fault or variant', () => {
+    expect(() => departuresOf({ faults: ['slots.nothing'], variants: [] })).toThrow(/no fault slots.nothing/);
+    expect(() => departuresOf({ faults: [], variants: ['nothing'] })).toThrow(/--list-variants/);
+  });
+
+  it('are listed a line each', () => {
+    const text = departuresText([
+      { id: 'a', description: 'One.' },
+      { id: 'long', description: 'Two.' },
+    ]);
+    expect(text).toBe('a     One.\nlong  Two.');
+  });
+});
