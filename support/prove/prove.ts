@@ -1,3 +1,4 @@
+import { writeProof } from '../../reports/proof/write.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { CheckFacts } from '../checks/facts.js';
 import { allChecks } from '../checks/registry.js';
@@ -21,13 +22,23 @@ export interface ProveOptions {
   endpoint?: string;
   workers: number;
   json: boolean;
+  /** Publish it: only for a proof of everything. */
+  write: boolean;
 }
 
 /** Proves, tells what came of it on standard output, and returns the exit code: 1 where the proof has a gap. */
 export async function prove(options: ProveOptions): Promise<number> {
+  const partial = options.faults.length + options.variants.length > 0 || options.endpoint !== undefined;
+  if (options.write && partial)
+    throw new ConfigurationError({
+      code: 'USAGE',
+      what: 'Only a proof of everything can be published.',
+      next: 'Leave --write out, or --fault, --variant and --endpoint.',
+    });
   const started = Date.now();
   const proof = await proofBy(options, options.json ? () => {} : (line) => console.log(line));
   const seconds = (Date.now() - started) / 1000;
+  if (options.write) writeProof(proof, { seconds, workers: options.workers });
   console.log(
     options.json
       ? JSON.stringify({ ...proof, seconds, workers: options.workers }, undefined, 1)

@@ -13,9 +13,10 @@ export function addProve(program: Command): void {
     .option('--variant <id...>', 'only these variants; "gpc sandbox --list-variants" lists them', [])
     .option('-e, --endpoint <endpoint>', 'only what concerns this endpoint, and its checks')
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), availableParallelism())
+    .option('--write', 'publish the proof of everything in docs/ and the README')
     .option('--json', 'print the whole proof as JSON')
     .action(async (given) => {
-      const { fault, variant, endpoint, parallel, json } = given;
+      const { fault, variant, endpoint, parallel, json, write } = given;
       const { prove } = await import('../../prove/prove.js');
       process.exitCode = await prove({
         faults: fault,
@@ -23,6 +24,7 @@ export function addProve(program: Command): void {
         ...(endpoint ? { endpoint } : {}),
         workers: parallel,
         json: json === true,
+        write: write === true,
       });
     });
 }
