@@ -14,6 +14,11 @@ export interface LoadOptions {
   packages?: readonly string[];
   /** Definitions of FHIR packages a user names, from `readFhirPackage`; they prevail over committed ones. */
   extraDefinitions?: readonly Definitions[];
+  /**
+   * How many resources, by their content, are remembered with what was found in them, so that the same one is looked
+   * at once; default none. Only for input that is parsed from JSON or XML text.
+   */
+  remembered?: number;
 }
 
 /**
@@ -21,8 +26,8 @@ export interface LoadOptions {
  *
  * @throws ConfigurationError when a package is not committed.
  */
-export function loadValidator({ packages, extraDefinitions = [] }: LoadOptions = {}): Validator {
-  return validatorOf([...committedDefinitions(packages), ...extraDefinitions]);
+export function loadValidator({ packages, extraDefinitions = [], remembered }: LoadOptions = {}): Validator {
+  return validatorOf([...committedDefinitions(packages), ...extraDefinitions], remembered);
 }
 
 /**

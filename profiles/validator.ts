@@ -32,11 +32,17 @@ export interface Validator {
 }
 
 /** A validator of everything that is defined. */
-export function validatorOf(definitions: readonly Definitions[]): Validator {
+export function validatorOf(definitions: readonly Definitions[], remembered = 0): Validator {
   const known = library(definitions);
   const trees = nodes(known);
   const checks = structureChecks(known, trees);
-  const resources = new Resources({ library: known, nodes: trees, checks, expansion: terminology(known) });
+  const resources = new Resources({
+    library: known,
+    nodes: trees,
+    checks,
+    expansion: terminology(known),
+    remembered,
+  });
   return {
     profiles: known.structures.filter(({ kind }) => kind === 'resource').map(({ url }) => url),
     validate(resource, options = {}) {

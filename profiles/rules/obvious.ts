@@ -35,9 +35,29 @@ export const obviouslyHolds: Readonly<Record<string, (value: Json, resource: Jso
     isObject(value) &&
     value['extension'] === undefined &&
     Object.keys(value).some((key) => key.startsWith('value')),
+  'bdl-1': isSearchset,
+  'bdl-2': isSearchset,
+  'bdl-3': (value) => noEntryHas(value, 'request'),
+  'bdl-4': (value) => noEntryHas(value, 'response'),
+  'bdl-7': (value) => noEntryHas(value, 'fullUrl'),
+  'bdl-9': isSearchset,
   'bdl-5': (value) => isObject(value) && isObject(value['resource']),
   'bdl-8': (value) => isObject(value) && value['fullUrl'] === undefined,
 };
+
+function isSearchset(value: Json): boolean {
+  return isObject(value) && value['type'] === 'searchset';
+}
+
+function noEntryHas(value: Json, element: string): boolean {
+  const entries = isObject(value) ? value['entry'] : undefined;
+  return (
+    Array.isArray(entries) &&
+    entries.every(
+      (entry) => isObject(entry) && entry[element] === undefined && entry[`_${element}`] === undefined,
+    )
+  );
+}
 
 function containedIn(value: Json): readonly Json[] {
   const contained = isObject(value) ? value['contained'] : undefined;

@@ -29,6 +29,12 @@ export class Place {
   }
 }
 
+/** A place in a resource at `from`, as it is where the resource stands at `to`. */
+export function moved(place: Place, from: Place, to: Place): Place {
+  if (place === from || place.above === undefined) return to;
+  return moved(place.above, from, to).at(place.key, place.element);
+}
+
 /** The keys of a JSON pointer; those of arrays as numbers cannot be told from it and stay text. */
 export const keysOf = (pointer: string): string[] =>
   pointer

@@ -59,7 +59,9 @@ export function referenceVisit(
       });
     } else {
       const profiles = targets.filter((url) => library.typeOf(url) === type);
-      if (!profiles.includes(`${CORE}${type}`)) demand(target, profiles);
+      if (profiles.includes(`${CORE}${type}`)) return;
+      around.run.demanded?.(text, profiles);
+      demand(target, profiles);
     }
   };
 }
@@ -79,7 +81,8 @@ const NOT_AT_HAND = 'what it refers to is not at hand, so whether it meets its p
 const typeText = (type: Json | undefined): string | undefined =>
   typeof type === 'string' ? type : undefined;
 
-function targetOf(text: string, around: Surroundings): Target | undefined {
+/** What a reference leads to, as far as it is at hand: in the resource itself, or in the Bundle around it. */
+export function targetOf(text: string, around: Surroundings): Target | undefined {
   if (text.startsWith('#')) return contained(text.slice(1), around);
   return around.bundle?.get(text) ?? around.bundle?.get(withoutVersion(text));
 }

@@ -4,9 +4,10 @@ import type { Library } from '../compile/library.js';
 import type { ElementNode, Nodes } from '../compile/node.js';
 import type { StructureChecks } from '../compile/structure.js';
 import type { Expansion } from '../terminology/valueSet.js';
+import { Memory } from './memory.js';
 import { Place } from './place.js';
 import { bundleIndex } from './reference.js';
-import type { Remark, Run, Surroundings, Target, Visit } from './run.js';
+import type { Entries, Remark, Run, Surroundings, Target, Visit } from './run.js';
 import { quoted } from './run.js';
 import { Visitor } from './visitor.js';
 
@@ -15,12 +16,15 @@ export interface ResourceTools {
   nodes: Nodes;
   checks: StructureChecks;
   expansion(valueSet: string): Expansion;
+  /** Number of resources that are remembered with what came of them; none, when it is 0. */
+  remembered: number;
 }
 
 /** Holds resources, and the resources in them, to the profiles that each is to meet. */
 export class Resources {
   private readonly visits = new Map<string, Visit>();
   private readonly visitor: Visitor;
+  private readonly memory: Memory | undefined;
 
   constructor(private readonly tools: ResourceTools) {
     this.visitor = new Visitor({
@@ -29,6 +33,8 @@ export class Resources {
       demand: (target, profiles) => this.demand(target, profiles),
       conforms: (value, profile) => this.conforms(value, profile),
     });
+    if (tools.remembered > 0)
+      this.memory = new Memory(tools.remembered, (target, profiles) => this.demand(target, profiles));
   }
 
   /** The outermost resource, held to `asked` besides what it claims. */
@@ -124,13 +130,22 @@ export class Resources {
 
   private hold(value: JsonObject, place: Place, around: Surroundings, profiles: readonly string[]): void {
     const { heldTo } = around.run;
-    const before = heldTo.get(value) ?? new Set();
-    heldTo.set(value, before);
-    for (const url of profiles) {
-      if (before.has(url)) continue;
-      before.add(url);
-      this.visitOf(url)(value, place, around);
-    }
+    const before = heldTo.get(value);
+    const held = before ?? new Set();
+    heldTo.set(value, held);
+    const hold = (within: Surroundings, tell: (profile: string) => void = () => undefined): void => {
+      for (const url of profiles) {
+        if (held.has(url)) continue;
+        held.add(url);
+        tell(url);
+        this.visitOf(url)(value, place, within);
+      }
+    };
+    // A contained resource is remembered with its container; a Bundle is many resources, which are remembered each.
+    const isRemembered =
+      before === undefined && around.resource === value && value['resourceType'] !== 'Bundle';
+    if (this.memory !== undefined && isRemembered) this.memory.hold(value, around, profiles, hold);
+    else hold(around);
   }
 
   private visitOf(url: string): Visit {
@@ -182,7 +197,7 @@ function claims({ meta }: JsonObject): string[] {
 const withoutVersion = (url: string): string =>
   url.includes('|') || url.includes('/_history/') ? url.replace(/(?:\||\/_history\/).*$/, '') : url;
 
-function entriesOf(bundle: JsonObject, place: Place, { run }: Surroundings): ReadonlyMap<string, Target> {
+function entriesOf(bundle: JsonObject, place: Place, { run }: Surroundings): Entries {
   const index = new Map<string, Target>();
   const found = bundleIndex(bundle, (resource, at) => {
     const there = place.at('entry').at(at).at('resource');

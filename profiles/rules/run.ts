@@ -25,6 +25,8 @@ export interface Remark {
 export interface Run {
   report(remark: Remark): void;
   notEvaluated(remark: Remark & { reason: string }): void;
+  /** Told of each demand that a reference makes of its target, before it is looked at. */
+  demanded?(reference: string, profiles: readonly string[]): void;
   readonly invariants: boolean;
   /** Profile for each resource type, as the caller wants it. */
   readonly resourceProfiles: Readonly<Record<string, string>>;
@@ -39,8 +41,11 @@ export interface Surroundings {
   resource: JsonObject;
   place: Place;
   /** Entries of the Bundle around it, by `fullUrl` and by `Type/id`. */
-  bundle?: ReadonlyMap<string, Target>;
+  bundle?: Entries;
 }
+
+/** Resources of a Bundle by address. */
+export type Entries = Pick<ReadonlyMap<string, Target>, 'get'>;
 
 export interface Target {
   resource: JsonObject;

@@ -87,7 +87,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
       tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
     }),
     coordinator: new CoordinatorClient(run.coordinator),
-    validator: loadValidator({ packages: specification.profiles.packages }),
+    validator: loadValidator({ packages: specification.profiles.packages, remembered: 2000 }),
     outDir: run.outDir,
     seed: run.seed,
     startedAt: new Date(run.startedAt),

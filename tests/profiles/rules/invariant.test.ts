@@ -37,6 +37,21 @@ const SAMPLES: Readonly<Record<string, readonly Json[]>> = {
     { url: 'a', extension: [{ url: 'b', valueCode: 'c' }] },
     { url: 'a', valueCode: 'b', extension: [{ url: 'b', valueCode: 'c' }] },
   ],
+  'bdl-1': [...bundles(), { resourceType: 'Bundle', type: 'batch', total: 1 }],
+  'bdl-2': [...bundles(), { resourceType: 'Bundle', type: 'batch', entry: [{ search: { mode: 'match' } }] }],
+  'bdl-3': [...bundles(), ...withEntry({ request: { method: 'GET', url: 'a' } })],
+  'bdl-4': [...bundles(), ...withEntry({ response: { status: '200' } })],
+  'bdl-7': [
+    ...bundles(),
+    ...withEntry({ fullUrl: 'a' }),
+    ...withEntry({ _fullUrl: { id: 'a' } }),
+    ...withEntry({}),
+  ],
+  'bdl-9': [
+    ...bundles(),
+    { resourceType: 'Bundle', type: 'document' },
+    { resourceType: 'Bundle', type: 'document', identifier: { system: 'a', value: 'b' } },
+  ],
   'bdl-5': [
     { resource: { resourceType: 'Patient' } },
     { fullUrl: 'a' },
@@ -51,6 +66,20 @@ const SAMPLES: Readonly<Record<string, readonly Json[]>> = {
 
 function resources(): Json[] {
   return casesOf('appointment.yaml').map(({ resource }) => resource);
+}
+
+function bundles(): Json[] {
+  return casesOf('searchset.yaml').map(({ resource }) => resource);
+}
+
+/** Bundles of several types that have the same entry twice. */
+function withEntry(entry: Json): Json[] {
+  const entries = [entry, entry];
+  return ['searchset', 'batch', 'history', 'batch-response'].map((type) => ({
+    resourceType: 'Bundle',
+    type,
+    entry: entries,
+  }));
 }
 
 describe.each(Object.entries(obviouslyHolds))('%s', (key, holds) => {
