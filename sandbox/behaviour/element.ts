@@ -21,6 +21,12 @@ export const change = (path: string, make: (value: Json) => Json | undefined): C
 export const append = (path: string, item: Json): Change =>
   alter(path, (value) => [...(Array.isArray(value) ? value : []), structuredClone(item)]);
 
+/** Puts what `make` returns in the place of each object of the list at a path; undefined takes it away. */
+export const items = (path: string, make: (item: JsonObject) => Json | undefined): Change =>
+  change(path, (list) =>
+    Array.isArray(list) ? list.flatMap((item) => (isObject(item) ? (make(item) ?? []) : [item])) : list,
+  );
+
 /** Changes one after the other. */
 export const all =
   (...changes: readonly Change[]): Change =>

@@ -1,7 +1,8 @@
+import { capabilityFaults } from './capability/index.js';
 import type { Fault } from './fault.js';
 import { slotFaults } from './slots.js';
 
 export type { Fault } from './fault.js';
 
 /** Every fault that the sandbox can be started with. */
-export const faults: readonly Fault[] = [...slotFaults];
+export const faults: readonly Fault[] = [...capabilityFaults, ...slotFaults];

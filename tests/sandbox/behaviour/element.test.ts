@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, append, change, remove, set } from '../../../sandbox/behaviour/element.js';
+import { all, append, change, items, remove, set } from '../../../sandbox/behaviour/element.js';
 import type { Resource } from '../../../sandbox/interaction.js';
 
 const slot = (): Resource => ({
@@ -28,6 +28,13 @@ describe('changes of elements', () => {
     expect(change('status', (status) => `${String(status)}!`)(slot()).status).toBe('free!');
     expect(append('meta.profile', 'q')(slot()).meta).toEqual({ versionId: '1', profile: ['p', 'q'] });
     expect(append('identifier', 'q')(slot()).identifier).toEqual(['q']);
+  });
+
+  it('put other objects in the place of those of a list, or none', () => {
+    const dropB = items('extension', (item) => (item.url === 'b' ? undefined : { ...item, valueCode: 'x' }));
+    expect(dropB(slot()).extension).toEqual([{ url: 'a', valueCode: 'x' }]);
+    expect(items('status', () => undefined)(slot())).toEqual(slot());
+    expect(items('comment', () => undefined)(slot())).toEqual(slot());
   });
 
   it('do nothing where the path leads nowhere', () => {

@@ -1,0 +1,34 @@
+import { type Change, items } from '../../behaviour/element.js';
+import { body } from '../../behaviour/replies.js';
+import { at } from '../../behaviour/scope.js';
+import type { Json } from '../../interaction.js';
+import type { JsonObject } from '../../wire/json.js';
+import type { Fault } from '../fault.js';
+
+const endpoints = ['get-the-capability-statement'] as const;
+
+/** A statement with something wrong in it. */
+export type Row = readonly [what: string, description: string, breaks: readonly string[], make: Change];
+
+/** The faults of rows: the statement is changed wherever it is returned. */
+export const statementFaults = (rows: readonly Row[]): Fault[] =>
+  rows.map(([what, description, breaks, make]) => ({
+    id: `capability.${what}`,
+    description,
+    breaks,
+    endpoints,
+    behaviour: () => at(endpoints, body(make)),
+  }));
+
+/** Changes what the statement says of a resource type; undefined takes it away. */
+export const ofType = (type: string, make: (row: JsonObject) => Json | undefined): Change =>
+  items('rest[0].resource', (row) => (row.type === type ? make(row) : row));
+
+/** Gives what the statement says of a resource type other elements. */
+export const saying = (type: string, elements: JsonObject): Change =>
+  ofType(type, (row) => ({ ...row, ...elements }));
+
+/** FHIR interactions of a resource type. */
+export const codes = (...names: readonly string[]): JsonObject => ({
+  interaction: names.map((code) => ({ code })),
+});
