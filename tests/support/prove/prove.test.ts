@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { byArea } from '../../../reports/proof/areas.js';
+import { faults, variants } from '../../../sandbox/index.js';
+import { gapsOf, type Proof } from '../../../support/prove/proof.js';
+import { proofBy } from '../../../support/prove/prove.js';
+
+// One of each concern on every change; CI proves all of them with "gpc prove".
+const representative = [...byArea(faults, ({ id }) => id).values()].flatMap(([first]) => first?.id ?? []);
+const permitted = variants.filter(({ endpoints }) => endpoints.length === 1).slice(0, 2);
+
+describe('a part of the proof', () => {
+  let proof: Proof;
+
+  beforeAll(async () => {
+    proof = await proofBy(
+      {
+        faults: representative,
+        variants: permitted.map(({ id }) => id),
+        workers: 2,
+        json: true,
+        write: false,
+      },
+      () => {},
+    );
+  }, 300_000);
+
+  it('kills a fault of every concern, without collateral, and fails no permitted variant', () => {
+    expect(gapsOf(proof)).toEqual([]);
+    expect(proof.faults).toHaveLength(representative.length);
+    expect(proof.variants).toHaveLength(permitted.length);
+  });
+
+  it('tells by what each was killed', () => {
+    expect(proof.faults.filter(({ killedBy }) => killedBy.length === 0)).toEqual([]);
+  });
+});
+
+describe('what cannot be proven', () => {
+  const wrong = (changes: Partial<Parameters<typeof proofBy>[0]>) =>
+    proofBy({ faults: [], variants: [], workers: 1, json: true, write: false, ...changes }, () => {});
+
+  it('is a fault, a variant or an endpoint that there is not', async () => {
+    await expect(wrong({ faults: ['slots.nothing'] })).rejects.toThrow(/no fault slots.nothing/);
+    await expect(wrong({ variants: ['nothing'] })).rejects.toThrow(/no variant nothing/);
+    await expect(wrong({ endpoint: 'search-for-slots' })).rejects.toThrow(
+      /Did you mean search-for-free-slots/,
+    );
+  });
+});
