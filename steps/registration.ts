@@ -26,6 +26,7 @@ import {
   proveRefusal,
   type RegistrationPlan,
   register,
+  registerForGood,
   somebodyToRefuse,
   somebodyToRegister,
   somebodyWhoLeft,
@@ -98,7 +99,7 @@ for (const [words, { change, request }] of Object.entries(registrationForms))
   When(exactly(`the consumer registers the person${words}`), async function (this: ConformanceWorld) {
     const plan = this.scenario.recall(thePlan);
     const body = change(plan)(plan.body);
-    keep(this, await register(this.scenario, { ...plan, body }, request));
+    keep(this, await registerForGood(this.scenario, { ...plan, body }, request));
   });
 
 /** "somebody is registered again in XML, accepting JSON" */

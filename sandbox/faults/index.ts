@@ -1,8 +1,9 @@
 import { capabilityFaults } from './capability/index.js';
 import type { Fault } from './fault.js';
+import { patientFaults } from './patients/index.js';
 import { slotFaults } from './slots.js';
 
 export type { Fault } from './fault.js';
 
 /** Every fault that the sandbox can be started with. */
-export const faults: readonly Fault[] = [...capabilityFaults, ...slotFaults];
+export const faults: readonly Fault[] = [...capabilityFaults, ...slotFaults, ...patientFaults];

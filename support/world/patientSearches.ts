@@ -1,7 +1,8 @@
 import type { PersonAnswer } from '../checks/patients/people.js';
 import type { SoughtAnswer } from '../checks/responses/found.js';
 import type { Demographics, Personas } from '../config/provider.js';
-import { persona, searchForPatient } from './patients.js';
+import { isRegistered, persona, searchForPatient } from './patients.js';
+import { planFor, register } from './registrations.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
@@ -30,10 +31,25 @@ export const personaSearches: Readonly<Record<string, (scenario: Scenario) => Pr
     ]),
   ),
   'who is registered temporarily': async (scenario) => {
-    const { person, ...answer } = await findRegistered(scenario);
-    return { ...answer, sought: { identifier: person.nhsNumber } };
+    const nhsNumber = await somebodyRegistered(scenario);
+    const answer = await searchForPatient(scenario, nhsNumber);
+    return { ...answer, sought: { identifier: nhsNumber } };
   },
 };
+
+/**
+ * Somebody who is registered for certain: a search that hides them must not make the scenario look for somebody else,
+ * so that, where nobody is found, a registration that succeeds or is refused as a duplicate is the proof.
+ */
+async function somebodyRegistered(scenario: Scenario): Promise<string> {
+  const people = persona(scenario, 'unregistered');
+  for (const { nhsNumber } of people) if (await isRegistered(scenario, nhsNumber)) return nhsNumber;
+  for (const person of people.slice(0, 1)) {
+    const { exchange } = await register(scenario, planFor(scenario, person));
+    if ([200, 409].includes(exchange.response.status)) return person.nhsNumber;
+  }
+  throw nobodyRegistered();
+}
 
 /** Finds the first of the people of personas.unregistered whom this run, or an earlier one, has registered. */
 export async function findRegistered(scenario: Scenario): Promise<PersonAnswer & { person: Demographics }> {
@@ -42,10 +58,13 @@ export async function findRegistered(scenario: Scenario): Promise<PersonAnswer &
     const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
     if (entriesOfType(bundle, 'Patient').length > 0) return { ...answer, person };
   }
-  throw new Omitted(
+  throw nobodyRegistered();
+}
+
+const nobodyRegistered = (): Omitted =>
+  new Omitted(
     'nobody of personas.unregistered has been registered: it takes register a patient, and one person',
   );
-}
 
 const numberOf = (person: NonNullable<Personas[keyof Personas]>): string =>
   typeof person === 'object' && 'nhsNumber' in person ? person.nhsNumber : String(person);

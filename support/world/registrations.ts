@@ -16,6 +16,8 @@ import { registration } from './temporaryPatient.js';
 export interface RegistrationPlan {
   person: Demographics;
   body: JsonObject;
+  /** The search found nobody, so that a refusal as a duplicate belies the search and says nothing of registering. */
+  stranger?: true;
 }
 
 /** The plain registration of a person. */
@@ -47,7 +49,7 @@ export async function somebodyToRegister(scenario: Scenario): Promise<Registrati
       !(await isRegistered(scenario, person.nhsNumber)) &&
       (await isLeased(scenario, person))
     )
-      return planFor(scenario, person);
+      return { ...planFor(scenario, person), stranger: true };
   throw new Omitted(
     'personas.unregistered has nobody left to be registered for good beside the last one: name new people',
   );
@@ -86,6 +88,18 @@ export async function registerSomebody(scenario: Scenario): Promise<Registration
   const chosen = again ?? strangers[0];
   if (!chosen) throw new Omitted('personas.unregistered has nobody to register');
   return { ...(await register(scenario, planFor(scenario, chosen))), registered: again !== undefined };
+}
+
+/** Sends a registration that is to be taken; blocks the scenario when a stranger turns out to be registered. */
+export async function registerForGood(
+  scenario: Scenario,
+  plan: RegistrationPlan,
+  request: Partial<RequestPlan> = {},
+): Promise<Registration> {
+  const answer = await register(scenario, plan, request);
+  if (plan.stranger && answer.exchange.response.status === 409)
+    throw blockedBy(scenario, answer, 'somebody who is not registered, as the search has said,');
+  return answer;
 }
 
 /** Sends a registration. */

@@ -69,6 +69,12 @@ Feature: The Patient that is found
     When a consumer finds patients
     Then each telecom of a Patient has its system, value and use
 
+  @PATS-022
+  @FND-PATSEARCH-017
+  Scenario: PATS-022 Nobody else is found
+    When a consumer finds patients
+    Then each Patient is the one who was searched for
+
   @PATS-031
   @FND-PATSEARCH-038
   Scenario: PATS-031 No Patient holds the ethnic category

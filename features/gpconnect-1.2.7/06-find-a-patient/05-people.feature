@@ -7,38 +7,40 @@ Feature: Who is found and who is not
   @FND-PATSEARCH-003 @FND-PATSEARCH-014
   Scenario: PATS-061 Nobody is found for a number that the practice does not know
     When a consumer searches for a patient whom the practice does not know
-    Then no patient whom the practice does not know is found
+    Then no patient whom the practice does not know is found, which is no error
 
   @PATS-062
   @FND-GEN-031
   Scenario: PATS-062 A patient who is flagged as sensitive is not found
     When a consumer searches for a patient who is flagged as sensitive
-    Then no patient who is flagged as sensitive is found
+    Then no patient who is flagged as sensitive is found, which is no error
 
   @PATS-063
-  @FND-GEN-038 @FND-PATSEARCH-018 @FND-PATSEARCH-020
+  @FND-GEN-038 @FND-PATSEARCH-014 @FND-PATSEARCH-018 @FND-PATSEARCH-020
   Scenario: PATS-063 A patient who has died is not found
     When a consumer searches for a patient who has died
-    Then no patient who has died is found
+    Then no patient who has died is found, which is no error
 
   @PATS-064
-  @FND-GEN-038 @FND-PATSEARCH-018 @FND-PATSEARCH-019
+  @FND-GEN-038 @FND-PATSEARCH-014 @FND-PATSEARCH-018 @FND-PATSEARCH-019
   Scenario: PATS-064 A patient who has left the practice is not found
     When a consumer searches for a patient who has left the practice
-    Then no patient who has left the practice is found
+    Then no patient who has left the practice is found, which is no error
 
   @PATS-065
-  @FND-GEN-039 @FND-PATSEARCH-021 @FND-PATSEARCH-046 @FND-PATSEARCH-049 @FND-PATSEARCH-054 @FND-PATSEARCH-055
+  @FND-GEN-039 @FND-PATSEARCH-014 @FND-PATSEARCH-021 @FND-PATSEARCH-046 @FND-PATSEARCH-049 @FND-PATSEARCH-054
+  @FND-PATSEARCH-055
   Scenario: PATS-065 A patient whose NHS number PDS has for somebody else is not found
     When a consumer searches for a patient whose NHS number PDS has for somebody else
-    Then no patient whose NHS number PDS has for somebody else is found
+    Then no patient whose NHS number PDS has for somebody else is found, which is no error
 
   @PATS-066
-  @FND-GEN-039 @FND-PATSEARCH-021 @FND-PATSEARCH-046 @FND-PATSEARCH-049 @FND-PATSEARCH-054 @FND-PATSEARCH-055
+  @FND-GEN-039 @FND-PATSEARCH-014 @FND-PATSEARCH-021 @FND-PATSEARCH-046 @FND-PATSEARCH-049 @FND-PATSEARCH-054
+  @FND-PATSEARCH-055
   Scenario: PATS-066 Nor is that patient found by the next search
     Given a consumer who has searched for a patient whose NHS number PDS has for somebody else
     When a consumer searches for a patient whose NHS number PDS has for somebody else
-    Then no patient whose NHS number PDS has for somebody else is found
+    Then no patient whose NHS number PDS has for somebody else is found, which is no error
 
   @PATS-067
   @FND-GEN-039 @FND-PATSEARCH-021 @FND-PATSEARCH-046 @FND-PATSEARCH-047 @FND-PATSEARCH-052 @FND-PATSEARCH-053

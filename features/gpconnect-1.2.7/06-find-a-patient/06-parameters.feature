@@ -34,9 +34,3 @@ Feature: Parameters that nobody has to know
     When the consumer repeats it with _sort
     Then the unknown parameters are ignored
     And what was searched for is found
-
-  @PATS-085
-  @FND-PATSEARCH-006
-  Scenario: PATS-085 The bar of the identifier is percent-encoded
-    When a consumer searches for a patient by NHS number
-    Then the identifier with its bar percent-encoded is understood

@@ -4,6 +4,7 @@ import {
   dissenterRead,
   hiddenChecks,
   markedVerified,
+  onlySought,
   pdsNameChecks,
   percentEncoding,
   shownChecks,
@@ -13,10 +14,12 @@ import { resolutionChecks } from './references.js';
 /** Every check of Patients and of the searches and readings that return them. */
 export const patientPackChecks: readonly CheckFacts[] = [
   ...Object.values(patientChecks).flat(),
-  ...Object.values(hiddenChecks),
+  ...new Set(Object.values(hiddenChecks).flat()),
   ...Object.values(shownChecks),
   markedVerified,
+  onlySought,
   dissenterRead,
+  onlySought,
   percentEncoding,
   ...Object.values(pdsNameChecks),
   ...Object.values(resolutionChecks).flat(),

@@ -1,4 +1,4 @@
-import { firstText, selectObjects } from '../../fhir/select.js';
+import { firstText, selectObjects, selectText } from '../../fhir/select.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation, oneOf } from '../observe.js';
 import { accepts } from '../responses/acceptance.js';
@@ -7,21 +7,17 @@ import { each, ofType } from '../slots/each.js';
 import { verificationStatuses } from './registrationDetails.js';
 
 /** A kind of person, and the rows by which a search must not find them, or must. */
-interface Kind extends Pick<Check, 'interpretation'> {
+interface Kind {
   key: string;
   requirements: readonly string[];
 }
 
-/** People whom a search must not find, by what follows "a patient": no error, and nobody in the Bundle. */
+/** People whom a search must not find, by what follows "a patient". */
 const hidden: Readonly<Record<string, Kind>> = {
-  'whom the practice does not know': {
-    key: 'unknown',
-    requirements: ['FND-PATSEARCH-003', 'FND-PATSEARCH-014'],
-  },
+  'whom the practice does not know': { key: 'unknown', requirements: ['FND-PATSEARCH-003'] },
   'who is flagged as sensitive': {
     key: 'sensitive',
     requirements: ['FND-GEN-031'],
-    interpretation: 'FND-A-5',
   },
   'who has died': {
     key: 'deceased',
@@ -50,23 +46,22 @@ const shown: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** That a search answers 200 with an empty searchset, by what follows "no patient". */
-export const hiddenChecks: Readonly<Record<string, Check>> = Object.fromEntries(
-  Object.entries(hidden).map(([words, { key, ...weight }]) => [
+const nobodyFound = emptySearchset({
+  id: 'find-a-patient.nobody-found',
+  requirements: ['FND-PATSEARCH-014'],
+});
+
+const sensitiveAnswer = emptySearchset({
+  id: 'find-a-patient.sensitive-answer',
+  requirements: ['FND-GEN-031'],
+  interpretation: 'FND-A-5',
+});
+
+/** By what follows "no patient": that a search does not find them, and that this is no error. */
+export const hiddenChecks: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
+  Object.entries(hidden).map(([words, kind]) => [
     words,
-    {
-      id: `find-a-patient.hides.${key}`,
-      title: `no patient ${words} is found, and that is no error`,
-      ...weight,
-      *observe(answer: ResponseSubject) {
-        const { status } = answer.exchange.response;
-        yield observation('status', status === 200, '200', status);
-        const found = answer.body.kind === 'resource' ? answer.body.resource.resourceType : answer.body.kind;
-        yield oneOf('resourceType', found, ['Bundle']);
-        const patients = ofType(answer, 'Patient').length;
-        yield observation('Bundle.entry', patients === 0, 'no Patient', `${patients} Patients`);
-      },
-    },
+    [hides(words, kind), kind.key === 'sensitive' ? sensitiveAnswer : nobodyFound],
   ]),
 );
 
@@ -75,12 +70,36 @@ export const shownChecks: Readonly<Record<string, Check<SoughtAnswer>>> = Object
   Object.entries(shown).map(([words, { key, ...weight }]) => [
     words,
     {
-      ...findsSought('find-a-patient'),
       id: `find-a-patient.finds.${key}`,
       title: `the patient ${words} is found`,
       ...weight,
+      *observe(answer: SoughtAnswer) {
+        const { status } = answer.exchange.response;
+        yield observation('status', status === 200, '200', status);
+        yield* findsSought('find-a-patient').observe(answer);
+      },
     },
   ]),
+);
+
+/** That a search brings nobody beside the person with the NHS number that it names. */
+export const onlySought: Check = each(
+  'Patient',
+  {
+    id: 'find-a-patient.only-sought',
+    title: 'each Patient is the one who was searched for',
+    requirements: ['FND-PATSEARCH-017'],
+  },
+  function* (patient, path, { exchange }) {
+    const sought = new URL(exchange.request.url).searchParams.get('identifier')?.split('|').at(-1) ?? '';
+    const found = selectText(patient, 'identifier.value').map(({ value }) => value);
+    yield observation(
+      `${path}.identifier.value`,
+      found.includes(sought),
+      sought,
+      found.join(', ') || undefined,
+    );
+  },
 );
 
 /** That a number which PDS confirmed is marked as verified from then on. */
@@ -115,6 +134,34 @@ export const dissenterRead: Check = accepts({ status: 200, resourceType: 'Patien
   because: 'dissent from sharing plays no part in it',
   requirements: ['FND-GEN-029'],
 });
+
+/** A refusal shows nobody either: whether it is the right answer is another check. */
+function hides(words: string, { key, ...weight }: Kind): Check {
+  return {
+    id: `find-a-patient.hides.${key}`,
+    title: `no patient ${words} is found`,
+    ...weight,
+    *observe(answer) {
+      if (answer.exchange.response.status >= 500) return;
+      const patients = ofType(answer, 'Patient').length;
+      yield observation('Bundle.entry', patients === 0, 'no Patient', `${patients} Patients`);
+    },
+  };
+}
+
+function emptySearchset(facts: Pick<Check, 'id' | 'requirements' | 'interpretation'>): Check {
+  return {
+    ...facts,
+    title: 'a search that finds nobody is answered with 200 and a Bundle',
+    *observe({ exchange, body }) {
+      const { status } = exchange.response;
+      yield observation('status', status === 200, '200', status);
+      yield oneOf('resourceType', body.kind === 'resource' ? body.resource.resourceType : body.kind, [
+        'Bundle',
+      ]);
+    },
+  };
+}
 
 /** An answer, and what PDS holds of the person in it. */
 export interface PersonAnswer extends ResponseSubject {

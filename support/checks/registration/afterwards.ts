@@ -1,6 +1,6 @@
+import { selectText } from '../../fhir/select.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
-import { nhsNumbers } from '../patients/mandatory.js';
 import { ofType } from '../slots/each.js';
 
 /** A search for somebody after a registration, the reading of who was found, and the answer to the registration. */
@@ -60,5 +60,5 @@ export const retrievable: readonly Check<LaterLook>[] = [
 
 const idsOf = ({ nhsNumber, ...answer }: LaterLook): string[] =>
   ofType(answer, 'Patient').flatMap(({ value }) =>
-    nhsNumbers(value).some((identifier) => identifier.value.value === nhsNumber) ? [String(value.id)] : [],
+    selectText(value, 'identifier.value').some((one) => one.value === nhsNumber) ? [String(value.id)] : [],
   );

@@ -53,7 +53,8 @@ export const samePerson: Check<Registration> = returned(
   },
   function* (patient, path, { sent }) {
     const number = firstText(nhsNumbers(sent)[0]?.value, 'value') ?? '';
-    yield oneOf(`${path}.identifier.value`, nhsNumbers(patient)[0]?.value.value, [number]);
+    for (const { path: at, value } of nhsNumbers(patient))
+      yield oneOf(`${path}.${at}.value`, value.value, [number]);
     yield oneOf(`${path}.birthDate`, patient.birthDate, [String(sent.birthDate)]);
     const [wanted, found] = [officialName(sent), officialName(patient)];
     yield observation(

@@ -22,12 +22,13 @@ const readRows: Readonly<Record<string, readonly string[]>> = {
   'cancel-an-appointment': ['APPT-CANC-049'],
 };
 
-/** That a search finds what is known to be there, with a logical id to go on with. */
+/** That a search which is served finds what is known to be there, with a logical id to go on with. */
 export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
   id: `${interaction}.found`,
   title: 'the Bundle holds what was searched for, with its logical id',
   requirements: searchRows[interaction] ?? [],
-  *observe({ body, sought }) {
+  *observe({ exchange, body, sought }) {
+    if (exchange.response.status >= 400) return;
     const found = carriedResources(body).filter(({ value }) =>
       'reference' in sought
         ? `${value.resourceType}/${value.id}` === sought.reference

@@ -9,7 +9,7 @@ export const ofType = ({ body }: ResponseSubject, resourceType: string): Located
 /** `Slot/14`, the form in which resources of a Bundle refer to each other. */
 export const referenceTo = ({ resourceType, id }: JsonObject): string => `${resourceType}/${id}`;
 
-type Look = (resource: JsonObject, path: string) => Iterable<Observation>;
+type Look = (resource: JsonObject, path: string, answer: ResponseSubject) => Iterable<Observation>;
 
 /** A rule on every resource of some types in a search answer: undecided when there is none. */
 export const each = (
@@ -20,6 +20,6 @@ export const each = (
   ...facts,
   *observe(answer) {
     for (const type of [resourceTypes].flat())
-      for (const { path, value } of ofType(answer, type)) yield* look(value, path);
+      for (const { path, value } of ofType(answer, type)) yield* look(value, path, answer);
   },
 });

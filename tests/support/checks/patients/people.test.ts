@@ -4,6 +4,7 @@ import {
   dissenterRead,
   hiddenChecks,
   markedVerified,
+  onlySought,
   pdsNameChecks,
   percentEncoding,
   shownChecks,
@@ -19,10 +20,24 @@ const checks = <T>(table: Readonly<Record<string, T>>) =>
   Object.entries(table).map(([words, check]) => ({ words, check }));
 
 describe('who is found and who is not', () => {
-  it.each(checks(hiddenChecks))('no patient $words', ({ check }) => {
-    expect(outcome(check, found())).toBe('passed');
-    for (const wrong of [found(patient), refusedSearch, answered()])
-      expect(outcome(check, wrong)).toBe('failed');
+  it.each(checks(hiddenChecks))('no patient $words', ({ check: [hides, isNoError] }) => {
+    const outcomes = (answer: ResponseSubject) =>
+      [hides, isNoError].map((one) => one && outcome(one, answer));
+    expect(outcomes(found())).toEqual(['passed', 'passed']);
+    expect(outcomes(found(patient))).toEqual(['failed', 'passed']);
+    expect(outcomes(refusedSearch)).toEqual(['passed', 'failed']);
+    expect(outcomes(answered({ status: 500 }))).toEqual(['undecided', 'failed']);
+  });
+
+  it('nobody is found beside the one who was searched for', () => {
+    const search = (number: string) => {
+      const url = `https://provider.example/Patient?identifier=${encodeURIComponent(`${systems.nhsNumber}|${number}`)}`;
+      const answer = found(patient);
+      return { ...answer, exchange: { ...answer.exchange, request: { ...answer.exchange.request, url } } };
+    };
+    expect(outcome(onlySought, search('9990000018'))).toBe('passed');
+    expect(outcome(onlySought, search('9990000409'))).toBe('failed');
+    expect(outcome(onlySought, found())).toBe('undecided');
   });
 
   it.each(checks(shownChecks))('the patient $words', ({ check }) => {

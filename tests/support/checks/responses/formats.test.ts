@@ -53,6 +53,7 @@ describe('what was sought', () => {
     const check = findsSought('find-a-patient');
     expect(outcome(check, { ...bundle(patient), sought })).toBe('passed');
     expect(outcome(check, { ...bundle(), sought })).toBe('failed');
+    expect(outcome(check, { ...refused(400, 'BAD_REQUEST'), sought })).toBe('undecided');
     expect(outcome(check, { ...bundle({ resourceType: 'Patient', id: '15' }), sought })).toBe('failed');
   });
 
