@@ -23,7 +23,8 @@ export const searchForFreeSlots: Handler = (request, practice) => {
   const whyUnavailable = availability(practice, request.now);
   const slots = practice.slots
     .all()
-    .filter((slot) => slot.status === 'free' && within(slot, period))
+    .filter(within(period))
+    .filter(({ status }) => status === 'free')
     .filter((slot) => whyUnavailable(slot, applicant) === undefined)
     .sort((one, other) => one.start.getTime() - other.start.getTime());
   return {
@@ -63,7 +64,12 @@ function applicantOf(request: SandboxRequest): Applicant {
   };
 }
 
-const within = ({ start, end }: Slot, period: Period): boolean => start >= period.start && end <= period.end;
+/** Compares numbers, for a search looks at the whole diary. */
+function within(period: Period): (slot: Slot) => boolean {
+  const first = period.start.getTime();
+  const last = period.end.getTime();
+  return ({ start, end }) => start.getTime() >= first && end.getTime() <= last;
+}
 
 /** The slots, their schedules, the actors that were asked for, and always the organisation; each resource once. */
 function withCompany(slots: readonly Slot[], includes: readonly string[], practice: Practice): Resource[] {

@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
 import { HarnessFault } from '../errors.js';
 import type { GatewayOutcome } from './gateways.js';
-import type { CoordinatorCalls } from './service.js';
-import type { StandingTotal } from './standing.js';
+import type { CoordinatorCall, CoordinatorCalls } from './service.js';
+import { type StandingReport, StandingReports, type StandingTotal } from './standing.js';
 
 interface CoordinatorAnswers {
   lease: readonly string[] | null;
@@ -10,7 +10,6 @@ interface CoordinatorAnswers {
   giveBack: null;
   gateway: null;
   gateways: readonly GatewayOutcome[];
-  standing: null;
   standingTotal: StandingTotal;
   ledger: null;
   ended: null;
@@ -20,14 +19,21 @@ interface CoordinatorAnswers {
 /** A worker's line to the coordinator. A call that fails is a fault of the harness, never of the provider. */
 export class CoordinatorClient {
   readonly #agent = new Agent({ keepAlive: true });
+  readonly #reports = new StandingReports();
 
   constructor(private readonly address: { url: string; secret: string }) {}
+
+  /** Keeps what standing rules saw until the next call, which takes it along: there is one at every scenario's end. */
+  report(reports: readonly StandingReport[]): void {
+    this.#reports.add(reports);
+  }
 
   async call<C extends keyof CoordinatorCalls>(
     name: C,
     body: CoordinatorCalls[C],
   ): Promise<CoordinatorAnswers[C]> {
-    const { status, text } = await this.#post(name, JSON.stringify(body));
+    const call: CoordinatorCall<C> = { standing: this.#reports.take(), body };
+    const { status, text } = await this.#post(name, JSON.stringify(call));
     if (status !== 200) throw fault(name, `it answered ${status}: ${text}`);
     return JSON.parse(text);
   }

@@ -15,11 +15,16 @@ export interface CoordinatorCalls {
   giveBack: { holder: string };
   gateway: GatewayOutcome;
   gateways: Record<string, never>;
-  standing: { reports: readonly StandingReport[] };
   standingTotal: { rule: string; interaction: string };
   ledger: LedgerEntry;
   ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
+}
+
+/** What is sent with a call: reports of standing rules that came up since the last one, and the call's own body. */
+export interface CoordinatorCall<C extends keyof CoordinatorCalls> {
+  standing: readonly StandingReport[];
+  body: CoordinatorCalls[C];
 }
 
 export interface Coordinator {
@@ -41,7 +46,7 @@ export async function startCoordinator(ledgerFile: string): Promise<Coordinator>
       return;
     }
     readJson(request)
-      .then((body) => state.answer(request.url?.slice(1) ?? '', body))
+      .then((call) => state.answer(request.url?.slice(1) ?? '', call))
       .then((answer) => response.end(JSON.stringify(answer ?? null)))
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
@@ -69,7 +74,8 @@ class State {
 
   constructor(readonly ledger: Ledger) {}
 
-  answer(call: string, body: unknown): unknown {
+  answer<C extends keyof CoordinatorCalls>(call: string, { standing, body }: CoordinatorCall<C>): unknown {
+    for (const report of standing) this.#standing.add(report);
     const handler = this.#handlers[call as keyof CoordinatorCalls];
     if (!handler)
       throw new HarnessFault({
@@ -86,9 +92,6 @@ class State {
     giveBack: ({ holder }) => this.#leases.giveBack(holder),
     gateway: (gateway) => this.#gateways.report(gateway),
     gateways: () => this.#gateways.all(),
-    standing: ({ reports }) => {
-      for (const report of reports) this.#standing.add(report);
-    },
     standingTotal: ({ rule, interaction }) => this.#standing.of(rule, interaction),
     ledger: (entry) => this.ledger.write(entry),
     ended: (ended) => {
@@ -104,8 +107,8 @@ function listen(server: Server): Promise<void> {
   });
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readJson(request: IncomingMessage): Promise<CoordinatorCall<keyof CoordinatorCalls>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }

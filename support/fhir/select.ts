@@ -19,12 +19,7 @@ export const isObject = (value: unknown): value is JsonObject =>
  */
 export function select(root: Json | undefined, path: string, at = ''): Located[] {
   if (root === undefined) return [];
-  return path
-    .split('.')
-    .reduce<Located[]>(
-      (found, name) => found.flatMap((place) => step(place, name)),
-      expand({ path: at, value: root }),
-    );
+  return path.split('.').reduce(step, expand(root, at, []));
 }
 
 /** The strings among `select(root, path)`. */
@@ -41,13 +36,18 @@ export function selectObjects(root: Json | undefined, path: string, at = ''): Lo
 export const firstText = (root: Json | undefined, path: string): string | undefined =>
   selectText(root, path)[0]?.value;
 
-function step({ path, value }: Located, name: string): Located[] {
-  if (!isObject(value)) return [];
-  const child = value[name];
-  return child === undefined ? [] : expand({ path: path ? `${path}.${name}` : name, value: child });
+function step(places: readonly Located[], name: string): Located[] {
+  const found: Located[] = [];
+  for (const { path, value } of places) {
+    const child = isObject(value) ? value[name] : undefined;
+    if (child !== undefined) expand(child, path ? `${path}.${name}` : name, found);
+  }
+  return found;
 }
 
-function expand({ path, value }: Located): Located[] {
-  if (!Array.isArray(value)) return [{ path, value }];
-  return value.flatMap((item, index) => expand({ path: `${path}[${index}]`, value: item }));
+/** Adds a value to those found, or the items of a list instead of it. */
+function expand(value: Json, path: string, found: Located[]): Located[] {
+  if (!Array.isArray(value)) found.push({ path, value });
+  else for (const [index, item] of value.entries()) expand(item, `${path}[${index}]`, found);
+  return found;
 }

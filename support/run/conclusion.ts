@@ -120,7 +120,8 @@ function countLines(file: string): number {
   const descriptor = openSync(file, 'r');
   let count = 0;
   for (let size = readSync(descriptor, block); size > 0; size = readSync(descriptor, block))
-    for (const byte of block.subarray(0, size)) if (byte === newline) count += 1;
+    for (let at = block.indexOf(newline); at >= 0 && at < size; at = block.indexOf(newline, at + 1))
+      count += 1;
   closeSync(descriptor);
   return count;
 }

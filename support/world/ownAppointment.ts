@@ -33,8 +33,11 @@ export async function bookOwnAppointment(scenario: Scenario): Promise<OwnAppoint
 }
 
 /** Each slot with the first that begins when it is over: nobody can be at two places at once. */
-const apart = (slots: readonly FreeSlot[]): FreeSlot[][] =>
-  slots.flatMap((slot) => {
-    const later = slots.find((other) => Date.parse(other.start) >= Date.parse(slot.end));
+function apart(slots: readonly FreeSlot[]): FreeSlot[][] {
+  const starts = slots.map(({ start }) => Date.parse(start));
+  return slots.flatMap((slot) => {
+    const end = Date.parse(slot.end);
+    const later = slots[starts.findIndex((start) => start >= end)];
     return later ? [[slot, later]] : [];
   });
+}

@@ -61,7 +61,7 @@ export class Scenario extends Facts {
     const exchange = await this.attempt(request, change, over);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
     const answer = { exchange, body: readBody(exchange.response) };
-    await this.run.coordinator.call('standing', { reports: observeStandingRules(answer, this.run) });
+    this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
   }
 

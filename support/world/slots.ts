@@ -88,7 +88,7 @@ export async function searchForSlots(
 export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
   const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   const schedules = new Map(
-    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${value.id}`, value]),
+    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${value.id}`, scheduleOf(value)]),
   );
   return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
     const reference = firstText(value, 'schedule.reference') ?? '';
@@ -116,12 +116,22 @@ export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
   return slot;
 }
 
-function freeSlot(slot: JsonObject, schedule: JsonObject): FreeSlot {
+function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
   const actor = (type: string) =>
     select(schedule, 'actor.reference').find(({ value }) => String(value).startsWith(`${type}/`))?.value;
   const role = select(schedule, 'extension').find(
     ({ value }) => firstText(value, 'url') === extensions.practitionerRole,
   );
+  return {
+    id: String(schedule.id),
+    ...optional('location', text(actor('Location'))),
+    ...optional('practitioner', text(actor('Practitioner'))),
+    ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
+    ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
+  };
+}
+
+function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
   const channel = select(slot, 'extension').find(
     ({ value }) => firstText(value, 'url') === extensions.deliveryChannel,
   );
@@ -131,13 +141,7 @@ function freeSlot(slot: JsonObject, schedule: JsonObject): FreeSlot {
     end: String(slot.end),
     ...optional('deliveryChannel', firstText(channel?.value, 'valueCode')),
     ...optional('serviceType', firstText(slot, 'serviceType.text')),
-    schedule: {
-      id: String(schedule.id),
-      ...optional('location', text(actor('Location'))),
-      ...optional('practitioner', text(actor('Practitioner'))),
-      ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
-      ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
-    },
+    schedule,
   };
 }
 

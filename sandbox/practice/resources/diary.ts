@@ -3,6 +3,7 @@ import { codeSystems, extensions } from '../../vocabulary/urls.js';
 import type { DeliveryChannel, Role, Schedule, Slot } from '../records.js';
 import { formatMoment } from '../uk-time.js';
 import { concept, head, reference } from './head.js';
+import { renderedOnce } from './rendering.js';
 
 /** Displays, as value set GPConnect-PractitionerRole-1 has them. */
 const ROLES: Readonly<Record<Role, string>> = {
@@ -14,8 +15,8 @@ const ROLES: Readonly<Record<Role, string>> = {
 };
 
 /** GPConnect-Slot-1. */
-export function slotResource(slot: Slot): Resource {
-  return {
+export const slotResource = renderedOnce(
+  (slot: Slot): Resource => ({
     ...head('Slot', slot),
     extension: [deliveryChannel(slot.channel)],
     serviceType: [{ text: slot.type }],
@@ -23,11 +24,11 @@ export function slotResource(slot: Slot): Resource {
     status: slot.status,
     start: formatMoment(slot.start),
     end: formatMoment(slot.end),
-  };
-}
+  }),
+);
 
 /** GPConnect-Schedule-1; the location is always among its actors. */
-export function scheduleResource(schedule: Schedule): Resource {
+export const scheduleResource = renderedOnce((schedule: Schedule): Resource => {
   const practitioner = schedule.practitioner ? [reference('Practitioner', schedule.practitioner)] : [];
   return {
     ...head('Schedule', schedule),
@@ -36,7 +37,7 @@ export function scheduleResource(schedule: Schedule): Resource {
     actor: [reference('Location', schedule.location), ...practitioner],
     planningHorizon: { start: formatMoment(schedule.start), end: formatMoment(schedule.end) },
   };
-}
+});
 
 export const deliveryChannel = (channel: DeliveryChannel): Json => ({
   url: extensions.deliveryChannel,

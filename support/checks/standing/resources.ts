@@ -4,7 +4,16 @@ import { absent, observation, present } from '../observe.js';
 import type { StandingRule } from './rule.js';
 
 /** The resources that a body carries at the top: those of a Bundle's entries, or the resource itself. */
-export function carriedResources(body: Body): Located<JsonObject>[] {
+export function carriedResources(body: Body): readonly Located<JsonObject>[] {
+  const known = carried.get(body) ?? findCarried(body);
+  carried.set(body, known);
+  return known;
+}
+
+/** Many rules and checks ask it of one body. */
+const carried = new WeakMap<Body, readonly Located<JsonObject>[]>();
+
+function findCarried(body: Body): readonly Located<JsonObject>[] {
   if (body.kind !== 'resource') return [];
   const { resource } = body;
   if (resource.resourceType !== 'Bundle') return [{ path: resource.resourceType, value: resource }];
@@ -14,7 +23,7 @@ export function carriedResources(body: Body): Located<JsonObject>[] {
 }
 
 const isError = (resource: JsonObject): boolean => resource.resourceType === 'OperationOutcome';
-const clinical = (body: Body): Located<JsonObject>[] =>
+const clinical = (body: Body): readonly Located<JsonObject>[] =>
   carriedResources(body).filter(
     ({ value }) => !isError(value) && value.resourceType !== 'CapabilityStatement',
   );
@@ -95,7 +104,7 @@ export const resourceRules: readonly StandingRule[] = [
     requirements: ['API-FHIR-051', 'API-FHIR-052'],
     *observe({ body }) {
       for (const { path, value } of carriedResources(body)) {
-        const empties = [...emptyValues(value, path)];
+        const empties = emptyValues(value, path);
         yield observation(
           path,
           empties.length === 0,
@@ -108,26 +117,30 @@ export const resourceRules: readonly StandingRule[] = [
 ];
 
 /** Every `reference` of a Reference below a resource, contained resources included. */
-export function* referencesIn(value: Json, path: string): Iterable<Located> {
+export function referencesIn(value: Json, path: string, found: Located[] = []): Located[] {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* referencesIn(item, `${path}[${index}]`);
+    for (const [index, item] of value.entries()) referencesIn(item, `${path}[${index}]`, found);
   } else if (isObject(value)) {
     for (const [name, child] of Object.entries(value)) {
-      if (name === 'reference' && !isObject(child)) yield { path: `${path}.reference`, value: child };
-      else yield* referencesIn(child, `${path}.${name}`);
+      if (name === 'reference' && !isObject(child)) found.push({ path: `${path}.reference`, value: child });
+      else if (typeof child === 'object') referencesIn(child, `${path}.${name}`, found);
     }
   }
+  return found;
 }
 
-function* emptyValues(value: Json, path: string): Iterable<string> {
-  if (value === null || value === '') yield path;
+/** Paths of what is null or empty at any depth. */
+function emptyValues(value: Json, path: string, found: string[] = []): string[] {
+  if (value === null || value === '') found.push(path);
   else if (Array.isArray(value)) {
-    if (value.length === 0) yield path;
+    if (value.length === 0) found.push(path);
     // FHIR pads the arrays of primitive extensions (_given) with null.
     for (const [index, item] of value.entries())
-      if (item !== null || !/\._?[A-Za-z]+$/.test(path)) yield* emptyValues(item, `${path}[${index}]`);
+      if (item !== null || !/\._?[A-Za-z]+$/.test(path)) emptyValues(item, `${path}[${index}]`, found);
   } else if (isObject(value)) {
-    if (Object.keys(value).length === 0) yield path;
-    for (const [name, child] of Object.entries(value)) yield* emptyValues(child, `${path}.${name}`);
+    const properties = Object.entries(value);
+    if (properties.length === 0) found.push(path);
+    for (const [name, child] of properties) emptyValues(child, `${path}.${name}`, found);
   }
+  return found;
 }

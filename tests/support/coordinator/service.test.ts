@@ -48,11 +48,39 @@ describe('the coordinator', () => {
     expect(await client.call('stopping', {})).toBe(true);
   });
 
+  it('hears with the next call, whichever it is, what standing rules saw', async () => {
+    const report = {
+      rule: 'charset',
+      interaction: 'find-a-patient',
+      exchange: 'PATS-001.1',
+      observed: 2,
+      findings: [],
+    };
+    client.report([report, { ...report, exchange: 'PATS-001.2' }]);
+    await client.call('giveBack', { holder: 'PATS-001' });
+    client.report([{ ...report, exchange: 'PATS-001.3' }]);
+    const { rule, interaction } = report;
+    expect(await client.call('standingTotal', { rule, interaction })).toMatchObject({
+      observed: 6,
+      responses: 3,
+    });
+  });
+
+  it('counts what standing rules saw before it tells that the scenario ended', async () => {
+    const report = { rule: 'etag', interaction: 'read-a-patient', exchange: 'PAT-001.1', findings: [] };
+    client.report([{ ...report, observed: 1 }]);
+    await client.call('ended', { endpoint: 'read-a-patient', outcome: 'passed' });
+    const other = new CoordinatorClient(coordinator.address);
+    const { rule, interaction } = report;
+    expect(await other.call('standingTotal', { rule, interaction })).toMatchObject({ observed: 1 });
+    other.close();
+  });
+
   it('sets no term to idle connections, which workers keep for the whole run', async () => {
     const answer = await fetch(`${coordinator.address.url}/stopping`, {
       method: 'POST',
       headers: { authorization: coordinator.address.secret },
-      body: '{}',
+      body: JSON.stringify({ standing: [], body: {} }),
     });
     expect(answer.headers.get('keep-alive')).toBeNull();
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type StandingReport, StandingTotals } from '../../../support/coordinator/standing.js';
+import {
+  type StandingReport,
+  StandingReports,
+  StandingTotals,
+} from '../../../support/coordinator/standing.js';
 
 const report = (exchange: string, found?: string): StandingReport => ({
   rule: 'cache-control',
@@ -39,5 +43,42 @@ describe('StandingTotals', () => {
     expect(totalOf([{ ...report('SLOTS-001.1', 'x'), interaction: 'search-for-free-slots' }])).toMatchObject({
       observed: 0,
     });
+  });
+});
+
+describe('StandingReports', () => {
+  it('gives each report once, in order', () => {
+    const reports = new StandingReports();
+    reports.add([report('BOOK-001.1'), report('BOOK-001.2', 'nothing')]);
+    reports.add([report('BOOK-002.1')]);
+    expect(reports.take().map(({ exchange }) => exchange)).toEqual([
+      'BOOK-001.1',
+      'BOOK-001.2',
+      'BOOK-002.1',
+    ]);
+    expect(reports.take()).toEqual([]);
+  });
+
+  it('tells once what a rule could not decide, for each rule and interaction', () => {
+    const reports = new StandingReports();
+    const undecided = { ...report('BOOK-001.1'), notEvaluated: ['a', 'b'] };
+    reports.add([undecided, { ...undecided, notEvaluated: ['b', 'c'] }]);
+    reports.add([undecided, { ...undecided, rule: 'profiles' }]);
+    expect(reports.take().map(({ notEvaluated }) => notEvaluated)).toEqual([
+      ['a', 'b'],
+      ['c'],
+      undefined,
+      ['a', 'b'],
+    ]);
+  });
+
+  it('loses nothing of what totals need', () => {
+    const all = [
+      { ...report('BOOK-001.1'), notEvaluated: ['a'] },
+      { ...report('BOOK-002.1', 'nothing'), notEvaluated: ['a', 'b'] },
+    ];
+    const reports = new StandingReports();
+    reports.add(all);
+    expect(totalOf(reports.take())).toEqual(totalOf(all));
   });
 });
