@@ -63,7 +63,7 @@ export function openTransport(secureContext: SecureContext, timeoutSeconds: numb
           timeout: { request: timeoutSeconds * 1000 },
         });
         const timing = readTiming(response.timings, sighting.reusedSocket, performance.now() - startedAt);
-        return { response: await readResponse(response), timing, ...seen(sighting) };
+        return { response: readResponse(response), timing, ...seen(sighting) };
       } catch (error) {
         const timings = error instanceof RequestError ? error.timings : undefined;
         const timing = readTiming(timings, sighting.reusedSocket, performance.now() - startedAt);
@@ -94,13 +94,13 @@ function watch(request: http.ClientRequest, sighting: Sighting): http.ClientRequ
 
 const seen = ({ tls }: Sighting): { tls?: TlsFacts } => (tls ? { tls } : {});
 
-async function readResponse(response: Response<Buffer>): Promise<RecordedResponse> {
+function readResponse(response: Response<Buffer>): RecordedResponse {
   const headers = pairHeaders(response.rawHeaders);
   return {
     status: response.statusCode,
     httpVersion: response.httpVersion,
     headers,
-    body: await bodyText(response.rawBody, headers),
+    body: bodyText(response.rawBody, headers),
     bytes: response.rawBody.length,
   };
 }

@@ -10,19 +10,19 @@ test.each([
   ['GZIP', gzipSync],
   ['deflate', deflateSync],
   ['br', brotliCompressSync],
-])('%s is undone', async (encoding, compress) => {
-  expect(await bodyText(compress(text), encoded(encoding))).toBe(text);
+])('%s is undone', (encoding, compress) => {
+  expect(bodyText(compress(text), encoded(encoding))).toBe(text);
 });
 
-test.each(['identity', 'snappy', 'constructor'])('%s is kept as it came', async (encoding) => {
-  expect(await bodyText(Buffer.from(text), encoded(encoding))).toBe(text);
+test.each(['identity', 'snappy', 'constructor'])('%s is kept as it came', (encoding) => {
+  expect(bodyText(Buffer.from(text), encoded(encoding))).toBe(text);
 });
 
-test('an empty body is empty, whatever it says it is', async () => {
-  expect(await bodyText(Buffer.alloc(0), encoded('gzip'))).toBe('');
+test('an empty body is empty, whatever it says it is', () => {
+  expect(bodyText(Buffer.alloc(0), encoded('gzip'))).toBe('');
 });
 
-test('a body that would fill the memory is not unpacked', async () => {
+test('a body that would fill the memory is not unpacked', () => {
   const bomb = gzipSync(Buffer.alloc(65 * 1024 * 1024));
-  expect((await bodyText(bomb, encoded('gzip'))).length).toBeLessThanOrEqual(bomb.length);
+  expect(bodyText(bomb, encoded('gzip')).length).toBeLessThanOrEqual(bomb.length);
 });
