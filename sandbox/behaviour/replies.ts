@@ -40,15 +40,24 @@ export interface RefusalChange {
   issue?: string;
 }
 
-/** Refuses in another way: all refusals, or those with a Spine code. */
-export const refusals = (to: RefusalChange, of?: string): Behaviour => ({
+/** Which refusals are meant: those with a Spine code, or those that something holds for; all, when absent. */
+export type OfRefusals = string | ((refused: Reply) => boolean);
+
+/** Refuses in another way. */
+export const refusals = (to: RefusalChange, of?: OfRefusals): Behaviour => ({
   reply: (reply) => (isRefusal(reply, of) ? refusedOtherwise(reply, to) : reply),
 });
 
-/** Changes the OperationOutcome of refusals: of all, or of those with a Spine code. */
-export const outcomes = (make: Change, of?: string): Behaviour => ({
+/** Changes the OperationOutcome of refusals. */
+export const outcomes = (make: Change, of?: OfRefusals): Behaviour => ({
   reply: (reply) => (isRefusal(reply, of) ? withResource(reply, make) : reply),
 });
+
+/** Refusals whose diagnostics say something, by which one cause is told from another. */
+export const saying =
+  (words: RegExp) =>
+  ({ resource }: Reply): boolean =>
+    words.test(JSON.stringify(resource ?? ''));
 
 /** Sends a header with another value on every answer, or leaves it out. */
 export const header = (name: string, value: string | undefined): Behaviour => ({
@@ -57,9 +66,11 @@ export const header = (name: string, value: string | undefined): Behaviour => ({
 
 export const isSuccess = ({ status }: { status: number }): boolean => status < 300;
 
-/** Whether a reply refuses, with a certain Spine code where one is named. */
-export function isRefusal({ status, resource }: Reply, code?: string): boolean {
-  return status >= 400 && (code === undefined || JSON.stringify(resource ?? '').includes(`"code":"${code}"`));
+/** Whether a reply refuses, and is one of those that are meant. */
+export function isRefusal(reply: Reply, of?: OfRefusals): boolean {
+  if (reply.status < 400) return false;
+  if (typeof of === 'function') return of(reply);
+  return of === undefined || JSON.stringify(reply.resource ?? '').includes(`"code":"${of}"`);
 }
 
 /** The resources in the entries of a Bundle. */

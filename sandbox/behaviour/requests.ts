@@ -53,12 +53,13 @@ export const queryAs = (
     return { ...incoming, target: text ? `${path}?${text}` : path };
   });
 
-/** Reads the claims of the token as others. */
+/** Reads the claims of the token as others; scheme, header and signature stay as they were sent. */
 export const claimsAs = (make: (claims: JsonObject, call: Call) => JsonObject): Behaviour =>
   headerAs('authorization', (sent, call) => {
-    const [head = '', payload = ''] = (sent ?? '').replace(/^Bearer +/i, '').split('.');
+    const [, head = '', payload = '', rest = ''] =
+      /^(Bearer +[^.]*\.)([^.]*)(.*)$/i.exec((sent ?? '').trim()) ?? [];
     const claims = parsed(Buffer.from(payload, 'base64url').toString('utf8'));
-    return isObject(claims) ? `Bearer ${head}.${base64url(make(claims, call))}.` : sent;
+    return isObject(claims) ? `${head}${base64url(make(claims, call))}${rest}` : sent;
   });
 
 /** The body with another text; its length and compression are those of the new text. */

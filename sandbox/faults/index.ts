@@ -1,3 +1,4 @@
+import { apiFaults } from './api/index.js';
 import { capabilityFaults } from './capability/index.js';
 import type { Fault } from './fault.js';
 import { patientFaults } from './patients/index.js';
@@ -6,4 +7,4 @@ import { slotFaults } from './slots.js';
 export type { Fault } from './fault.js';
 
 /** Every fault that the sandbox can be started with. */
-export const faults: readonly Fault[] = [...capabilityFaults, ...slotFaults, ...patientFaults];
+export const faults: readonly Fault[] = [...capabilityFaults, ...slotFaults, ...patientFaults, ...apiFaults];

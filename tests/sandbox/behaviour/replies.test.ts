@@ -10,6 +10,7 @@ import {
   only,
   outcomes,
   refusals,
+  saying,
   success,
 } from '../../../sandbox/behaviour/replies.js';
 import { type Answer, ask, codeOf, entries, nhsNumberQuery, site } from '../consumer.js';
@@ -47,6 +48,8 @@ describe('changes of replies', () => {
     expect([other.status, codeOf(other)]).toEqual([422, 'INVALID_PARAMETER']);
     expect(refused(refusals({ status: 500 }, 'NO_RECORD_FOUND')).status).toBe(400);
     expect(refused(refusals({ status: 500 }, 'INVALID_NHS_NUMBER')).status).toBe(500);
+    expect(refused(refusals({ status: 500 }, saying(/NHS number/))).status).toBe(500);
+    expect(refused(refusals({ status: 500 }, saying(/aardvark/))).status).toBe(400);
     expect(refused(outcomes(set('issue.severity', 'fatal'))).text).toContain('"severity":"fatal"');
   });
 

@@ -28,6 +28,14 @@ describe('mended requests', () => {
     expect(ask(lenient, 'find-a-patient', late).status).toBe(200);
   });
 
+  it('keep scheme and signature of a token whose claims are others', () => {
+    const same = departing(claimsAs((claims) => claims));
+    const answered = (authorization: string) =>
+      ask(same, 'find-a-patient', { query, headers: { authorization } }).text;
+    expect(answered('Bearer e30.e30.c2lnbmVk')).toContain('must not be signed');
+    expect(answered('e30.e30.')).toContain('not a bearer token');
+  });
+
   it('have other parameters', () => {
     const doubled = { query: `${query}&${query}` };
     const lenient = departing(queryAs((pairs) => pairs.slice(0, 1)));

@@ -1,0 +1,13 @@
+import type { Fault } from '../fault.js';
+import { tokenClaimFaults } from './tokenClaims.js';
+import { tokenErrorFaults } from './tokenErrors.js';
+import { tokenFormFaults } from './tokenForm.js';
+import { tokenTimeFaults } from './tokenTimes.js';
+
+/** Faults of what holds for every interaction. */
+export const apiFaults: readonly Fault[] = [
+  ...tokenFormFaults,
+  ...tokenClaimFaults,
+  ...tokenTimeFaults,
+  ...tokenErrorFaults,
+];

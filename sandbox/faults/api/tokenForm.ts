@@ -1,0 +1,102 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { base64url, headerAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Fault } from '../fault.js';
+import { takenForToken } from './token.js';
+
+/** Rows by which a token has to be there, on the general pages and on those of the interactions. */
+const required = [
+  'API-SEC-008',
+  'APPT-GEN-008',
+  'APPT-GEN-012',
+  'FND-LOCREAD-003',
+  'FND-ORGREAD-004',
+  'FND-PATREAD-005',
+  'FND-PRACREAD-002',
+  'FND-REG-004',
+];
+const wellFormed = ['API-SEC-008', 'APPT-GEN-012', 'API-JWT-005', 'API-JWT-006'];
+
+const partsOf = (sent: string): string[] => sent.replace(/^Bearer +/i, '').split('.');
+
+/** A part of the token read as another one, whatever it holds. */
+const partAs = (index: number, value: string): Behaviour =>
+  headerAs('authorization', (sent) =>
+    sent
+      ?.split('.')
+      .map((part, at) => (at === index ? value : part))
+      .join('.'),
+  );
+
+/** Each provider overlooks one thing; what else is wrong with a token it still refuses. */
+const rows: readonly [id: string, description: string, breaks: readonly string[], behaviour: Behaviour][] = [
+  [
+    'tokens.none-needed-to-cancel',
+    'Cancels appointments for consumers that send no Authorization header.',
+    required,
+    at(
+      'cancel-an-appointment',
+      takenForToken((sent) => sent === ''),
+    ),
+  ],
+  [
+    'tokens.empty-header-taken',
+    'Takes an Authorization header that is empty, or says Bearer and nothing more, for a token.',
+    required,
+    takenForToken((sent) => /^(Bearer)?$/i.test(sent)),
+  ],
+  [
+    'tokens.any-scheme',
+    'Takes the token under any scheme, and without one.',
+    required,
+    headerAs('authorization', (sent) => sent?.replace(/^(?:\w+ +)?(?=[\w-]+\.)/, 'Bearer ')),
+  ],
+  [
+    'tokens.not-base64url',
+    'Takes a token whose parts are not base64url.',
+    wellFormed,
+    takenForToken((sent) => sent.includes('{') || /[!*]/.test(sent)),
+  ],
+  [
+    'tokens.no-trailing-dot',
+    'Takes a token whose trailing dot is missing.',
+    [...wellFormed, 'API-JWT-010'],
+    headerAs('authorization', (sent) => (partsOf(sent ?? '').length === 2 ? `${sent}.` : sent)),
+  ],
+  [
+    'tokens.parts-not-counted',
+    'Takes a token of one part or of four.',
+    wellFormed,
+    takenForToken((sent) => [1, 4].includes(partsOf(sent).length) && /^Bearer +[\w-]+/i.test(sent)),
+  ],
+  [
+    'tokens.payload-not-read',
+    'Takes a token whose payload is empty, no JSON, or no JSON object.',
+    wellFormed,
+    takenForToken((sent) => {
+      const [, payload, signature] = partsOf(sent);
+      return signature === '' && payload !== undefined && !payload.startsWith('ey') && !/[{!]/.test(payload);
+    }),
+  ],
+  [
+    'tokens.header-not-read',
+    'Takes a token whatever its header holds: no JSON, or another algorithm than none.',
+    [...wellFormed, 'API-JWT-007'],
+    partAs(0, `Bearer ${base64url({ alg: 'none', typ: 'JWT' })}`),
+  ],
+  [
+    'tokens.signature-taken',
+    'Takes a signed token without a way to check the signature.',
+    ['API-JWT-009'],
+    partAs(2, ''),
+  ],
+];
+
+/** Faults of what has to be a token at all. */
+export const tokenFormFaults: readonly Fault[] = rows.map(([id, description, breaks, behaviour]) => ({
+  id,
+  description,
+  breaks,
+  endpoints: [],
+  behaviour: () => behaviour,
+}));
