@@ -22,6 +22,8 @@ export interface Incoming {
   /** Path and query. */
   target: string;
   headers: IncomingHttpHeaders;
+  /** Names of the headers as they were written; nothing ordinary goes by them. */
+  headerNames?: readonly string[];
   body: Buffer;
 }
 

@@ -13,8 +13,9 @@ export type Observer = (line: { method: string; target: string; status: number }
 export function listener(site: Site, observe: Observer) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method = '', url: target = '', headers } = request;
+    const headerNames = request.rawHeaders.filter((_, index) => index % 2 === 0);
     const send = (body: Buffer | undefined): void => {
-      const rendered = body ? answer({ method, target, headers, body }, site) : refuseSize(site);
+      const rendered = body ? answer({ method, target, headers, headerNames, body }, site) : refuseSize(site);
       observe({ method, target, status: rendered.status });
       response.writeHead(rendered.status, rendered.headers);
       response.end(rendered.body);

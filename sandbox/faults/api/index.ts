@@ -1,4 +1,6 @@
 import type { Fault } from '../fault.js';
+import { repeatedFaults } from './again.js';
+import { headerFaults } from './headers.js';
 import { tokenClaimFaults } from './tokenClaims.js';
 import { tokenErrorFaults } from './tokenErrors.js';
 import { tokenFormFaults } from './tokenForm.js';
@@ -10,4 +12,6 @@ export const apiFaults: readonly Fault[] = [
   ...tokenClaimFaults,
   ...tokenTimeFaults,
   ...tokenErrorFaults,
+  ...headerFaults,
+  ...repeatedFaults,
 ];

@@ -5,17 +5,17 @@ import type { JsonObject } from '../../wire/json.js';
 import { isObject } from '../../wire/json.js';
 
 /** Takes what it does not look at for a proper token: an `Authorization` header that `holds` of is replaced by one. */
-export const takenForToken = (holds: (sent: string) => boolean): Behaviour =>
+export const takenForToken = (holds: (sent: string | undefined) => boolean): Behaviour =>
   headerAs('authorization', (sent, { site }) =>
-    holds(sent?.trim() ?? '') ? `Bearer ${head}.${base64url(properClaims({}, site.now()))}.` : sent,
+    holds(sent?.trim()) ? `Bearer ${head}.${base64url(properClaims({}, site.now()))}.` : sent,
   );
 
 /** Takes claims that `isWrong` says something of for right ones, such that they agree with the others. */
 export const takenForClaims = (isWrong: (value: Json | undefined, claim: string) => boolean): Behaviour =>
   claimsAs((claims, { site }) => {
-    const isRight = ([claim]: readonly [string, Json]): boolean => !isWrong(claims[claim], claim);
-    const proper = properClaims(Object.fromEntries(Object.entries(claims).filter(isRight)), site.now());
-    return { ...claims, ...proper };
+    const right = Object.entries(claims).filter(([claim, value]) => !isWrong(value, claim));
+    const proper = Object.entries(properClaims(Object.fromEntries(right), site.now()));
+    return { ...claims, ...Object.fromEntries(proper.filter(([claim]) => isWrong(claims[claim], claim))) };
   });
 
 /** Looks at the claims more closely than it should: where `isMissed` says so, the token is refused as if it had none. */

@@ -1,10 +1,10 @@
-import type { Behaviour } from '../../behaviour/behaviour.js';
 import { claimsAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import { problemsOf } from '../../wire/conformance.js';
 import { isObject, isResource } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
+import { faultsOf, type Row } from './row.js';
 import { takenForClaims } from './token.js';
 
 /** The row of the page on each claim. */
@@ -37,8 +37,6 @@ const isUrl = (value: Json | undefined): boolean => typeof value === 'string' &&
 
 const isValid = (value: Json | undefined): boolean => isResource(value) && problemsOf(value).length === 0;
 
-type Row = readonly [id: string, description: string, breaks: readonly string[], behaviour: Behaviour];
-
 /** Each provider overlooks one thing in the claims; what else is wrong with them it still refuses. */
 const rows: readonly Row[] = [
   [
@@ -59,7 +57,7 @@ const rows: readonly Row[] = [
   [
     'tokens.null-claims-taken',
     'Serves requests whose token has null for a claim.',
-    ['API-JWT-011', 'API-JWT-012', ...everyClaim],
+    ['API-ERR-042', 'API-JWT-011', 'API-JWT-012', ...everyClaim],
     takenForClaims((value) => value === null),
   ],
   [
@@ -112,10 +110,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Faults of what a provider makes of the claims of a token. */
-export const tokenClaimFaults: readonly Fault[] = rows.map(([id, description, breaks, behaviour]) => ({
-  id,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => behaviour,
-}));
+export const tokenClaimFaults: readonly Fault[] = faultsOf(rows);

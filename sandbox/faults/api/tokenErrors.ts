@@ -4,6 +4,7 @@ import { claimsAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import { isObject, objects } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
+import { faultsOf } from './row.js';
 import { isOfToken, pickyAboutClaims } from './token.js';
 
 /** Rows of the sheet of error codes, from one number to another. */
@@ -30,70 +31,58 @@ const idsOf = (practitioner: Parameters<typeof objects>[0]): Map<string, unknown
   );
 
 /** Faults of how a provider refuses tokens, and of what it should not refuse them for. */
-export const tokenErrorFaults: readonly Fault[] = [
-  {
-    id: 'tokens.refused-with-401',
-    description: 'Refuses whatever is wrong with a token with 401, as web frameworks do.',
-    breaks: [...anyToken, 'API-ERR-032', 'API-ERR-042', 'API-XLS-062'],
-    endpoints: [],
-    behaviour: () => refusals(anyWrong, isOfToken),
-  },
-  {
-    id: 'tokens.malformed-refused-with-422',
-    description: 'Refuses what is no token with 422, as if it were a parameter.',
-    breaks: ['API-ERR-036', 'API-JWT-002', 'API-JWT-006', ...sheet('33', '53', '67')],
-    endpoints: [],
-    behaviour: () =>
-      refusals({ status: 422, code: 'INVALID_PARAMETER' }, saying(/of the token|The token must/)),
-  },
-  {
-    id: 'tokens.resources-refused-with-400',
-    description: 'Refuses an invalid resource in a token with 400 BAD_REQUEST.',
-    breaks: ['API-ERR-032', 'API-XLS-062'],
-    endpoints: [],
-    behaviour: () =>
-      refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422 && isOfToken(reply)),
-  },
-  {
-    id: 'tokens.null-claim-crashes-a-cancellation',
-    description: 'Breaks down over a null in the token of a cancellation.',
-    breaks: ['API-ERR-036', 'API-ERR-042', 'API-JWT-012', 'API-JWT-017', 'API-XLS-034'],
-    endpoints: [],
-    behaviour: () =>
+export const tokenErrorFaults: readonly Fault[] = faultsOf([
+  [
+    'tokens.refused-with-401',
+    'Refuses whatever is wrong with a token with 401, as web frameworks do.',
+    [...anyToken, 'API-ERR-032', 'API-ERR-042', 'API-XLS-062'],
+    () => refusals(anyWrong, isOfToken),
+  ],
+  [
+    'tokens.malformed-refused-with-422',
+    'Refuses what is no token with 422, as if it were a parameter.',
+    ['API-ERR-036', 'API-JWT-002', 'API-JWT-006', ...sheet('33', '53', '67')],
+    () => refusals({ status: 422, code: 'INVALID_PARAMETER' }, saying(/of the token|The token must/)),
+  ],
+  [
+    'tokens.resources-refused-with-400',
+    'Refuses an invalid resource in a token with 400 BAD_REQUEST.',
+    ['API-ERR-032', 'API-XLS-062'],
+    () => refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422 && isOfToken(reply)),
+  ],
+  [
+    'tokens.null-claim-crashes-a-cancellation',
+    'Breaks down over a null in the token of a cancellation.',
+    ['API-ERR-036', 'API-ERR-042', 'API-JWT-012', 'API-JWT-017', 'API-XLS-034'],
+    () =>
       at(
         'cancel-an-appointment',
         refusals({ status: 500, code: 'INTERNAL_SERVER_ERROR' }, saying(/is missing or null/)),
       ),
-  },
-  {
-    id: 'tokens.null-audience-unexplained',
-    description: 'Does not say what is wrong when a claim is null.',
-    breaks: ['API-ERR-042'],
-    endpoints: [],
-    behaviour: () => outcomes(set('issue.diagnostics', ' '), saying(/aud is missing or null/)),
-  },
-  {
-    id: 'tokens.unk-refused',
-    description: 'Refuses a practitioner in the token whose SDS ids are UNK.',
-    breaks: ['API-JWT-054'],
-    endpoints: [],
-    behaviour: () =>
-      pickyAboutClaims((claims) => [...idsOf(claims.requesting_practitioner).values()].includes('UNK')),
-  },
-  {
-    id: 'tokens.role-id-required',
-    description: 'Refuses a practitioner in the token without an SDS role profile id.',
-    breaks: ['API-JWT-053'],
-    endpoints: [],
-    behaviour: () =>
-      pickyAboutClaims((claims) => !idsOf(claims.requesting_practitioner).has('role-profile-id')),
-  },
-  {
-    id: 'tokens.foreign-scope-crashes',
-    description: 'Breaks down when the scope is not the one that it gives the interaction.',
-    breaks: ['API-SEC-009', 'API-SEC-029'],
-    endpoints: [],
-    behaviour: () => {
+  ],
+  [
+    'tokens.null-audience-unexplained',
+    'Does not say what is wrong when a claim is null.',
+    ['API-ERR-042'],
+    () => outcomes(set('issue.diagnostics', ' '), saying(/aud is missing or null/)),
+  ],
+  [
+    'tokens.unk-refused',
+    'Refuses a practitioner in the token whose SDS user id is UNK.',
+    ['API-JWT-054'],
+    () => pickyAboutClaims((claims) => idsOf(claims.requesting_practitioner).get('user-id') === 'UNK'),
+  ],
+  [
+    'tokens.role-id-required',
+    'Refuses a practitioner in the token without an SDS role profile id.',
+    ['API-JWT-053'],
+    () => pickyAboutClaims((claims) => !idsOf(claims.requesting_practitioner).has('role-profile-id')),
+  ],
+  [
+    'tokens.foreign-scope-crashes',
+    'Breaks down when the scope is not the one that it gives the interaction.',
+    ['API-SEC-009', 'API-SEC-029'],
+    () => {
       const isMissed = { at: new WeakSet<object>() };
       return {
         ...claimsAs((claims, { incoming, interaction }) => {
@@ -105,5 +94,5 @@ export const tokenErrorFaults: readonly Fault[] = [
           isMissed.at.has(incoming) && !isRefusal(reply) ? { status: 500 } : reply,
       };
     },
-  },
-];
+  ],
+]);

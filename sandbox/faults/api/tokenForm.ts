@@ -1,7 +1,7 @@
-import type { Behaviour } from '../../behaviour/behaviour.js';
 import { base64url, headerAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import type { Fault } from '../fault.js';
+import { faultsOf, type Row } from './row.js';
 import { takenForToken } from './token.js';
 
 /** Rows by which a token has to be there, on the general pages and on those of the interactions. */
@@ -19,31 +19,22 @@ const wellFormed = ['API-SEC-008', 'APPT-GEN-012', 'API-JWT-005', 'API-JWT-006']
 
 const partsOf = (sent: string): string[] => sent.replace(/^Bearer +/i, '').split('.');
 
-/** A part of the token read as another one, whatever it holds. */
-const partAs = (index: number, value: string): Behaviour =>
-  headerAs('authorization', (sent) =>
-    sent
-      ?.split('.')
-      .map((part, at) => (at === index ? value : part))
-      .join('.'),
-  );
-
 /** Each provider overlooks one thing; what else is wrong with a token it still refuses. */
-const rows: readonly [id: string, description: string, breaks: readonly string[], behaviour: Behaviour][] = [
+const rows: readonly Row[] = [
   [
     'tokens.none-needed-to-cancel',
     'Cancels appointments for consumers that send no Authorization header.',
     required,
     at(
       'cancel-an-appointment',
-      takenForToken((sent) => sent === ''),
+      takenForToken((sent) => sent === undefined),
     ),
   ],
   [
     'tokens.empty-header-taken',
     'Takes an Authorization header that is empty, or says Bearer and nothing more, for a token.',
     required,
-    takenForToken((sent) => /^(Bearer)?$/i.test(sent)),
+    takenForToken((sent = 'none') => /^(Bearer)?$/i.test(sent)),
   ],
   [
     'tokens.any-scheme',
@@ -55,7 +46,7 @@ const rows: readonly [id: string, description: string, breaks: readonly string[]
     'tokens.not-base64url',
     'Takes a token whose parts are not base64url.',
     wellFormed,
-    takenForToken((sent) => sent.includes('{') || /[!*]/.test(sent)),
+    takenForToken((sent = '') => sent.includes('{') || /[!*]/.test(sent)),
   ],
   [
     'tokens.no-trailing-dot',
@@ -67,13 +58,13 @@ const rows: readonly [id: string, description: string, breaks: readonly string[]
     'tokens.parts-not-counted',
     'Takes a token of one part or of four.',
     wellFormed,
-    takenForToken((sent) => [1, 4].includes(partsOf(sent).length) && /^Bearer +[\w-]+/i.test(sent)),
+    takenForToken((sent = '') => [1, 4].includes(partsOf(sent).length) && /^Bearer +[\w-]+/i.test(sent)),
   ],
   [
     'tokens.payload-not-read',
     'Takes a token whose payload is empty, no JSON, or no JSON object.',
     wellFormed,
-    takenForToken((sent) => {
+    takenForToken((sent = '') => {
       const [, payload, signature] = partsOf(sent);
       return signature === '' && payload !== undefined && !payload.startsWith('ey') && !/[{!]/.test(payload);
     }),
@@ -82,21 +73,17 @@ const rows: readonly [id: string, description: string, breaks: readonly string[]
     'tokens.header-not-read',
     'Takes a token whatever its header holds: no JSON, or another algorithm than none.',
     [...wellFormed, 'API-JWT-007'],
-    partAs(0, `Bearer ${base64url({ alg: 'none', typ: 'JWT' })}`),
+    headerAs('authorization', (sent) =>
+      sent?.replace(/^(Bearer +)[\w-]+(?=\.)/i, `$1${base64url({ alg: 'none', typ: 'JWT' })}`),
+    ),
   ],
   [
     'tokens.signature-taken',
     'Takes a signed token without a way to check the signature.',
     ['API-JWT-009'],
-    partAs(2, ''),
+    headerAs('authorization', (sent) => sent?.replace(/^([^.]+\.[^.]+\.)[^.]+$/, '$1')),
   ],
 ];
 
 /** Faults of what has to be a token at all. */
-export const tokenFormFaults: readonly Fault[] = rows.map(([id, description, breaks, behaviour]) => ({
-  id,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => behaviour,
-}));
+export const tokenFormFaults: readonly Fault[] = faultsOf(rows);

@@ -3,6 +3,7 @@ import { claimsAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import type { JsonObject } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
+import { faultsOf, type Row } from './row.js';
 import { pickyAboutClaims } from './token.js';
 
 const lifetime = 300;
@@ -19,7 +20,7 @@ const isInSeconds = (time: number): boolean => time < 1e11;
 
 const numberOf = (claims: JsonObject, name: string): number => Number(claims[name]);
 
-const rows: readonly [id: string, description: string, breaks: readonly string[], behaviour: Behaviour][] = [
+const rows: readonly Row[] = [
   [
     'tokens.expired-taken',
     'Serves requests whose token has expired, as long as it lived for five minutes.',
@@ -76,10 +77,4 @@ const rows: readonly [id: string, description: string, breaks: readonly string[]
 ];
 
 /** Faults of the life of a token. */
-export const tokenTimeFaults: readonly Fault[] = rows.map(([id, description, breaks, behaviour]) => ({
-  id,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => behaviour,
-}));
+export const tokenTimeFaults: readonly Fault[] = faultsOf(rows);

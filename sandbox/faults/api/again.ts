@@ -1,0 +1,117 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { combine } from '../../behaviour/combine.js';
+import { headerAs } from '../../behaviour/requests.js';
+import { fromTheSecond } from '../../behaviour/scope.js';
+import type { Handler } from '../../interaction.js';
+import type { InteractionKey } from '../../server/interactions.js';
+import { refusal } from '../../vocabulary/errors.js';
+import { objects, text } from '../../wire/json.js';
+import type { Fault } from '../fault.js';
+import { faultsOf } from './row.js';
+import { pickyAboutClaims } from './token.js';
+
+const reads: readonly InteractionKey[] = [
+  'get-the-capability-statement',
+  'read-an-organisation',
+  'read-a-practitioner',
+  'read-a-patient',
+  'read-a-location',
+  'read-an-appointment',
+];
+
+/** A behaviour that begins with the second request of each of the interactions. */
+const again = (keys: readonly InteractionKey[], behaviour: Behaviour): Behaviour =>
+  combine(keys.map((key) => fromTheSecond(({ interaction }) => interaction === key, behaviour)));
+
+const unknownId = headerAs('Ssp-InteractionID', (sent) => sent && `${sent}-unknown`);
+const wrongScope = pickyAboutClaims(() => true);
+
+/** Rows on the forms in which an interaction has to be there. */
+const forms = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
+
+/**
+ * Faults that a first request does not show. Each is a provider that starts well, so that its gateways open, and then
+ * does not serve any more what it should.
+ */
+export const repeatedFaults: readonly Fault[] = faultsOf([
+  [
+    'again.reads-unknown',
+    'Serves a read once; then its interaction id has gone from the cache, and is not known any more.',
+    [
+      ...['API-IID-003', 'API-IID-004', 'API-IID-006', 'API-IID-008', 'API-IID-010', 'API-IID-013'],
+      ...forms,
+      ...['API-FHIR-068', 'API-FHIR-070', 'API-FHIR-076', 'API-FHIR-093'],
+    ],
+    () => again(reads, unknownId),
+  ],
+  [
+    'again.searches-unknown',
+    'Serves a search once; then its interaction id has gone from the cache, and is not known any more.',
+    [
+      ...['API-IID-005', 'API-IID-007', 'API-IID-009', 'API-IID-012'],
+      ...forms,
+      ...['API-FHIR-074', 'API-FHIR-080', 'API-FHIR-109'],
+    ],
+    () =>
+      again(
+        ['find-a-patient', 'find-a-practitioner', 'find-an-organisation', 'search-for-free-slots'],
+        unknownId,
+      ),
+  ],
+  [
+    'again.registration-unknown',
+    'Registers once; then the operation is not known any more.',
+    ['API-IID-011', ...forms, 'API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108'],
+    () => again(['register-a-patient'], unknownId),
+  ],
+  [
+    'again.updates-unknown',
+    'Amends and cancels once; then their interaction ids are not known any more.',
+    ['API-IID-015', 'API-IID-016', ...forms, 'API-FHIR-071', 'API-FHIR-077', 'API-FHIR-102'],
+    () => again(['amend-an-appointment', 'cancel-an-appointment'], unknownId),
+  ],
+  [
+    'again.compartment-unknown',
+    "Returns a patient's appointments once; then the compartment is not known any more.",
+    ['API-IID-017', ...forms, 'API-FHIR-087', 'API-FHIR-088'],
+    () => again(['retrieve-a-patients-appointments'], unknownId),
+  ],
+  [
+    'again.no-second-booking',
+    'Books nothing for a patient who has an appointment that was booked and not cancelled.',
+    ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032'],
+    () => ({ handle: (ordinary, key) => (key === 'book-an-appointment' ? onlyOnce(ordinary) : ordinary) }),
+  ],
+  [
+    'again.scopes-of-reads',
+    'Goes by the scope from the second read of a kind on, and knows none of the scopes of the page.',
+    [
+      ...['API-HTTP-066', 'API-JWT-029', 'API-JWT-031'],
+      ...['API-SEC-030', 'API-SEC-031', 'API-SEC-032', 'API-SEC-033', 'API-SEC-034'],
+    ],
+    () => again(reads, wrongScope),
+  ],
+  [
+    'again.scope-of-slot-searches',
+    'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
+    ['API-JWT-031', 'API-SEC-035'],
+    () => again(['search-for-free-slots'], wrongScope),
+  ],
+]);
+
+/** Remembers by itself who has a booking: what a practice had before the first request is no matter. */
+function onlyOnce(ordinary: Handler): Handler {
+  const booked = new Map<string, string>();
+  return (request, practice) => {
+    const patient =
+      objects(request.body?.participant)
+        .map(({ actor }) => text(objects(actor)[0]?.reference) ?? '')
+        .find((reference) => reference.startsWith('Patient/')) ?? '';
+    const before = practice.appointments.find(booked.get(patient) ?? '');
+    if (before && before.status === 'booked')
+      throw refusal('INVALID_RESOURCE', 'The patient has an appointment already');
+    const reply = ordinary(request, practice);
+    booked.set(patient, text(reply.resource?.id) ?? '');
+    return reply;
+  };
+}
