@@ -66,7 +66,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   if (!Number.isSafeInteger(seed))
     throw new SandboxMistake('The seed must be a whole number. Change --seed.');
   const disabled = new Set(keysOf(options.disabled ?? []));
-  const practice = createPractice({ seed, now: now(), ...(rules && { rules }) });
+  const practice = createPractice({ seed, now: now(), formOfIds: behaviour.id, ...(rules && { rules }) });
   const pki = http ? undefined : await createPki(host);
   const server = createServer(pki, behaviour);
   const actualPort = await listen(server, host, port).catch((error: unknown) => {
@@ -74,7 +74,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   });
   const origin = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}`;
   const rootOf = ({ organisation }: Practice): string => `${origin}/${organisation.odsCode}/STU3/1/gpconnect`;
-  const second = createPractice({ seed: seed + 1, now: now(), organisation: federatedPractice.organisation });
+  const second = createPractice({
+    seed: seed + 1,
+    now: now(),
+    organisation: federatedPractice.organisation,
+    formOfIds: behaviour.id,
+  });
   for (const each of [practice, second]) behaviour.practice(each, now());
   const shared = {
     handlers: createHandlers(disabled, behaviour),

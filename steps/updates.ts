@@ -16,6 +16,7 @@ import type { JsonObject } from '../support/fhir/select.js';
 import { amendments, cancellations } from '../support/world/amendments.js';
 import { theAnswer } from '../support/world/answer.js';
 import {
+  bookIfTaken,
   bookOwn,
   type OwnAppointment,
   readAppointment,
@@ -48,7 +49,12 @@ const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnA
   },
   'the consumer booked with its own service descriptions': (scenario) => {
     const change = adjustments['sends its own service type and service category'];
-    return bookOwn(scenario, change ? { vary: (plan) => adjust(scenario, plan, change) } : {});
+    // A provider may refuse it (APPT-A-14).
+    return bookIfTaken(
+      scenario,
+      change ? { vary: (plan) => adjust(scenario, plan, change) } : {},
+      'the provider takes no booking with service descriptions of the consumer',
+    );
   },
   'the consumer booked and then read': async (scenario) => {
     const own = await bookOwn(scenario);

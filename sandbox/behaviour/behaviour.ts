@@ -23,6 +23,8 @@ export interface Call {
 export interface Behaviour {
   /** Changes the data of a practice before the first request, of both practices in turn. */
   practice?(practice: Practice, now: Date): void;
+  /** The form of logical ids, worked out from the ordinary one; the same each time. */
+  id?(made: string): string;
   /** The clock. */
   clock?(now: Date): Date;
   /** Options of the TLS server; never called for plain HTTP. */

@@ -6,6 +6,7 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
     practice(practice, now) {
       for (const each of behaviours) each.practice?.(practice, now);
     },
+    id: (id) => behaviours.reduce((made, each) => each.id?.(made) ?? made, id),
     clock: (now) => behaviours.reduce((made, each) => each.clock?.(made) ?? made, now),
     tls: (options) => behaviours.reduce((made, each) => each.tls?.(made) ?? made, options),
     admits: (admitted, certificate) =>

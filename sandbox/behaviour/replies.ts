@@ -1,5 +1,6 @@
 import type { Json, Reply, Resource } from '../interaction.js';
 import { isObject, isResource } from '../wire/json.js';
+import type { Rendered } from '../wire/render.js';
 import type { Behaviour, Call } from './behaviour.js';
 import type { Change } from './element.js';
 
@@ -59,8 +60,8 @@ export const saying =
   ({ resource }: Reply): boolean =>
     words.test(JSON.stringify(resource ?? ''));
 
-/** Sends a header with another value on every answer, or leaves it out. */
-export const header = (name: string, value: string | undefined): Behaviour => ({
+/** Sends a header with another value on every answer, in several lines for a list, or leaves it out. */
+export const header = (name: string, value: string | string[] | undefined): Behaviour => ({
   rendered: (rendered) => ({ ...rendered, headers: withHeader(rendered.headers, name, value) }),
 });
 
@@ -120,10 +121,10 @@ function refusedOtherwise(reply: Reply, { status, code, display, issue }: Refusa
 }
 
 function withHeader(
-  headers: Readonly<Record<string, string>>,
+  headers: Rendered['headers'],
   name: string,
-  value: string | undefined,
-): Record<string, string> {
+  value: string | string[] | undefined,
+): Rendered['headers'] {
   const others = Object.entries(headers).filter(([key]) => key.toLowerCase() !== name.toLowerCase());
   return { ...Object.fromEntries(others), ...(value !== undefined && { [name]: value }) };
 }

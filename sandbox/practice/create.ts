@@ -20,6 +20,8 @@ export interface PracticeOptions {
   rules?: Partial<Rules>;
   /** Who the practice is, when it is not the first of the table: a federated one. */
   organisation?: { odsCode: string; name: string };
+  /** Rewrites logical ids. */
+  formOfIds?: (id: string) => string;
 }
 
 const RULES: Rules = {
@@ -33,8 +35,9 @@ export function createPractice({
   now,
   rules: changes,
   organisation: named,
+  formOfIds,
 }: PracticeOptions): Practice {
-  const random = seededRandom(seed);
+  const random = seededRandom(seed, formOfIds);
   const rules = { ...RULES, ...changes };
   const [first, ...others] = ORGANISATIONS.map((row) => ({ ...numbered(random), ...row }));
   const organisation = first && { ...first, ...named };

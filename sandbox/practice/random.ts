@@ -8,8 +8,8 @@ export interface Random {
   id(): string;
 }
 
-/** A reproducible source of chance: the same seed gives the same diary and the same ids (mulberry32). */
-export function seededRandom(seed: number): Random {
+/** A reproducible source of chance: the same seed gives the same diary and the same ids (mulberry32), which `form` may rewrite. */
+export function seededRandom(seed: number, form: (id: string) => string = (id) => id): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -18,5 +18,5 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const letter = () => ALPHABET.charAt(Math.floor(next() * ALPHABET.length));
-  return { next, id: () => Array.from({ length: ID_LENGTH }, letter).join('') };
+  return { next, id: () => form(Array.from({ length: ID_LENGTH }, letter).join('')) };
 }

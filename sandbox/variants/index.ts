@@ -1,6 +1,33 @@
+import { appointmentVariants } from './appointments.js';
+import { directoryVariants } from './directory.js';
+import { errorVariants } from './errors.js';
+import { headerVariants } from './headers.js';
+import { identityVariants } from './identities.js';
+import { messageVariants } from './messages.js';
+import { patientVariants } from './patients.js';
+import { practiceVariants } from './practice.js';
+import { requestVariants } from './requests.js';
+import { slotVariants } from './slots.js';
+import { statementVariants } from './statement.js';
+import { transportVariants } from './transport.js';
+import { updateVariants } from './updates.js';
 import type { Variant } from './variant.js';
 
 export type { Variant } from './variant.js';
 
 /** Every permitted way of being a provider that the sandbox can be started in. */
-export const variants: readonly Variant[] = [];
+export const variants: readonly Variant[] = [
+  ...messageVariants,
+  ...headerVariants,
+  ...identityVariants,
+  ...statementVariants,
+  ...directoryVariants,
+  ...patientVariants,
+  ...slotVariants,
+  ...appointmentVariants,
+  ...updateVariants,
+  ...errorVariants,
+  ...requestVariants,
+  ...practiceVariants,
+  ...transportVariants,
+];

@@ -16,7 +16,8 @@ export interface Rendering {
 
 export interface Rendered {
   status: number;
-  headers: Readonly<Record<string, string>>;
+  /** A list is sent as so many lines. */
+  headers: Readonly<Record<string, string | string[]>>;
   body: Buffer;
 }
 

@@ -72,7 +72,11 @@ export interface Exchange {
 /** An exchange that was answered. */
 export type AnsweredExchange = Exchange & { response: RecordedResponse };
 
-/** First value of a header, by case-insensitive name. */
+/**
+ * Value of a header, by case-insensitive name; of several lines the values in a row, since they mean the same as one
+ * line with commas (RFC 7230, 3.2.2).
+ */
 export function headerValue(headers: readonly Header[], name: string): string | undefined {
-  return headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  const lines = headers.filter(([key]) => key.toLowerCase() === name.toLowerCase());
+  return lines.length > 0 ? lines.map(([, value]) => value).join(', ') : undefined;
 }

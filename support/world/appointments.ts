@@ -5,6 +5,7 @@ import type { SlotWish } from './leasing.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { workingResource } from './setUp.js';
+import { Blocked, Omitted } from './signals.js';
 
 /** An appointment that the scenario itself booked, to do with as it likes. */
 export interface OwnAppointment {
@@ -45,6 +46,26 @@ export async function bookOwn(scenario: Scenario, wish: OwnWish = {}): Promise<O
       ? body.resource
       : await readAppointment(scenario, id);
   return { id, plan, resource };
+}
+
+/**
+ * Books an appointment in a way that a provider may refuse.
+ *
+ * @param refused what it means when the booking is refused, in words for a reader
+ * @throws Omitted when it is
+ */
+export async function bookIfTaken(
+  scenario: Scenario,
+  wish: OwnWish,
+  refused: string,
+): Promise<OwnAppointment> {
+  try {
+    return await bookOwn(scenario, wish);
+  } catch (error) {
+    if (error instanceof Blocked && error.by.endpoint === 'book-an-appointment')
+      throw new Omitted(`${refused}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Reads an appointment as set-up. */

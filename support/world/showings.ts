@@ -4,14 +4,14 @@ import { appointmentsOf, type Retrieval } from '../checks/retrieve/retrieval.js'
 import type { ReadReferences } from '../checks/slots/references.js';
 import { selectText } from '../fhir/select.js';
 import type { RequestPlan } from '../http/request.js';
-import { bookOwn, type OwnAppointment } from './appointments.js';
+import { bookIfTaken, bookOwn, type OwnAppointment } from './appointments.js';
 import { book } from './bookings.js';
 import { fact } from './facts.js';
 import { asOrganisation } from './otherConsumers.js';
 import { retrieveItsDays } from './retrievalScenes.js';
 import type { Scenario } from './scenario.js';
 import { workingResource } from './setUp.js';
-import { Blocked, Omitted } from './signals.js';
+import { Omitted } from './signals.js';
 
 /** The appointments that a read or a retrieval showed. */
 export const theShown = fact<ReturnedAppointments>('the appointments that were returned');
@@ -95,19 +95,12 @@ export const foreignTokens: Readonly<Record<string, (scenario: Scenario) => Prom
 };
 
 /** A provider may compare the two organisations (APPT-A-33), and its refusal says nothing about reading. */
-async function bookUnderToken(scenario: Scenario, odsCode: string): Promise<OwnAppointment> {
-  try {
-    return await bookOwn(scenario, {
-      send: (plan) => book(scenario, plan, {}, asOrganisation(scenario, odsCode)),
-    });
-  } catch (error) {
-    if (error instanceof Blocked && error.by.endpoint === 'book-an-appointment')
-      throw new Omitted(
-        `the provider takes no booking whose token names another organisation: ${error.message}`,
-      );
-    throw error;
-  }
-}
+const bookUnderToken = (scenario: Scenario, odsCode: string): Promise<OwnAppointment> =>
+  bookIfTaken(
+    scenario,
+    { send: (plan) => book(scenario, plan, {}, asOrganisation(scenario, odsCode)) },
+    'the provider takes no booking whose token names another organisation',
+  );
 
 /** The practice's own code is one that every provider knows. */
 const otherCode = ({ run }: Scenario): string => run.config.endpoint.odsCode;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
 import { faults } from '../../sandbox/faults/index.js';
-import { interactions } from '../../sandbox/server/interactions.js';
 import { variants } from '../../sandbox/variants/index.js';
 import { allChecks } from '../../support/checks/registry.js';
 
@@ -33,11 +32,12 @@ describe('the tables of faults and variants', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('touch interactions that there are', () => {
+  it('touch packs that there are', () => {
     const touched = [...faults, ...variants].flatMap(({ endpoints }) =>
       endpoints === 'all' ? [] : endpoints,
     );
-    expect(touched.filter((key) => !Object.hasOwn(interactions, key))).toEqual([]);
+    const packs = new Set(specification.endpoints.map(({ id }) => id));
+    expect(touched.filter((key) => !packs.has(key))).toEqual([]);
   });
 
   it('say of each variant what permits it', () => {

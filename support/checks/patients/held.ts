@@ -35,9 +35,13 @@ export const heldRules: readonly PatientRule[] = [
     read: ['024'],
     general: ['API-RES-023', 'API-RES-029'],
     *look(patient, path) {
-      const [contact] = selectObjects(patient, 'contact');
-      yield present(`${path}.contact.name`, contact?.value.name, 'the name of the contact');
-      yield present(`${path}.contact.telecom`, contact?.value.telecom, 'the telecom of the contact');
+      // There may be contacts beside the one that is known to be held, and less may be known of them.
+      for (const part of ['name', 'telecom'])
+        yield present(
+          `${path}.contact.${part}`,
+          selectObjects(patient, 'contact').find(({ value }) => value[part] !== undefined)?.value[part],
+          `the ${part} of the contact`,
+        );
     },
   },
   {

@@ -105,7 +105,7 @@ export const populated: readonly Check<Registration>[] = [
       requirements: ['FND-REG-088'],
     },
     function* (patient, path) {
-      for (const element of ['address', 'telecom', 'active'])
+      for (const element of ['address', 'telecom'])
         yield present(`${path}.${element}`, select(patient, element)[0]?.value, 'what is held');
     },
   ),

@@ -89,8 +89,9 @@ export function tabulated(code: string): Check[] {
       title: `answers ${code} with status ${error.status} and issue type ${error.issueType}`,
       requirements: [error.row, 'APPT-GEN-032'],
       *observe(subject) {
-        if (spineCode(subject) !== code || subject.body.kind !== 'resource') return;
         const { status } = subject.exchange.response;
+        // The table has no line for 415, so that no code says more of it than another (FND-A-19).
+        if (status === 415 || spineCode(subject) !== code || subject.body.kind !== 'resource') return;
         yield observation('status', status === error.status, String(error.status), status);
         const [type] = select(subject.body.resource, 'issue.code');
         yield observation(

@@ -72,9 +72,11 @@ function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
       const { status } = update.exchange.response;
       const refused = status >= 400 && status < 500;
       yield observation('status', refused || status === 200, '200, or an error status (4xx)', status);
-      const wanted = String((refused ? update.own.resource : update.sent)[element]);
-      const held = heldTexts(found);
-      yield observation(`Appointment.${element} afterwards`, held.includes(wanted), wanted, found?.[element]);
+      // Merged texts (APPT-A-29) are told apart by neither element, so that both are looked at together.
+      const [before, held] = [update.own.resource, found].map(heldTexts);
+      const wanted = refused ? (before ?? '') : String(update.sent[element]);
+      const kept = refused ? held === before : held?.includes(wanted) === true;
+      yield observation(`Appointment.${element} afterwards`, kept, wanted, found?.[element]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { HarnessFault } from '../../../errors.js';
 import { firstText } from '../../../fhir/select.js';
 import { headerValue } from '../../../http/exchange.js';
+import { heldTexts } from '../../appointments/texts.js';
 import type { Check } from '../../check.js';
 import { observation } from '../../observe.js';
 import { formatChecks } from '../../responses/formats.js';
@@ -107,8 +108,11 @@ export const keptText: Check<Sweep> = everywhere(
   },
   beyondAscii,
   ({ body, served }) => {
-    const found = body.kind === 'resource' ? firstText(body.resource, 'description') : undefined;
-    return { ok: served && found === beyondAscii, ...(found === undefined ? {} : { found }) };
+    const resource = body.kind === 'resource' ? body.resource : undefined;
+    const found = firstText(resource, 'description');
+    // A provider may keep description and comment as one text (APPT-A-29).
+    const kept = heldTexts(resource).includes(beyondAscii);
+    return { ok: served && kept, ...(found === undefined ? {} : { found }) };
   },
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultChecks, toleranceCheck } from '../../../../support/checks/api/fault.js';
+import { beyondAscii } from '../../../../support/checks/api/formats/checks.js';
 import { apiChecks, faults, titledChecks, tolerances } from '../../../../support/checks/api/index.js';
 import type { Sweep } from '../../../../support/checks/api/sweep.js';
 import { readErrorKinds } from '../../../../support/checks/responses/errors.js';
@@ -79,6 +80,22 @@ describe('a check of all interactions', () => {
     const [seen] = [...(check?.observe(wrong) ?? [])];
     expect(seen?.path).toMatch(/^[a-z-]+ \(exchange TEST-001\.1\)$/);
     expect(seen?.found).toBe('418 with Bogus');
+  });
+
+  it('lets a provider keep description and comment as one text', () => {
+    const merged = described('amended\n-- with a comment');
+    const check = titledChecks.find(({ id }) => id === 'http.description-updated');
+    expect(check && outcome(check, merged)).toBe('passed');
+    expect(check && outcome(check, described('amen'))).toBe('failed');
+    const utf8 = titledChecks.find(({ id }) => id === 'content-negotiation.utf-8');
+    const text = `${beyondAscii} / and more`;
+    expect(
+      utf8 &&
+        outcome(
+          utf8,
+          sweepOf((key) => good(key, { resource: { description: text } })),
+        ),
+    ).toBe('passed');
   });
 
   it('lets a provider without XML say so where it may', () => {

@@ -38,14 +38,7 @@ export function good(interaction: string, saying: Saying = {}): SweptAnswer {
   const subject = answered({
     interaction,
     status,
-    headers: [
-      ...headers,
-      ['Content-Type', `application/fhir+${format};charset=utf-8`],
-      ['Content-Encoding', 'gzip'],
-      ['ETag', 'W/"7"'],
-      ['Content-Location', 'https://provider.test/A00001/STU3/1/gpconnect/Patient/1/_history/7'],
-      ['Strict-Transport-Security', 'max-age=31536000'],
-    ],
+    headers: [...headers, ...usual(format).filter(([name]) => !headers.some(([given]) => given === name))],
     resource: { resourceType, id: '1', meta: { versionId: '7' }, ...resource },
   });
   const { body, exchange } = subject;
@@ -80,3 +73,12 @@ export const bad = (interaction: string): SweptAnswer =>
     }),
     false,
   );
+
+/** The headers that an answer owes; those of a sample come in their place. */
+const usual = (format: string): Header[] => [
+  ['Content-Type', `application/fhir+${format};charset=utf-8`],
+  ['Content-Encoding', 'gzip'],
+  ['ETag', 'W/"7"'],
+  ['Content-Location', 'https://provider.test/A00001/STU3/1/gpconnect/Patient/1/_history/7'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+];

@@ -116,6 +116,14 @@ describe('rules on Patients', () => {
     expect(outcome(check, found())).toBe('undecided');
   });
 
+  it('find the contact that is held behind one of whom less is known', () => {
+    const bare = { relationship: [{ text: 'Father' }], name: { use: 'usual', family: 'Sample' } };
+    const contacts = [bare, ...(Array.isArray(patient.contact) ? patient.contact : [])];
+    const check = cases.find(({ key }) => key === 'held.contact')?.check;
+    expect(check && outcome(check, found({ ...patient, contact: contacts }))).toBe('passed');
+    expect(check && outcome(check, found({ ...patient, contact: [bare] }))).toBe('failed');
+  });
+
   it('are stated by every page for what the page says, and by no page for more', () => {
     const keys = (endpoint: (typeof patientEndpoints)[number]): string[] =>
       cases.flatMap(({ id, key }) => (id.startsWith(endpoint) ? [key] : []));

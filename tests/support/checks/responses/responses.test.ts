@@ -41,6 +41,7 @@ describe('checks of any response', () => {
     ['a code as tabulated', badRequest, refused(400, 'BAD_REQUEST'), 'passed'],
     ['a code with the status of another', badRequest, refused(422, 'BAD_REQUEST'), 'failed'],
     ['a code with the issue type of another', badRequest, refused(400, 'BAD_REQUEST', 'value'), 'failed'],
+    ['415, for which the table has no code', badRequest, refused(415, 'BAD_REQUEST'), 'undecided'],
     ['a code that is not named', invalidParameter, refused(400, 'BAD_REQUEST'), 'undecided'],
     ['an outcome with the error', outcomeCarried, refused(400, 'BAD_REQUEST'), 'passed'],
     ['an error without an outcome', outcomeCarried, answered({ status: 400 }), 'failed'],

@@ -112,6 +112,14 @@ describe('what becomes of an amendment', () => {
     expect(exact?.severity).toBe('warn');
   });
 
+  it('leave an appointment without comment as it was when they refuse one', () => {
+    const { comment: _, ...plain } = booked;
+    const refusal = refusedUpdate('amend');
+    const update = { ...refusal, own: { ...refusal.own, resource: plain } };
+    expect(outcome(overlongAmendment.comment, look(plain, update))).toBe('passed');
+    expect(outcome(overlongAmendment.comment, look({ ...plain, comment: 'cut' }, update))).toBe('failed');
+  });
+
   it.each<[Check<LaterLook>, LaterLook, LaterLook]>([
     [amendedForGood, look(after.amend), look(booked)],
     [

@@ -1,0 +1,25 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { type Format, mediaTypes } from '../wire/media.js';
+import type { Rendered } from '../wire/render.js';
+import type { Behaviour } from './behaviour.js';
+
+/** Writes the text of answers in a format in another way; what was compressed is compressed again. */
+export const written = (format: Format, rewrite: (text: string) => string): Behaviour => ({
+  rendered: (rendered) => (isIn(format, rendered) ? rewritten(rendered, rewrite) : rendered),
+});
+
+/** Changes the header lines of answers. */
+export const headers = (make: (headers: Rendered['headers']) => Rendered['headers']): Behaviour => ({
+  rendered: (rendered) => ({ ...rendered, headers: make(rendered.headers) }),
+});
+
+const isIn = (format: Format, { headers }: Rendered): boolean =>
+  String(headers['Content-Type'] ?? '').startsWith(mediaTypes[format]);
+
+function rewritten(rendered: Rendered, rewrite: (text: string) => string): Rendered {
+  const zipped = rendered.headers['Content-Encoding'] === 'gzip';
+  const text = (zipped ? gunzipSync(rendered.body) : rendered.body).toString('utf8');
+  const bytes = Buffer.from(rewrite(text));
+  const body = zipped ? gzipSync(bytes) : bytes;
+  return { ...rendered, headers: { ...rendered.headers, 'Content-Length': String(body.length) }, body };
+}
