@@ -2,9 +2,16 @@ import { apiFaults } from './api/index.js';
 import { capabilityFaults } from './capability/index.js';
 import type { Fault } from './fault.js';
 import { patientFaults } from './patients/index.js';
+import { registrationFaults } from './registration/index.js';
 import { slotFaults } from './slots.js';
 
 export type { Fault } from './fault.js';
 
 /** Every fault that the sandbox can be started with. */
-export const faults: readonly Fault[] = [...capabilityFaults, ...slotFaults, ...patientFaults, ...apiFaults];
+export const faults: readonly Fault[] = [
+  ...capabilityFaults,
+  ...slotFaults,
+  ...patientFaults,
+  ...apiFaults,
+  ...registrationFaults,
+];

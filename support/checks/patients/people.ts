@@ -122,11 +122,15 @@ export const markedVerified: Check = each(
 );
 
 /** That the bar between system and value may come percent-encoded, as every consumer has to send it. */
-export const percentEncoding: Check = accepts({ status: 200, resourceType: 'Bundle' })({
+export const percentEncoding: Check = {
   id: 'find-a-patient.accepts.percent-encoding',
-  because: 'its identifier is percent-encoded',
+  title: 'understands an identifier whose bar is percent-encoded',
   requirements: ['FND-PATSEARCH-006'],
-});
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status < 400, 'no refusal', status);
+  },
+};
 
 /** That dissent plays no part in reading either. */
 export const dissenterRead: Check = accepts({ status: 200, resourceType: 'Patient' })({

@@ -1,0 +1,185 @@
+import type { Behaviour, Call } from '../../behaviour/behaviour.js';
+import { remove } from '../../behaviour/element.js';
+import { each, isRefusal, refusals, success } from '../../behaviour/replies.js';
+import { queryAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Reply } from '../../interaction.js';
+import { isVisible } from '../../practice/people.js';
+import { searchset } from '../../practice/resources/bundle.js';
+import { patientResource } from '../../practice/resources/patient.js';
+import { identifiers } from '../../vocabulary/urls.js';
+import type { Fault } from '../fault.js';
+import { finding } from './rows.js';
+
+type Query = readonly (readonly [name: string, value: string])[];
+
+/** Reads the identifier of a search in another way before it looks at it. */
+const identifierAs = (read: (value: string) => string): Behaviour =>
+  queryAs((query) => query.map(([name, value]) => [name, name === 'identifier' ? read(value) : value]));
+
+/** Answers refusals of one kind with a Bundle instead. */
+const insteadOfRefusing = (code: string, reply: (call: Call) => Reply): Behaviour => ({
+  reply: (given, call) => (isRefusal(given, code) && given.status !== 415 ? reply(call) : given),
+});
+
+const nobody = (): Reply => ({ status: 200, resource: searchset([]) });
+
+const everybody = ({ site }: Call): Reply => ({
+  status: 200,
+  resource: searchset(site.practice.people.all().filter(isVisible).map(patientResource)),
+});
+
+const bare = (value: string): string => value.split('|').at(-1)?.trim() ?? '';
+
+type Row = readonly [id: string, description: string, breaks: readonly string[], make: () => Behaviour];
+
+const table: readonly Row[] = [
+  [
+    'answered-206',
+    'A search is answered with 206 Partial Content.',
+    finding('009', '016'),
+    () => success(206),
+  ],
+  [
+    'bar-not-decoded',
+    'The bar of the identifier is not understood when it is percent-encoded.',
+    [...finding('003', '006', '009', '016', '017'), 'FND-GEN-005'],
+    () => ({
+      request: (incoming) => ({ ...incoming, target: incoming.target.replaceAll(/%7c/gi, '%257C') }),
+    }),
+  ],
+  [
+    'bundle-as-collection',
+    'What a search finds comes as a collection.',
+    finding('017'),
+    () => ({
+      reply: (reply) =>
+        reply.resource?.resourceType === 'Bundle'
+          ? { ...reply, resource: { ...reply.resource, type: 'collection' } }
+          : reply,
+    }),
+  ],
+  [
+    'found-without-id',
+    'The Patients that a search finds have no logical id.',
+    [...finding('003', '007'), 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011', 'API-RES-011'],
+    () => each('Patient', remove('id')),
+  ],
+  [
+    'unknown-parameter-refused',
+    'A search with a parameter that the server does not know is refused.',
+    ['API-HTTP-061'],
+    () =>
+      queryAs((query) => (query.some(([name]) => name !== 'identifier' && name !== '_format') ? [] : query)),
+  ],
+  [
+    'system-ignored',
+    'The system of an identifier is not looked at.',
+    [...finding('011', '012'), 'FND-GEN-037', 'API-FHIR-046'],
+    () => identifierAs((value) => (/^.+\|/.test(value) ? `${identifiers.nhsNumber}|${bare(value)}` : value)),
+  ],
+  [
+    'system-in-any-case',
+    'The system of an identifier is compared without regard to case.',
+    ['API-FHIR-046'],
+    () =>
+      identifierAs((value) =>
+        value.toLowerCase().startsWith(`${identifiers.nhsNumber}|`.toLowerCase())
+          ? `${identifiers.nhsNumber}|${bare(value)}`
+          : value,
+      ),
+  ],
+  [
+    'number-not-looked-at',
+    'Whatever is no NHS number finds nobody, and is no error.',
+    finding('011', '013'),
+    () => insteadOfRefusing('INVALID_NHS_NUMBER', nobody),
+  ],
+  [
+    'check-digit-not-looked-at',
+    'The check digit of an NHS number is not looked at.',
+    finding('013'),
+    () => ({
+      reply: (reply, { incoming }) =>
+        isRefusal(reply, 'INVALID_NHS_NUMBER') && /%7C\d{10}(&|$)/i.test(incoming.target) ? nobody() : reply,
+    }),
+  ],
+  [
+    'bare-number',
+    'An NHS number is taken without its system.',
+    finding('009', '011'),
+    () =>
+      identifierAs((value) =>
+        bare(value) !== '' && !/\S\|/.test(value) ? `${identifiers.nhsNumber}|${bare(value)}` : value,
+      ),
+  ],
+  [
+    'blank-finds-nobody',
+    'A search whose identifier is blank finds nobody, and is no error.',
+    finding('009', '011'),
+    () => insteadOfRefusing('INVALID_PARAMETER', nobody),
+  ],
+  [
+    'everybody-listed',
+    'A search that names nobody lists every patient.',
+    finding('009', '011'),
+    () => insteadOfRefusing('BAD_REQUEST', everybody),
+  ],
+  [
+    'names-in-any-case',
+    'The names of parameters may be written in any case.',
+    finding('009', '011'),
+    () => queryAs((query) => query.map(([name, value]) => [name.toLowerCase(), value])),
+  ],
+  [
+    'last-identifier-counts',
+    'Of several identifiers the last one counts.',
+    finding('009', '011'),
+    () => queryAs((query: Query) => [...new Map(query)]),
+  ],
+  [
+    'system-as-wrong-value',
+    'An unsupported system is refused as a wrong value.',
+    finding('012'),
+    () => refusals({ code: 'INVALID_IDENTIFIER_VALUE' }, 'INVALID_IDENTIFIER_SYSTEM'),
+  ],
+  [
+    'system-as-422',
+    'An unsupported system is refused with 422, as one that is not processed.',
+    [...finding('012'), 'API-ERR-010'],
+    () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_IDENTIFIER_SYSTEM'),
+  ],
+  [
+    'number-as-422',
+    'What is no NHS number is refused with 422.',
+    [...finding('013'), 'API-ERR-012'],
+    () => refusals({ status: 422 }, 'INVALID_NHS_NUMBER'),
+  ],
+  [
+    'number-as-wrong-value-422',
+    'What is no NHS number is refused with 422, as a wrong value.',
+    [...finding('013'), 'API-ERR-011'],
+    () => refusals({ status: 422, code: 'INVALID_IDENTIFIER_VALUE' }, 'INVALID_NHS_NUMBER'),
+  ],
+  [
+    'errors-swapped',
+    'A missing identifier is refused as a wrong parameter, and a blank one as a bad request.',
+    [...finding('011'), 'API-ERR-028', 'API-ERR-035'],
+    () => ({
+      reply: (reply, call) =>
+        (JSON.stringify(reply.resource).includes('"INVALID_PARAMETER"')
+          ? refusals({ code: 'BAD_REQUEST' }, 'INVALID_PARAMETER')
+          : refusals({ code: 'INVALID_PARAMETER' }, 'BAD_REQUEST')
+        ).reply?.(reply, call) ?? reply,
+    }),
+  ],
+];
+
+/** Faults of the search for patients: how it reads its identifier, and how it refuses. */
+export const searchFaults: readonly Fault[] = table.map(([id, description, breaks, make]) => ({
+  id: `patient-search.${id}`,
+  description,
+  breaks,
+  endpoints: [],
+  behaviour: () => at('find-a-patient', make()),
+}));

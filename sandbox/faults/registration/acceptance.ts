@@ -1,0 +1,200 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { answers } from '../../behaviour/handlers.js';
+import { isRefusal } from '../../behaviour/replies.js';
+import { bodyAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Resource } from '../../interaction.js';
+import { searchset } from '../../practice/resources/bundle.js';
+import { identifiers } from '../../vocabulary/urls.js';
+import { isObject, type JsonObject, objects } from '../../wire/json.js';
+import type { Fault } from '../fault.js';
+import { registering } from '../patients/rows.js';
+import { sentPatient } from './sent.js';
+
+type Mend = (patient: JsonObject) => JsonObject;
+
+/** Reads the Patient of a registration as another one. */
+const patientAs = (mend: Mend): Behaviour =>
+  bodyAs((body) => ({
+    ...body,
+    parameter: objects(body.parameter).map((parameter) =>
+      isObject(parameter.resource) ? { ...parameter, resource: mend(parameter.resource) } : parameter,
+    ),
+  }));
+
+/** Reads a list of the Patient as another list; what is no list is left as it is. */
+const listAs =
+  (name: string, mend: (list: JsonObject[]) => JsonObject[]): Mend =>
+  (patient) =>
+    Array.isArray(patient[name]) ? { ...patient, [name]: mend(objects(patient[name])) } : patient;
+
+const firstOfEach =
+  (kind: (item: JsonObject) => string) =>
+  (list: JsonObject[]): JsonObject[] =>
+    list.filter((item, index) => list.findIndex((other) => kind(other) === kind(item)) === index);
+
+const dropping =
+  (...names: readonly string[]): Mend =>
+  (patient) =>
+    Object.fromEntries(Object.entries(patient).filter(([name]) => !names.includes(name)));
+
+/** Reads whatever one parameter there is, or a bare Patient, as `registerPatient`. */
+function oneParameter(body: Resource): Resource {
+  if (body.resourceType === 'Patient')
+    return { resourceType: 'Parameters', parameter: [{ name: 'registerPatient', resource: body }] };
+  const [parameter] = objects(body.parameter);
+  return parameter ? { ...body, parameter: [{ ...parameter, name: 'registerPatient' }] } : body;
+}
+
+/** What is taken that must be refused, with the rows of the page that say so beside those on refusals. */
+const accepted: readonly (readonly [
+  id: string,
+  description: string,
+  breaks: readonly string[],
+  behaviour: () => Behaviour,
+])[] = [
+  [
+    'any-parameter',
+    'The first parameter is taken for registerPatient, whatever it is called and whatever follows.',
+    registering('010', '061'),
+    () => bodyAs(oneParameter),
+  ],
+  [
+    'any-identifier',
+    'The first identifier is taken for the NHS number, whatever its system and whatever follows.',
+    registering('011', '028', '061'),
+    () =>
+      patientAs(
+        listAs('identifier', (list) =>
+          list.slice(0, 1).map((one) => ({ ...one, system: identifiers.nhsNumber })),
+        ),
+      ),
+  ],
+  [
+    'any-name',
+    'The first name is taken for the official one, whatever its use and whatever follows.',
+    registering('012', '013', '061'),
+    () => patientAs(listAs('name', (list) => list.slice(0, 1).map((one) => ({ ...one, use: 'official' })))),
+  ],
+  [
+    'repeated-address',
+    'Of two addresses of a use the first is taken.',
+    registering('017', '025'),
+    () =>
+      patientAs(
+        listAs(
+          'address',
+          firstOfEach(({ use }) => String(use)),
+        ),
+      ),
+  ],
+  [
+    'work-address',
+    'Addresses at work are passed over.',
+    registering('028'),
+    () => patientAs(listAs('address', (list) => list.filter(({ use }) => use !== 'work'))),
+  ],
+  [
+    'repeated-telecom',
+    'Of two telephones of a use, or two email addresses, the first is taken.',
+    registering('019', '021', '027'),
+    () =>
+      patientAs(
+        listAs(
+          'telecom',
+          firstOfEach(({ system, use }) => (system === 'email' ? 'email' : `${system} ${use}`)),
+        ),
+      ),
+  ],
+  [
+    'other-telecom',
+    'Fax and pager numbers are passed over, and so are old ones.',
+    registering('028'),
+    () =>
+      patientAs(
+        listAs('telecom', (list) =>
+          list.filter(({ system, use }) => use !== 'old' && /phone|email/.test(`${system}`)),
+        ),
+      ),
+  ],
+  [
+    'other-elements',
+    'Elements that are not for a registration are passed over.',
+    registering('028'),
+    () =>
+      patientAs(
+        dropping('active', 'maritalStatus', 'contact', 'generalPractitioner', 'managingOrganization', 'link'),
+      ),
+  ],
+];
+
+/** What a provider does that answers first and looks afterwards. */
+const answersFirst = (code: string): Behaviour => ({
+  reply: (reply) =>
+    isRefusal(reply, code) && reply.status !== 415 ? { status: 200, resource: searchset([]) } : reply,
+});
+
+/** Faults of registrations that are taken although they must be refused, or stored although they are. */
+export const acceptanceFaults: readonly Fault[] = [
+  ...accepted.map(([id, description, breaks, behaviour]) => ({
+    id: `registration.takes-${id}`,
+    description,
+    breaks: [...breaks, ...registering('029', '058')],
+    endpoints: [],
+    behaviour: () => at('register-a-patient', behaviour()),
+  })),
+  ...(
+    [
+      ['content', 'the content of a registration', 'INVALID_RESOURCE', ['010', '011', '029', '061']],
+      ['number', 'its NHS number', 'INVALID_NHS_NUMBER', ['011', '040', '065']],
+      ['body', 'its body', 'BAD_REQUEST', ['059']],
+    ] as const
+  ).map(([id, what, code, numbers]) => ({
+    id: `registration.${id}-looked-at-later`,
+    description: `A registration is answered with 200 and an empty Bundle before ${what} is looked at.`,
+    breaks: registering(...numbers, '058'),
+    endpoints: [],
+    behaviour: () => at('register-a-patient', answersFirst(code)),
+  })),
+  {
+    id: 'registration.stored-though-refused',
+    description:
+      'A registration is stored before its addresses are checked, and stays when they are refused.',
+    breaks: registering('029'),
+    endpoints: [],
+    behaviour: () =>
+      at(
+        'register-a-patient',
+        answers((request, practice, ordinary) => {
+          const { address, ...patient } = sentPatient(request);
+          if (objects(address).some(({ use }) => use === 'work')) {
+            const resource = { ...patient, resourceType: 'Patient' };
+            const parameter = [{ name: 'registerPatient', resource }];
+            ordinary({ ...request, body: { resourceType: 'Parameters', parameter } }, practice);
+          }
+          return ordinary(request, practice);
+        }),
+      ),
+  },
+  {
+    id: 'registration.twice-in-two-runs',
+    description: 'Whoever was registered in an earlier run is registered once more.',
+    breaks: registering('067'),
+    endpoints: [],
+    behaviour: () => ({
+      practice(practice, now) {
+        const [last, ...others] = practice.describe().personas.unregistered.reverse();
+        for (const { nhsNumber } of last ? others : []) {
+          const record = practice.pdsRecord(nhsNumber);
+          if (record) practice.registerTemporarily(record, now);
+        }
+      },
+      ...at(
+        'register-a-patient',
+        answers((request, practice, ordinary) =>
+          ordinary(request, { ...practice, personByNhsNumber: () => undefined }),
+        ),
+      ),
+    }),
+  },
+];
