@@ -51,18 +51,20 @@ export const identityVariants: readonly Variant[] = [
   {
     id: 'identities.more-meta',
     description:
-      'Every resource has a tag, a security label, and a profile of the supplier before that of GP Connect.',
+      'Every resource but appointments has a tag, a security label, and a profile of the supplier before that of GP Connect.',
     permittedBy: ['API-FHIR-027', 'the profiles leave meta open'],
-    endpoints: ['search-for-free-slots', 'book-an-appointment', 'read-a-patient'],
+    endpoints: ['search-for-free-slots', 'read-a-patient'],
     behaviour: () =>
       everyResource(
-        all(
-          set('meta.tag', [{ system: 'https://supplier.example/tags', code: 'live' }]),
-          set('meta.security', [{ system: 'http://hl7.org/fhir/v3/Confidentiality', code: 'N' }]),
-          change('meta.profile', (profiles) => [
-            'https://supplier.example/StructureDefinition/Base',
-            ...(Array.isArray(profiles) ? profiles : []),
-          ]),
+        unlessAppointment(
+          all(
+            set('meta.tag', [{ system: 'https://supplier.example/tags', code: 'live' }]),
+            set('meta.security', [{ system: 'http://hl7.org/fhir/v3/Confidentiality', code: 'N' }]),
+            change('meta.profile', (profiles) => [
+              'https://supplier.example/StructureDefinition/Base',
+              ...(Array.isArray(profiles) ? profiles : []),
+            ]),
+          ),
         ),
       ),
   },
@@ -116,6 +118,12 @@ function everyResource(make: Change): Behaviour {
     body((resource) => (unlike.has(resource.resourceType) ? resource : make(resource))),
   ]);
 }
+
+/** Leaves appointments alone: the ordinary provider would not take back from a consumer what was added to them. */
+const unlessAppointment =
+  (make: Change): Change =>
+  (resource) =>
+    resource.resourceType === 'Appointment' ? resource : make(resource);
 
 const unlike: ReadonlySet<string> = new Set(['Bundle', 'CapabilityStatement', 'OperationOutcome']);
 
