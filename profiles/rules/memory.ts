@@ -71,13 +71,21 @@ export class Memory {
   }
 }
 
-const options = new WeakMap<Run['resourceProfiles'], string>();
+/** Options as they were given -> their number; the numbers of options of the same content are the same. */
+const numbers = new WeakMap<Run['resourceProfiles'], number>();
+const contents = new Map<string, number>();
 
-/** What the caller asked of the validation, as text; the same object is written once. */
+/** What the caller asked of the validation, in a few characters: it is part of the key of every resource. */
 function optionsOf({ invariants, resourceProfiles }: Run): string {
-  const known = options.get(resourceProfiles) ?? JSON.stringify(resourceProfiles);
-  options.set(resourceProfiles, known);
-  return `${invariants} ${known}`;
+  const number = numbers.get(resourceProfiles) ?? numberOf(JSON.stringify(resourceProfiles));
+  numbers.set(resourceProfiles, number);
+  return `${invariants} ${number}`;
+}
+
+function numberOf(content: string): number {
+  const number = contents.get(content) ?? contents.size;
+  contents.set(content, number);
+  return number;
 }
 
 const isAsBefore = ({ lookedUp }: Holding, { bundle }: Surroundings): boolean =>
