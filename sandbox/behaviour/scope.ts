@@ -24,12 +24,16 @@ export function when(holds: (call: Call) => boolean, { request, reply, rendered 
 }
 
 /** A behaviour that begins with the second call that it might concern. */
-export function fromTheSecond(holds: (call: Call) => boolean, behaviour: Behaviour): Behaviour {
+export const fromTheSecond = (holds: (call: Call) => boolean, behaviour: Behaviour): Behaviour =>
+  fromCall(2, holds, behaviour);
+
+/** A behaviour that begins with the nth call that it might concern, counted from 1. */
+export function fromCall(nth: number, holds: (call: Call) => boolean, behaviour: Behaviour): Behaviour {
   const seen = new Set<object>();
   return when((call) => {
     if (!holds(call)) return false;
     seen.add(call.incoming);
-    return seen.size > 1;
+    return seen.size >= nth;
   }, behaviour);
 }
 

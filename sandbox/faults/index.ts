@@ -1,9 +1,11 @@
 import { apiFaults } from './api/index.js';
 import { capabilityFaults } from './capability/index.js';
 import type { Fault } from './fault.js';
+import { journeyFaults } from './journeys/index.js';
 import { patientFaults } from './patients/index.js';
 import { registrationFaults } from './registration/index.js';
 import { slotFaults } from './slots.js';
+import { transportFaults } from './transport/index.js';
 
 export type { Fault } from './fault.js';
 
@@ -13,5 +15,4 @@ export const faults: readonly Fault[] = [
   ...slotFaults,
   ...patientFaults,
   ...apiFaults,
-  ...registrationFaults,
-];
+export const faults: readonly Fault[] = [...registrationFaults, ...transportFaults, ...journeyFaults];

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { headerAs } from '../../behaviour/requests.js';
-import { fromTheSecond } from '../../behaviour/scope.js';
+import { fromCall } from '../../behaviour/scope.js';
 import type { Handler } from '../../interaction.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { refusal } from '../../vocabulary/errors.js';
@@ -10,18 +10,22 @@ import type { Fault } from '../fault.js';
 import { faultsOf } from './row.js';
 import { pickyAboutClaims } from './token.js';
 
-const reads: readonly InteractionKey[] = [
-  'get-the-capability-statement',
-  'read-an-organisation',
-  'read-a-practitioner',
-  'read-a-patient',
-  'read-a-location',
-  'read-an-appointment',
+/**
+ * Which request of a kind is the first one that goes wrong. What a consumer needs before the request under test asks
+ * some interactions more than once, and these must not fail it.
+ */
+const reads: readonly (readonly [InteractionKey, number])[] = [
+  ['get-the-capability-statement', 3],
+  ['read-an-organisation', 2],
+  ['read-a-practitioner', 2],
+  ['read-a-patient', 2],
+  ['read-a-location', 2],
+  ['read-an-appointment', 3],
 ];
 
-/** A behaviour that begins with the second request of each of the interactions. */
-const again = (keys: readonly InteractionKey[], behaviour: Behaviour): Behaviour =>
-  combine(keys.map((key) => fromTheSecond(({ interaction }) => interaction === key, behaviour)));
+/** A behaviour that begins with a certain request of each of the interactions. */
+const again = (starts: readonly (readonly [InteractionKey, number])[], behaviour: Behaviour): Behaviour =>
+  combine(starts.map(([key, nth]) => fromCall(nth, ({ interaction }) => interaction === key, behaviour)));
 
 const unknownId = headerAs('Ssp-InteractionID', (sent) => sent && `${sent}-unknown`);
 const wrongScope = pickyAboutClaims(() => true);
@@ -54,7 +58,12 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
     ],
     () =>
       again(
-        ['find-a-patient', 'find-a-practitioner', 'find-an-organisation', 'search-for-free-slots'],
+        [
+          ['find-a-patient', 2],
+          ['find-a-practitioner', 2],
+          ['find-an-organisation', 2],
+          ['search-for-free-slots', 3],
+        ],
         unknownId,
       ),
   ],
@@ -62,24 +71,31 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
     'again.registration-unknown',
     'Registers once; then the operation is not known any more.',
     ['API-IID-011', ...forms, 'API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108'],
-    () => again(['register-a-patient'], unknownId),
+    () => again([['register-a-patient', 2]], unknownId),
   ],
   [
     'again.updates-unknown',
     'Amends and cancels once; then their interaction ids are not known any more.',
     ['API-IID-015', 'API-IID-016', ...forms, 'API-FHIR-071', 'API-FHIR-077', 'API-FHIR-102'],
-    () => again(['amend-an-appointment', 'cancel-an-appointment'], unknownId),
+    () =>
+      again(
+        [
+          ['amend-an-appointment', 2],
+          ['cancel-an-appointment', 4],
+        ],
+        unknownId,
+      ),
   ],
   [
     'again.compartment-unknown',
     "Returns a patient's appointments once; then the compartment is not known any more.",
     ['API-IID-017', ...forms, 'API-FHIR-087', 'API-FHIR-088'],
-    () => again(['retrieve-a-patients-appointments'], unknownId),
+    () => again([['retrieve-a-patients-appointments', 2]], unknownId),
   ],
   [
     'again.no-second-booking',
     'Books nothing for a patient who has an appointment that was booked and not cancelled.',
-    ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032'],
+    ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032', 'API-JWT-030'],
     () => ({ handle: (ordinary, key) => (key === 'book-an-appointment' ? onlyOnce(ordinary) : ordinary) }),
   ],
   [
@@ -95,7 +111,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
     'again.scope-of-slot-searches',
     'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
     ['API-JWT-031', 'API-SEC-035'],
-    () => again(['search-for-free-slots'], wrongScope),
+    () => again([['search-for-free-slots', 3]], wrongScope),
   ],
 ]);
 

@@ -1,6 +1,9 @@
 import type { Fault } from '../fault.js';
 import { repeatedFaults } from './again.js';
+import { answerFaults } from './answers.js';
+import { formatFaults } from './formats.js';
 import { headerFaults } from './headers.js';
+import { requestFaults } from './requests.js';
 import { tokenClaimFaults } from './tokenClaims.js';
 import { tokenErrorFaults } from './tokenErrors.js';
 import { tokenFormFaults } from './tokenForm.js';
@@ -14,4 +17,7 @@ export const apiFaults: readonly Fault[] = [
   ...tokenErrorFaults,
   ...headerFaults,
   ...repeatedFaults,
+  ...formatFaults,
+  ...requestFaults,
+  ...answerFaults,
 ];

@@ -49,7 +49,7 @@ const contentLocation = (kind: Kind): Check<Sweep> =>
     },
     'a Content-Location header',
     (answer) => {
-      if (kindOf(answer) !== kind) return undefined;
+      if (!answer.served || kindOf(answer) !== kind) return undefined;
       const found = header(answer, 'Content-Location');
       return { ok: found !== undefined, found: found ?? 'nothing' };
     },
@@ -87,7 +87,7 @@ export const headerChecks: readonly Check<Sweep>[] = [
       requirements: ['API-HTTP-085', 'API-HTTP-086', 'API-FHIR-092', 'APPT-GEN-052'],
     },
     'W/"[versionId]"',
-    (answer) => (kindOf(answer) ? etag(answer) : undefined),
+    (answer) => (answer.served && kindOf(answer) ? etag(answer) : undefined),
   ),
   everywhere(
     {

@@ -1,0 +1,218 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { isRefusal, refusals, saying } from '../../behaviour/replies.js';
+import { bodyWith, headerAs, mended, queryAs } from '../../behaviour/requests.js';
+import { at, when } from '../../behaviour/scope.js';
+import type { Incoming } from '../../server/answer.js';
+import { interactionRows, interactions } from '../../server/interactions.js';
+import type { Fault } from '../fault.js';
+import { faultsOf } from './row.js';
+
+const verbs = ['API-HTTP-009', 'API-SEC-006'];
+const nothing = { resourceType: 'Bundle', type: 'searchset', total: 0 };
+
+/** The verb that the interaction id of a request belongs to. */
+const verbOf = ({ headers, method }: Incoming): string =>
+  interactionRows.find(({ id }) => id === headers['ssp-interactionid'])?.method ?? method;
+
+/** Answers some refusals with a success after all. */
+const welcoming = (words: RegExp, status = 200): Behaviour => ({
+  reply: (reply) => (isRefusal(reply, saying(words)) ? { status, resource: nothing } : reply),
+});
+
+/** Reads what follows the service root otherwise. */
+const pathAs = (make: (below: string) => string): Behaviour =>
+  mended((incoming, { site }) => {
+    const root = `${new URL(site.baseUrl).pathname}/`;
+    const { target } = incoming;
+    return target.startsWith(root)
+      ? { ...incoming, target: root + make(target.slice(root.length)) }
+      : incoming;
+  });
+
+/** Takes some requests for ones that cannot be served. */
+const refusing = (holds: (incoming: Incoming) => boolean): Behaviour =>
+  when(
+    ({ incoming }) => holds(incoming),
+    mended((incoming) => ({ ...incoming, target: '/' })),
+  );
+
+const firstSegments = [...new Set(interactionRows.map(({ path }) => path.split('/')[1] ?? ''))];
+
+/** Faults of what a provider makes of verb, path, body and parameters. */
+export const requestFaults: readonly Fault[] = faultsOf([
+  [
+    'http.post-taken-for-get',
+    'Serves reads and searches that come as a POST.',
+    verbs,
+    mended((incoming) =>
+      incoming.method === 'POST' && verbOf(incoming) === 'GET' ? { ...incoming, method: 'GET' } : incoming,
+    ),
+  ],
+  [
+    'http.put-and-patch-taken-for-the-right-verb',
+    'Serves whatever comes as a PUT or PATCH under the interaction id of another verb.',
+    verbs,
+    mended((incoming) =>
+      ['PUT', 'PATCH'].includes(incoming.method) ? { ...incoming, method: verbOf(incoming) } : incoming,
+    ),
+  ],
+  [
+    'http.post-taken-for-put',
+    'Amends and cancels by POST.',
+    verbs,
+    mended((incoming) =>
+      incoming.method === 'POST' && verbOf(incoming) === 'PUT' ? { ...incoming, method: 'PUT' } : incoming,
+    ),
+  ],
+  [
+    'http.get-finds-nothing',
+    'Answers a GET where a POST is due as a search that finds nothing.',
+    verbs,
+    when(({ incoming: { method } }) => method === 'GET', welcoming(/GET is not possible here/)),
+  ],
+  [
+    'http.get-of-an-update-reads',
+    'Reads the appointment when a GET comes under the interaction id of amending or cancelling.',
+    verbs,
+    when(
+      ({ incoming }) => incoming.method === 'GET' && verbOf(incoming) === 'PUT',
+      headerAs('Ssp-InteractionID', () => interactions['read-an-appointment'].id),
+    ),
+  ],
+  [
+    'http.delete-accepted',
+    'Answers a DELETE with success.',
+    [...verbs, 'API-FHIR-106'],
+    when(({ incoming: { method } }) => method === 'DELETE', welcoming(/DELETE is not possible/)),
+  ],
+  [
+    'http.wrong-verb-refused-with-405',
+    'Refuses a wrong verb with 405.',
+    ['API-ERR-040', 'API-XLS-100', 'API-XLS-101'],
+    when(
+      ({ incoming }) => incoming.method !== verbOf(incoming),
+      refusals({ status: 405 }, saying(/is not possible here|another verb/)),
+    ),
+  ],
+  [
+    'http.path-in-any-case',
+    'Serves paths whose resource type is in another case.',
+    ['API-HTTP-012', 'APPT-GEN-048', 'API-FHIR-046'],
+    pathAs((below) => {
+      const [first = ''] = below.split(/[/?]/);
+      const right = firstSegments.find((one) => one.toLowerCase() === first.toLowerCase());
+      return (right ?? first) + below.slice(first.length);
+    }),
+  ],
+  [
+    'http.ids-in-any-case',
+    'Finds resources by an id in another case.',
+    ['API-HTTP-012', 'APPT-GEN-048'],
+    pathAs((below) => below.replace(/^\w+\/[^$/?][^/?]*/, (found) => lowerId(found))),
+  ],
+  [
+    'http.unknown-id-finds-nothing',
+    'Answers the read of an unknown location or appointment with a Bundle of nothing.',
+    ['API-ERR-020'],
+    at(['read-a-location', 'read-an-appointment'], {
+      reply: (reply) => (reply.status === 404 ? { status: 200, resource: nothing } : reply),
+    }),
+  ],
+  [
+    'http.unknown-appointment-is-a-patient-not-found',
+    'Says PATIENT_NOT_FOUND where an appointment is not there.',
+    ['API-ERR-020'],
+    refusals(
+      { code: 'PATIENT_NOT_FOUND' },
+      (reply) => reply.status === 404 && isRefusal(reply, 'NO_RECORD_FOUND'),
+    ),
+  ],
+  [
+    'http.update-creates',
+    'Answers an update of an unknown appointment with 201, as if it had created it.',
+    ['API-FHIR-103'],
+    at(['amend-an-appointment', 'cancel-an-appointment'], {
+      reply: (reply) => (reply.status === 404 ? { status: 201, resource: nothing } : reply),
+    }),
+  ],
+  [
+    'http.not-implemented-unnamed',
+    'Answers FHIR that it does not offer with 404, as if nothing were there.',
+    ['API-ERR-043', 'APPT-GEN-037', 'API-XLS-104'],
+    refusals({ status: 404, code: 'NO_RECORD_FOUND' }, saying(/This server does not offer/)),
+  ],
+  [
+    'http.care-record-as-html',
+    'Still answers the operation for the HTML view of a record.',
+    ['API-IID-020'],
+    when(({ incoming: { target } }) => target.includes('getcarerecord'), welcoming(/./)),
+  ],
+  [
+    'http.malformed-bodies-taken',
+    'Answers a body that cannot be read as if it had been worked on.',
+    ['API-FHIR-063'],
+    welcoming(/not well-formed|body is empty|Content-Type is missing/),
+  ],
+  [
+    'http.malformed-bodies-refused-with-422',
+    'Refuses a body that cannot be read with 422 INVALID_RESOURCE.',
+    ['API-ERR-038', 'API-XLS-081', 'API-XLS-095'],
+    refusals(
+      { status: 422, code: 'INVALID_RESOURCE' },
+      saying(/not well-formed|body is empty|Content-Type is missing/),
+    ),
+  ],
+  [
+    'http.unknown-elements-dropped',
+    'Drops elements of a body that it does not know.',
+    ['API-FHIR-063', 'API-ERR-032'],
+    bodyWith(({ colour: _, ...known }) => known),
+  ],
+  [
+    'http.other-resources-taken',
+    'Answers a body that is no resource, or another one, as if it had been worked on.',
+    ['API-FHIR-063', 'API-ERR-032', 'API-ERR-033'],
+    welcoming(/The body is (a |not a FHIR)/),
+  ],
+  [
+    'http.invalid-bodies-refused-with-400',
+    'Refuses a resource that is not valid with 400 BAD_REQUEST.',
+    ['API-ERR-032', 'API-ERR-033', 'API-ERR-034'],
+    when(
+      ({ incoming: { method } }) => method !== 'GET',
+      refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422),
+    ),
+  ],
+  [
+    'http.slot-not-looked-up',
+    'Answers a booking of a slot that is not there as if it had been taken.',
+    ['API-FHIR-066', 'API-FHIR-067', 'API-ERR-034'],
+    at('book-an-appointment', welcoming(/no-such-slot/, 201)),
+  ],
+  [
+    'http.forwarded-refused',
+    'Refuses requests that came through a proxy and say so.',
+    ['API-HTTP-064'],
+    refusing(({ headers }) => headers.forwarded !== undefined),
+  ],
+  [
+    'http.unknown-parameters-refused',
+    'Refuses searches with parameters that it does not know.',
+    ['API-HTTP-061'],
+    refusing(({ target }) => /[?&](colour|sortedBy|_count|_sort)=/.test(target)),
+  ],
+  [
+    'http.count-obeyed',
+    'Breaks down over _count and _sort in a search for patients.',
+    ['API-HTTP-061'],
+    at(
+      'find-a-patient',
+      queryAs((query) => (query.some(([name]) => name === '_count') ? [] : query)),
+    ),
+  ],
+]);
+
+function lowerId(path: string): string {
+  const [type = '', id = ''] = path.split('/');
+  return `${type}/${id.toLowerCase()}`;
+}
