@@ -4,18 +4,6 @@ import type { Fault } from '../fault.js';
 /** Faults of sessions that span interactions and practices. */
 export const journeyFaults: readonly Fault[] = [
   {
-    id: 'journeys.booking-unreadable-at-first',
-    description: 'Cannot read an appointment by the id that the booking returned.',
-    breaks: ['APPT-GEN-067', 'APPT-GEN-068', 'APPT-READ-042'],
-    endpoints: [],
-    behaviour: () =>
-      when(
-        ({ interaction, site }) =>
-          interaction === 'read-an-appointment' && site.practice.appointments.all().length > 0,
-        at('read-an-appointment', { reply: () => ({ status: 404 }) }),
-      ),
-  },
-  {
     id: 'journeys.second-practice-books-nothing',
     description: 'Books at one practice of the federation only.',
     breaks: ['APPT-GEN-067', 'APPT-GEN-068'],

@@ -8,7 +8,6 @@ type Row = readonly [id: string, description: string, breaks: readonly string[],
 const tls = (options: ServerOptions): Behaviour => ({ tls: (ordinary) => ({ ...ordinary, ...options }) });
 
 const approved = 'AESGCM+EECDH:AESGCM+EDH:AES256+EECDH:AES256+EDH';
-const old = 'ALL:@SECLEVEL=0';
 
 const mutual = [
   ...['API-SEC-002', 'API-SSP-002', 'APPT-GEN-007'],
@@ -18,10 +17,16 @@ const issuer = ['API-SEC-021', 'API-SEC-022'];
 
 const rows: readonly Row[] = [
   [
+    'transport.tls-1-3-only',
+    'Speaks TLS 1.3 and nothing older.',
+    ['API-HTTP-006', 'API-SEC-013', 'API-SEC-017', 'API-SEC-018'],
+    tls({ minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3' }),
+  ],
+  [
     'transport.tls-1-0',
     'Still speaks TLS 1.0.',
     ['API-SEC-014', 'API-SEC-015'],
-    tls({ minVersion: 'TLSv1', ciphers: old }),
+    tls({ minVersion: 'TLSv1', ciphers: `${approved}:@SECLEVEL=0` }),
   ],
   [
     'transport.tls-1-1',
@@ -50,8 +55,11 @@ const rows: readonly Row[] = [
   [
     'transport.no-authentication',
     'Offers suites in which nobody has to show a certificate.',
-    ['API-SEC-003', ...mutual],
-    tls({ ciphers: `${approved}:aNULL:@SECLEVEL=0` }),
+    ['API-SEC-003', 'API-SEC-023', ...mutual],
+    {
+      ...tls({ ciphers: `${approved}:aNULL:@SECLEVEL=0`, rejectUnauthorized: false }),
+      admits: (admitted, certificate) => admitted || !certificate,
+    },
   ],
   [
     'transport.only-cbc',
@@ -60,10 +68,10 @@ const rows: readonly Row[] = [
     tls({ ciphers: 'AES256+EECDH:!AESGCM:!AESCCM' }),
   ],
   [
-    'transport.only-gcm',
-    'Offers only suites in GCM mode.',
+    'transport.only-aes-128',
+    'Offers only suites of AES-128 in GCM mode.',
     ['API-SEC-017'],
-    tls({ ciphers: 'AESGCM+EECDH' }),
+    tls({ ciphers: 'AESGCM+EECDH:!AES256' }),
   ],
   [
     'transport.order-of-the-consumer',
@@ -73,9 +81,18 @@ const rows: readonly Row[] = [
   ],
   [
     'transport.certificate-optional',
-    'Asks for a client certificate, and serves those who have none.',
-    mutual,
+    'Serves clients that have no certificate, or one that has expired.',
+    ['API-SEC-023', ...mutual],
     { ...tls({ rejectUnauthorized: false }), admits: (admitted, certificate) => admitted || !certificate },
+  ],
+  [
+    'transport.certificate-not-asked-for',
+    'Does not ask for a client certificate at all.',
+    [
+      ...['API-SEC-013', ...mutual, ...issuer],
+      ...['API-SEC-001', 'API-SEC-023', 'API-SEC-024', 'API-SEC-025'],
+    ],
+    { ...tls({ requestCert: false, rejectUnauthorized: false }), admits: () => true },
   ],
   [
     'transport.any-certificate',

@@ -32,9 +32,22 @@ const updated = (ifMatch: string): Sweep =>
 const described = (description: string): Sweep =>
   sweepOf((key) => good(key, { sent: { body: '{"description":"amended"}' }, resource: { description } }));
 
+/** Good answers that lack a header. */
+const lacking = (name: string): Sweep =>
+  sweepOf((key) => {
+    const answer = good(key);
+    const headers = answer.exchange.response.headers.filter(([one]) => one !== name);
+    const response = { ...answer.exchange.response, headers };
+    return { ...answer, exchange: { ...answer.exchange, response } };
+  });
+
 /** What fails a check that looks at answers which were served. */
 const failing: Readonly<Record<string, Sweep>> = {
   'http.profiles-asserted': served,
+  'http.etag': lacking('ETag'),
+  'http.content-location.read': lacking('Content-Location'),
+  'http.content-location.create': lacking('Content-Location'),
+  'http.content-location.update': lacking('Content-Location'),
   'http.patient-by-nhs-number': foundBy('9990001014', '9990001146'),
   'http.new-version': updated('W/"7"'),
   'http.description-updated': described('as it was'),
