@@ -14,5 +14,8 @@ export const faults: readonly Fault[] = [
   ...capabilityFaults,
   ...slotFaults,
   ...patientFaults,
+  ...registrationFaults,
   ...apiFaults,
-export const faults: readonly Fault[] = [...registrationFaults, ...transportFaults, ...journeyFaults];
+  ...transportFaults,
+  ...journeyFaults,
+];

@@ -22,7 +22,7 @@ const unserved = mended((incoming) => ({ ...incoming, target: '/' }));
 const headerOf = (name: string, make: (value: string) => string): Behaviour => ({
   rendered: (rendered, call) => {
     const { [name]: value } = rendered.headers;
-    return value === undefined
+    return typeof value !== 'string'
       ? rendered
       : (header(name, make(value)).rendered?.(rendered, call) ?? rendered);
   },
