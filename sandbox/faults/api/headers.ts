@@ -9,6 +9,8 @@ import { faultsOf, type Row } from './row.js';
 const present = ['API-SEC-007', 'APPT-GEN-009'];
 const addressed = ['API-SEC-005', 'APPT-GEN-010'];
 const consistent = ['API-SEC-006', 'APPT-GEN-011'];
+/** An amendment under the id of a cancellation, or the other way round, fails over its body and not over the id. */
+const misnamed = ['API-ERR-039', 'API-ERR-041', 'API-SDS-030', 'API-XLS-086', 'API-XLS-103'];
 
 /** The interaction id that path and verb ask for, for a provider that does not need the header to know. */
 const idOf = ({ interaction }: Call): string | undefined => interaction && interactions[interaction].id;
@@ -38,7 +40,7 @@ const rows: readonly Row[] = [
   [
     'headers.interaction-id-not-looked-for',
     'Goes by verb and path where Ssp-InteractionID is missing or empty.',
-    present,
+    [...present, 'API-ERR-039', 'API-XLS-086', 'API-XLS-094'],
     headerAs('Ssp-InteractionID', (sent, call) => sent || idOf(call)),
   ],
   [
@@ -59,13 +61,13 @@ const rows: readonly Row[] = [
   [
     'headers.interaction-id-not-compared',
     'Goes by verb and path, whatever Ssp-InteractionID says.',
-    consistent,
+    [...consistent, ...misnamed, 'API-XLS-102'],
     headerAs('Ssp-InteractionID', (sent, call) => sent && (idOf(call) ?? sent)),
   ],
   [
     'headers.interaction-id-by-its-end',
     'Knows an interaction id by what follows its last colon.',
-    consistent,
+    [...consistent, ...misnamed],
     headerAs('Ssp-InteractionID', (sent, call) => {
       const wanted = idOf(call);
       return sent && wanted?.split(':').at(-1) === sent.split(':').at(-1) ? wanted : sent;
