@@ -1,5 +1,6 @@
 import { apiFaults } from './api/index.js';
 import { capabilityFaults } from './capability/index.js';
+import { directoryFaults } from './directory/index.js';
 import type { Fault } from './fault.js';
 import { journeyFaults } from './journeys/index.js';
 import { patientFaults } from './patients/index.js';
@@ -12,6 +13,7 @@ export type { Fault } from './fault.js';
 /** Every fault that the sandbox can be started with. */
 export const faults: readonly Fault[] = [
   ...capabilityFaults,
+  ...directoryFaults,
   ...slotFaults,
   ...patientFaults,
   ...registrationFaults,
