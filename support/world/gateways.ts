@@ -6,7 +6,7 @@ import { cancelled } from './cancellation.js';
 import { findPatient, persona } from './patients.js';
 import { retrieveFor } from './retrievals.js';
 import type { Scenario } from './scenario.js';
-import { entriesOfType, workingResource } from './setUp.js';
+import { entriesOfType, firstId, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 import { referencesFound } from './slotReferences.js';
 import { days, searchForSlots } from './slots.js';
@@ -18,9 +18,7 @@ export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Pr
     sought: { identifier: scenario.run.config.endpoint.odsCode },
   }),
   'a consumer reads the practice that it found by its ODS code': async (scenario) => {
-    const search = await searchForPractice(scenario);
-    const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
-    const id = String(entriesOfType(bundle, 'Organization')[0]?.value.id);
+    const id = firstId(scenario, await searchForPractice(scenario), 'Organization');
     return read(scenario, 'read-an-organisation', `Organization/${id}`);
   },
   'a consumer searches for a practitioner by SDS user id': async (scenario) => {

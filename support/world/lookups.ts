@@ -5,7 +5,7 @@ import { appointmentLookups } from './appointmentLookups.js';
 import { sdsUserIdFound } from './gateways.js';
 import { patientLookups } from './patientLookups.js';
 import type { Scenario } from './scenario.js';
-import { entriesOfType, workingResource } from './setUp.js';
+import { firstId, workingResource } from './setUp.js';
 import { referencesFound } from './slotReferences.js';
 
 /** A request for what is known to be at the practice. */
@@ -61,11 +61,8 @@ function search(interaction: string, system: string, value: string): Lookup {
   };
 }
 
-async function idFound(scenario: Scenario, lookup: Lookup, resourceType: string): Promise<string> {
-  const answer = await scenario.send(lookup.request);
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
-  return String(entriesOfType(bundle, resourceType)[0]?.value.id);
-}
+const idFound = async (scenario: Scenario, { request }: Lookup, resourceType: string): Promise<string> =>
+  firstId(scenario, await scenario.send(request), resourceType);
 
 const readings = { Practitioner: 'read-a-practitioner', Location: 'read-a-location' } as const;
 

@@ -23,6 +23,14 @@ export function workingResource(
   throw blockedBy(scenario, answer, `${expected.status} with ${expected.resourceType}`);
 }
 
+/** The logical id of the first resource of a type that a search found; blocks the scenario where it found none. */
+export function firstId(scenario: Scenario, search: ResponseSubject, resourceType: string): string {
+  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const id = firstText(entriesOfType(bundle, resourceType)[0]?.value, 'id');
+  if (id !== undefined) return id;
+  throw blockedBy(scenario, search, `${resourceType} with a logical id`);
+}
+
 /** Ends the scenario as blocked by the endpoint that gave this answer, saying what was needed of it. */
 export function blockedBy(scenario: Scenario, { exchange, body }: ResponseSubject, needed: string): Blocked {
   const title = endpointTitle(scenario.run.specification, exchange.interaction);

@@ -5,9 +5,9 @@ Feature: The Practitioner that is found
 
   @PRACS-011
   @FND-GEN-020 @FND-PRACSEARCH-018
-  Scenario: PRACS-011 Each Practitioner has a business identifier
+  Scenario: PRACS-011 Each Practitioner has an SDS user id
     When a consumer searches for a practitioner
-    Then each Practitioner has a business identifier
+    Then each Practitioner has an SDS user id
 
   @PRACS-012
   @FND-PRACSEARCH-019

@@ -1,6 +1,6 @@
 import { firstText, selectObjects, selectText } from '../../fhir/select.js';
 import { absent, observation, oneOf, present } from '../observe.js';
-import { extensions } from '../vocabulary.js';
+import { extensions, systems } from '../vocabulary.js';
 import { type DirectoryRule, rows } from './rule.js';
 
 const types = ['Practitioner'];
@@ -13,12 +13,25 @@ export const practitionerRules: readonly DirectoryRule[] = [
     title: 'each Practitioner has a business identifier',
     weights: {
       'search-for-free-slots': rows('APPT-SLOTS-089', 'APPT-SLOTS-090'),
-      'find-a-practitioner': rows('FND-PRACSEARCH-018', 'FND-GEN-020'),
       'read-a-practitioner': rows('FND-PRACREAD-013', 'FND-GEN-020'),
     },
     *look(practitioner, path) {
       const value = firstText(practitioner, 'identifier.value');
       yield present(`${path}.identifier.value`, value, 'a business identifier such as the SDS user id');
+    },
+  },
+  {
+    // Only who was found by an SDS user id is known to have one.
+    key: 'practitioner.sds-user-id',
+    types,
+    title: 'each Practitioner has an SDS user id',
+    weights: { 'find-a-practitioner': rows('FND-PRACSEARCH-018', 'FND-GEN-020') },
+    *look(practitioner, path) {
+      const [id] = selectObjects(practitioner, 'identifier').filter(
+        ({ value }) => value.system === systems.sdsUserId,
+      );
+      const value = firstText(id?.value, 'value');
+      yield present(`${path}.identifier (${systems.sdsUserId})`, value, 'an SDS user id');
     },
   },
   {

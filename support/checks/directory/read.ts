@@ -4,6 +4,7 @@ import { observation, quote } from '../observe.js';
 import { explanation, refuses } from '../responses/refusal.js';
 import type { ReadReferences } from '../slots/references.js';
 import { resolves } from '../slots/references.js';
+import { carriedResources } from '../standing/resources.js';
 
 const unknownIdRows: Readonly<Record<string, readonly string[]>> = {
   'read-an-organisation': ['FND-ORGREAD-007', 'FND-ORGREAD-008'],
@@ -21,13 +22,21 @@ export const refusesUnknownId = (interaction: string): Check =>
     requirements: unknownIdRows[interaction] ?? [],
   });
 
-/** That an id in other letters is another id. */
-export const refusesOtherCase = (interaction: string): Check =>
-  refuses({
+/** That an id in other letters is another id. What returns nothing under it, without an error, knows that too. */
+export function refusesOtherCase(interaction: string): Check {
+  const check = refuses({
     id: `${interaction}.refuses.other-case`,
     because: 'ids are case-sensitive',
     requirements: ['API-HTTP-012', 'API-HTTP-032'],
   });
+  return {
+    ...check,
+    *observe(answer) {
+      const isRefused = answer.exchange.response.status >= 400;
+      if (isRefused || carriedResources(answer.body).length > 0) yield* check.observe(answer);
+    },
+  };
+}
 
 /** That an error comes together with an OperationOutcome, as the Foundations page recommends for each interaction. */
 export const carriesOutcome = (interaction: string): Check[] =>

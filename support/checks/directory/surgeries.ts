@@ -20,8 +20,11 @@ export const surgeryChecks: readonly Check<ReadSurgeries>[] = [
       const names = read.flatMap(({ body }) =>
         body.kind === 'resource' ? (firstText(body.resource, 'name') ?? []) : [],
       );
+      // A Location without a name may be any of them.
+      const nameless = names.length < read.length;
       for (const { name } of surgeries)
-        yield observation('Location.name', names.includes(name), name, names.join(', ') || undefined);
+        if (names.includes(name) || !nameless)
+          yield observation('Location.name', names.includes(name), name, names.join(', ') || undefined);
     },
   },
   held('address', ['FND-LOCREAD-015', 'API-RES-003', 'API-RES-007'], addressHeld),

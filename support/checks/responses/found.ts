@@ -28,6 +28,7 @@ export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
   title: 'the Bundle holds what was searched for, with its logical id',
   requirements: searchRows[interaction] ?? [],
   *observe({ exchange, body, sought }) {
+    // That a search is refused is a finding of its own, beside this one.
     if (exchange.response.status >= 400) return;
     const found = carriedResources(body).filter(({ value }) =>
       'reference' in sought

@@ -23,6 +23,11 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
     prac('identifier', 0, 'value')(undefined),
     prac('identifier', 0, 'value')(' '),
   ],
+  'practitioner.sds-user-id': [
+    prac('identifier')(undefined),
+    prac('identifier', 0, 'system')('https://fhir.nhs.uk/Id/sds-role-profile-id'),
+    prac('identifier', 0, 'value')(' '),
+  ],
   'practitioner.name': [prac('name')(undefined), prac('name')([])],
   ...Object.fromEntries(
     ['telecom', 'address', 'birthDate', 'photo', 'qualification'].map((element) => [

@@ -64,6 +64,10 @@ describe('readings', () => {
     expect(check.requirements).not.toHaveLength(0);
   });
 
+  it('leave an id under which nothing is returned to the rule on unknown ids', () => {
+    for (const check of readings.map(refusesOtherCase)) expect(outcome(check, holding())).toBe('undecided');
+  });
+
   it('want an OperationOutcome with an error', () => {
     for (const check of readings.flatMap(carriesOutcome)) {
       expect(outcome(check, refused(404, 'NO_RECORD_FOUND'))).toBe('passed');
@@ -107,6 +111,23 @@ describe('surgeries', () => {
     const fault = broken[check.id];
     expect(fault && outcome(check, fault)).toBe('failed');
     expect(outcome(check, subject([]))).toBe('undecided');
+  });
+});
+
+describe('a surgery without a name', () => {
+  const nameless = readAs(changed(location, ['name'], undefined));
+  const outcomes = (...names: readonly string[]) =>
+    surgeryChecks.slice(0, 1).map((check) =>
+      outcome(check, {
+        exchange,
+        read: [readAs(location), nameless],
+        surgeries: names.map((name) => ({ name })),
+      }),
+    );
+
+  it('may be any of those that are missing', () => {
+    expect(outcomes('Surgery', 'Branch')).toEqual(['passed']);
+    expect(outcomes('Branch')).toEqual(['undecided']);
   });
 });
 

@@ -55,6 +55,7 @@ describe('what was sought', () => {
     expect(outcome(check, { ...bundle(), sought })).toBe('failed');
     expect(outcome(check, { ...refused(400, 'BAD_REQUEST'), sought })).toBe('undecided');
     expect(outcome(check, { ...bundle({ resourceType: 'Patient', id: '15' }), sought })).toBe('failed');
+    expect(outcome(check, { ...refused(400, 'BAD_REQUEST'), sought })).toBe('undecided');
   });
 
   it('is what is returned', () => {
