@@ -5,6 +5,7 @@ import { peopleFaults } from './people.js';
 import { readingFaults } from './reading.js';
 import { referenceFaults } from './references.js';
 import { searchFaults } from './search.js';
+import { standingFaults } from './standing.js';
 
 /** Faults of Patients, of the searches and readings that return them. */
 export const patientFaults: readonly Fault[] = [
@@ -14,4 +15,5 @@ export const patientFaults: readonly Fault[] = [
   ...peopleFaults,
   ...searchFaults,
   ...readingFaults,
+  ...standingFaults,
 ];

@@ -22,11 +22,13 @@ const patientAs = (mend: Mend): Behaviour =>
     ),
   }));
 
-/** Reads a list of the Patient as another list; what is no list is left as it is. */
+/** Reads a list of the Patient as another list, of which an empty one is left out. */
 const listAs =
   (name: string, mend: (list: JsonObject[]) => JsonObject[]): Mend =>
-  (patient) =>
-    Array.isArray(patient[name]) ? { ...patient, [name]: mend(objects(patient[name])) } : patient;
+  (patient) => {
+    const list = mend(objects(patient[name]));
+    return list.length > 0 ? { ...patient, [name]: list } : dropping(name)(patient);
+  };
 
 const firstOfEach =
   (kind: (item: JsonObject) => string) =>

@@ -84,12 +84,6 @@ const table: readonly Row[] = [
       ),
   ],
   [
-    'not-active',
-    'The Patient does not say that the registration is active.',
-    registering('088'),
-    () => each('Patient', remove('active')),
-  ],
-  [
     'begins-later',
     'A temporary registration begins a year later.',
     registering('001', '088'),
