@@ -1,6 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import { theAnswer } from '../support/world/answer.js';
-import { readAppointment, theAppointment } from '../support/world/appointments.js';
+import { theAppointment } from '../support/world/appointments.js';
+import { readAppointment } from '../support/world/bookedAppointment.js';
 import { type BookingPlan, book, planBooking, takenBooking } from '../support/world/bookings.js';
 import { searchAfterCancelling, slotsNow } from '../support/world/freedSlots.js';
 import { leasePatient } from '../support/world/patients.js';

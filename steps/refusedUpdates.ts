@@ -99,6 +99,7 @@ Then('the appointment is as it was before', async function (this: ConformanceWor
   const { found, ...answer } = await readAfter(this.scenario, update);
   this.scenario.judge([refusalChangesNothing[update.kind]], {
     ...answer,
+    answer: update,
     before: update.own.resource,
     after: found,
   });

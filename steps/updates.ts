@@ -15,13 +15,8 @@ import { updateForms, withoutProfile } from '../support/checks/updates/forms.js'
 import type { JsonObject } from '../support/fhir/select.js';
 import { amendments, cancellations } from '../support/world/amendments.js';
 import { theAnswer } from '../support/world/answer.js';
-import {
-  bookIfTaken,
-  bookOwn,
-  type OwnAppointment,
-  readAppointment,
-  theAppointment,
-} from '../support/world/appointments.js';
+import { bookIfTaken, bookOwn, type OwnAppointment, theAppointment } from '../support/world/appointments.js';
+import { readAppointment } from '../support/world/bookedAppointment.js';
 import { adjust, adjustments } from '../support/world/bookingAdjustments.js';
 import { listedAfter, readAfter } from '../support/world/laterLooks.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../support/world/otherConsumers.js';

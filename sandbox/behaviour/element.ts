@@ -13,6 +13,10 @@ export const set = (path: string, value: Json): Change => alter(path, () => stru
 /** Takes the element at a path away. */
 export const remove = (path: string): Change => alter(path, () => undefined);
 
+/** Sets the element at a path where there is none. */
+export const fill = (path: string, value: Json): Change =>
+  alter(path, (found) => found ?? structuredClone(value));
+
 /** Puts what `make` returns in the place of what is at a path; undefined takes it away. It is not called for nothing. */
 export const change = (path: string, make: (value: Json) => Json | undefined): Change =>
   alter(path, (value) => (value === undefined ? undefined : make(value)));

@@ -1,4 +1,5 @@
 import { apiFaults } from './api/index.js';
+import { bookingFaults } from './booking/index.js';
 import { capabilityFaults } from './capability/index.js';
 import { directoryFaults } from './directory/index.js';
 import type { Fault } from './fault.js';
@@ -7,17 +8,20 @@ import { patientFaults } from './patients/index.js';
 import { registrationFaults } from './registration/index.js';
 import { slotFaults } from './slots.js';
 import { transportFaults } from './transport/index.js';
+import { updateFaults } from './updates/index.js';
 
 export type { Fault } from './fault.js';
 
 /** Every fault that the sandbox can be started with. */
 export const faults: readonly Fault[] = [
+  ...apiFaults,
+  ...bookingFaults,
   ...capabilityFaults,
   ...directoryFaults,
-  ...slotFaults,
+  ...journeyFaults,
   ...patientFaults,
   ...registrationFaults,
-  ...apiFaults,
+  ...slotFaults,
   ...transportFaults,
-  ...journeyFaults,
+  ...updateFaults,
 ];

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../fhir/select.js';
+import { bookedAppointment } from './bookedAppointment.js';
 import { type Booking, type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
 import { fact } from './facts.js';
 import type { SlotWish } from './leasing.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
-import { workingResource } from './setUp.js';
 import { Blocked, Omitted } from './signals.js';
 
 /** An appointment that the scenario itself booked, to do with as it likes. */
@@ -40,12 +40,7 @@ export async function bookOwn(scenario: Scenario, wish: OwnWish = {}): Promise<O
   const first = await attempt();
   const booking = first.exchange.response.status === 409 ? await attempt() : first;
   const id = takenBooking(scenario, booking);
-  const { body, plan } = booking;
-  const resource =
-    body.kind === 'resource' && body.resource.resourceType === 'Appointment'
-      ? body.resource
-      : await readAppointment(scenario, id);
-  return { id, plan, resource };
+  return { id, plan: booking.plan, resource: await bookedAppointment(scenario, booking) };
 }
 
 /**
@@ -66,10 +61,4 @@ export async function bookIfTaken(
       throw new Omitted(`${refused}: ${error.message}`);
     throw error;
   }
-}
-
-/** Reads an appointment as set-up. */
-export async function readAppointment(scenario: Scenario, id: string): Promise<JsonObject> {
-  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
-  return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
 }

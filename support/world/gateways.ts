@@ -1,7 +1,8 @@
 import type { SoughtAnswer } from '../checks/responses/found.js';
 import { systems } from '../checks/vocabulary.js';
 import { firstText, type JsonObject, selectObjects } from '../fhir/select.js';
-import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
+import { bookedAppointment } from './bookedAppointment.js';
+import { type Booking, type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
 import { cancelled } from './cancellation.js';
 import { findPatient, persona } from './patients.js';
 import { retrieveFor } from './retrievals.js';
@@ -54,12 +55,14 @@ export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Pr
     return read(scenario, 'read-an-appointment', reference);
   },
   'a consumer amends the description of an appointment': async (scenario) => {
-    const { reference, appointment } = await booked(scenario);
+    const { reference, booking } = await booked(scenario);
+    const appointment = await bookedAppointment(scenario, booking);
     const description = `GP Connect test ${scenario.identity.id}, amended`;
     return update(scenario, 'amend-an-appointment', reference, { ...appointment, description });
   },
   'a consumer cancels an appointment': async (scenario) => {
-    const { reference, appointment } = await booked(scenario);
+    const { reference, booking } = await booked(scenario);
+    const appointment = await bookedAppointment(scenario, booking);
     const profile = scenario.run.specification.profiles.byType.Appointment;
     return update(scenario, 'cancel-an-appointment', reference, cancelled(appointment, profile));
   },
@@ -99,15 +102,14 @@ async function read(scenario: Scenario, interaction: string, reference: string):
   return { ...(await scenario.send({ interaction, id })), sought: { reference } };
 }
 
-/** A booking of this scenario's own, as the provider returned it; it is cancelled when the scenario ends. */
+/** A booking of this scenario's own; it is cancelled when the scenario ends. */
 async function booked(
   scenario: Scenario,
-): Promise<{ plan: BookingPlan; reference: string; appointment: JsonObject }> {
+): Promise<{ plan: BookingPlan; reference: string; booking: Booking }> {
   const plan = await planBooking(scenario);
   const booking = await book(scenario, plan);
   const id = takenBooking(scenario, booking);
-  const appointment = booking.body.kind === 'resource' ? booking.body.resource : plan.appointment;
-  return { plan, reference: `Appointment/${id}`, appointment };
+  return { plan, reference: `Appointment/${id}`, booking };
 }
 
 async function update(

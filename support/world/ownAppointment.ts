@@ -1,4 +1,5 @@
 import type { JsonObject } from '../fhir/select.js';
+import { bookedAppointment } from './bookedAppointment.js';
 import { type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
 import { fact } from './facts.js';
 import { leaseGroup } from './leasing.js';
@@ -27,7 +28,7 @@ export async function bookOwnAppointment(scenario: Scenario): Promise<OwnAppoint
   const plan = await planBooking(scenario, { patient, slots: first ? [first] : [] });
   const booking = await book(scenario, plan);
   const id = takenBooking(scenario, booking);
-  const current = booking.body.kind === 'resource' ? booking.body.resource : plan.appointment;
+  const current = await bookedAppointment(scenario, booking);
   const spare = await planBooking(scenario, { patient, slots: second ? [second] : [] });
   return { id, plan, current, spare };
 }

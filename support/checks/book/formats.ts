@@ -2,6 +2,7 @@ import { headerValue } from '../../http/exchange.js';
 import type { Booking } from '../../world/bookings.js';
 import type { Check } from '../check.js';
 import { observation } from '../observe.js';
+import { taken } from './answer.js';
 
 const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
 
@@ -11,9 +12,9 @@ export const bookingFormats: readonly Check<Booking>[] = [
     id: 'book.format.xml',
     title: 'a booking in XML is taken and answered in XML',
     requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
-    *observe({ exchange, body }) {
-      const { status } = exchange.response;
-      yield observation('status', status === 201, '201', status);
+    *observe(booking) {
+      yield taken(booking);
+      const { body } = booking;
       const found = body.kind === 'resource' ? body.format : body.kind;
       yield observation('body', found === 'xml', 'an Appointment in XML', found);
     },

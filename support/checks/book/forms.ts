@@ -3,7 +3,7 @@ import { ownDescription, ownId } from '../../world/bookingAdjustments.js';
 import type { Booking } from '../../world/bookings.js';
 import type { Check } from '../check.js';
 import { observation } from '../observe.js';
-import { created, takenWith201 } from './answer.js';
+import { created, taken } from './answer.js';
 import { bookingOrganisation, holds } from './organisation.js';
 
 type Facts = Omit<Check<Booking>, 'observe' | 'title'>;
@@ -125,7 +125,7 @@ function takenForms(forms: Readonly<Record<string, Facts>>): Readonly<Record<str
         ...facts,
         title: `takes a booking ${words}`,
         *observe(booking: Booking) {
-          yield takenWith201(booking);
+          yield taken(booking);
         },
       },
     ]),
@@ -137,7 +137,7 @@ function takenOrRefused({ exchange, body }: Booking) {
   const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
   return observation(
     'status',
-    status === 201 || (status >= 400 && status < 500 && explained),
+    status < 300 || (status >= 400 && status < 500 && explained),
     '201, or a refusal (4xx) with an OperationOutcome',
     status,
   );

@@ -2,7 +2,7 @@ import type { Booking } from '../../world/bookings.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import type { Check } from '../check.js';
 import { absent, observation } from '../observe.js';
-import { created, takenWith201 } from './answer.js';
+import { created, taken } from './answer.js';
 
 /** What becomes of description and comment when a booking is taken. */
 export const texts: readonly Check<Booking>[] = [
@@ -39,7 +39,7 @@ export const longestTexts: Check<Booking> = {
   requirements: ['APPT-BOOK-087'],
   interpretation: 'APPT-A-29',
   *observe(booking) {
-    yield takenWith201(booking);
+    yield taken(booking);
     const resource = created(booking);
     if (resource) yield* keepsTexts('Appointment', resource, booking.plan.appointment);
   },
@@ -51,7 +51,7 @@ export const noComment: Check<Booking> = {
   title: 'takes a booking without comment and returns none',
   requirements: ['APPT-BOOK-072'],
   *observe(booking) {
-    yield takenWith201(booking);
+    yield taken(booking);
     const resource = created(booking);
     if (resource) yield absent('Appointment.comment', resource.comment);
   },

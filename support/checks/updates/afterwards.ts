@@ -4,13 +4,15 @@ import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { holdsAllBut } from './comparison.js';
 
-/** An appointment before an update that was refused, and as it is read after it. */
+/** An appointment before an update that had to be refused, and as it is read after it. */
 export interface Refused extends ResponseSubject {
+  /** The answer to the update. */
+  answer: ResponseSubject;
   before: JsonObject;
   after: JsonObject | undefined;
 }
 
-/** That a refused update changes nothing, the version included. */
+/** That a refused update changes nothing, the version included. One that was accepted is for other checks to judge. */
 export const refusalChangesNothing: Readonly<Record<UpdateKind, Check<Refused>>> = {
   amend: unchanged('amend', 'APPT-AMEND-068'),
   cancel: unchanged('cancel', 'APPT-CANC-044'),
@@ -21,7 +23,8 @@ function unchanged(kind: UpdateKind, row: string): Check<Refused> {
     id: `${kind}.refusal-changes-nothing`,
     title: 'leaves the appointment and its version as they were when it refuses an update',
     requirements: [row],
-    *observe({ before, after }) {
+    *observe({ answer, before, after }) {
+      if (answer.exchange.response.status < 400) return;
       yield observation('Appointment', after !== undefined, 'the appointment', after?.id);
       if (!after) return;
       const [was, is] = [before, after].map((one) => firstText(one, 'meta.versionId'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, append, change, items, remove, set } from '../../../sandbox/behaviour/element.js';
+import { all, append, change, fill, items, remove, set } from '../../../sandbox/behaviour/element.js';
 import type { Resource } from '../../../sandbox/interaction.js';
 
 const slot = (): Resource => ({
@@ -28,6 +28,15 @@ describe('changes of elements', () => {
     expect(change('status', (status) => `${String(status)}!`)(slot()).status).toBe('free!');
     expect(append('meta.profile', 'q')(slot()).meta).toEqual({ versionId: '1', profile: ['p', 'q'] });
     expect(append('identifier', 'q')(slot()).identifier).toEqual(['q']);
+  });
+
+  it('fill in a value only where there is none', () => {
+    expect(fill('comment', 'x')(slot()).comment).toBe('x');
+    expect(fill('status', 'busy')(slot()).status).toBe('free');
+    expect(fill('extension.valueCode', 'y')(slot()).extension).toEqual([
+      { url: 'a', valueCode: 'y' },
+      { url: 'b', valueCode: 'y' },
+    ]);
   });
 
   it('put other objects in the place of those of a list, or none', () => {

@@ -80,7 +80,13 @@ describe.each(kinds)('the answer to an update: %s', (kind) => {
 
   it('wants nothing changed by a refusal', () => {
     const check = refusalChangesNothing[kind];
-    const look = (found: JsonObject | undefined) => ({ ...answered(), before: booked, after: found });
+    const look = (found: JsonObject | undefined, answer = refusedUpdate(kind)) => ({
+      ...answered(),
+      answer,
+      before: booked,
+      after: found,
+    });
+    expect(outcome(check, look(undefined, update(kind)))).toBe('undecided');
     expect(outcome(check, look(booked))).toBe('passed');
     for (const bad of [
       undefined,

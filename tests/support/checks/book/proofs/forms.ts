@@ -38,11 +38,8 @@ export const forms: readonly Proof[] = [
   }),
   ...Object.values(accepted).map((check) =>
     prove(check, {
-      passes: taken(),
-      fails: [
-        ['status', refusedBooking()],
-        ['status', taken({ status: 200 })],
-      ],
+      passes: taken({ status: 200 }),
+      fails: [['status', refusedBooking()]],
     }),
   ),
   ...Object.values(choices).map((check) =>

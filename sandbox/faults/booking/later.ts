@@ -1,0 +1,131 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { combine } from '../../behaviour/combine.js';
+import { remove, set } from '../../behaviour/element.js';
+import { givenBody } from '../../behaviour/handlers.js';
+import { each, only } from '../../behaviour/replies.js';
+import { headerAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Json } from '../../interaction.js';
+import { extensions } from '../../vocabulary/urls.js';
+import type { Fault } from '../fault.js';
+import { rows } from '../rows.js';
+import { type FaultRow, requestFaults } from './row.js';
+
+const isBooked = (resource: { [name: string]: Json }): boolean =>
+  JSON.stringify(resource.extension ?? '').includes(extensions.bookingOrganisation);
+
+/** Ordinary bookings, at a provider that shows them wrongly when they are read or retrieved. */
+const shown: readonly (readonly [
+  id: string,
+  description: string,
+  breaks: string,
+  behaviour: () => Behaviour,
+])[] = [
+  [
+    'read-as-pending',
+    'Reads of a booked appointment show it as pending.',
+    '144',
+    () => at('read-an-appointment', each('Appointment', set('status', 'pending'))),
+  ],
+  [
+    'organisation-forgotten',
+    'Reads of a booked appointment show no booking organisation.',
+    '080 082',
+    () => at('read-an-appointment', each('Appointment', remove('contained'))),
+  ],
+  [
+    'not-listed',
+    "Leaves GP Connect's own bookings out of the patient's appointments.",
+    '144',
+    () =>
+      at(
+        'retrieve-a-patients-appointments',
+        only((resource) => !isBooked(resource)),
+      ),
+  ],
+];
+
+/** What a consumer sends that a provider may ignore or refuse, but must not take over. */
+const choices: readonly FaultRow[] = [
+  [
+    'own-descriptions-stored',
+    'Returns the service descriptions that the consumer sent.',
+    '092 132',
+    () => {
+      let sent: { [name: string]: Json } = {};
+      return combine([
+        givenBody((body) => {
+          const { serviceType, serviceCategory } = body;
+          sent = { ...(serviceType && { serviceType }), ...(serviceCategory && { serviceCategory }) };
+          return body;
+        }),
+        each('Appointment', (appointment) => ({ ...appointment, ...sent })),
+      ]);
+    },
+  ],
+  [
+    'own-id-taken',
+    'Takes the id that the consumer sends.',
+    '147',
+    () => {
+      let sent: Json | undefined;
+      return combine([
+        givenBody((body) => {
+          sent = body.id;
+          return body;
+        }),
+        each('Appointment', (one) => (sent === undefined ? one : { ...one, id: sent })),
+      ]);
+    },
+  ],
+  [
+    'overlong-texts-cut',
+    'Cuts texts that are too long for it.',
+    '084 086 088 109',
+    () =>
+      givenBody((body) => ({
+        ...body,
+        ...(typeof body.description === 'string' && {
+          description: [...body.description].slice(0, 100).join(''),
+        }),
+        ...(typeof body.comment === 'string' && { comment: [...body.comment].slice(0, 500).join('') }),
+      })),
+  ],
+];
+
+const formats: readonly FaultRow[] = [
+  [
+    'xml-refused',
+    'Does not read bookings in XML: 415.',
+    'APPT-GEN-039 APPT-GEN-040 API-HTTP-036 API-HTTP-037 API-HTTP-042 API-HTTP-043',
+    () => headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
+  ],
+  [
+    'json-only',
+    'Answers in JSON whatever was sent and asked for.',
+    'APPT-GEN-040 APPT-GEN-041 APPT-GEN-042 API-HTTP-037 API-HTTP-038 API-HTTP-039 API-HTTP-040 API-HTTP-043',
+    () =>
+      combine([
+        headerAs('accept', () => 'application/fhir+json'),
+        { request: (incoming) => ({ ...incoming, target: incoming.target.replace(/\?_format=[^&]*/, '') }) },
+      ]),
+  ],
+  [
+    'xml-by-default',
+    'Answers in XML when no format is asked for.',
+    'APPT-GEN-042 API-HTTP-040',
+    () => headerAs('accept', (sent) => sent ?? 'application/fhir+xml'),
+  ],
+];
+
+/** Faults that show only in XML, only in what is optional, or only later. */
+export const laterFaults: readonly Fault[] = [
+  ...shown.map(([id, description, breaks, behaviour]) => ({
+    id: `booking.${id}`,
+    description,
+    breaks: rows('APPT-BOOK', breaks),
+    endpoints: [],
+    behaviour,
+  })),
+  ...requestFaults([...choices, ...formats]),
+];

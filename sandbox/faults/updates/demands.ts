@@ -1,0 +1,180 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { set } from '../../behaviour/element.js';
+import { answers, refusing } from '../../behaviour/handlers.js';
+import { each } from '../../behaviour/replies.js';
+import { headerAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Json, Resource, SandboxRequest } from '../../interaction.js';
+import type { Practice } from '../../practice/practice.js';
+import type { Appointment } from '../../practice/records.js';
+import { refusal } from '../../vocabulary/errors.js';
+import { extensions } from '../../vocabulary/urls.js';
+import { objects, text } from '../../wire/json.js';
+import type { Fault } from '../fault.js';
+import { kinds, type UpdateFault, updateFaultsOf } from './row.js';
+
+type Unwanted = (body: Resource, stored: Appointment, practice: Practice) => boolean;
+
+/** Refuses an update for no good reason. */
+const against = (why: string, unwanted: Unwanted): Behaviour =>
+  refusing((body, practice, { id = '' }) => {
+    const stored = practice.appointments.find(id);
+    return stored && unwanted(body, stored, practice) ? why : undefined;
+  });
+
+const carries = ({ extension }: Resource, wanted: string): boolean =>
+  objects(extension).some(({ url }) => url === wanted);
+
+const reasonOf = ({ extension }: Resource): string =>
+  text(objects(extension).find(({ url }) => url === extensions.cancellationReason)?.valueString) ?? '';
+
+const odsCode = ({ bookingOrganisation }: Appointment): string =>
+  JSON.stringify(bookingOrganisation?.identifier ?? '');
+
+/** Lets nobody but the organisation that booked first change anything: the consumer's own, in a run. */
+function ownOnly(): Behaviour {
+  let own: string | undefined;
+  return against('The appointment was booked by another organisation', (_body, stored) => {
+    own ??= odsCode(stored);
+    return odsCode(stored) !== own;
+  });
+}
+
+/** Texts at the limit are another matter. */
+const isShort = (value: Json | undefined): boolean => (text(value) ?? '').length < 200;
+
+const conflictUnless = (holds: (request: SandboxRequest, practice: Practice) => boolean): Behaviour =>
+  answers((request, practice, ordinary) => {
+    if (!holds(request, practice)) throw refusal('FHIR_CONSTRAINT_VIOLATION', 'If-Match is not in order');
+    return ordinary(request, practice);
+  });
+
+const table: readonly UpdateFault[] = [
+  {
+    id: 'both-texts-refused',
+    description: 'Refuses an {} of description and a short comment at the same time.',
+    amend: '030 083',
+    behaviour: () =>
+      against(
+        'Only one text can be amended at a time',
+        ({ description, comment }, stored) =>
+          description !== stored.description && comment !== stored.comment && isShort(comment),
+      ),
+  },
+  {
+    id: 'first-comment-refused',
+    description: 'Refuses to add a comment to an appointment that has none.',
+    amend: '031',
+    behaviour: () =>
+      against(
+        'The appointment has no comment to amend',
+        ({ comment }, stored) => comment !== undefined && stored.comment === undefined,
+      ),
+  },
+  {
+    id: 'channel-demanded',
+    description: 'Refuses an {} that leaves delivery channel and role out.',
+    amend: '033',
+    cancel: '033',
+    behaviour: () =>
+      against('The delivery channel is missing', (body) => !carries(body, extensions.deliveryChannel)),
+  },
+  {
+    id: 'service-type-demanded',
+    description: 'Refuses an {} that leaves service type and category out.',
+    amend: '034',
+    cancel: '033',
+    behaviour: () => against('The service type is missing', ({ serviceType }) => serviceType === undefined),
+  },
+  {
+    id: 'long-texts-refused',
+    description: 'Refuses texts of more than 60 characters.',
+    amend: '035 040',
+    behaviour: () =>
+      against('The description is too long', ({ description }) => [...(text(description) ?? '')].length > 60),
+  },
+  {
+    id: 'long-reason-refused',
+    description: 'Refuses a reason of more than 255 characters.',
+    cancel: '032',
+    behaviour: () => against('The reason is too long', (body) => reasonOf(body).length > 255),
+  },
+  {
+    id: 'first-version-expected',
+    description: 'Compares If-Match with the first version of the appointment, not with the current one.',
+    amend: '057 060',
+    cancel: '040',
+    behaviour: () => conflictUnless(({ ifMatch }) => ifMatch === undefined || /^(W\/)?"1"$/.test(ifMatch)),
+  },
+  {
+    id: 'if-match-demanded',
+    description: 'Refuses an {} without If-Match.',
+    amend: '061',
+    cancel: '041',
+    behaviour: () => conflictUnless(({ ifMatch }) => ifMatch !== undefined),
+  },
+  {
+    id: 'unchanged-refused',
+    description: 'Refuses an {} that changes nothing.',
+    amend: '066',
+    behaviour: () =>
+      against(
+        'Nothing is amended',
+        ({ description, comment }, stored) =>
+          description === stored.description && comment === stored.comment,
+      ),
+  },
+  {
+    id: 'own-only',
+    description: 'Refuses an {} of an appointment that another organisation booked.',
+    amend: '002 086 089',
+    cancel: '002 069 071',
+    behaviour: ownOnly,
+  },
+  {
+    id: 'availability-applied',
+    description: 'Refuses an {} of an appointment whose slot is kept for other organisations.',
+    amend: '089',
+    cancel: '071',
+    behaviour: () =>
+      against('The slot is kept for other organisations', (_body, { slots }, practice) =>
+        slots.some((id) => practice.slots.find(id)?.restriction !== undefined),
+      ),
+  },
+  {
+    id: 'missing-profile-breaks-down',
+    description: 'Breaks down over an {} that asserts no profile: 500.',
+    amend: '021',
+    cancel: '015',
+    behaviour: () =>
+      answers((request, practice, ordinary) => {
+        if (!JSON.stringify(request.body?.meta).includes('profile')) throw new Error('A profile is missing');
+        return ordinary(request, practice);
+      }),
+  },
+];
+
+/** Reads show something that updates then refuse as a change of the consumer's. */
+const asRead: readonly Fault[] = (['amend', 'cancel'] as const).map((kind) => ({
+  id: `${kind}.own-reading-refused`,
+  description: `Refuses an ${kinds[kind].noun} of the appointment as its own reads show it.`,
+  breaks: [kind === 'amend' ? 'APPT-AMEND-032' : 'APPT-CANC-034'],
+  endpoints: [],
+  behaviour: () => at('read-an-appointment', each('Appointment', set('minutesDuration', 10))),
+}));
+
+/** One fault for both updates: the rules on formats that it breaks are judged in every pack. */
+const jsonOnly: Fault = {
+  id: 'updates.xml-refused',
+  description: 'Does not read updates in XML: 415.',
+  breaks: ['API-HTTP-037'],
+  endpoints: [],
+  behaviour: () =>
+    at(
+      ['amend-an-appointment', 'cancel-an-appointment'],
+      headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
+    ),
+};
+
+/** Updates that have to be accepted and are refused. */
+export const demandFaults = [...updateFaultsOf(table), ...asRead, jsonOnly];

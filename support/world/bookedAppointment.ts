@@ -1,0 +1,29 @@
+import { created } from '../checks/book/answer.js';
+import { descriptions, echo, identity, prohibited } from '../checks/book/contents.js';
+import { organisation } from '../checks/book/organisation.js';
+import { texts } from '../checks/book/texts.js';
+import type { JsonObject } from '../fhir/select.js';
+import { type Booking, takenBooking } from './bookings.js';
+import type { Scenario } from './scenario.js';
+import { workingResource } from './setUp.js';
+
+/** What the pack of booking judges of the appointment in an answer. */
+const judged = [...identity, ...echo, ...descriptions, ...prohibited, ...organisation, ...texts];
+
+/**
+ * The appointment of a booking to go on with, as set-up: as the answer shows it, or as it is read where the answer
+ * shows it wrongly. That is for the pack of booking to tell, and no reason why an update of it should be refused.
+ *
+ * @throws Blocked when the booking was not taken, or cannot be read
+ */
+export async function bookedAppointment(scenario: Scenario, booking: Booking): Promise<JsonObject> {
+  const id = takenBooking(scenario, booking);
+  const isRight = judged.every((check) => [...check.observe(booking)].every(({ ok }) => ok));
+  return (isRight && created(booking)) || readAppointment(scenario, id);
+}
+
+/** Reads an appointment as set-up. */
+export async function readAppointment(scenario: Scenario, id: string): Promise<JsonObject> {
+  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
+  return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
+}
