@@ -25,6 +25,10 @@ export const availableSpecifications = (): string[] =>
     .map(({ name }) => name)
     .sort();
 
+/** Read once in a process: the files do not change while it runs. */
+const specifications = new Map<string, Specification>();
+const catalogues = new Map<Specification, Catalogue>();
+
 /**
  * Reads a specification and makes sure that it holds together.
  *
@@ -32,6 +36,8 @@ export const availableSpecifications = (): string[] =>
  * @throws HarnessFault when its file is missing a part or contradicts itself
  */
 export function loadSpecification(id: string): Specification {
+  const known = specifications.get(id);
+  if (known) return known;
   const available = availableSpecifications();
   if (!available.includes(id))
     throw new ConfigurationError({
@@ -45,6 +51,7 @@ export function loadSpecification(id: string): Specification {
   const wrong = incoherences(specification);
   if (specification.id !== id) wrong.push(`it calls itself ${specification.id}`);
   if (wrong.length > 0) throw badData(path, wrong);
+  specifications.set(id, specification);
   return specification;
 }
 
@@ -54,6 +61,12 @@ export function loadSpecification(id: string): Specification {
  * @throws HarnessFault when a line is malformed, an id stands twice or an endpoint is unknown
  */
 export function loadCatalogue(specification: Specification): Catalogue {
+  const read = catalogues.get(specification) ?? readCatalogue(specification);
+  catalogues.set(specification, read);
+  return read;
+}
+
+function readCatalogue(specification: Specification): Catalogue {
   const known = new Set(specification.endpoints.map(({ id }) => id));
   const rows = new Map<string, Requirement>();
   for (const name of specification.catalogue) {

@@ -36,6 +36,12 @@ export interface Coordinator {
   close(): Promise<void>;
 }
 
+/** The coordinators of this process by their URL: a worker that lives beside one need not call it over the network. */
+const here = new Map<string, (name: string, call: string) => string>();
+
+/** How the coordinator of this URL answers, both as JSON, if it lives in this process. */
+export const coordinatorHere = (url: string) => here.get(url);
+
 /** The one place of shared state of a run, on loopback; workers reach it by `CoordinatorClient`. */
 export async function startCoordinator(ledgerFile: string): Promise<Coordinator> {
   const secret = randomUUID();
@@ -54,14 +60,19 @@ export async function startCoordinator(ledgerFile: string): Promise<Coordinator>
   server.keepAliveTimeout = 0;
   await listen(server);
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  here.set(url, (name, call) => JSON.stringify(state.answer(name, JSON.parse(call)) ?? null));
   return {
-    address: { url: `http://127.0.0.1:${port}`, secret },
+    address: { url, secret },
     ledger: state.ledger,
     stop: () => {
       state.stopping = true;
     },
     onScenarioEnd: (listener) => state.listeners.push(listener),
-    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
+    close: () => {
+      here.delete(url);
+      return new Promise((resolve) => server.close(() => resolve()).closeAllConnections());
+    },
   };
 }
 

@@ -87,11 +87,20 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
       tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
     }),
     coordinator: new CoordinatorClient(run.coordinator),
-    validator: loadValidator({ packages: specification.profiles.packages, remembered: 2000 }),
+    validator: validatorFor(specification),
     outDir: run.outDir,
     seed: run.seed,
     startedAt: new Date(run.startedAt),
   };
+}
+
+/** Loaded once in a process, with what it remembers: resources do not change their conformance from run to run. */
+const validators = new Map<string, Validator>();
+
+function validatorFor({ id, profiles: { packages } }: Specification): Validator {
+  const validator = validators.get(id) ?? loadValidator({ packages, remembered: 2000 });
+  validators.set(id, validator);
+  return validator;
 }
 
 /** What a provider may be asked in a second is divided among the workers. */
