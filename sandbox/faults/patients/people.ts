@@ -37,13 +37,14 @@ const hides = (holds: (person: Person) => boolean): Behaviour =>
     })),
   );
 
-const soughtIn = ({ query }: SandboxRequest, practice: Practice): Person | undefined =>
-  practice.personByNhsNumber(
-    query
-      .find(([name]) => name === 'identifier')?.[1]
-      .split('|')
-      .at(-1) ?? '',
-  );
+const numberIn = ({ query }: SandboxRequest): string =>
+  query
+    .find(([name]) => name === 'identifier')?.[1]
+    .split('|')
+    .at(-1) ?? '';
+
+const soughtIn = (request: SandboxRequest, practice: Practice): Person | undefined =>
+  practice.personByNhsNumber(numberIn(request));
 
 /** Rows of a record that was never verified and cannot be. */
 const unverifiable = [...finding('021', '046', '049', '055'), 'FND-GEN-039'];
@@ -51,6 +52,21 @@ const unverifiable = [...finding('021', '046', '049', '055'), 'FND-GEN-039'];
 type Row = readonly [id: string, description: string, breaks: readonly string[], behaviour: () => Behaviour];
 
 const table: readonly Row[] = [
+  [
+    'nearest-found',
+    'For a number that nobody has, the search finds the patient with the nearest one.',
+    finding('003'),
+    () =>
+      at(
+        'find-a-patient',
+        answers((request, practice, ordinary) => {
+          const reply = ordinary(request, practice);
+          const [someone] = practice.people.all().filter(isVisible);
+          const known = soughtIn(request, practice) ?? practice.pdsRecord(numberIn(request));
+          return known || !someone ? reply : { ...reply, resource: searchset([patientResource(someone)]) };
+        }),
+      ),
+  ],
   [
     'finds-sensitive',
     'Patients with the S flag are found.',
