@@ -69,6 +69,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const practice = createPractice({ seed, now: now(), formOfIds: behaviour.id, ...(rules && { rules }) });
   const pki = http ? undefined : await createPki(host);
   const server = createServer(pki, behaviour);
+  // Longer than any pause of a consumer on a busy machine, whose next request would meet a connection just closed.
+  server.keepAliveTimeout = 60_000;
   const actualPort = await listen(server, host, port).catch((error: unknown) => {
     throw listenError(error, host, port);
   });

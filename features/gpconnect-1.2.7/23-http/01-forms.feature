@@ -20,4 +20,4 @@ Feature: The forms of the interactions
     And every time, the response marks each resource with a profile of GP Connect
     And every time, a search by NHS number is answered with the patients who have it, and no others
     And every time, an update gives the appointment a new version id
-    And every time, an update of the description is returned as it was sent
+    And every time, an update of the description is returned, with nothing lost of it
