@@ -18,6 +18,9 @@ process.on('message', (task: Task) => {
   attempt(subject).then((answer) => process.send?.(answer));
 });
 
+// Whoever asked is gone: nobody would hear the answer.
+process.on('disconnect', () => process.exit());
+
 async function attempt(subject: Subject | undefined): Promise<Answer> {
   if (!subject) return { trouble: 'there is no such subject' };
   try {
