@@ -63,10 +63,7 @@ When('a consumer reads an appointment of a day that has passed', async function 
 When('a consumer reads an appointment that the practice made', async function (this: ConformanceWorld) {
   const resource = await practiceMadeAppointment(this.scenario);
   const read = keep(this.scenario, await readAgain(this.scenario, { id: resource.id, resource }));
-  this.scenario.keep(theShown, {
-    exchange: read.exchange,
-    appointments: read.body.kind === 'resource' ? [{ at: 'Appointment', resource: read.body.resource }] : [],
-  });
+  this.scenario.keep(theShown, shownBy(read));
 });
 
 When('the business identifier of that appointment is known', function (this: ConformanceWorld) {

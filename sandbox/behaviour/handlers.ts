@@ -1,7 +1,7 @@
 import type { Handler, Reply, Resource, SandboxRequest } from '../interaction.js';
 import type { Practice } from '../practice/practice.js';
 import { Refusal } from '../refusal.js';
-import { refusal } from '../vocabulary/errors.js';
+import { type ErrorCode, refusal } from '../vocabulary/errors.js';
 import type { Behaviour } from './behaviour.js';
 
 /** Answers a request that is in order; `ordinary` is who answers it otherwise, and refuses by throwing. */
@@ -59,4 +59,14 @@ export const despiteRefusal = (effect: (practice: Practice, request: SandboxRequ
       if (error instanceof Refusal) effect(practice, request);
       throw error;
     }
+  });
+
+/** Refuses some requests that the ordinary provider serves. */
+export const refusingWhen = (
+  holds: (request: SandboxRequest, practice: Practice) => boolean,
+  code: ErrorCode = 'INVALID_PARAMETER',
+): Behaviour =>
+  answers((request, practice, ordinary) => {
+    if (holds(request, practice)) throw refusal(code, 'This server does not take such a request');
+    return ordinary(request, practice);
   });

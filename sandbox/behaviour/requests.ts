@@ -53,6 +53,31 @@ export const queryAs = (
     return { ...incoming, target: text ? `${path}?${text}` : path };
   });
 
+/** Reads each value of a query parameter as another one: undefined as not sent. */
+export const parameterAs = (
+  name: string,
+  read: (value: string, call: Call) => string | undefined,
+): Behaviour =>
+  queryAs((query, call) =>
+    query.flatMap(([each, sent]) => {
+      const value = each === name ? read(sent, call) : sent;
+      return value === undefined ? [] : [[each, value] as const];
+    }),
+  );
+
+/** Reads a query parameter that is not sent as if it were. */
+export const parameterElse = (name: string, value: (call: Call) => string): Behaviour =>
+  queryAs((query, call) =>
+    query.some(([each]) => each === name) ? query : [...query, [name, value(call)] as const],
+  );
+
+/** Reads only the first value of a query parameter that is repeated. */
+export const onlyFirst = (name: string): Behaviour =>
+  queryAs((query) => {
+    const first = query.findIndex(([each]) => each === name);
+    return query.filter(([each], index) => each !== name || index === first);
+  });
+
 /** Reads the claims of the token as others; scheme, header and signature stay as they were sent. */
 export const claimsAs = (make: (claims: JsonObject, call: Call) => JsonObject): Behaviour =>
   headerAs('authorization', (sent, call) => {

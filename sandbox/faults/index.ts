@@ -5,8 +5,10 @@ import { directoryFaults } from './directory/index.js';
 import type { Fault } from './fault.js';
 import { journeyFaults } from './journeys/index.js';
 import { patientFaults } from './patients/index.js';
+import { readAppointmentFaults } from './read/index.js';
 import { registrationFaults } from './registration/index.js';
-import { slotFaults } from './slots.js';
+import { retrievalFaults } from './retrieve/index.js';
+import { slotFaults } from './slots/index.js';
 import { transportFaults } from './transport/index.js';
 import { updateFaults } from './updates/index.js';
 
@@ -20,7 +22,9 @@ export const faults: readonly Fault[] = [
   ...directoryFaults,
   ...journeyFaults,
   ...patientFaults,
+  ...readAppointmentFaults,
   ...registrationFaults,
+  ...retrievalFaults,
   ...slotFaults,
   ...transportFaults,
   ...updateFaults,

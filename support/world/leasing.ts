@@ -34,7 +34,7 @@ export async function leaseGroup(
 ): Promise<readonly FreeSlot[]> {
   for (const [first, last] of searches) {
     const found = freeSlots(scenario, await searchForSlots(scenario, days(scenario, first, last)));
-    const group = await leaseFirst(scenario, choose(found));
+    const group = await leaseFirst(scenario, choose(found.filter(isSomewhere)));
     if (group) return group;
   }
   const from = asDate(days(scenario, 1, 13).from);
@@ -42,6 +42,9 @@ export async function leaseGroup(
     `the diary shows no ${wanted} in the two weeks from ${from} that this run does not already use`,
   );
 }
+
+/** A slot without a Location cannot be booked; that it has one is for the slot search to answer for. */
+const isSomewhere = ({ schedule }: FreeSlot): boolean => schedule.location !== undefined;
 
 /** Leases the first of these groups that is free as a whole; undefined when none is. */
 export async function leaseFirst(

@@ -62,7 +62,7 @@ export const forPeriod = (parameters: readonly Parameter[], { start, end }: Peri
   parameters.map(([name, value]) => [name, name === 'start' ? start : name === 'end' ? end : value]);
 
 /** 14 local days or 14 times 24 hours, whichever ends first: they differ by an hour when the clocks change. */
-function twoWeeks(today: Today): Window {
+export function twoWeeks(today: Today): Window {
   const { from, to } = days(today, 1, 14);
   return { from, to: DateTime.min(to, from.plus({ hours: 14 * 24 })) };
 }

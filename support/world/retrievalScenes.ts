@@ -122,10 +122,12 @@ export async function retrievePracticeMade(scenario: Scenario): Promise<Listing>
     );
   const { nhsNumber, day, time } = ownAppointment;
   const patient = await findPatient(scenario, nhsNumber);
-  const retrieval = await retrieve(scenario, patient, daysFrom(scenario, day, day));
-  const start = DateTime.fromISO(`${retrieval.days.first}T${time}`, { zone: 'Europe/London' }).toMillis();
+  const date = daysFrom(scenario, day, day).first;
+  const instant = DateTime.fromISO(`${date}T${time}`, { zone: 'Europe/London' });
+  const retrieval = await retrieve(scenario, patient, daysAround([String(instant.toISO())]));
+  const start = instant.toMillis();
   const found = appointmentsOf(retrieval).find(({ value }) => instantOf(value.start) === start)?.value;
-  return { ...retrieval, wanted: [found ?? { id: `the appointment at ${time} on ${retrieval.days.first}` }] };
+  return { ...retrieval, wanted: [found ?? { id: `the appointment at ${time} on ${date}` }] };
 }
 
 /** The appointment that the practice itself made, found among its patient's. */

@@ -26,14 +26,14 @@ export async function readAgain(
   return { ...answer, before: resource };
 }
 
-/** What a read showed of an appointment that the scenario booked. */
-export function shownBy(read: ReadAppointment, { plan }: OwnAppointment): ReturnedAppointments {
+/** What a read showed of an appointment; `own` where the scenario booked it. */
+export function shownBy(read: ReadAppointment, own?: OwnAppointment): ReturnedAppointments {
   const { exchange, body } = read;
   const resource = body.kind === 'resource' ? body.resource : undefined;
   const isThere = resource?.resourceType === 'Appointment';
   return {
     exchange,
-    appointments: isThere ? [{ at: 'Appointment', resource, booked: plan }] : [],
+    appointments: isThere ? [{ at: 'Appointment', resource, ...(own && { booked: own.plan }) }] : [],
   };
 }
 

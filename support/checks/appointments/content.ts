@@ -1,4 +1,5 @@
 import { instantOf } from '../../fhir/londonTime.js';
+import { localReference } from '../../fhir/reference.js';
 import { firstText, type JsonObject, select, selectObjects, selectText } from '../../fhir/select.js';
 import type { Observation } from '../check.js';
 import { observation, oneOf, present } from '../observe.js';
@@ -152,7 +153,7 @@ function* sameReferences(
   sent: JsonObject,
   path: string,
 ): Iterable<Observation> {
-  const found = selectText(resource, path).map(({ value }) => value);
+  const found = selectText(resource, path).map(({ value }) => localReference(value));
   for (const { value } of selectText(sent, path))
     yield observation(`${at}.${path}`, found.includes(value), value, found.join(', ') || undefined);
 }

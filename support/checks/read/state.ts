@@ -1,9 +1,11 @@
 import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
 import { headerValue } from '../../http/exchange.js';
-import { bookingOrganisation, keepsOrganisation } from '../book/organisation.js';
-import type { Check, ResponseSubject } from '../check.js';
+import { bookingOrganisation } from '../book/organisation.js';
+import type { Check, Observation, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
+import { extensionsOf } from '../slots/elements.js';
 import { holdsAllBut } from '../updates/comparison.js';
+import { extensions } from '../vocabulary.js';
 
 /** A read of an appointment, and the appointment as the provider last returned it. */
 export interface ReadAppointment extends ResponseSubject {
@@ -12,33 +14,36 @@ export interface ReadAppointment extends ResponseSubject {
 
 /** What a read shows, by the sentence that follows "the appointment that is read". */
 export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
-  'is the one that the booking returned': sameAs({
+  'is the one that the booking returned': judged([isThere, inItsState, ofItsVersion, withItsContent], {
     id: 'read.as-booked',
     title: 'returns the appointment and the version that the booking returned',
     requirements: ['APPT-READ-042'],
   }),
-  'is the one that the amendment returned': sameAs({
+  'is the one that the amendment returned': judged([isThere, inItsState, ofItsVersion], {
     id: 'read.as-amended',
     title: 'returns the current version of the appointment once it was amended',
     requirements: ['APPT-READ-024'],
   }),
-  'is the one that the cancellation returned, cancelled for its reason': sameAs({
-    id: 'read.as-cancelled',
-    title: 'returns a cancelled appointment with status cancelled and its reason',
-    requirements: ['APPT-READ-041'],
-    interpretation: 'APPT-A-39',
-  }),
-  'is returned whichever organisation booked it': sameAs({
+  'is the one that the cancellation returned, cancelled for its reason': judged(
+    [isThere, inItsState, withItsReason],
+    {
+      id: 'read.as-cancelled',
+      title: 'returns a cancelled appointment with status cancelled and its reason',
+      requirements: ['APPT-READ-041'],
+      interpretation: 'APPT-A-39',
+    },
+  ),
+  'is returned whichever organisation booked it': judged([isThere], {
     id: 'read.booked-elsewhere',
     title: 'returns an appointment that another organisation booked',
     requirements: ['APPT-READ-002'],
   }),
-  'is returned whatever its slot is kept for': sameAs({
+  'is returned whatever its slot is kept for': judged([isThere], {
     id: 'read.kept-slot',
     title: 'returns an appointment in a slot that is kept for other organisations',
     requirements: ['APPT-READ-043', 'APPT-AVAIL-006'],
   }),
-  'is returned though it was not booked through GP Connect': sameAs({
+  'is returned though it was not booked through GP Connect': judged([isThere], {
     id: 'read.practice-made',
     title: 'returns an appointment that the practice itself made',
     requirements: ['APPT-READ-003'],
@@ -46,7 +51,10 @@ export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
   }),
 };
 
-function sameAs(facts: Omit<Check, 'observe'>): Check<ReadAppointment> {
+/** One rule on what was read, beside what the provider returned before. */
+type Look = (read: { before: JsonObject; found: JsonObject }) => Iterable<Observation>;
+
+function judged(looks: readonly Look[], facts: Omit<Check, 'observe'>): Check<ReadAppointment> {
   return {
     ...facts,
     *observe({ exchange, body, before }) {
@@ -54,18 +62,39 @@ function sameAs(facts: Omit<Check, 'observe'>): Check<ReadAppointment> {
       yield observation('status', status === 200, '200', status);
       const found = body.kind === 'resource' ? body.resource : undefined;
       if (status !== 200 || !found) return;
-      yield observation('Appointment.id', found.id === before.id, String(before.id), found.id);
-      yield observation(
-        'Appointment.status',
-        found.status === before.status,
-        String(before.status),
-        found.status,
-      );
-      const [wanted, version] = [before, found].map((one) => firstText(one, 'meta.versionId'));
-      yield observation('Appointment.meta.versionId', version === wanted, String(wanted), version);
-      yield* holdsAllBut([], before, found);
+      for (const look of looks) yield* look({ before, found });
     },
   };
+}
+
+function* isThere({ before, found }: Parameters<Look>[0]) {
+  yield observation('Appointment.id', found.id === before.id, String(before.id), found.id);
+}
+
+function* inItsState({ before, found }: Parameters<Look>[0]) {
+  yield observation(
+    'Appointment.status',
+    found.status === before.status,
+    String(before.status),
+    found.status,
+  );
+}
+
+function* ofItsVersion({ before, found }: Parameters<Look>[0]) {
+  const [wanted, version] = [before, found].map((one) => firstText(one, 'meta.versionId'));
+  yield observation('Appointment.meta.versionId', version === wanted, String(wanted), version);
+}
+
+function* withItsReason({ before, found }: Parameters<Look>[0]) {
+  const [wanted, reason] = [before, found].map((one) =>
+    firstText(extensionsOf(one, extensions.cancellationReason)[0]?.value, 'valueString'),
+  );
+  const at = `Appointment.extension(${extensions.cancellationReason}).valueString`;
+  yield observation(at, reason === wanted, String(wanted), reason);
+}
+
+function* withItsContent({ before, found }: Parameters<Look>[0]) {
+  yield* holdsAllBut([], before, found);
 }
 
 /** That the answer carries the version that it returns. */
@@ -98,13 +127,13 @@ export const organisationOfBooking: Check<ForeignToken> = {
     const { status } = exchange.response;
     yield observation('status', status === 200, '200', status);
     if (body.kind !== 'resource' || status !== 200) return;
-    yield* keepsOrganisation(body.resource, sent);
-    const codes = selectText(bookingOrganisation(body.resource), 'identifier.value');
-    const found = codes.map(({ value }) => value);
+    const [wanted = [], found = []] = [sent, body.resource].map((one) =>
+      selectText(bookingOrganisation(one), 'identifier.value').map(({ value }) => value),
+    );
     yield observation(
       'Appointment.contained(booking organisation).identifier.value',
-      !found.includes(inToken),
-      `not ${inToken}, which is in the token`,
+      !found.includes(inToken) && wanted.every((code) => found.includes(code)),
+      `${wanted.join(', ')}, and not ${inToken}, which is in the token`,
       found.join(', ') || undefined,
     );
   },
@@ -120,8 +149,8 @@ export const heldIdentifier: Check<IdentifiedAppointment> = {
   title: 'the business identifier that the practice holds is included',
   requirements: ['APPT-READ-025'],
   *observe({ body, identifier }) {
-    const resource = body.kind === 'resource' ? body.resource : undefined;
-    const found = selectText(resource, 'identifier.value').map(({ value }) => value);
+    if (body.kind !== 'resource' || body.resource.resourceType !== 'Appointment') return;
+    const found = selectText(body.resource, 'identifier.value').map(({ value }) => value);
     yield observation(
       'Appointment.identifier.value',
       found.includes(identifier),

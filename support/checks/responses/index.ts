@@ -2,7 +2,7 @@ import { HarnessFault } from '../../errors.js';
 import type { Check } from '../check.js';
 import type { CheckFacts } from '../facts.js';
 import { errorRows } from './errorRows.js';
-import { errorIs, readErrorKinds, spineErrors, tabulated } from './errors.js';
+import { errorIs, onceRefused, readErrorKinds, spineErrors, tabulated } from './errors.js';
 import { formatChecks, sameContent } from './formats.js';
 import { foundChecks } from './found.js';
 import { explanation } from './refusal.js';
@@ -25,7 +25,7 @@ export function expectedError(text: string, interaction: string): Check[] {
       next: 'Name them there.',
     });
   return [
-    errorIs(kinds, { id: `${interaction}.error.${first}`, ...weight }),
+    onceRefused(errorIs(kinds, { id: `${interaction}.error.${first}`, ...weight })),
     ...kinds.flatMap(({ code }) => tabulated(code)),
   ];
 }

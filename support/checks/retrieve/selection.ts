@@ -75,8 +75,8 @@ export const boundChecks: readonly Check<Bounds>[] = [
     title: 'the appointment is not returned when its day is just outside the period',
     requirements: ['APPT-RETR-015', 'APPT-RETR-022', 'APPT-RETR-023'],
     *observe({ appointment, day, before, after }) {
-      yield notListed(before, appointment, `period that ends the day before ${day}`);
-      yield notListed(after, appointment, `period that begins the day after ${day}`);
+      yield* notListed(before, appointment, `period that ends the day before ${day}`);
+      yield* notListed(after, appointment, `period that begins the day after ${day}`);
     },
   },
 ];
@@ -91,7 +91,7 @@ export const nobodyElses: Check<OthersRetrieval> = {
   title: 'the appointment of another patient is not returned',
   requirements: ['APPT-RETR-056'],
   *observe({ others, ...retrieval }) {
-    yield notListed(retrieval, others, 'retrieval for the first patient');
+    yield* notListed(retrieval, others, 'retrieval for the first patient');
   },
 };
 
@@ -119,10 +119,14 @@ export const listed = (retrieval: Retrieval, id: string, where: string) =>
     idsOf(retrieval).join(', ') || 'no entry',
   );
 
-const notListed = (retrieval: Retrieval, id: string, where: string) =>
-  observation(
+/** Of a retrieval that is refused nothing is observed: whether it may be is another question. */
+function* notListed(retrieval: Retrieval, id: string, where: string) {
+  if (retrieval.exchange.response.status !== 200) return;
+  const found = idsOf(retrieval);
+  yield observation(
     `${where}: Bundle.entry.resource.id`,
-    retrieval.exchange.response.status === 200 && !idsOf(retrieval).includes(id),
-    `200 without ${id}`,
-    `${retrieval.exchange.response.status} with ${idsOf(retrieval).join(', ') || 'no entry'}`,
+    !found.includes(id),
+    `no ${id}`,
+    found.join(', ') || 'no entry',
   );
+}

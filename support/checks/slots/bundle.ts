@@ -1,3 +1,4 @@
+import { localReference } from '../../fhir/reference.js';
 import { firstText, select, selectText } from '../../fhir/select.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
@@ -65,8 +66,7 @@ export const bundleChecks: readonly Check[] = [
       const referred = references(answer);
       for (const type of ['Schedule', 'Practitioner', 'Location', 'Organization'])
         for (const { path, value } of ofType(answer, type)) {
-          // Without its Location in the Bundle nothing shows which Organization manages it.
-          if (type === 'Organization' && !canJudgeOrganisations(answer)) continue;
+          if (!canJudge(answer, type)) continue;
           yield observation(
             path,
             referred.has(referenceTo(value)),
@@ -95,8 +95,20 @@ export const bundleChecks: readonly Check[] = [
 
 const types = ['Slot', 'Schedule', 'Practitioner', 'Location', 'Organization'];
 
-const canJudgeOrganisations = (answer: ResponseSubject): boolean =>
-  ofType(answer, 'Location').length > 0 || ofType(answer, 'Slot').length === 0;
+/**
+ * Without the Schedules of its Slots, or without a Location that names its manager, nothing in the Bundle shows what
+ * else belongs to the Slots; that these are missing is for other checks to say.
+ */
+function canJudge(answer: ResponseSubject, type: string): boolean {
+  const slots = ofType(answer, 'Slot');
+  if (type === 'Schedule' || slots.length === 0) return true;
+  const schedules = new Set(ofType(answer, 'Schedule').map(({ value }) => referenceTo(value)));
+  if (type === 'Organization')
+    return ofType(answer, 'Location').some(({ value }) => select(value, 'managingOrganization').length > 0);
+  return slots.every(({ value }) =>
+    schedules.has(localReference(firstText(value, 'schedule.reference') ?? '')),
+  );
+}
 
 /** What the Slots refer to, what these Schedules refer to, and what these Locations refer to. */
 function references(answer: ResponseSubject): Set<string> {
@@ -109,6 +121,6 @@ function references(answer: ResponseSubject): Set<string> {
   for (const [type, path] of paths)
     for (const { value } of ofType(answer, type))
       if (type === 'Slot' || referred.has(referenceTo(value)))
-        for (const reference of select(value, path)) referred.add(String(reference.value));
+        for (const reference of select(value, path)) referred.add(localReference(String(reference.value)));
   return referred;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answers, believes } from '../../../sandbox/behaviour/handlers.js';
+import { answers, believes, refusingWhen } from '../../../sandbox/behaviour/handlers.js';
 import type { Handler } from '../../../sandbox/interaction.js';
 import { createPractice } from '../../../sandbox/practice/create.js';
 
@@ -21,4 +21,10 @@ it('lets the ordinary handler know the practice in another way, for this request
   const forgetful = believes(() => ({ personByNhsNumber: () => undefined }));
   expect(forgetful.handle?.(holds, 'find-a-patient')(request, practice)).toEqual({ status: 404 });
   expect(holds(request, practice)).toEqual({ status: 200 });
+});
+
+it('refuses what the ordinary handler serves, when it is told to', () => {
+  const strict = refusingWhen(({ id }) => id === '1', 'BAD_REQUEST').handle?.(holds, 'find-a-patient');
+  expect(strict?.(request, practice)).toEqual({ status: 200 });
+  expect(() => strict?.({ ...request, id: '1' }, practice)).toThrow(/400 BAD_REQUEST/);
 });

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Behaviour } from '../../../sandbox/behaviour/behaviour.js';
 import { combine } from '../../../sandbox/behaviour/combine.js';
 import { remove, set } from '../../../sandbox/behaviour/element.js';
-import { bodyWith, claimsAs, headerAs, queryAs } from '../../../sandbox/behaviour/requests.js';
+import {
+  bodyWith,
+  claimsAs,
+  headerAs,
+  onlyFirst,
+  parameterAs,
+  parameterElse,
+  queryAs,
+} from '../../../sandbox/behaviour/requests.js';
 import { ask, nhsNumberQuery, site } from '../consumer.js';
 
 const departing = (behaviour: Behaviour) => site({ behaviour: combine([behaviour]) });
@@ -41,6 +49,17 @@ describe('mended requests', () => {
     const lenient = departing(queryAs((pairs) => pairs.slice(0, 1)));
     expect(ask(site(), 'find-a-patient', doubled).status).not.toBe(200);
     expect(ask(lenient, 'find-a-patient', doubled).status).toBe(200);
+  });
+
+  it('have another value of a parameter, the first one only, or one that was not sent', () => {
+    const other = departing(parameterAs('identifier', (value) => value.replace('9990001014', '1')));
+    expect(ask(other, 'find-a-patient', { query }).status).toBe(400);
+    const lenient = departing(onlyFirst('identifier'));
+    expect(ask(lenient, 'find-a-patient', { query: `${query}&${query}` }).status).toBe(200);
+    const [, value = ''] = query.split('=').map(decodeURIComponent);
+    const generous = departing(parameterElse('identifier', () => value));
+    expect(ask(site(), 'find-a-patient', {}).status).not.toBe(200);
+    expect(ask(generous, 'find-a-patient', {}).status).toBe(200);
   });
 
   it('have another body; one that cannot be read is left as it is', () => {

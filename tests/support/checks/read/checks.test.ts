@@ -6,6 +6,7 @@ import {
   readEtag,
   readStates,
 } from '../../../../support/checks/read/state.js';
+import { extensions } from '../../../../support/checks/vocabulary.js';
 import type { JsonObject } from '../../../../support/fhir/select.js';
 import type { Header } from '../../../../support/http/exchange.js';
 import { sent, stored } from '../book/sample.js';
@@ -15,18 +16,41 @@ const read = (resource: JsonObject = stored, headers: readonly Header[] = [['ETa
   answered({ interaction: 'read-an-appointment', resource, headers });
 const gone = refused(404, 'NO_RECORD_FOUND', 'not-found');
 
+const spoilt = {
+  id: changed(stored, ['id'], 'another'),
+  status: changed(stored, ['status'], 'noshow'),
+  version: changed(stored, ['meta', 'versionId'], '0'),
+  description: changed(stored, ['description'], undefined),
+  extension: changed(stored, ['extension', 0], { url: 'https://elsewhere.example' }),
+} as const;
+
+/** What each check looks at; the rest is for others to judge. */
+const judges: Readonly<Record<string, readonly (keyof typeof spoilt)[]>> = {
+  'read.as-booked': ['id', 'status', 'version', 'description', 'extension'],
+  'read.as-amended': ['id', 'status', 'version'],
+  'read.as-cancelled': ['id', 'status'],
+};
+
 describe('what a read shows', () => {
   it.each(Object.values(readStates))('$id', (check) => {
+    const judged: readonly string[] = judges[check.id] ?? ['id'];
     expect(outcome(check, { ...read(), before: stored })).toBe('passed');
-    for (const bad of [
-      changed(stored, ['id'], 'another'),
-      changed(stored, ['status'], 'noshow'),
-      changed(stored, ['meta', 'versionId'], '0'),
-      changed(stored, ['description'], undefined),
-      changed(stored, ['extension', 0], { url: 'https://elsewhere.example' }),
-    ])
-      expect(outcome(check, { ...read(bad), before: stored })).toBe('failed');
     expect(outcome(check, { ...gone, before: stored })).toBe('failed');
+    const outcomes = Object.entries(spoilt).map(([what, bad]) => [
+      what,
+      outcome(check, { ...read(bad), before: stored }),
+    ]);
+    expect(outcomes).toEqual(
+      Object.keys(spoilt).map((what) => [what, judged.includes(what) ? 'failed' : 'passed']),
+    );
+  });
+
+  it('wants the reason of a cancellation again', () => {
+    const check = Object.values(readStates).find(({ id }) => id === 'read.as-cancelled');
+    const url = extensions.cancellationReason;
+    const cancelled = changed(stored, ['extension', 0], { url, valueString: 'Better' });
+    expect(check && outcome(check, { ...read(cancelled), before: cancelled })).toBe('passed');
+    expect(check && outcome(check, { ...read(), before: cancelled })).toBe('failed');
   });
 
   it('is not bothered by another offset of the same instant', () => {

@@ -1,0 +1,151 @@
+import { combine } from '../../behaviour/combine.js';
+import { all, append, type Change, change, remove, set } from '../../behaviour/element.js';
+import { each } from '../../behaviour/replies.js';
+import type { Json, Resource } from '../../interaction.js';
+import { codeSystems, extensions } from '../../vocabulary/urls.js';
+import { isObject, objects } from '../../wire/json.js';
+import { faultsAt } from '../row.js';
+
+const slots = (...make: Change[]) => each('Slot', all(...make));
+const schedules = (...make: Change[]) => each('Schedule', all(...make));
+
+/** `2026-11-21T09:00:00Z`: the right instant in the form that is not allowed. */
+export const inUtc = (value: Json): Json => `${new Date(String(value)).toISOString().slice(0, 19)}Z`;
+
+const odd = { use: 'usual', system: 'https://provider.example/Id/diary', value: '1' };
+const speciality = [{ text: 'General practice' }];
+
+/** Faults in the elements of Slots and Schedules. */
+export const elementFaults = faultsAt('slots', 'search-for-free-slots', [
+  [
+    'status-busy',
+    'Free Slots are marked as busy.',
+    ['APPT-SLOTS-003', 'APPT-SLOTS-077'],
+    () => slots(set('status', 'busy')),
+  ],
+  [
+    'times-in-utc',
+    'Times of Slots and Schedules are given in UTC with a Z.',
+    ['APPT-SLOTS-113', 'APPT-SLOTS-114', 'APPT-SLOTS-115', 'APPT-SLOTS-116', 'APPT-SLOTS-117'],
+    () =>
+      combine([
+        slots(change('start', inUtc), change('end', inUtc)),
+        schedules(change('planningHorizon.start', inUtc), change('planningHorizon.end', inUtc)),
+      ]),
+  ],
+  [
+    'video-without-length',
+    'Slots of video clinics end when they start.',
+    ['APPT-SLOTS-136'],
+    () => each('Slot', (slot) => (isVideo(slot) ? { ...slot, end: slot.start ?? '' } : slot)),
+  ],
+  [
+    'horizon-too-short',
+    'The planning horizon of each Schedule ends when the session begins.',
+    ['APPT-SLOTS-136'],
+    () =>
+      schedules(
+        change('planningHorizon', (horizon) =>
+          isObject(horizon) ? { ...horizon, end: horizon.start ?? '' } : horizon,
+        ),
+      ),
+  ],
+  [
+    'slot-type-coded-only',
+    'The slot type is given as a local code, without its description.',
+    ['APPT-SLOTS-118'],
+    () => slots(set('serviceType', [{ coding: [{ system: 'https://provider.example/types', code: 'G' }] }])),
+  ],
+  [
+    'session-name-coded-only',
+    'The session is given as a local code, without its name.',
+    ['APPT-SLOTS-119'],
+    () =>
+      schedules(
+        set('serviceCategory', { coding: [{ system: 'https://provider.example/types', code: 'S' }] }),
+      ),
+  ],
+  [
+    'without-delivery-channel',
+    'Slots by telephone carry no delivery channel.',
+    ['APPT-SLOTS-127', 'APPT-AVAIL-033'],
+    () => each('Slot', (slot) => (channelOf(slot) === 'Telephone' ? remove('extension')(slot) : slot)),
+  ],
+  [
+    'delivery-channel-in-lower-case',
+    'Delivery channels are written in lower case.',
+    ['APPT-SLOTS-127', 'APPT-AVAIL-003', 'APPT-AVAIL-035'],
+    () => slots(change('extension[0].valueCode', (code) => String(code).toLowerCase())),
+  ],
+  [
+    'delivery-channel-on-schedule',
+    'The delivery channel is repeated on the Schedule, as it was before version 1.2.1.',
+    ['APPT-SLOTS-129'],
+    () => schedules(append('extension', { url: extensions.deliveryChannel, valueCode: 'In-person' })),
+  ],
+  [
+    'without-role',
+    'Schedules carry no practitioner role.',
+    ['APPT-SLOTS-128', 'APPT-AVAIL-033'],
+    () => schedules(remove('extension')),
+  ],
+  [
+    'own-role-codes',
+    'Practitioner roles are codes of the own staff list.',
+    ['APPT-SLOTS-128', 'APPT-AVAIL-003', 'APPT-AVAIL-034'],
+    () => schedules(set('extension[0].valueCodeableConcept.coding[0].code', 'GP1')),
+  ],
+  [
+    'role-of-another-system',
+    'Practitioner roles name the value set instead of the code system.',
+    ['APPT-SLOTS-128'],
+    () =>
+      schedules(
+        set(
+          'extension[0].valueCodeableConcept.coding[0].system',
+          codeSystems.roleName.replace('CodeSystem', 'ValueSet'),
+        ),
+      ),
+  ],
+  [
+    'versioned-schedule-reference',
+    'Slots refer to a version of their Schedule.',
+    ['APPT-SLOTS-131', 'APPT-SLOTS-137', 'APPT-SLOTS-086', 'APPT-GEN-027', 'FND-GEN-028'],
+    () => slots(change('schedule.reference', (reference) => `${String(reference)}/_history/1`)),
+  ],
+  [
+    'speciality',
+    'Slots and Schedules carry a specialty.',
+    ['APPT-SLOTS-122', 'APPT-SLOTS-123'],
+    () => combine([slots(set('specialty', speciality)), schedules(set('specialty', speciality))]),
+  ],
+  [
+    'slot-elements-of-base-fhir',
+    'Slots carry serviceCategory and appointmentType, which the profile excludes.',
+    ['APPT-SLOTS-132', 'APPT-SLOTS-075', 'APPT-SLOTS-145'],
+    () => slots(set('serviceCategory', { text: 'Surgery' }), set('appointmentType', { text: 'Routine' })),
+  ],
+  [
+    'schedule-elements-of-base-fhir',
+    'Schedules carry active and serviceType, which the profile excludes.',
+    ['APPT-SLOTS-133', 'APPT-SLOTS-075', 'APPT-SLOTS-145'],
+    () => schedules(set('active', true), set('serviceType', [{ text: 'Surgery' }])),
+  ],
+  [
+    'slot-comment',
+    'A note for receptionists is sent as Slot.comment.',
+    ['APPT-SLOTS-124'],
+    () => slots(set('comment', 'Ask for the reason')),
+  ],
+  [
+    'identifier-with-use',
+    'Identifiers of Slots and Schedules say what they are used for.',
+    ['APPT-SLOTS-135', 'APPT-SLOTS-075', 'APPT-SLOTS-145'],
+    () => combine([slots(set('identifier', [odd])), schedules(set('identifier', [odd]))]),
+  ],
+]);
+
+const channelOf = ({ extension }: Resource): Json | undefined =>
+  objects(extension).find(({ url }) => url === extensions.deliveryChannel)?.valueCode;
+
+const isVideo = (slot: Resource): boolean => channelOf(slot) === 'Video';

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { localReference } from '../../../support/fhir/reference.js';
+
+it.each([
+  ['Slot/14', 'Slot/14'],
+  ['https://provider.example/fhir/Slot/14', 'Slot/14'],
+  ['Slot/14/_history/2', 'Slot/14'],
+  ['#1', '#1'],
+])('%s leads to %s', (reference, local) => {
+  expect(localReference(reference)).toBe(local);
+});
