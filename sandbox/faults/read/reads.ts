@@ -120,6 +120,26 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
     () => refusals({ code: 'REFERENCE_NOT_FOUND', display: 'Reference not found' }, 'NO_RECORD_FOUND'),
   ],
   [
+    'unknown-number-empty',
+    'A read of an id of digits that nothing has is answered with an empty list.',
+    ['APPT-READ-014', 'APPT-READ-015'],
+    () =>
+      when(({ incoming }) => /\/\d+$/.test(incoming.target), {
+        reply: () => ({ status: 200, resource: searchset([]) }),
+      }),
+  ],
+  [
+    'id-in-any-case',
+    'Ids are compared without regard to upper and lower case.',
+    ['API-HTTP-012', 'API-HTTP-032'],
+    () =>
+      answers((request, practice, ordinary) => {
+        const sent = (request.id ?? '').toLowerCase();
+        const found = practice.appointments.all().find(({ id }) => id.toLowerCase() === sent);
+        return ordinary({ ...request, ...(found && { id: found.id }) }, practice);
+      }),
+  ],
+  [
     'unknown-id-malformed',
     'An unknown id is refused as a malformed request, with 400.',
     ['APPT-READ-014', 'APPT-READ-015'],

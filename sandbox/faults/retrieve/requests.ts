@@ -178,6 +178,16 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
     () => refusingWhen(({ query }) => startsOf(query)[0]?.startsWith('le') === true),
   ],
   [
+    'one-day-refused',
+    'A period that ends on the day on which it begins is refused.',
+    ['APPT-RETR-034', 'APPT-RETR-026'],
+    () =>
+      refusingWhen((request) => {
+        const [first, last] = days(request);
+        return first !== undefined && first === last;
+      }),
+  ],
+  [
     'two-weeks-at-most',
     'A period longer than two weeks is refused, as in slot searches.',
     ['APPT-RETR-035'],

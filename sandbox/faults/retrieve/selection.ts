@@ -1,11 +1,11 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { append, change, set } from '../../behaviour/element.js';
+import { all, append, change, set } from '../../behaviour/element.js';
 import { body, each, entries, isSuccess, success } from '../../behaviour/replies.js';
 import { queryAs } from '../../behaviour/requests.js';
 import { seeingAppointments } from '../../behaviour/views.js';
-import type { Resource } from '../../interaction.js';
+import type { Json, Resource } from '../../interaction.js';
 import { patientResource } from '../../practice/resources/patient.js';
-import { formatDay, startOfDay } from '../../practice/uk-time.js';
+import { formatDay, formatMoment, startOfDay } from '../../practice/uk-time.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects } from '../../wire/json.js';
@@ -20,6 +20,13 @@ const boundMoved = (prefix: 'ge' | 'le', days: number): Behaviour =>
       const isIt = name === 'start' && value.startsWith(prefix) && /^\d{4}-\d{2}-\d{2}$/.test(date);
       return [name, isIt ? prefix + formatDay(startOfDay(new Date(date), days).toJSDate()) : value];
     }),
+  );
+
+const aMonthLater = (value: Json): Json =>
+  formatMoment(
+    startOfDay(new Date(String(value)), 30)
+      .set({ hour: 12 })
+      .toJSDate(),
   );
 
 /** Faults in which appointments a retrieval selects. */
@@ -66,6 +73,26 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
         const next = resources.find(isBooked);
         return resources.filter((one) => !isBooked(one) || one === next);
       }),
+  ],
+  [
+    'series-whole',
+    'With a booked appointment comes the next one of its series, a month later.',
+    ['APPT-RETR-015', 'APPT-RETR-023'],
+    () =>
+      entries((resources) =>
+        resources.flatMap((one) =>
+          one.status === 'booked' && one.contained
+            ? [
+                one,
+                all(
+                  set('id', `${String(one.id)}-2`),
+                  change('start', aMonthLater),
+                  change('end', aMonthLater),
+                )(one),
+              ]
+            : one,
+        ),
+      ),
   ],
   [
     'tomorrow',

@@ -1,4 +1,6 @@
+import { combine } from '../../behaviour/combine.js';
 import { refusingWhen } from '../../behaviour/handlers.js';
+import { refusals } from '../../behaviour/replies.js';
 import { mended } from '../../behaviour/requests.js';
 import { when } from '../../behaviour/scope.js';
 import type { SandboxRequest } from '../../interaction.js';
@@ -23,6 +25,17 @@ const filterOf = (request: SandboxRequest, system: string): string[] =>
 
 /** Faults of a search that refuses what it has to serve. */
 export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
+  [
+    'codes-of-identifiers',
+    'What is wrong with a parameter is told by a code that is for identifiers.',
+    ['APPT-SLOTS-071'],
+    () =>
+      combine(
+        ['BAD_REQUEST', 'INVALID_PARAMETER'].map((code) =>
+          refusals({ status: 400, issue: 'value', code: 'INVALID_IDENTIFIER_VALUE' }, code),
+        ),
+      ),
+  ],
   [
     'filters-demanded',
     'A search without search filters is refused.',
