@@ -150,12 +150,6 @@ const form: readonly Row[] = [
         one,
       ),
   ],
-  [
-    'empty-list',
-    'Returns an empty list of identifiers.',
-    '125 149 API-FHIR-051 API-FHIR-052',
-    set('identifier', []),
-  ],
 ];
 
 /** Faults of the appointment in the answer to a booking. */

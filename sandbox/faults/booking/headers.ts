@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { change } from '../../behaviour/element.js';
+import { type Change, change, set } from '../../behaviour/element.js';
 import { each, header } from '../../behaviour/replies.js';
 import { when } from '../../behaviour/scope.js';
 import type { Rendered } from '../../wire/render.js';
@@ -37,24 +37,30 @@ const deaf: Behaviour = {
   },
 };
 
+/** Changes the first appointment only, which nothing builds on: an update of it would be refused. */
+function first(make: Change): Behaviour {
+  let seen = 0;
+  const changed = each('Appointment', make);
+  return {
+    reply: (reply, call) => {
+      seen += reply.status === 201 ? 1 : 0;
+      return seen === 1 ? (changed.reply?.(reply, call) ?? reply) : reply;
+    },
+  };
+}
+
 const table: readonly FaultRow[] = [
   [
     'id-too-long',
     'Gives the first appointment an id of more than 64 characters.',
-    '122 123 125 149 API-HTTP-032 API-RES-011',
-    () => {
-      let seen = 0;
-      return {
-        reply: (reply, call) => {
-          seen += reply.status === 201 ? 1 : 0;
-          const lengthened = each(
-            'Appointment',
-            change('id', (id) => `${String(id)}${'0'.repeat(60)}`),
-          );
-          return seen === 1 ? (lengthened.reply?.(reply, call) ?? reply) : reply;
-        },
-      };
-    },
+    '122 123 125 149 API-RES-011',
+    () => first(change('id', (id) => `${String(id)}${'0'.repeat(60)}`)),
+  ],
+  [
+    'empty-list',
+    'Returns an empty list of identifiers with the first appointment.',
+    '125 149 API-FHIR-051',
+    () => first(set('identifier', [])),
   ],
   [
     'status-200',

@@ -1,11 +1,12 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
-import { remove, set } from '../../behaviour/element.js';
+import { remove } from '../../behaviour/element.js';
 import { givenBody } from '../../behaviour/handlers.js';
-import { each, only } from '../../behaviour/replies.js';
+import { each, isSuccess, only, success } from '../../behaviour/replies.js';
 import { headerAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
-import type { Json } from '../../interaction.js';
+import type { Json, Reply } from '../../interaction.js';
+import type { InteractionKey } from '../../server/interactions.js';
 import { extensions } from '../../vocabulary/urls.js';
 import type { Fault } from '../fault.js';
 import { rows } from '../rows.js';
@@ -22,28 +23,48 @@ const shown: readonly (readonly [
   behaviour: () => Behaviour,
 ])[] = [
   [
-    'read-as-pending',
-    'Reads of a booked appointment show it as pending.',
+    'read-from-cache',
+    'Answers with 203 when the second new appointment is read.',
     '144',
-    () => at('read-an-appointment', each('Appointment', set('status', 'pending'))),
+    () => second('read-an-appointment', isNew, success(203)),
   ],
   [
     'organisation-forgotten',
-    'Reads of a booked appointment show no booking organisation.',
+    'Shows no booking organisation when the second new appointment is read.',
     '080 082',
-    () => at('read-an-appointment', each('Appointment', remove('contained'))),
+    () => second('read-an-appointment', isNew, each('Appointment', remove('contained'))),
   ],
   [
     'not-listed',
-    "Leaves GP Connect's own bookings out of the patient's appointments.",
+    "Leaves GP Connect's own bookings out of the second list of a patient's appointments.",
     '144',
     () =>
-      at(
+      second(
         'retrieve-a-patients-appointments',
+        isSuccess,
         only((resource) => !isBooked(resource)),
       ),
   ],
 ];
+
+const isNew = ({ resource }: Reply): boolean =>
+  resource?.status === 'booked' && JSON.stringify(resource.meta).includes('"versionId":"1"');
+
+/** Changes the second reply of a kind only: the first proves that the interaction works, others build on the rest. */
+function second(
+  key: InteractionKey,
+  suits: (reply: Reply) => boolean,
+  { reply: change }: Behaviour,
+): Behaviour {
+  let seen = 0;
+  return at(key, {
+    reply: (reply, call) => {
+      if (!suits(reply)) return reply;
+      seen += 1;
+      return seen === 2 ? (change?.(reply, call) ?? reply) : reply;
+    },
+  });
+}
 
 /** What a consumer sends that a provider may ignore or refuse, but must not take over. */
 const choices: readonly FaultRow[] = [

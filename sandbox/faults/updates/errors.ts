@@ -44,7 +44,6 @@ const table: readonly UpdateFault[] = [
     id: 'stored-despite-refusal',
     description: 'Stores the description of an {} that it refuses.',
     amend: '062 068 036 038',
-    cancel: '044',
     behaviour: () =>
       despiteRefusal((practice, { id = '', body }) => {
         const stored = practice.appointments.find(id);
@@ -56,7 +55,6 @@ const table: readonly UpdateFault[] = [
     id: 'version-raised-by-refusal',
     description: 'Counts the version up when it refuses an {}.',
     amend: '068',
-    cancel: '044',
     behaviour: () =>
       despiteRefusal((practice, { id = '' }) => {
         const stored = practice.appointments.find(id);

@@ -2,6 +2,7 @@ import { answerFaults } from './answer.js';
 import { demandFaults } from './demands.js';
 import { errorFaults } from './errors.js';
 import { laterFaults } from './later.js';
+import { standingFaults } from './standing.js';
 import { takenFaults } from './taken.js';
 
 /** Faults of amending and cancelling an appointment. */
@@ -11,4 +12,5 @@ export const updateFaults = [
   ...takenFaults,
   ...demandFaults,
   ...errorFaults,
+  ...standingFaults,
 ];

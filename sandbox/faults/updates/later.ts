@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { change, set } from '../../behaviour/element.js';
-import { afterwards, answers, givenBody } from '../../behaviour/handlers.js';
+import { afterwards, answers, despiteRefusal, givenBody } from '../../behaviour/handlers.js';
 import { each, only } from '../../behaviour/replies.js';
 import { at } from '../../behaviour/scope.js';
 import type { Json, Resource } from '../../interaction.js';
@@ -119,6 +119,12 @@ const elsewhere: readonly (readonly [
       ),
   ],
   [
+    'cancel.refusal-shown',
+    'Reads show that somebody tried in vain to cancel.',
+    'APPT-CANC-044',
+    refusalShown,
+  ],
+  [
     'cancel.not-listed',
     "Leaves cancelled appointments out of the patient's appointments.",
     'APPT-CANC-065',
@@ -185,6 +191,21 @@ const elsewhere: readonly (readonly [
       ),
   ],
 ];
+
+function refusalShown(): Behaviour {
+  const refused = new Set<string>();
+  const marked = change('description', (value) => `${String(value)} (not cancelled)`);
+  return combine([
+    at(
+      'cancel-an-appointment',
+      despiteRefusal((_practice, { id = '' }) => refused.add(id)),
+    ),
+    at(
+      'read-an-appointment',
+      each('Appointment', (one) => (refused.has(String(one.id)) ? marked(one) : one)),
+    ),
+  ]);
+}
 
 function freedUntilSearched(): Behaviour {
   const freed = new Set<string>();

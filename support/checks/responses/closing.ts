@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../facts.js';
 import { standingRules } from '../standing/index.js';
 import { foundationsClosingRows } from './closingFoundations.js';
+import { answerRows } from './rows.js';
 
 /**
  * The rows of each endpoint's own page that say the same as a standing rule, by the endpoint's interaction and the key
@@ -119,14 +120,16 @@ export const closingRows: Readonly<Record<string, Readonly<Record<string, readon
   },
 };
 
-/** The check of every closing scenario: a standing rule at an endpoint. */
+/** The check of every closing scenario: a standing rule at an endpoint. Only a Bundle has addresses of its entries. */
 export const closingChecks: readonly CheckFacts[] = Object.entries(closingRows).flatMap(
   ([interaction, rows]) =>
-    standingRules.map(({ key, title, requirements, interpretation, severity }) => ({
-      id: `${interaction}.${key}`,
-      title: `Every response ${title}`,
-      requirements: [...requirements, ...(rows[key] ?? [])],
-      ...(interpretation ? { interpretation } : {}),
-      ...(severity ? { severity } : {}),
-    })),
+    standingRules
+      .filter(({ key }) => key !== 'full-url' || !answerRows[interaction]?.resource)
+      .map(({ key, title, requirements, interpretation, severity }) => ({
+        id: `${interaction}.${key}`,
+        title: `Every response ${title}`,
+        requirements: [...requirements, ...(rows[key] ?? [])],
+        ...(interpretation ? { interpretation } : {}),
+        ...(severity ? { severity } : {}),
+      })),
 );

@@ -65,6 +65,7 @@ export const diary: readonly Proof[] = [
         ['status of the two answers', race([201, ''], [500, 'INTERNAL_SERVER_ERROR'])],
         ['OperationOutcome.issue[0].details.coding[0].code', race([409, 'BAD_REQUEST'], [201, ''])],
       ],
+      nothing: race([422, 'INVALID_RESOURCE'], [422, 'INVALID_RESOURCE']),
     }),
   ),
   prove(noPatientCreated, {
