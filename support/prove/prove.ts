@@ -92,10 +92,10 @@ function chosenFrom(
   named(subjects, 'control', endpoint);
   const rows = rowsOf(endpoint);
   return subjects.filter((subject) => {
-    const reach = reachOf(subject);
+    const { rows: broken, endpoints } = reachOf(subject);
+    const touched = subject.kind === 'fault' ? subject.row.endpoints : endpoints;
     return (
-      reach.endpoints !== 'all' &&
-      (reach.endpoints.includes(endpoint) || reach.rows.some((row) => rows.has(row)))
+      touched !== 'all' && (touched.some((one) => one === endpoint) || broken.some((row) => rows.has(row)))
     );
   });
 }

@@ -24,7 +24,7 @@ export const subjectsOf = (endpoints: readonly { id: string; title: string }[]):
 export function reachOf(subject: Subject): Reach {
   switch (subject.kind) {
     case 'fault':
-      return { rows: subject.row.breaks, endpoints: subject.row.endpoints };
+      return { rows: subject.row.breaks, endpoints: [] };
     case 'variant':
       return { rows: [], endpoints: subject.row.endpoints };
     case 'control':
