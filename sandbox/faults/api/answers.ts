@@ -1,10 +1,10 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { change, remove, set } from '../../behaviour/element.js';
-import { body, each, header, isSuccess, outcomes, refusals } from '../../behaviour/replies.js';
+import { keptAs } from '../../behaviour/keeping.js';
+import { body, each, header, isSuccess, outcomes, refusals, saying } from '../../behaviour/replies.js';
 import { at, when } from '../../behaviour/scope.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from './row.js';
-import { isOfToken } from './token.js';
 
 const lines = [
   'API-FHIR-070',
@@ -16,6 +16,10 @@ const lines = [
 ];
 const etags = ['API-HTTP-085', 'API-HTTP-086', 'API-FHIR-092', 'APPT-GEN-052', 'APPT-GEN-053'];
 const etagPages = ['APPT-AMEND-076', 'APPT-CANC-053', 'APPT-READ-019'];
+
+/** What the error of a missing token is held to. */
+const withoutToken = ['API-ERR-039', 'API-XLS-066', 'API-XLS-092'];
+const ofMissingToken = saying(/Header Authorization is missing/);
 
 /** Changes what is sent where it is a success. */
 const onSuccess = ({ rendered }: Behaviour): Behaviour => ({
@@ -80,30 +84,41 @@ export const answerFaults: readonly Fault[] = faultsOf([
     'http.version-stays',
     'Keeps the version of an appointment when it is amended or cancelled.',
     ['API-FHIR-059'],
-    at(['amend-an-appointment', 'cancel-an-appointment'], body(set('meta.versionId', '1'))),
+    keptAs(['amend-an-appointment', 'cancel-an-appointment'], (changed) => ({
+      ...changed,
+      version: changed.version - 1,
+    })),
   ],
   [
     'http.description-kept',
-    'Returns an amended appointment with another description than was sent.',
+    'Keeps another description of an amended appointment than was sent.',
     ['API-FHIR-104'],
-    at('amend-an-appointment', body(set('description', 'Appointment'))),
+    keptAs('amend-an-appointment', (amended) => ({ ...amended, description: 'Appointment' })),
   ],
   [
     'http.unusual-status',
     'Refuses a missing token with 419, a status that only its framework knows.',
-    ['API-FHIR-082', 'API-ERR-039', 'API-XLS-066', 'API-XLS-092'],
-    refusals({ status: 419 }, isOfToken),
+    ['API-FHIR-082', 'API-JWT-002', ...withoutToken],
+    refusals({ status: 419 }, ofMissingToken),
   ],
   [
     'http.codes-of-its-own',
-    'Names errors of the token by a code of its own.',
-    ['API-FHIR-086', 'API-ERR-036', 'API-ERR-037', 'API-ERR-039'],
-    refusals({ code: 'TOKEN_INVALID' }, isOfToken),
+    'Names the error of a missing token by a code of its own.',
+    ['API-FHIR-086', ...withoutToken],
+    refusals({ code: 'TOKEN_MISSING' }, ofMissingToken),
   ],
   [
     'http.errors-unexplained',
     'Says of no error what exactly was wrong.',
-    ['API-FHIR-085', 'API-ERR-007', 'APPT-GEN-035', 'API-ERR-030', 'API-ERR-042'],
+    [
+      'API-FHIR-085',
+      'API-ERR-007',
+      'APPT-GEN-035',
+      'API-ERR-030',
+      'API-ERR-042',
+      'APPT-RETR-027',
+      'APPT-RETR-043',
+    ],
     outcomes(remove('issue.diagnostics')),
   ],
   [

@@ -7,7 +7,6 @@ import type { Fault } from '../fault.js';
 import { faultsOf } from './row.js';
 
 const json = 'application/fhir+json';
-const accepts = (value: string | undefined): Behaviour => headerAs('Accept', () => value);
 
 /** Removes `_format` from the query. */
 const withoutFormat = queryAs((query) => query.filter(([name]) => name !== '_format'));
@@ -46,9 +45,21 @@ export const formatFaults: readonly Fault[] = faultsOf([
   ],
   [
     'formats.accept-ignored-in-cancellations',
-    'Answers cancellations in JSON, whatever is accepted.',
+    'Answers cancellations in JSON, though XML is accepted.',
     ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
-    at('cancel-an-appointment', accepts(json)),
+    at(
+      'cancel-an-appointment',
+      headerAs('Accept', (sent) => (sent?.includes('xml') ? json : sent)),
+    ),
+  ],
+  [
+    'formats.locations-in-xml',
+    'Answers reads of locations in XML, though JSON is accepted.',
+    ['APPT-GEN-039', 'API-HTTP-042', 'APPT-GEN-043', 'API-HTTP-041'],
+    at(
+      'read-a-location',
+      headerAs('Accept', (sent) => sent?.replace('fhir+json', 'fhir+xml') ?? 'application/fhir+xml'),
+    ),
   ],
   [
     'formats.xml-by-default',

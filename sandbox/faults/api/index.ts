@@ -2,6 +2,7 @@ import type { Fault } from '../fault.js';
 import { repeatedFaults } from './again.js';
 import { answerFaults } from './answers.js';
 import { formatFaults } from './formats.js';
+import { formFaults } from './forms.js';
 import { headerFaults } from './headers.js';
 import { requestFaults } from './requests.js';
 import { tokenClaimFaults } from './tokenClaims.js';
@@ -18,6 +19,7 @@ export const apiFaults: readonly Fault[] = [
   ...headerFaults,
   ...repeatedFaults,
   ...formatFaults,
+  ...formFaults,
   ...requestFaults,
   ...answerFaults,
 ];

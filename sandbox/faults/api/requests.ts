@@ -1,4 +1,4 @@
-import type { Behaviour } from '../../behaviour/behaviour.js';
+import type { Behaviour, Call } from '../../behaviour/behaviour.js';
 import { isRefusal, refusals, saying } from '../../behaviour/replies.js';
 import { bodyWith, headerAs, mended, queryAs } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
@@ -6,6 +6,7 @@ import type { Incoming } from '../../server/answer.js';
 import { interactionRows, interactions } from '../../server/interactions.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from './row.js';
+import { isOfToken } from './token.js';
 
 const verbs = ['API-HTTP-009', 'API-SEC-006'];
 const nothing = { resourceType: 'Bundle', type: 'searchset', total: 0 };
@@ -35,6 +36,14 @@ const refusing = (holds: (incoming: Incoming) => boolean): Behaviour =>
     ({ incoming }) => holds(incoming),
     mended((incoming) => ({ ...incoming, target: '/' })),
   );
+
+/** Answers with nothing, as a success, instead of 404. */
+const notFoundAs = (status: number): Behaviour => ({
+  reply: (reply) => (reply.status === 404 ? { status, resource: nothing } : reply),
+});
+
+/** Whether the path ends in an id with a hyphen, which those of the ordinary provider do not have. */
+const hyphenated = ({ incoming: { target } }: Call): boolean => /-[^/]*$/.test(target);
 
 const firstSegments = [...new Set(interactionRows.map(({ path }) => path.split('/')[1] ?? ''))];
 
@@ -106,17 +115,18 @@ export const requestFaults: readonly Fault[] = faultsOf([
   ],
   [
     'http.ids-in-any-case',
-    'Finds resources by an id in another case.',
+    'Has ids in lower case, and finds resources by them in any case.',
     ['API-HTTP-012', 'APPT-GEN-048'],
-    pathAs((below) => below.replace(/^\w+\/[^$/?][^/?]*/, (found) => lowerId(found))),
+    {
+      id: (made) => made.toLowerCase(),
+      ...pathAs((below) => below.replace(/^\w+\/[^$/?]+/, (found) => lowerId(found))),
+    },
   ],
   [
     'http.unknown-id-finds-nothing',
-    'Answers the read of an unknown location or appointment with a Bundle of nothing.',
-    ['API-ERR-020'],
-    at(['read-a-location', 'read-an-appointment'], {
-      reply: (reply) => (reply.status === 404 ? { status: 200, resource: nothing } : reply),
-    }),
+    'Answers the read of an unknown location with a Bundle of nothing, where the id could be a UUID.',
+    ['API-ERR-020', 'FND-LOCREAD-006', 'FND-LOCREAD-007', 'FND-GEN-037'],
+    at('read-a-location', when(hyphenated, notFoundAs(200))),
   ],
   [
     'http.unknown-appointment-is-a-patient-not-found',
@@ -129,17 +139,30 @@ export const requestFaults: readonly Fault[] = faultsOf([
   ],
   [
     'http.update-creates',
-    'Answers an update of an unknown appointment with 201, as if it had created it.',
+    'Answers an update of an unknown appointment with 201, as if created, where the id could be a UUID.',
     ['API-FHIR-103'],
-    at(['amend-an-appointment', 'cancel-an-appointment'], {
-      reply: (reply) => (reply.status === 404 ? { status: 201, resource: nothing } : reply),
-    }),
+    at(['amend-an-appointment', 'cancel-an-appointment'], when(hyphenated, notFoundAs(201))),
   ],
   [
     'http.not-implemented-unnamed',
     'Answers FHIR that it does not offer with 404, as if nothing were there.',
     ['API-ERR-043', 'APPT-GEN-037', 'API-XLS-104'],
     refusals({ status: 404, code: 'NO_RECORD_FOUND' }, saying(/This server does not offer/)),
+  ],
+  [
+    'http.any-fhir-served',
+    'Answers FHIR that it does not offer as a search that finds nothing.',
+    ['API-ERR-002', 'APPT-GEN-030', 'API-IID-020'],
+    welcoming(/This server does not offer \/[A-Z]/),
+  ],
+  [
+    'http.paths-by-their-beginning',
+    'Goes by the beginning of a resource type, so that Patients is Patient.',
+    ['API-ERR-002', 'APPT-GEN-030'],
+    pathAs((below) => {
+      const right = firstSegments.find((one) => below.startsWith(one));
+      return right ? right + below.slice(right.length).replace(/^\w+/, '') : below;
+    }),
   ],
   [
     'http.care-record-as-html',
@@ -180,7 +203,7 @@ export const requestFaults: readonly Fault[] = faultsOf([
     ['API-ERR-032', 'API-ERR-033', 'API-ERR-034'],
     when(
       ({ incoming: { method } }) => method !== 'GET',
-      refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422),
+      refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422 && !isOfToken(reply)),
     ),
   ],
   [

@@ -54,8 +54,8 @@ export const errorEverywhere = (
   { refused }: { refused: boolean },
 ): Check<Sweep> =>
   everywhere(facts, kinds.map(({ status, code }) => `${status} ${code}`).join(' or '), (answer) => {
-    if (answer.served && refused) return undefined;
     const { status } = answer.exchange.response;
+    if (refused && (answer.served || status < 400)) return undefined;
     return {
       ok: kinds.some((kind) => kind.status === status && kind.code === (spineCode(answer) ?? '')),
     };

@@ -146,6 +146,13 @@ describe('a fault', () => {
     expect(refuses ?? error).toBeDefined();
   });
 
+  it('names no error where the changed request was taken, whatever for', () => {
+    const [fault] = faults.filter(({ refused, error }) => refused && error);
+    const check = fault && faultChecks(fault.topic, fault.words, fault).error;
+    const taken = sweepOf((key) => good(key, { served: false }));
+    expect(check && outcome(check, taken)).toBe('undecided');
+  });
+
   it('is not refused by the answer that the unchanged request gets', () => {
     const [fault] = faults;
     const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), served: true }));
