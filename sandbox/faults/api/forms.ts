@@ -2,6 +2,7 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { before } from '../../behaviour/guards.js';
 import { resourcesOf } from '../../behaviour/replies.js';
 import { at, fromTheSecond } from '../../behaviour/scope.js';
+import type { Practice } from '../../practice/practice.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { refusal } from '../../vocabulary/errors.js';
 import type { Fault } from '../fault.js';
@@ -10,15 +11,9 @@ import { faultsOf, type Row } from './row.js';
 /** That every interaction is there in its form. */
 const served = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
 
-/** What is refused for a while once it was served so often, with the rows of its form. */
-const throttledForms: readonly (readonly [
-  key: InteractionKey,
-  what: string,
-  rows: readonly string[],
-  allowed?: number,
-])[] = [
+/** What is served once and then refused for a while, with the rows of its form. */
+const throttledForms: readonly (readonly [key: InteractionKey, what: string, rows: readonly string[]])[] = [
   ['read-an-organisation', 'second read of the practice', ['API-FHIR-093']],
-  ['read-an-appointment', 'third read of an appointment', ['API-FHIR-068'], 2],
   [
     'retrieve-a-patients-appointments',
     "second listing of a patient's appointments",
@@ -28,21 +23,21 @@ const throttledForms: readonly (readonly [
   ['register-a-patient', 'second registration', ['API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108']],
 ];
 
-/** Counts the requests that an interaction answers, and refuses all but the first ones. */
-function throttled(key: InteractionKey, allowed: number): Behaviour {
+/** Counts the requests that an interaction answers, and refuses all but the first. */
+function throttled(key: InteractionKey): Behaviour {
   let count = 0;
   return before(key, () => {
     count += 1;
-    if (count > allowed) throw refusal('BAD_REQUEST', 'Too many requests, try again later', { status: 429 });
+    if (count > 1) throw refusal('BAD_REQUEST', 'Too many requests, try again later', { status: 429 });
   });
 }
 
 const throttles = throttledForms.map(
-  ([key, what, rows, allowed = 1]): Row => [
+  ([key, what, rows]): Row => [
     `http.throttled.${key}`,
     `Refuses the ${what} with 429, as one too many.`,
     [...served, ...rows],
-    () => throttled(key, allowed),
+    () => throttled(key),
   ],
 );
 
@@ -68,11 +63,25 @@ export const formFaults: readonly Fault[] = faultsOf([
     'http.one-appointment-each',
     'Refuses to book a second appointment for a patient who has one.',
     [...served, 'API-FHIR-100'],
-    before('book-an-appointment', ({ body }, { appointments }) => {
+    before('book-an-appointment', ({ body }, practice) => {
       const sent = JSON.stringify(body?.participant ?? []);
-      const patients = appointments.all().filter(({ status }) => status === 'booked');
-      if (patients.some(({ patient, bookingOrganisation }) => bookingOrganisation && sent.includes(patient)))
+      if (bookedBefore(practice).some(({ patient }) => sent.includes(patient)))
         throw refusal('INVALID_RESOURCE', 'The patient has an appointment already');
     }),
   ],
+  [
+    'http.two-appointments-unreadable',
+    'Refuses to read one of two appointments of a patient, which it cannot tell apart.',
+    [...served, 'API-FHIR-068'],
+    before('read-an-appointment', ({ id }, practice) => {
+      const booked = bookedBefore(practice);
+      const wanted = booked.find((one) => one.id === id);
+      if (booked.filter(({ patient }) => patient === wanted?.patient).length > 1)
+        throw refusal('INVALID_RESOURCE', 'The patient has more than one appointment');
+    }),
+  ],
 ]);
+
+/** The appointments that consumers booked and did not cancel. */
+const bookedBefore = ({ appointments }: Practice) =>
+  appointments.all().filter((one) => one.status === 'booked' && one.bookingOrganisation);

@@ -16,5 +16,5 @@ export const faultsOf = (rows: readonly Row[]): Fault[] =>
     description,
     breaks,
     endpoints: [],
-    behaviour: () => (typeof behaviour === 'function' ? behaviour() : behaviour),
+    behaviour: () => (typeof behaviour === 'function' ? behaviour() : { ...behaviour }),
   }));
