@@ -108,6 +108,12 @@ export const answerFaults: readonly Fault[] = faultsOf([
     refusals({ code: 'TOKEN_MISSING' }, ofMissingToken),
   ],
   [
+    'http.wrong-parameters-as-processing',
+    'Gives the error of a wrong parameter the issue type processing.',
+    ['API-ERR-028'],
+    refusals({ issue: 'processing' }, 'INVALID_PARAMETER'),
+  ],
+  [
     'http.errors-unexplained',
     'Says of no error what exactly was wrong.',
     [
