@@ -1,3 +1,4 @@
+import { refersLocally } from '../checks/appointments/content.js';
 import { created } from '../checks/book/answer.js';
 import { descriptions, echo, identity, prohibited } from '../checks/book/contents.js';
 import { organisation } from '../checks/book/organisation.js';
@@ -18,9 +19,15 @@ const judged = [...identity, ...echo, ...descriptions, ...prohibited, ...organis
  */
 export async function bookedAppointment(scenario: Scenario, booking: Booking): Promise<JsonObject> {
   const id = takenBooking(scenario, booking);
-  const isRight = judged.every((check) => [...check.observe(booking)].every(({ ok }) => ok));
-  return (isRight && created(booking)) || readAppointment(scenario, id);
+  const resource = created(booking);
+  return resource && isRight(booking, resource) ? resource : readAppointment(scenario, id);
 }
+
+const isRight = (booking: Booking, resource: JsonObject): boolean =>
+  [
+    ...judged.flatMap((check) => [...check.observe(booking)]),
+    ...refersLocally({ at: 'Appointment', resource }),
+  ].every(({ ok }) => ok);
 
 /** Reads an appointment as set-up. */
 export async function readAppointment(scenario: Scenario, id: string): Promise<JsonObject> {
