@@ -20,7 +20,7 @@ const reads: readonly (readonly [InteractionKey, number])[] = [
   ['read-a-practitioner', 2],
   ['read-a-patient', 2],
   ['read-a-location', 2],
-  ['read-an-appointment', 3],
+  ['read-an-appointment', 4],
 ];
 
 /** A behaviour that begins with a certain request of each of the interactions. */
@@ -62,7 +62,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
           ['find-a-patient', 2],
           ['find-a-practitioner', 2],
           ['find-an-organisation', 2],
-          ['search-for-free-slots', 3],
+          ['search-for-free-slots', 4],
         ],
         unknownId,
       ),
@@ -111,7 +111,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
     'again.scope-of-slot-searches',
     'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
     ['API-JWT-031', 'API-SEC-035'],
-    () => again([['search-for-free-slots', 3]], wrongScope),
+    () => again([['search-for-free-slots', 4]], wrongScope),
   ],
 ]);
 

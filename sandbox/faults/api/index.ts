@@ -5,6 +5,7 @@ import { formatFaults } from './formats.js';
 import { formFaults } from './forms.js';
 import { headerFaults } from './headers.js';
 import { requestFaults } from './requests.js';
+import { standingFaults } from './standing.js';
 import { tokenClaimFaults } from './tokenClaims.js';
 import { tokenErrorFaults } from './tokenErrors.js';
 import { tokenFormFaults } from './tokenForm.js';
@@ -22,4 +23,5 @@ export const apiFaults: readonly Fault[] = [
   ...formFaults,
   ...requestFaults,
   ...answerFaults,
+  ...standingFaults,
 ];

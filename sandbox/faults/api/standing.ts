@@ -1,0 +1,221 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { combine } from '../../behaviour/combine.js';
+import { type Change, change, items, remove, set } from '../../behaviour/element.js';
+import { body, each, header, isRefusal, outcomes } from '../../behaviour/replies.js';
+import { mended } from '../../behaviour/requests.js';
+import { headers } from '../../behaviour/writing.js';
+import type { Json } from '../../interaction.js';
+import type { Incoming } from '../../server/answer.js';
+import { isObject } from '../../wire/json.js';
+import type { Fault } from '../fault.js';
+import { rows } from '../rows.js';
+import { faultsOf } from './row.js';
+
+const cached = ['API-HTTP-075', 'API-SEC-027', 'FND-REG-068', ...rows('APPT-GEN', '013 014')];
+const media = ['API-HTTP-036', 'FND-REG-068', 'APPT-GEN-039'];
+const charset = ['API-HTTP-054', 'FND-REG-068', 'APPT-GEN-045'];
+const ids = ['API-RES-011', 'APPT-SLOTS-138', 'APPT-GEN-056'];
+const profiles = ['API-RES-002', ...rows('APPT-GEN', '026')];
+const named = ['API-FHIR-057', ...rows('APPT-GEN', '049')];
+const versioned = ['API-FHIR-058', ...rows('APPT-GEN', '050')];
+const empty = [...rows('API-FHIR', '051 052'), 'API-RES-005', 'APPT-GEN-059'];
+
+/** What the pages of the interactions repeat of the rules, behind the rows that say it for all of them. */
+const pages = {
+  profiles: [
+    ...['FND-CAP-007', 'FND-ORGSEARCH-016', 'FND-ORGREAD-012', 'FND-PRACSEARCH-015', 'FND-PRACREAD-010'],
+    ...['FND-LOCREAD-011', 'FND-PATSEARCH-022', 'API-RES-001', 'FND-PATREAD-013', 'FND-REG-071'],
+    ...rows('FND-GEN', '004 032 033 034 035 036'),
+    ...['APPT-SLOTS-075', 'APPT-SLOTS-145', 'APPT-BOOK-125', 'APPT-BOOK-149', 'APPT-RETR-053'],
+    ...['APPT-RETR-078', 'APPT-AMEND-072', 'APPT-AMEND-085', 'APPT-CANC-049', 'APPT-CANC-068'],
+    ...['APPT-READ-021', 'APPT-READ-045'],
+  ],
+  named: [
+    ...['FND-ORGSEARCH-017', 'FND-ORGREAD-013', 'FND-PRACSEARCH-016', 'FND-PRACREAD-011', 'FND-LOCREAD-012'],
+    ...[
+      'FND-PATSEARCH-023',
+      'FND-PATREAD-014',
+      'FND-REG-070',
+      'FND-REG-073',
+      ...rows('APPT-SLOTS', '125 126'),
+    ],
+    ...['APPT-BOOK-128', 'APPT-RETR-057', 'APPT-AMEND-073', 'APPT-CANC-050', 'APPT-READ-023'],
+  ],
+  versioned: [
+    ...['FND-ORGSEARCH-018', 'FND-ORGREAD-014', 'FND-PRACSEARCH-017', 'FND-PRACREAD-012', 'FND-LOCREAD-013'],
+    ...['FND-PATSEARCH-024', 'FND-PATREAD-015', 'FND-REG-074', ...rows('APPT-SLOTS', '125 126')],
+    ...['APPT-BOOK-129', 'APPT-RETR-058', 'APPT-AMEND-074', 'APPT-CANC-051', 'APPT-READ-024'],
+  ],
+};
+
+const types = ['Patient', 'Organization', 'Practitioner', 'Location', 'Slot', 'Schedule', 'Appointment'];
+
+/** Changes every resource that says something of the practice. */
+const everywhere = (make: Change): Behaviour => combine(types.map((type) => each(type, make)));
+
+/** Writes every reference as an absolute URL. */
+const absolute: Change = (resource) => ({ ...resource, ...objectOf(resource) });
+
+function objectOf(value: { [name: string]: Json }): { [name: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [
+      name,
+      name === 'reference' && typeof child === 'string' && !child.startsWith('#')
+        ? `https://provider.example.org/fhir/${child}`
+        : referring(child),
+    ]),
+  );
+}
+
+const referring = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(referring);
+  return isObject(value) ? objectOf(value) : value;
+};
+
+/** Writes the content type in another way. */
+const contentType = (rewrite: (value: string) => string): Behaviour =>
+  headers(({ 'Content-Type': value, ...others }) => ({
+    ...others,
+    ...(value !== undefined && { 'Content-Type': rewrite(String(value)) }),
+  }));
+
+/** Faults of what holds for every answer, whatever was asked: the rules that a run closes with. */
+export const standingFaults: readonly Fault[] = faultsOf([
+  [
+    'standing.cache-revalidated',
+    'Lets caches keep every answer, if they ask before they use it again.',
+    cached,
+    header('Cache-Control', 'no-cache'),
+  ],
+  [
+    'standing.errors-cacheable',
+    'Says no-store with what it serves, and nothing of caches with what it refuses.',
+    cached,
+    {
+      rendered: (sent, call) =>
+        sent.status < 400 ? sent : (header('Cache-Control', undefined).rendered?.(sent, call) ?? sent),
+    },
+  ],
+  [
+    'standing.media-type-of-no-standard',
+    'Writes the media types of FHIR as they were before STU3.',
+    media,
+    contentType((value) =>
+      value
+        .replace('application/fhir+json', 'application/json+fhir')
+        .replace('application/fhir+xml', 'application/xml+fhir'),
+    ),
+  ],
+  [
+    'standing.no-charset',
+    'Does not say in which character set it writes.',
+    charset,
+    contentType((value) => value.split(';')[0] ?? ''),
+  ],
+  [
+    'standing.strong-etag',
+    'Sends the version as an ETag that is not marked as weak.',
+    ['API-HTTP-085'],
+    headers(({ ETag, ...others }) => ({
+      ...others,
+      ...(ETag !== undefined && { ETag: String(ETag).replace('W/', '') }),
+    })),
+  ],
+  [
+    'standing.profiles-not-met',
+    'Writes when a resource was updated without the time of day.',
+    [...profiles, ...pages.profiles],
+    combine(
+      [...types, 'CapabilityStatement'].map((type) => each(type, set('meta.lastUpdated', '2019-03-01'))),
+    ),
+  ],
+  [
+    'standing.ids-with-underscores',
+    'Ends logical ids with an underscore, which FHIR has not among the characters of an id.',
+    [...ids, ...profiles, ...pages.profiles],
+    combine([everywhere(change('id', (id) => `${String(id)}_`)), mended(withoutUnderscores)]),
+  ],
+  [
+    'standing.profiles-not-named',
+    'Says of no resource which profile it is of.',
+    [...named, ...pages.named],
+    everywhere(remove('meta.profile')),
+  ],
+  [
+    'standing.versions-not-given',
+    'Gives no resource a version, and so no ETag either.',
+    [...versioned, ...pages.versioned],
+    everywhere(remove('meta.versionId')),
+  ],
+  [
+    'standing.absolute-references',
+    'Refers to resources by their absolute URLs.',
+    ['API-FHIR-055', 'APPT-SLOTS-137', 'APPT-RETR-076'],
+    everywhere(absolute),
+  ],
+  [
+    'standing.full-urls',
+    'Gives each entry of a Bundle its fullUrl.',
+    ['API-RES-031', 'APPT-SLOTS-139', 'APPT-RETR-077'],
+    body(items('entry', (entry) => ({ fullUrl: 'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0', ...entry }))),
+  ],
+  [
+    'standing.empty-values',
+    'Writes elements that it has no data for as empty texts.',
+    [...empty, ...profiles],
+    combine([...types, 'CapabilityStatement'].map((type) => each(type, set('implicitRules', '')))),
+  ],
+  [
+    'standing.errors-without-outcome',
+    'Refuses with a status and nothing else.',
+    ['API-ERR-002', 'APPT-GEN-030'],
+    { reply: (reply) => (isRefusal(reply) ? { status: reply.status } : reply) },
+  ],
+  [
+    'standing.outcomes-of-no-profile',
+    'Says of no OperationOutcome which profile it is of.',
+    ['API-ERR-008', ...rows('APPT-GEN', '029 030')],
+    outcomes(remove('meta')),
+  ],
+  [
+    'standing.fatal-issues',
+    'Calls every error fatal.',
+    ['API-ERR-003', 'API-ERR-004', 'APPT-GEN-031'],
+    outcomes(set('issue.severity', 'fatal')),
+  ],
+  [
+    'standing.issue-types-of-its-own',
+    'Gives as the type of an issue what FHIR has no such type for.',
+    ['API-ERR-005', 'API-RES-002'],
+    outcomes(set('issue.code', 'error')),
+  ],
+  [
+    'standing.codes-without-display',
+    'Names Spine error codes without their display.',
+    [
+      'API-ERR-006',
+      'FND-ORGREAD-009',
+      'FND-PRACREAD-007',
+      'FND-LOCREAD-008',
+      'FND-PATREAD-010',
+      ...rows('APPT-GEN', '033 034'),
+    ],
+    outcomes(remove('issue.details.coding.display')),
+  ],
+  [
+    'standing.codes-of-no-system',
+    'Names Spine error codes and does not say whose they are.',
+    ['API-ERR-009', 'APPT-GEN-034'],
+    outcomes(remove('issue.details.coding.system')),
+  ],
+]);
+
+/** Knows its own ids again in paths and bodies. */
+function withoutUnderscores(incoming: Incoming): Incoming {
+  const [path = '', ...query] = incoming.target.split('?');
+  return {
+    ...incoming,
+    target: [path.replace(/_(?=\/|$)/g, ''), ...query].join('?'),
+    body: Buffer.from(incoming.body.toString('utf8').replace(/_"/g, '"')),
+  };
+}
