@@ -81,7 +81,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
       again(
         [
           ['amend-an-appointment', 2],
-          ['cancel-an-appointment', 4],
+          ['cancel-an-appointment', 7],
         ],
         unknownId,
       ),

@@ -1,20 +1,34 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
-import { type Change, change, items, remove, set } from '../../behaviour/element.js';
-import { body, each, header, isRefusal, outcomes } from '../../behaviour/replies.js';
-import { mended } from '../../behaviour/requests.js';
+import { all, type Change, change, items, remove, set } from '../../behaviour/element.js';
+import { body, each, entries, header, isRefusal, outcomes } from '../../behaviour/replies.js';
+import { bodyWith, mended } from '../../behaviour/requests.js';
+import { at, when } from '../../behaviour/scope.js';
 import { headers } from '../../behaviour/writing.js';
 import type { Json } from '../../interaction.js';
 import type { Incoming } from '../../server/answer.js';
-import { isObject } from '../../wire/json.js';
+import { isObject, type JsonObject } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
 import { rows } from '../rows.js';
 import { faultsOf } from './row.js';
 
 const cached = ['API-HTTP-075', 'API-SEC-027', 'FND-REG-068', ...rows('APPT-GEN', '013 014')];
-const media = ['API-HTTP-036', 'FND-REG-068', 'APPT-GEN-039'];
+const media = [
+  'API-HTTP-036',
+  'FND-REG-068',
+  ...rows('APPT-GEN', '039 040 041 042 043'),
+  ...rows('API-HTTP', '037 038 040 041'),
+];
+const etags = [
+  ...rows('API-HTTP', '085 086'),
+  ...rows('API-FHIR', '070 071 073 076 077 079 092'),
+  ...rows('APPT-GEN', '052 053'),
+  'APPT-AMEND-076',
+  'APPT-CANC-053',
+  'APPT-READ-019',
+];
 const charset = ['API-HTTP-054', 'FND-REG-068', 'APPT-GEN-045'];
-const ids = ['API-RES-011', 'APPT-SLOTS-138', 'APPT-GEN-056'];
+const ids = ['API-RES-011', 'APPT-GEN-056'];
 const profiles = ['API-RES-002', ...rows('APPT-GEN', '026')];
 const named = ['API-FHIR-057', ...rows('APPT-GEN', '049')];
 const versioned = ['API-FHIR-058', ...rows('APPT-GEN', '050')];
@@ -50,27 +64,36 @@ const pages = {
 
 const types = ['Patient', 'Organization', 'Practitioner', 'Location', 'Slot', 'Schedule', 'Appointment'];
 
-/** Changes every resource that says something of the practice. */
-const everywhere = (make: Change): Behaviour => combine(types.map((type) => each(type, make)));
+const appointment = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1';
+const elsewhere = 'https://provider.example.org/fhir/';
 
-/** Writes every reference as an absolute URL. */
-const absolute: Change = (resource) => ({ ...resource, ...objectOf(resource) });
+/** Changes what an answer brings of the practice, not what is contained in it. */
+const everywhere = (make: Change): Behaviour => {
+  const changed: Change = (resource) => (types.includes(resource.resourceType) ? make(resource) : resource);
+  return combine([body(changed), entries((found) => found.map(changed))]);
+};
 
-function objectOf(value: { [name: string]: Json }): { [name: string]: Json } {
+/** Takes appointments back in the form in which such a provider gives them out. */
+const takingBack = (make: Change): Behaviour =>
+  at(['amend-an-appointment', 'cancel-an-appointment'], bodyWith(make));
+
+/** Writes each reference below a resource in another way. */
+const referring =
+  (rewrite: (reference: string) => string): Change =>
+  (resource) => ({ ...resource, ...rewritten(resource, rewrite) });
+
+function rewritten(value: JsonObject, rewrite: (reference: string) => string): JsonObject {
+  const inside = (child: Json): Json => {
+    if (Array.isArray(child)) return child.map(inside);
+    return isObject(child) ? rewritten(child, rewrite) : child;
+  };
   return Object.fromEntries(
     Object.entries(value).map(([name, child]) => [
       name,
-      name === 'reference' && typeof child === 'string' && !child.startsWith('#')
-        ? `https://provider.example.org/fhir/${child}`
-        : referring(child),
+      name === 'reference' && typeof child === 'string' ? rewrite(child) : inside(child),
     ]),
   );
 }
-
-const referring = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(referring);
-  return isObject(value) ? objectOf(value) : value;
-};
 
 /** Writes the content type in another way. */
 const contentType = (rewrite: (value: string) => string): Behaviour =>
@@ -115,7 +138,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
   [
     'standing.strong-etag',
     'Sends the version as an ETag that is not marked as weak.',
-    ['API-HTTP-085'],
+    etags,
     headers(({ ETag, ...others }) => ({
       ...others,
       ...(ETag !== undefined && { ETag: String(ETag).replace('W/', '') }),
@@ -125,51 +148,70 @@ export const standingFaults: readonly Fault[] = faultsOf([
     'standing.profiles-not-met',
     'Writes when a resource was updated without the time of day.',
     [...profiles, ...pages.profiles],
-    combine(
-      [...types, 'CapabilityStatement'].map((type) => each(type, set('meta.lastUpdated', '2019-03-01'))),
-    ),
+    combine([
+      everywhere(set('meta.lastUpdated', '2019-03-01')),
+      takingBack(remove('meta.lastUpdated')),
+      each('CapabilityStatement', set('meta.lastUpdated', '2019-03-01')),
+    ]),
   ],
   [
     'standing.ids-with-underscores',
     'Ends logical ids with an underscore, which FHIR has not among the characters of an id.',
-    [...ids, ...profiles, ...pages.profiles],
-    combine([everywhere(change('id', (id) => `${String(id)}_`)), mended(withoutUnderscores)]),
+    [...ids, ...profiles],
+    combine([
+      everywhere(
+        all(
+          change('id', (id) => `${String(id)}_`),
+          referring((to) => (to.startsWith('#') ? to : `${to}_`)),
+        ),
+      ),
+      mended(withoutUnderscores),
+    ]),
   ],
   [
     'standing.profiles-not-named',
     'Says of no resource which profile it is of.',
     [...named, ...pages.named],
-    everywhere(remove('meta.profile')),
+    combine([everywhere(remove('meta.profile')), takingBack(set('meta.profile', [appointment]))]),
   ],
   [
     'standing.versions-not-given',
     'Gives no resource a version, and so no ETag either.',
-    [...versioned, ...pages.versioned],
+    [...versioned, ...pages.versioned, ...etags, 'APPT-GEN-055'],
     everywhere(remove('meta.versionId')),
   ],
   [
     'standing.absolute-references',
     'Refers to resources by their absolute URLs.',
-    ['API-FHIR-055', 'APPT-SLOTS-137', 'APPT-RETR-076'],
-    everywhere(absolute),
+    ['API-FHIR-055', 'APPT-SLOTS-137'],
+    combine([
+      everywhere(referring((to) => (/^(Patient|Organization)/.test(to) ? `${elsewhere}${to}` : to))),
+      takingBack(referring((to) => to.replace(elsewhere, ''))),
+    ]),
   ],
   [
     'standing.full-urls',
     'Gives each entry of a Bundle its fullUrl.',
     ['API-RES-031', 'APPT-SLOTS-139', 'APPT-RETR-077'],
-    body(items('entry', (entry) => ({ fullUrl: 'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0', ...entry }))),
+    body(items('entry', (entry) => ({ fullUrl: urlOf(entry.resource), ...entry }))),
   ],
   [
     'standing.empty-values',
     'Writes elements that it has no data for as empty texts.',
     [...empty, ...profiles],
-    combine([...types, 'CapabilityStatement'].map((type) => each(type, set('implicitRules', '')))),
+    combine([
+      everywhere(set('implicitRules', '')),
+      takingBack(remove('implicitRules')),
+      each('CapabilityStatement', set('implicitRules', '')),
+    ]),
   ],
   [
     'standing.errors-without-outcome',
-    'Refuses with a status and nothing else.',
+    'Refuses searches, bookings and updates that are not in order with a status and nothing else.',
     ['API-ERR-002', 'APPT-GEN-030'],
-    { reply: (reply) => (isRefusal(reply) ? { status: reply.status } : reply) },
+    when(({ interaction }) => interaction !== undefined && !interaction.startsWith('read-'), {
+      reply: (reply) => (isRefusal(reply) && reply.status !== 404 ? { status: reply.status } : reply),
+    }),
   ],
   [
     'standing.outcomes-of-no-profile',
@@ -199,13 +241,14 @@ export const standingFaults: readonly Fault[] = faultsOf([
       'FND-LOCREAD-008',
       'FND-PATREAD-010',
       ...rows('APPT-GEN', '033 034'),
+      'API-RES-002',
     ],
     outcomes(remove('issue.details.coding.display')),
   ],
   [
     'standing.codes-of-no-system',
     'Names Spine error codes and does not say whose they are.',
-    ['API-ERR-009', 'APPT-GEN-034'],
+    ['API-ERR-009', 'APPT-GEN-034', 'API-RES-002'],
     outcomes(remove('issue.details.coding.system')),
   ],
 ]);
@@ -219,3 +262,6 @@ function withoutUnderscores(incoming: Incoming): Incoming {
     body: Buffer.from(incoming.body.toString('utf8').replace(/_"/g, '"')),
   };
 }
+
+const urlOf = (resource: Json | undefined): string =>
+  isObject(resource) ? `${elsewhere}${String(resource.resourceType)}/${String(resource.id)}` : elsewhere;

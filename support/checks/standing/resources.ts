@@ -76,13 +76,13 @@ export const resourceRules: readonly StandingRule[] = [
     title: 'refers to resources by local relative references only',
     requirements: ['API-FHIR-055'],
     *observe({ body }) {
+      // What an id may be made of is the concern of logical-ids.
       // A capability statement refers to definitions elsewhere, and has to.
       for (const { path, value } of clinical(body))
         for (const reference of referencesIn(value, path))
           yield observation(
             reference.path,
-            typeof reference.value === 'string' &&
-              /^(#\S+|[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})$/.test(reference.value),
+            typeof reference.value === 'string' && /^(#\S+|[A-Z][A-Za-z]+\/[^\s/?#]+)$/.test(reference.value),
             '[Type]/[id], or #[id] of a contained resource',
             reference.value,
           );
