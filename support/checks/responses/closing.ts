@@ -1,7 +1,6 @@
 import type { CheckFacts } from '../facts.js';
 import { standingRules } from '../standing/index.js';
 import { foundationsClosingRows } from './closingFoundations.js';
-import { answerRows } from './rows.js';
 
 /**
  * The rows of each endpoint's own page that say the same as a standing rule, by the endpoint's interaction and the key
@@ -120,11 +119,40 @@ export const closingRows: Readonly<Record<string, Readonly<Record<string, readon
   },
 };
 
-/** The check of every closing scenario: a standing rule at an endpoint. Only a Bundle has addresses of its entries. */
+const readings = ['full-url', 'diagnostics'];
+const directoryReadings = ['relative-references', ...readings];
+const directorySearches = ['etag', 'relative-references'];
+
+/**
+ * Rules that the answers of an interaction give nothing to: it returns no Bundle, no single resource, no resource with
+ * references, or knows no error that has to be explained.
+ */
+const unconcerned: Readonly<Record<string, readonly string[]>> = {
+  'get-the-capability-statement': [
+    ...['etag', 'logical-ids', 'meta-profile', 'meta-version'],
+    ...directoryReadings,
+  ],
+  'find-an-organisation': directorySearches,
+  'read-an-organisation': directoryReadings,
+  'find-a-practitioner': directorySearches,
+  'read-a-practitioner': directoryReadings,
+  'find-a-patient': ['etag'],
+  'read-a-patient': readings,
+  'register-a-patient': ['etag'],
+  'read-a-location': readings,
+  'search-for-free-slots': ['etag'],
+  'book-an-appointment': ['full-url'],
+  'retrieve-a-patients-appointments': ['etag'],
+  'amend-an-appointment': ['full-url'],
+  'cancel-an-appointment': ['full-url'],
+  'read-an-appointment': readings,
+};
+
+/** The check of every closing scenario: a standing rule at an endpoint whose answers it concerns. */
 export const closingChecks: readonly CheckFacts[] = Object.entries(closingRows).flatMap(
   ([interaction, rows]) =>
     standingRules
-      .filter(({ key }) => key !== 'full-url' || !answerRows[interaction]?.resource)
+      .filter(({ key }) => !unconcerned[interaction]?.includes(key))
       .map(({ key, title, requirements, interpretation, severity }) => ({
         id: `${interaction}.${key}`,
         title: `Every response ${title}`,
