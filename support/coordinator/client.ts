@@ -33,7 +33,7 @@ export class CoordinatorClient {
     body: CoordinatorCalls[C],
   ): Promise<CoordinatorAnswers[C]> {
     const call: CoordinatorCall<C> = { standing: this.#reports.take(), body };
-    const near = coordinatorHere(this.address.url);
+    const near = coordinatorHere(this.address.secret);
     if (near) return JSON.parse(near(name, JSON.stringify(call)));
     const { status, text } = await this.#post(name, JSON.stringify(call));
     if (status !== 200) throw fault(name, `it answered ${status}: ${text}`);

@@ -36,11 +36,11 @@ export interface Coordinator {
   close(): Promise<void>;
 }
 
-/** The coordinators of this process by their URL: a worker that lives beside one need not call it over the network. */
+/** The coordinators of this process by their secret: a worker that lives beside one need not call it over the network. */
 const here = new Map<string, (name: string, call: string) => string>();
 
-/** How the coordinator of this URL answers, both as JSON, if it lives in this process. */
-export const coordinatorHere = (url: string) => here.get(url);
+/** How the coordinator with this secret answers, both as JSON, if it lives in this process. */
+export const coordinatorHere = (secret: string) => here.get(secret);
 
 /** The one place of shared state of a run, on loopback; workers reach it by `CoordinatorClient`. */
 export async function startCoordinator(ledgerFile: string): Promise<Coordinator> {
@@ -61,7 +61,7 @@ export async function startCoordinator(ledgerFile: string): Promise<Coordinator>
   await listen(server);
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  here.set(url, (name, call) => JSON.stringify(state.answer(name, JSON.parse(call)) ?? null));
+  here.set(secret, (name, call) => JSON.stringify(state.answer(name, JSON.parse(call)) ?? null));
   return {
     address: { url, secret },
     ledger: state.ledger,
@@ -70,7 +70,7 @@ export async function startCoordinator(ledgerFile: string): Promise<Coordinator>
     },
     onScenarioEnd: (listener) => state.listeners.push(listener),
     close: () => {
-      here.delete(url);
+      here.delete(secret);
       return new Promise((resolve) => server.close(() => resolve()).closeAllConnections());
     },
   };
