@@ -67,12 +67,6 @@ export const tokenErrorFaults: readonly Fault[] = faultsOf([
     () => outcomes(set('issue.diagnostics', ' '), saying(/aud is missing or null/)),
   ],
   [
-    'tokens.unk-refused',
-    'Refuses a practitioner in the token whose SDS user id is UNK.',
-    ['API-JWT-054'],
-    () => pickyAboutClaims((claims) => idsOf(claims.requesting_practitioner).get('user-id') === 'UNK'),
-  ],
-  [
     'tokens.role-id-required',
     'Refuses a practitioner in the token without an SDS role profile id.',
     ['API-JWT-053'],
