@@ -206,6 +206,16 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ]),
   ],
   [
+    'standing.spaced-values',
+    'Leaves a blank behind the time at which a resource was updated.',
+    [...empty, ...profiles, ...pages.profiles],
+    combine([
+      everywhere(set('meta.lastUpdated', '2019-03-01T09:00:00Z ')),
+      takingBack(remove('meta.lastUpdated')),
+      each('CapabilityStatement', set('meta.lastUpdated', '2019-03-01T09:00:00Z ')),
+    ]),
+  ],
+  [
     'standing.errors-without-outcome',
     'Refuses searches, bookings and updates that are not in order with a status and nothing else.',
     ['API-ERR-002', 'APPT-GEN-030'],

@@ -3,11 +3,13 @@ import { operationOutcomeRules } from './operationOutcome.js';
 import { profileRule } from './profiles.js';
 import { resourceRules } from './resources.js';
 import type { StandingRule } from './rule.js';
+import { valueRule } from './values.js';
 
 /** All standing rules, in the order in which they are applied and reported. */
 export const standingRules: readonly StandingRule[] = [
   ...httpRules,
   profileRule,
   ...resourceRules,
+  valueRule,
   ...operationOutcomeRules,
 ];

@@ -1,7 +1,7 @@
-import type { ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { carriedResources } from './resources.js';
-import type { StandingRule, StandingSurroundings } from './rule.js';
+import type { StandingRule } from './rule.js';
+import { validate } from './validation.js';
 
 /** Every resource received is held to its GP Connect profile, by the project's own validator. */
 export const profileRule: StandingRule = {
@@ -24,15 +24,3 @@ export const profileRule: StandingRule = {
       yield `${element}: ${message}`;
   },
 };
-
-const reports = new WeakMap<ResponseSubject, ReturnType<StandingSurroundings['validator']['validate']>>();
-
-/** Validates a body once, though the rule asks twice. */
-function validate(answer: ResponseSubject, { validator, specification }: StandingSurroundings) {
-  const known = reports.get(answer);
-  if (known) return known;
-  const resource = answer.body.kind === 'resource' ? answer.body.resource : {};
-  const report = validator.validate(resource, { resourceProfiles: specification.profiles.byType });
-  reports.set(answer, report);
-  return report;
-}

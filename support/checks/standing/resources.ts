@@ -98,22 +98,6 @@ export const resourceRules: readonly StandingRule[] = [
         if (isObject(value)) yield absent(`Bundle.${path}.fullUrl`, value.fullUrl);
     },
   },
-  {
-    key: 'no-empty-values',
-    title: 'holds no null, no empty value and no white space around a code, id or date',
-    requirements: ['API-FHIR-051', 'API-FHIR-052'],
-    *observe({ body }) {
-      for (const { path, value } of carriedResources(body)) {
-        const empties = emptyValues(value, path);
-        yield observation(
-          path,
-          empties.length === 0,
-          'no null and nothing empty',
-          empties.join(', ') || 'none',
-        );
-      }
-    },
-  },
 ];
 
 /** Every `reference` of a Reference below a resource, contained resources included. */
@@ -125,22 +109,6 @@ export function referencesIn(value: Json, path: string, found: Located[] = []): 
       if (name === 'reference' && !isObject(child)) found.push({ path: `${path}.reference`, value: child });
       else if (typeof child === 'object') referencesIn(child, `${path}.${name}`, found);
     }
-  }
-  return found;
-}
-
-/** Paths of what is null or empty at any depth. */
-function emptyValues(value: Json, path: string, found: string[] = []): string[] {
-  if (value === null || value === '') found.push(path);
-  else if (Array.isArray(value)) {
-    if (value.length === 0) found.push(path);
-    // FHIR pads the arrays of primitive extensions (_given) with null.
-    for (const [index, item] of value.entries())
-      if (item !== null || !/\._?[A-Za-z]+$/.test(path)) emptyValues(item, `${path}[${index}]`, found);
-  } else if (isObject(value)) {
-    const properties = Object.entries(value);
-    if (properties.length === 0) found.push(path);
-    for (const [name, child] of properties) emptyValues(child, `${path}.${name}`, found);
   }
   return found;
 }

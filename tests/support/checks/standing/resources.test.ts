@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  carriedResources,
-  referencesIn,
-  resourceRules,
-} from '../../../../support/checks/standing/resources.js';
-import type { StandingSurroundings } from '../../../../support/checks/standing/rule.js';
+import { carriedResources, referencesIn } from '../../../../support/checks/standing/resources.js';
 import type { Body } from '../../../../support/fhir/body.js';
 import type { Json, JsonObject } from '../../../../support/fhir/select.js';
-import { specification } from '../../http/sample.js';
-import { answered } from '../subject.js';
-
-const surroundings: StandingSurroundings = {
-  specification,
-  validator: { profiles: [], validate: () => ({ valid: true, issues: [], notEvaluated: [] }) },
-};
 
 const bundleOf = (...resources: Json[]): JsonObject & { resourceType: string } => ({
   resourceType: 'Bundle',
@@ -25,15 +13,6 @@ const bodyOf = (resource: JsonObject & { resourceType: string }): Body => ({
   format: 'json',
   resource,
 });
-
-/** What a rule found in a resource. */
-const found = (key: string, resource: JsonObject & { resourceType: string }): string[] =>
-  [
-    ...(resourceRules
-      .find((rule) => rule.key === key)
-      ?.observe(answered({ interaction: 'search-for-free-slots', headers: [], resource }), surroundings) ??
-      []),
-  ].flatMap(({ ok, path, found: value }) => (ok ? [] : `${path}: ${value}`));
 
 describe('carriedResources', () => {
   it('are those of the entries, or the resource itself, and none of what cannot be read', () => {
@@ -63,22 +42,5 @@ describe('referencesIn', () => {
       { path: 'R.actor[2].reference', value: null },
       { path: 'R.reference.reference', value: ['Patient/1'] },
     ]);
-  });
-});
-
-describe('no-empty-values', () => {
-  it('names every null, empty text, empty list and empty object', () => {
-    const resource = { resourceType: 'Slot', a: '', b: [], c: [{ d: {} }, { e: null }], f: [['']] };
-    expect(found('no-empty-values', bundleOf(resource))).toEqual([
-      'Bundle.entry[0].resource: ' +
-        ['a', 'b', 'c[0].d', 'c[1].e', 'f[0][0]']
-          .map((path) => `Bundle.entry[0].resource.${path}`)
-          .join(', '),
-    ]);
-  });
-  it('lets null pad the lists of primitive extensions', () => {
-    expect(
-      found('no-empty-values', { resourceType: 'Patient', _given: [null, { id: 'a' }], given: ['a', null] }),
-    ).toEqual([]);
   });
 });
