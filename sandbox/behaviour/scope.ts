@@ -1,20 +1,21 @@
 import type { InteractionKey } from '../server/interactions.js';
 import type { Behaviour, Call } from './behaviour.js';
 
-/** A behaviour at some interactions only. */
+/** A behaviour at some interactions only; what it does to the data of the practice remains. */
 export function at(
   interactions: InteractionKey | readonly InteractionKey[],
   behaviour: Behaviour,
 ): Behaviour {
   const chosen = new Set([interactions].flat());
-  const { handle } = behaviour;
+  const { handle, practice } = behaviour;
   return {
+    ...(practice && { practice: (data, now) => practice(data, now) }),
     ...when(({ interaction }) => interaction !== undefined && chosen.has(interaction), behaviour),
     ...(handle && { handle: (ordinary, key) => (chosen.has(key) ? handle(ordinary, key) : ordinary) }),
   };
 }
 
-/** A behaviour at some calls only; data, clock and transport are for all calls and not its concern. */
+/** The part of a behaviour that concerns calls, at some of them only. */
 export function when(holds: (call: Call) => boolean, { request, reply, rendered }: Behaviour): Behaviour {
   return {
     ...(request && { request: (given, call) => (holds(call) ? request(given, call) : given) }),

@@ -9,7 +9,7 @@ export interface Fault {
   description: string;
   /** Ids of all the requirement rows that it breaks. */
   breaks: readonly string[];
-  /** Interactions that it touches; empty where it is about rules for all of them. A table may leave it to the rows. */
+  /** Interactions that it touches; empty where it is about rules for all of them. */
   endpoints: readonly InteractionKey[];
   /** Made anew for each sandbox, because it may remember. */
   behaviour(): Behaviour;

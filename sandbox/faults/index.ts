@@ -9,7 +9,6 @@ import { readAppointmentFaults } from './read/index.js';
 import { registrationFaults } from './registration/index.js';
 import { retrievalFaults } from './retrieve/index.js';
 import { slotFaults } from './slots/index.js';
-import { withTouched } from './touched.js';
 import { transportFaults } from './transport/index.js';
 import { updateFaults } from './updates/index.js';
 
@@ -29,4 +28,4 @@ export const faults: readonly Fault[] = [
   ...slotFaults,
   ...transportFaults,
   ...updateFaults,
-].map(withTouched);
+];

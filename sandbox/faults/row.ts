@@ -2,29 +2,34 @@ import type { Behaviour } from '../behaviour/behaviour.js';
 import { at } from '../behaviour/scope.js';
 import type { InteractionKey } from '../server/interactions.js';
 import type { Fault } from './fault.js';
+import { touchedBy } from './touched.js';
 
-/** A fault as a line of a table; its behaviour holds at the interactions of the table only. */
+/** A fault as a line of a table; its behaviour is made anew by a function where it remembers. */
 export type FaultRow = readonly [
   id: string,
   description: string,
   breaks: readonly string[],
-  behaviour: () => Behaviour,
+  behaviour: Behaviour | (() => Behaviour),
 ];
 
-/**
- * The faults of a table, their ids below a concern. They are looked for where a row that they break is judged; `whole`
- * names interactions whose packs are run whole besides.
- */
-export const faultsAt = (
-  concern: string,
-  interactions: InteractionKey | readonly InteractionKey[],
-  rows: readonly FaultRow[],
-  whole: readonly InteractionKey[] = [],
-): Fault[] =>
-  rows.map(([id, description, breaks, behaviour]) => ({
+/** The faults of a table, their ids below a concern. They touch the interactions on whose pages they break a row. */
+export const faultsOf = (concern: string, table: readonly FaultRow[]): Fault[] =>
+  table.map(([id, description, breaks, behaviour]) => ({
     id: `${concern}.${id}`,
     description,
     breaks,
-    endpoints: whole,
-    behaviour: () => at(interactions, behaviour()),
+    endpoints: touchedBy(breaks),
+    behaviour: () => (typeof behaviour === 'function' ? behaviour() : behaviour),
+  }));
+
+/** The faults of a table, their ids below a concern, whose behaviour holds at certain interactions only. */
+export const faultsAt = (
+  concern: string,
+  interactions: InteractionKey | readonly InteractionKey[],
+  table: readonly FaultRow[],
+): Fault[] =>
+  faultsOf(concern, table).map((fault) => ({
+    ...fault,
+    endpoints: [interactions].flat(),
+    behaviour: () => at(interactions, fault.behaviour()),
   }));

@@ -1,5 +1,4 @@
 import type { InteractionKey } from '../server/interactions.js';
-import type { Fault } from './fault.js';
 
 /** The interaction whose page a row of the catalogue is taken from, by how its id begins. */
 const pages: Readonly<Record<string, InteractionKey>> = {
@@ -21,9 +20,7 @@ const pages: Readonly<Record<string, InteractionKey>> = {
   'APPT-READ': 'read-an-appointment',
 };
 
-/** The fault with the interactions that it touches: those it names, else those on whose pages it breaks a row. */
-export function withTouched(fault: Fault): Fault {
-  if (fault.endpoints.length > 0) return fault;
-  const touched = fault.breaks.flatMap((row) => pages[row.replace(/-\d+$/, '')] ?? []);
-  return { ...fault, endpoints: [...new Set(touched)] };
-}
+/** The interactions on whose pages these rows stand; none where all of them are rules for every interaction. */
+export const touchedBy = (rows: readonly string[]): InteractionKey[] => [
+  ...new Set(rows.flatMap((row) => pages[row.replace(/-\d+$/, '')] ?? [])),
+];

@@ -7,7 +7,7 @@ import type { InteractionKey } from '../../server/interactions.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { objects, text } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
-import { faultsOf } from './row.js';
+import { faultsOf } from '../row.js';
 import { pickyAboutClaims } from './token.js';
 
 /**
@@ -37,9 +37,9 @@ const forms = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
  * Faults that a first request does not show. Each is a provider that starts well, so that its gateways open, and then
  * does not serve any more what it should.
  */
-export const repeatedFaults: readonly Fault[] = faultsOf([
+export const repeatedFaults: readonly Fault[] = faultsOf('again', [
   [
-    'again.reads-unknown',
+    'reads-unknown',
     'Serves a read once; then its interaction id has gone from the cache, and is not known any more.',
     [
       ...['API-IID-003', 'API-IID-004', 'API-IID-006', 'API-IID-008', 'API-IID-010', 'API-IID-013'],
@@ -49,7 +49,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
     () => again(reads, unknownId),
   ],
   [
-    'again.searches-unknown',
+    'searches-unknown',
     'Serves a search once; then its interaction id has gone from the cache, and is not known any more.',
     [
       ...['API-IID-005', 'API-IID-007', 'API-IID-009', 'API-IID-012'],
@@ -68,13 +68,13 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
       ),
   ],
   [
-    'again.registration-unknown',
+    'registration-unknown',
     'Registers once; then the operation is not known any more.',
     ['API-IID-011', ...forms, 'API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108'],
     () => again([['register-a-patient', 2]], unknownId),
   ],
   [
-    'again.updates-unknown',
+    'updates-unknown',
     'Amends and cancels once; then their interaction ids are not known any more.',
     ['API-IID-015', 'API-IID-016', ...forms, 'API-FHIR-071', 'API-FHIR-077', 'API-FHIR-102'],
     () =>
@@ -87,19 +87,19 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
       ),
   ],
   [
-    'again.compartment-unknown',
+    'compartment-unknown',
     "Returns a patient's appointments once; then the compartment is not known any more.",
     ['API-IID-017', ...forms, 'API-FHIR-087', 'API-FHIR-088'],
     () => again([['retrieve-a-patients-appointments', 2]], unknownId),
   ],
   [
-    'again.no-second-booking',
+    'no-second-booking',
     'Books nothing for a patient who has an appointment that was booked and not cancelled.',
     ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032', 'API-JWT-030'],
     () => ({ handle: (ordinary, key) => (key === 'book-an-appointment' ? onlyOnce(ordinary) : ordinary) }),
   ],
   [
-    'again.scopes-of-reads',
+    'scopes-of-reads',
     'Goes by the scope from the second read of a kind on, and knows none of the scopes of the page.',
     [
       ...['API-HTTP-066', 'API-JWT-029', 'API-JWT-031'],
@@ -108,7 +108,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf([
     () => again(reads, wrongScope),
   ],
   [
-    'again.scope-of-slot-searches',
+    'scope-of-slot-searches',
     'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
     ['API-JWT-031', 'API-SEC-035'],
     () => again([['search-for-free-slots', 4]], wrongScope),

@@ -4,7 +4,7 @@ import { keptAs } from '../../behaviour/keeping.js';
 import { body, each, header, isSuccess, outcomes, refusals, saying } from '../../behaviour/replies.js';
 import { at, when } from '../../behaviour/scope.js';
 import type { Fault } from '../fault.js';
-import { faultsOf } from './row.js';
+import { faultsOf } from '../row.js';
 
 const lines = [
   'API-FHIR-070',
@@ -27,16 +27,16 @@ const onSuccess = ({ rendered }: Behaviour): Behaviour => ({
 });
 
 /** Faults of headers and content of the answers to good requests, and of what errors say of themselves. */
-export const answerFaults: readonly Fault[] = faultsOf([
-  ['http.no-etag', 'Sends no ETag.', [...etags, ...etagPages, ...lines], header('ETag', undefined)],
+export const answerFaults: readonly Fault[] = faultsOf('http', [
+  ['no-etag', 'Sends no ETag.', [...etags, ...etagPages, ...lines], header('ETag', undefined)],
   [
-    'http.no-content-location',
+    'no-content-location',
     'Sends no Content-Location.',
     ['API-FHIR-076', 'API-FHIR-077', 'API-FHIR-079', 'APPT-GEN-055'],
     header('Content-Location', undefined),
   ],
   [
-    'http.urls-not-encoded',
+    'urls-not-encoded',
     'Writes a space as it is into the URLs of its headers.',
     ['API-HTTP-027'],
     {
@@ -48,13 +48,13 @@ export const answerFaults: readonly Fault[] = faultsOf([
     },
   ],
   [
-    'http.no-hsts',
+    'no-hsts',
     'Sends no Strict-Transport-Security.',
     ['API-HTTP-007'],
     onSuccess(header('Strict-Transport-Security', 'preload')),
   ],
   [
-    'http.dates-with-a-time-zone',
+    'dates-with-a-time-zone',
     'Writes a time zone behind dates of birth.',
     ['API-FHIR-048', 'API-RES-002'],
     each(
@@ -63,7 +63,7 @@ export const answerFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'http.profiles-of-another-publisher',
+    'profiles-of-another-publisher',
     'Marks locations with the profile of the CareConnect specification they were made for.',
     ['API-FHIR-035', 'API-FHIR-057', 'FND-LOCREAD-012'],
     each(
@@ -72,7 +72,7 @@ export const answerFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'http.another-patient-found',
+    'another-patient-found',
     'Finds a second patient, who has another NHS number, when one is searched for.',
     ['API-FHIR-113'],
     at(
@@ -81,7 +81,7 @@ export const answerFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'http.version-stays',
+    'version-stays',
     'Keeps the version of an appointment when it is amended or cancelled.',
     ['API-FHIR-059'],
     keptAs(['amend-an-appointment', 'cancel-an-appointment'], (changed) => ({
@@ -90,31 +90,31 @@ export const answerFaults: readonly Fault[] = faultsOf([
     })),
   ],
   [
-    'http.description-kept',
+    'description-kept',
     'Keeps another description of an amended appointment than was sent.',
     ['API-FHIR-104'],
     keptAs('amend-an-appointment', (amended) => ({ ...amended, description: 'Appointment' })),
   ],
   [
-    'http.unusual-status',
+    'unusual-status',
     'Refuses a missing token with 419, a status that only its framework knows.',
     ['API-FHIR-082', 'API-JWT-002', ...withoutToken],
     refusals({ status: 419 }, ofMissingToken),
   ],
   [
-    'http.codes-of-its-own',
+    'codes-of-its-own',
     'Names the error of a missing token by a code of its own.',
     ['API-FHIR-086', ...withoutToken],
     refusals({ code: 'TOKEN_MISSING' }, ofMissingToken),
   ],
   [
-    'http.wrong-parameters-as-processing',
+    'wrong-parameters-as-processing',
     'Gives the error of a wrong parameter the issue type processing.',
     ['API-ERR-028'],
     refusals({ issue: 'processing' }, 'INVALID_PARAMETER'),
   ],
   [
-    'http.errors-unexplained',
+    'errors-unexplained',
     'Says of no error what exactly was wrong.',
     [
       'API-FHIR-085',
@@ -128,7 +128,7 @@ export const answerFaults: readonly Fault[] = faultsOf([
     outcomes(remove('issue.diagnostics')),
   ],
   [
-    'http.version-not-compared',
+    'version-not-compared',
     'Amends and cancels whatever version If-Match names.',
     ['API-HTTP-088'],
     when(({ incoming: { headers } }) => (headers['if-match'] ?? '').includes('not-the-current'), {
@@ -136,7 +136,7 @@ export const answerFaults: readonly Fault[] = faultsOf([
     }),
   ],
   [
-    'http.version-refused-with-412',
+    'version-refused-with-412',
     'Refuses the update of an older version with 412, as FHIR has it elsewhere.',
     ['API-HTTP-088'],
     when(

@@ -4,7 +4,7 @@ import { header, refusals, saying } from '../../behaviour/replies.js';
 import { bodyWith, headerAs, mended, queryAs } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
 import type { Fault } from '../fault.js';
-import { faultsOf } from './row.js';
+import { faultsOf } from '../row.js';
 
 const json = 'application/fhir+json';
 
@@ -30,21 +30,21 @@ const headerOf = (name: string, make: (value: string) => string): Behaviour => (
 const negotiated = ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039', 'API-FHIR-096'];
 
 /** Faults of the formats of requests and answers. */
-export const formatFaults: readonly Fault[] = faultsOf([
+export const formatFaults: readonly Fault[] = faultsOf('formats', [
   [
-    'formats.format-parameter-ignored',
+    'format-parameter-ignored',
     'Goes by Accept and does not look at _format.',
     [...negotiated, 'API-FHIR-090', 'API-HTTP-026', 'APPT-GEN-044', 'API-HTTP-049', 'API-XLS-083'],
     withoutFormat,
   ],
   [
-    'formats.raw-plus-refused',
+    'raw-plus-refused',
     'Refuses a _format whose plus sign is not encoded.',
     ['API-HTTP-038'],
     when(asked(/_format=[^&]*\+/), unserved),
   ],
   [
-    'formats.accept-ignored-in-cancellations',
+    'accept-ignored-in-cancellations',
     'Answers cancellations in JSON, though XML is accepted.',
     ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
     at(
@@ -53,7 +53,7 @@ export const formatFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'formats.locations-in-xml',
+    'locations-in-xml',
     'Answers reads of locations in XML, though JSON is accepted.',
     ['APPT-GEN-039', 'API-HTTP-042', 'APPT-GEN-043', 'API-HTTP-041'],
     at(
@@ -62,7 +62,7 @@ export const formatFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'formats.xml-by-default',
+    'xml-by-default',
     'Answers in XML where no format is named.',
     ['APPT-GEN-043', 'API-HTTP-041'],
     when(
@@ -71,7 +71,7 @@ export const formatFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'formats.body-format-not-looked-at',
+    'body-format-not-looked-at',
     'Answers a body in JSON where nothing else is named, whatever the body is in, and one in JSON in XML.',
     ['APPT-GEN-042', 'API-HTTP-040'],
     when(({ incoming: { method } }) => method !== 'GET', {
@@ -87,19 +87,19 @@ export const formatFaults: readonly Fault[] = faultsOf([
     }),
   ],
   [
-    'formats.json-for-the-unsupported',
+    'json-for-the-unsupported',
     'Answers in JSON when a format is asked for that it does not speak.',
     ['APPT-GEN-044', 'API-HTTP-049', 'API-XLS-083'],
     headerAs('Accept', (sent) => sent?.replace(/^(application\/pdf|text\/csv)$/, json)),
   ],
   [
-    'formats.unsupported-body-refused-with-400',
+    'unsupported-body-refused-with-400',
     'Refuses a body in a format that it does not speak with 400.',
     ['APPT-GEN-044', 'API-HTTP-049', 'API-XLS-083'],
     refusals({ status: 400 }, saying(/Unsupported format: Content-Type/)),
   ],
   [
-    'formats.old-media-types',
+    'old-media-types',
     'Serves the media types of earlier versions when they are accepted.',
     ['API-HTTP-036'],
     when(({ incoming: { headers } }) => /(json|xml)\+fhir/.test(headers.accept ?? ''), {
@@ -108,43 +108,43 @@ export const formatFaults: readonly Fault[] = faultsOf([
     }),
   ],
   [
-    'formats.space-before-charset',
+    'space-before-charset',
     'Puts a space before the charset.',
     ['API-HTTP-057'],
     headerOf('Content-Type', (value) => value.replace(';', '; ')),
   ],
   [
-    'formats.accept-taken-literally',
+    'accept-taken-literally',
     'Compares Accept as a whole, so that a charset in it is an unsupported format.',
     ['API-HTTP-056'],
     headerAs('Accept', (sent) => (sent?.includes('charset') ? 'unsupported/type' : sent)),
   ],
   [
-    'formats.accept-charset-refused',
+    'accept-charset-refused',
     'Refuses requests with Accept-Charset.',
     ['API-HTTP-056'],
     when(({ incoming: { headers } }) => headers['accept-charset'] !== undefined, unserved),
   ],
   [
-    'formats.content-type-taken-literally',
+    'content-type-taken-literally',
     'Compares the Content-Type of a body as a whole, so that a space in it makes it unsupported.',
     ['API-HTTP-005'],
     headerAs('Content-Type', (sent) => (sent?.includes('; ') ? 'unsupported/type' : sent)),
   ],
   [
-    'formats.never-compressed',
+    'never-compressed',
     'Does not compress, though gzip is accepted.',
     ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
     headerAs('Accept-Encoding', () => undefined),
   ],
   [
-    'formats.always-compressed',
+    'always-compressed',
     'Compresses every answer, also for those who do not accept it.',
     ['API-HTTP-005', 'API-HTTP-060'],
     headerAs('Accept-Encoding', () => 'gzip'),
   ],
   [
-    'formats.latin-1',
+    'latin-1',
     'Reads texts as ISO 8859-1, so that letters beyond ASCII are spoilt.',
     ['API-HTTP-052'],
     bodyWith(
@@ -154,7 +154,7 @@ export const formatFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'formats.length-required',
+    'length-required',
     'Refuses a body that comes in chunks, because its length is not given.',
     ['API-HTTP-050', 'APPT-GEN-047'],
     when(({ incoming: { headers } }) => headers['transfer-encoding'] !== undefined, unserved),

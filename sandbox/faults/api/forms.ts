@@ -6,7 +6,7 @@ import type { Practice } from '../../practice/practice.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { refusal } from '../../vocabulary/errors.js';
 import type { Fault } from '../fault.js';
-import { faultsOf, type Row } from './row.js';
+import { type FaultRow, faultsOf } from '../row.js';
 
 /** That every interaction is there in its form. */
 const served = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
@@ -33,8 +33,8 @@ function throttled(key: InteractionKey): Behaviour {
 }
 
 const throttles = throttledForms.map(
-  ([key, what, rows]): Row => [
-    `http.throttled.${key}`,
+  ([key, what, rows]): FaultRow => [
+    `throttled.${key}`,
     `Refuses the ${what} with 429, as one too many.`,
     [...served, ...rows],
     () => throttled(key),
@@ -42,10 +42,10 @@ const throttles = throttledForms.map(
 );
 
 /** Faults of the forms in which interactions are there at all. */
-export const formFaults: readonly Fault[] = faultsOf([
+export const formFaults: readonly Fault[] = faultsOf('http', [
   ...throttles,
   [
-    'http.single-match-unwrapped',
+    'single-match-unwrapped',
     'Answers the second search for a practitioner from what it remembers, which is no Bundle.',
     ['API-FHIR-074', 'API-FHIR-080', 'API-FHIR-109'],
     () =>
@@ -60,7 +60,7 @@ export const formFaults: readonly Fault[] = faultsOf([
       ),
   ],
   [
-    'http.one-appointment-each',
+    'one-appointment-each',
     'Refuses to book a second appointment for a patient who has one.',
     [...served, 'API-FHIR-100'],
     before('book-an-appointment', ({ body }, practice) => {
@@ -70,7 +70,7 @@ export const formFaults: readonly Fault[] = faultsOf([
     }),
   ],
   [
-    'http.two-appointments-unreadable',
+    'two-appointments-unreadable',
     'Refuses to read one of two appointments of a patient, which it cannot tell apart.',
     [...served, 'API-FHIR-068'],
     before('read-an-appointment', ({ id }, practice) => {

@@ -4,7 +4,7 @@ import { headerAs, mended } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
 import { interactions } from '../../server/interactions.js';
 import type { Fault } from '../fault.js';
-import { faultsOf, type Row } from './row.js';
+import { type FaultRow, faultsOf } from '../row.js';
 
 const present = ['API-SEC-007', 'APPT-GEN-009'];
 const addressed = ['API-SEC-005', 'APPT-GEN-010'];
@@ -15,15 +15,15 @@ const misnamed = ['API-ERR-039', 'API-ERR-041', 'API-SDS-030', 'API-XLS-086', 'A
 /** The interaction id that path and verb ask for, for a provider that does not need the header to know. */
 const idOf = ({ interaction }: Call): string | undefined => interaction && interactions[interaction].id;
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
-    'headers.trace-id-not-looked-for',
+    'trace-id-not-looked-for',
     'Does not look for Ssp-TraceID.',
     present,
     headerAs('Ssp-TraceID', (sent) => sent || 'unknown'),
   ],
   [
-    'headers.from-not-looked-for-in-cancellations',
+    'from-not-looked-for-in-cancellations',
     'Cancels appointments for a consumer that does not say by Ssp-From who it is.',
     present,
     at(
@@ -32,25 +32,25 @@ const rows: readonly Row[] = [
     ),
   ],
   [
-    'headers.to-not-looked-for',
+    'to-not-looked-for',
     'Takes a request without Ssp-To for one to itself.',
     present,
     headerAs('Ssp-To', (sent, { site }) => sent || site.asid),
   ],
   [
-    'headers.interaction-id-not-looked-for',
+    'interaction-id-not-looked-for',
     'Goes by verb and path where Ssp-InteractionID is missing or empty.',
     [...present, 'API-ERR-039', 'API-XLS-086', 'API-XLS-094'],
     headerAs('Ssp-InteractionID', (sent, call) => sent || idOf(call)),
   ],
   [
-    'headers.any-addressee',
+    'any-addressee',
     'Serves requests whose Ssp-To is the ASID of another system.',
     addressed,
     headerAs('Ssp-To', (sent, { site }) => sent && site.asid),
   ],
   [
-    'headers.any-addressee-of-slot-searches',
+    'any-addressee-of-slot-searches',
     'Searches for slots whoever the request is for: the ASID is looked at where patients are concerned.',
     addressed,
     at(
@@ -59,13 +59,13 @@ const rows: readonly Row[] = [
     ),
   ],
   [
-    'headers.interaction-id-not-compared',
+    'interaction-id-not-compared',
     'Goes by verb and path, whatever Ssp-InteractionID says.',
     [...consistent, ...misnamed, 'API-XLS-102'],
     headerAs('Ssp-InteractionID', (sent, call) => sent && (idOf(call) ?? sent)),
   ],
   [
-    'headers.interaction-id-by-its-end',
+    'interaction-id-by-its-end',
     'Knows an interaction id by what follows its last colon.',
     [...consistent, ...misnamed],
     headerAs('Ssp-InteractionID', (sent, call) => {
@@ -74,13 +74,13 @@ const rows: readonly Row[] = [
     }),
   ],
   [
-    'headers.interaction-id-in-any-case',
+    'interaction-id-in-any-case',
     'Compares interaction ids without regard to case.',
     ['API-XLS-102'],
     headerAs('Ssp-InteractionID', (sent) => sent?.toLowerCase()),
   ],
   [
-    'headers.names-in-one-case',
+    'names-in-one-case',
     'Knows the Spine headers in the case of the specification only.',
     ['API-HTTP-005'],
     when(
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     ),
   ],
   [
-    'headers.refused-with-403',
+    'refused-with-403',
     'Refuses Spine headers that are missing or wrong with 403 ACCESS_DENIED.',
     [
       ...['API-ERR-039', 'API-ERR-041', 'API-SDS-030', 'APPT-GEN-009', 'APPT-GEN-011'],
@@ -101,4 +101,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Faults of the Spine headers. */
-export const headerFaults: readonly Fault[] = faultsOf(rows);
+export const headerFaults: readonly Fault[] = faultsOf('headers', rows);

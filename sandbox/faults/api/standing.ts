@@ -9,8 +9,8 @@ import type { Json } from '../../interaction.js';
 import type { Incoming } from '../../server/answer.js';
 import { isObject, type JsonObject } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
+import { faultsOf } from '../row.js';
 import { rows } from '../rows.js';
-import { faultsOf } from './row.js';
 
 const cached = ['API-HTTP-075', 'API-SEC-027', 'FND-REG-068', ...rows('APPT-GEN', '013 014')];
 const media = [
@@ -103,15 +103,15 @@ const contentType = (rewrite: (value: string) => string): Behaviour =>
   }));
 
 /** Faults of what holds for every answer, whatever was asked: the rules that a run closes with. */
-export const standingFaults: readonly Fault[] = faultsOf([
+export const standingFaults: readonly Fault[] = faultsOf('standing', [
   [
-    'standing.cache-revalidated',
+    'cache-revalidated',
     'Lets caches keep every answer, if they ask before they use it again.',
     cached,
     header('Cache-Control', 'no-cache'),
   ],
   [
-    'standing.errors-cacheable',
+    'errors-cacheable',
     'Says no-store with what it serves, and nothing of caches with what it refuses.',
     cached,
     {
@@ -120,7 +120,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
     },
   ],
   [
-    'standing.media-type-of-no-standard',
+    'media-type-of-no-standard',
     'Writes the media types of FHIR as they were before STU3.',
     media,
     contentType((value) =>
@@ -130,13 +130,13 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ),
   ],
   [
-    'standing.no-charset',
+    'no-charset',
     'Does not say in which character set it writes.',
     charset,
     contentType((value) => value.split(';')[0] ?? ''),
   ],
   [
-    'standing.strong-etag',
+    'strong-etag',
     'Sends the version as an ETag that is not marked as weak.',
     etags,
     headers(({ ETag, ...others }) => ({
@@ -145,7 +145,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
     })),
   ],
   [
-    'standing.profiles-not-met',
+    'profiles-not-met',
     'Writes when a resource was updated without the time of day.',
     [...profiles, ...pages.profiles],
     combine([
@@ -155,7 +155,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ]),
   ],
   [
-    'standing.ids-with-underscores',
+    'ids-with-underscores',
     'Ends logical ids with an underscore, which FHIR has not among the characters of an id.',
     [...ids, ...profiles],
     combine([
@@ -169,19 +169,19 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ]),
   ],
   [
-    'standing.profiles-not-named',
+    'profiles-not-named',
     'Says of no resource which profile it is of.',
     [...named, ...pages.named],
     combine([everywhere(remove('meta.profile')), takingBack(set('meta.profile', [appointment]))]),
   ],
   [
-    'standing.versions-not-given',
+    'versions-not-given',
     'Gives no resource a version, and so no ETag either.',
     [...versioned, ...pages.versioned, ...etags, 'APPT-GEN-055'],
     everywhere(remove('meta.versionId')),
   ],
   [
-    'standing.absolute-references',
+    'absolute-references',
     'Refers to resources by their absolute URLs.',
     ['API-FHIR-055', 'APPT-SLOTS-137'],
     combine([
@@ -190,13 +190,13 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ]),
   ],
   [
-    'standing.full-urls',
+    'full-urls',
     'Gives each entry of a Bundle its fullUrl.',
     ['API-RES-031', 'APPT-SLOTS-139', 'APPT-RETR-077'],
     body(items('entry', (entry) => ({ fullUrl: urlOf(entry.resource), ...entry }))),
   ],
   [
-    'standing.empty-values',
+    'empty-values',
     'Writes elements that it has no data for as empty texts.',
     [...empty, ...profiles],
     combine([
@@ -206,7 +206,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ]),
   ],
   [
-    'standing.spaced-values',
+    'spaced-values',
     'Leaves a blank behind the time at which a resource was updated.',
     [...empty, ...profiles, ...pages.profiles],
     combine([
@@ -216,7 +216,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
     ]),
   ],
   [
-    'standing.errors-without-outcome',
+    'errors-without-outcome',
     'Refuses searches, bookings and updates that are not in order with a status and nothing else.',
     ['API-ERR-002', 'APPT-GEN-030'],
     when(({ interaction }) => interaction !== undefined && !interaction.startsWith('read-'), {
@@ -224,25 +224,25 @@ export const standingFaults: readonly Fault[] = faultsOf([
     }),
   ],
   [
-    'standing.outcomes-of-no-profile',
+    'outcomes-of-no-profile',
     'Says of no OperationOutcome which profile it is of.',
     ['API-ERR-008', ...rows('APPT-GEN', '029 030')],
     outcomes(remove('meta')),
   ],
   [
-    'standing.fatal-issues',
+    'fatal-issues',
     'Calls every error fatal.',
     ['API-ERR-003', 'API-ERR-004', 'APPT-GEN-031'],
     outcomes(set('issue.severity', 'fatal')),
   ],
   [
-    'standing.issue-types-of-its-own',
+    'issue-types-of-its-own',
     'Gives as the type of an issue what FHIR has no such type for.',
     ['API-ERR-005', 'API-RES-002'],
     outcomes(set('issue.code', 'error')),
   ],
   [
-    'standing.codes-without-display',
+    'codes-without-display',
     'Names Spine error codes without their display.',
     [
       'API-ERR-006',
@@ -256,7 +256,7 @@ export const standingFaults: readonly Fault[] = faultsOf([
     outcomes(remove('issue.details.coding.display')),
   ],
   [
-    'standing.codes-of-no-system',
+    'codes-of-no-system',
     'Names Spine error codes and does not say whose they are.',
     ['API-ERR-009', 'APPT-GEN-034', 'API-RES-002'],
     outcomes(remove('issue.details.coding.system')),

@@ -4,7 +4,7 @@ import type { Json } from '../../interaction.js';
 import { problemsOf } from '../../wire/conformance.js';
 import { isObject, isResource } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
-import { faultsOf, type Row } from './row.js';
+import { type FaultRow, faultsOf } from '../row.js';
 import { takenForClaims } from './token.js';
 
 /** The row of the page on each claim. */
@@ -38,15 +38,15 @@ const isUrl = (value: Json | undefined): boolean => typeof value === 'string' &&
 const isValid = (value: Json | undefined): boolean => isResource(value) && problemsOf(value).length === 0;
 
 /** Each provider overlooks one thing in the claims; what else is wrong with them it still refuses. */
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
-    'tokens.claims-optional',
+    'claims-optional',
     'Serves requests whose token lacks a claim.',
     ['API-JWT-011', 'API-JWT-012', ...everyClaim],
     takenForClaims((value) => value === undefined),
   ],
   [
-    'tokens.iss-optional-to-read-a-location',
+    'iss-optional-to-read-a-location',
     'Reads a location for a token without iss.',
     ['API-JWT-011', 'API-JWT-012', 'API-JWT-014'],
     at(
@@ -55,19 +55,19 @@ const rows: readonly Row[] = [
     ),
   ],
   [
-    'tokens.null-claims-taken',
+    'null-claims-taken',
     'Serves requests whose token has null for a claim.',
     ['API-ERR-042', 'API-JWT-011', 'API-JWT-012', ...everyClaim],
     takenForClaims((value) => value === null),
   ],
   [
-    'tokens.types-not-checked',
+    'types-not-checked',
     'Serves requests whose token has a number or a text where another type is due.',
     ['API-JWT-012', ...everyClaim],
     takenForClaims(isOfOtherType),
   ],
   [
-    'tokens.urls-not-checked',
+    'urls-not-checked',
     'Serves requests whose token has any text for iss and aud, an empty one too.',
     ['API-JWT-012', 'API-JWT-014', 'API-JWT-017', 'API-XLS-035', 'API-XLS-043', 'API-XLS-055', 'API-XLS-057'],
     takenForClaims(
@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
     ),
   ],
   [
-    'tokens.sub-not-compared',
+    'sub-not-compared',
     'Does not hold sub against the id of requesting_practitioner.',
     ['API-JWT-016', 'API-JWT-047'],
     claimsAs((given) => {
@@ -84,25 +84,25 @@ const rows: readonly Row[] = [
     }),
   ],
   [
-    'tokens.any-reason',
+    'any-reason',
     'Serves requests for any reason, not for direct care alone.',
     ['API-JWT-012', 'API-JWT-027', 'API-JWT-028'],
     takenForClaims((value, claim) => claim === 'reason_for_request' && typeof value === 'string'),
   ],
   [
-    'tokens.any-scope',
+    'any-scope',
     'Serves requests whose scope is none of GP Connect.',
     ['API-JWT-012'],
     takenForClaims((value, claim) => claim === 'requested_scope' && typeof value === 'string'),
   ],
   [
-    'tokens.any-type-of-resource',
+    'any-type-of-resource',
     'Takes any FHIR resource for device, organisation and practitioner of the token, such as a Location.',
     ['API-JWT-012', ...resourceRows],
     takenForClaims((value, claim) => isOfResource(claim) && isValid(value)),
   ],
   [
-    'tokens.resources-not-validated',
+    'resources-not-validated',
     'Takes device, organisation and practitioner of the token without holding them to FHIR.',
     ['API-ERR-032', 'API-JWT-012', ...resourceRows],
     takenForClaims((value, claim) => isOfResource(claim) && isObject(value) && !isValid(value)),
@@ -110,4 +110,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Faults of what a provider makes of the claims of a token. */
-export const tokenClaimFaults: readonly Fault[] = faultsOf(rows);
+export const tokenClaimFaults: readonly Fault[] = faultsOf('tokens', rows);

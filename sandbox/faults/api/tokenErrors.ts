@@ -4,7 +4,7 @@ import { claimsAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import { isObject, objects } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
-import { faultsOf } from './row.js';
+import { faultsOf } from '../row.js';
 import { isOfToken, pickyAboutClaims } from './token.js';
 
 /** Rows of the sheet of error codes, from one number to another. */
@@ -31,27 +31,27 @@ const idsOf = (practitioner: Parameters<typeof objects>[0]): Map<string, unknown
   );
 
 /** Faults of how a provider refuses tokens, and of what it should not refuse them for. */
-export const tokenErrorFaults: readonly Fault[] = faultsOf([
+export const tokenErrorFaults: readonly Fault[] = faultsOf('tokens', [
   [
-    'tokens.refused-with-401',
+    'refused-with-401',
     'Refuses whatever is wrong with a token with 401, as web frameworks do.',
     [...anyToken, 'API-ERR-032', 'API-ERR-042', 'API-XLS-062'],
     () => refusals(anyWrong, isOfToken),
   ],
   [
-    'tokens.malformed-refused-with-422',
+    'malformed-refused-with-422',
     'Refuses what is no token with 422, as if it were a parameter.',
     ['API-ERR-036', 'API-JWT-002', 'API-JWT-006', ...sheet('33', '53', '67')],
     () => refusals({ status: 422, code: 'INVALID_PARAMETER' }, saying(/of the token|The token must/)),
   ],
   [
-    'tokens.resources-refused-with-400',
+    'resources-refused-with-400',
     'Refuses an invalid resource in a token with 400 BAD_REQUEST.',
     ['API-ERR-032', 'API-XLS-062'],
     () => refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422 && isOfToken(reply)),
   ],
   [
-    'tokens.null-claim-crashes-a-cancellation',
+    'null-claim-crashes-a-cancellation',
     'Breaks down over a null in the token of a cancellation.',
     ['API-ERR-036', 'API-ERR-042', 'API-JWT-012', 'API-JWT-017', 'API-XLS-034'],
     () =>
@@ -61,19 +61,19 @@ export const tokenErrorFaults: readonly Fault[] = faultsOf([
       ),
   ],
   [
-    'tokens.null-audience-unexplained',
+    'null-audience-unexplained',
     'Does not say what is wrong when a claim is null.',
     ['API-ERR-042'],
     () => outcomes(set('issue.diagnostics', ' '), saying(/aud is missing or null/)),
   ],
   [
-    'tokens.role-id-required',
+    'role-id-required',
     'Refuses a practitioner in the token without an SDS role profile id.',
     ['API-JWT-053'],
     () => pickyAboutClaims((claims) => !idsOf(claims.requesting_practitioner).has('role-profile-id')),
   ],
   [
-    'tokens.foreign-scope-crashes',
+    'foreign-scope-crashes',
     'Breaks down when the scope is not the one that it gives the interaction.',
     ['API-SEC-009', 'API-SEC-029'],
     () => {

@@ -3,7 +3,7 @@ import { each } from '../../behaviour/replies.js';
 import type { Json } from '../../interaction.js';
 import { codeSystems, extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
-import { requestFaults } from './row.js';
+import { bookingFaultsOf } from './row.js';
 
 const withoutExtension = (url: string): Change =>
   change('extension', (value) => objects(value).filter((one) => one.url !== url));
@@ -153,7 +153,7 @@ const form: readonly Row[] = [
 ];
 
 /** Faults of the appointment in the answer to a booking. */
-export const appointmentFaults = requestFaults(
+export const appointmentFaults = bookingFaultsOf(
   [...identity, ...descriptions, ...organisation, ...texts, ...form].map(
     ([id, description, breaks, alter]) =>
       [id, description, breaks, () => each('Appointment', alter)] as const,

@@ -6,7 +6,7 @@ import type { Person } from '../../practice/records.js';
 import { codeSystems, extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
 import { participants } from './guess.js';
-import { answerFaults, type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
 const json = (body: Resource): string => JSON.stringify(body);
 const typed = (body: Resource): boolean => json(body).includes(codeSystems.organisationType);
@@ -35,7 +35,7 @@ const patientsOf = (body: Resource, practice: Practice): Person[] =>
 const bare = (body: Resource): boolean =>
   participants(body, 'Practitioner').length === 0 && !withChannel(body) && !body.serviceType && typed(body);
 
-const table: readonly FaultRow[] = [
+const table: readonly BookingFault[] = [
   [
     'optional-parts-demanded',
     'Wants practitioner, delivery channel and service type from the second booking on.',
@@ -92,7 +92,7 @@ const table: readonly FaultRow[] = [
   ],
 ];
 
-const everything: readonly FaultRow[] = [
+const everything: readonly BookingFault[] = [
   [
     'id-demanded',
     'Takes no booking that does not bring an id.',
@@ -102,4 +102,4 @@ const everything: readonly FaultRow[] = [
 ];
 
 /** Bookings that have to be taken and are refused. */
-export const demandFaults = [...requestFaults(table), ...answerFaults(everything)];
+export const demandFaults = bookingFaultsOf([...table, ...everything]);

@@ -1,9 +1,9 @@
 import { answers } from '../../behaviour/handlers.js';
 import { refusals } from '../../behaviour/replies.js';
 import { objects } from '../../wire/json.js';
-import { type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
-const table: readonly FaultRow[] = [
+const table: readonly BookingFault[] = [
   [
     'duplicate-as-invalid',
     'Answers 422 INVALID_RESOURCE for a slot that is taken.',
@@ -72,4 +72,4 @@ const table: readonly FaultRow[] = [
 ];
 
 /** Bookings that are refused, but not as they should be. */
-export const errorFaults = requestFaults(table);
+export const errorFaults = bookingFaultsOf(table);

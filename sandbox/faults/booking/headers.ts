@@ -3,7 +3,7 @@ import { type Change, change, set } from '../../behaviour/element.js';
 import { each, header } from '../../behaviour/replies.js';
 import { when } from '../../behaviour/scope.js';
 import type { Rendered } from '../../wire/render.js';
-import { type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
 /** Sends a header of a booking that was taken with another value. */
 const rewritten = (
@@ -49,7 +49,7 @@ function first(make: Change): Behaviour {
   };
 }
 
-const table: readonly FaultRow[] = [
+const table: readonly BookingFault[] = [
   [
     'id-too-long',
     'Gives the first appointment an id of more than 64 characters.',
@@ -128,4 +128,4 @@ const table: readonly FaultRow[] = [
 ];
 
 /** Faults of status, headers and preference in the answer to a booking. */
-export const headerFaults = requestFaults(table);
+export const headerFaults = bookingFaultsOf(table);

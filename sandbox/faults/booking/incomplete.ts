@@ -6,7 +6,7 @@ import type { Json } from '../../interaction.js';
 import { identifiers } from '../../vocabulary/urls.js';
 import { objects } from '../../wire/json.js';
 import { guess, participants, typeOf } from './guess.js';
-import { type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
 /** Takes the named elements from a guess where the booking lacks them. */
 const guessed = (...names: readonly string[]): Behaviour =>
@@ -30,7 +30,7 @@ const guessedParticipants = (...types: readonly string[]): Behaviour =>
 
 const mended = (...changes: readonly Change[]): Behaviour => givenBody((body) => all(...changes)(body));
 
-const lacking: readonly FaultRow[] = [
+const lacking: readonly BookingFault[] = [
   [
     'times-guessed',
     'Takes the times of the slot when start or end is missing.',
@@ -143,7 +143,7 @@ const lacking: readonly FaultRow[] = [
   ],
 ];
 
-const tooMuch: readonly FaultRow[] = [
+const tooMuch: readonly BookingFault[] = [
   [
     'prohibited-elements-dropped',
     'Drops elements that the profile prohibits, instead of refusing them.',
@@ -184,4 +184,4 @@ const tooMuch: readonly FaultRow[] = [
 ];
 
 /** Bookings that have to be refused and are taken. */
-export const incompleteFaults = requestFaults([...lacking, ...tooMuch]);
+export const incompleteFaults = bookingFaultsOf([...lacking, ...tooMuch]);

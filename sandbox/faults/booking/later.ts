@@ -9,8 +9,9 @@ import type { Json, Reply } from '../../interaction.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { extensions } from '../../vocabulary/urls.js';
 import type { Fault } from '../fault.js';
+import { faultsOf } from '../row.js';
 import { rows } from '../rows.js';
-import { type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
 const isBooked = (resource: { [name: string]: Json }): boolean =>
   JSON.stringify(resource.extension ?? '').includes(extensions.bookingOrganisation);
@@ -67,7 +68,7 @@ function second(
 }
 
 /** What a consumer sends that a provider may ignore or refuse, but must not take over. */
-const choices: readonly FaultRow[] = [
+const choices: readonly BookingFault[] = [
   [
     'own-descriptions-stored',
     'Returns the service descriptions that the consumer sent.',
@@ -114,7 +115,7 @@ const choices: readonly FaultRow[] = [
   ],
 ];
 
-const formats: readonly FaultRow[] = [
+const formats: readonly BookingFault[] = [
   [
     'xml-refused',
     'Does not read bookings in XML: 415.',
@@ -141,12 +142,14 @@ const formats: readonly FaultRow[] = [
 
 /** Faults that show only in XML, only in what is optional, or only later. */
 export const laterFaults: readonly Fault[] = [
-  ...shown.map(([id, description, breaks, behaviour]) => ({
-    id: `booking.${id}`,
-    description,
-    breaks: rows('APPT-BOOK', breaks),
-    endpoints: [],
-    behaviour,
-  })),
-  ...requestFaults([...choices, ...formats]),
+  ...faultsOf(
+    'booking',
+    shown.map(([id, description, breaks, behaviour]) => [
+      id,
+      description,
+      rows('APPT-BOOK', breaks),
+      behaviour,
+    ]),
+  ),
+  ...bookingFaultsOf([...choices, ...formats]),
 ];

@@ -5,7 +5,7 @@ import { isVisible } from '../../practice/people.js';
 import type { Practice } from '../../practice/practice.js';
 import { isObject, objects, text } from '../../wire/json.js';
 import { guess, participants, typeOf } from './guess.js';
-import { type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
 /** The id that a participant refers to. */
 const idOf = (one: Json): string =>
@@ -21,7 +21,7 @@ function createPatient(body: Resource, practice: Practice): void {
   if (id && somebody && !practice.people.find(id)) practice.people.add({ ...somebody, id });
 }
 
-const table: readonly FaultRow[] = [
+const table: readonly BookingFault[] = [
   [
     'absolute-slots-read',
     'Reads the id out of an absolute reference to a slot.',
@@ -91,4 +91,4 @@ const table: readonly FaultRow[] = [
 ];
 
 /** Bookings that refer to something wrongly and are taken. */
-export const referenceFaults = requestFaults(table);
+export const referenceFaults = bookingFaultsOf(table);

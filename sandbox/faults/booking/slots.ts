@@ -5,7 +5,7 @@ import type { Slot } from '../../practice/records.js';
 import { formatMoment, readMoment } from '../../practice/uk-time.js';
 import { text } from '../../wire/json.js';
 import { slotsOf } from './guess.js';
-import { answerFaults, type FaultRow, requestFaults } from './row.js';
+import { type BookingFault, bookingFaultsOf } from './row.js';
 
 /** What decides how a provider wrongly sees a slot. */
 interface Sight {
@@ -53,7 +53,7 @@ const setStatus = (slots: readonly Slot[], practice: Practice, status: Slot['sta
   for (const slot of slots) practice.slots.update({ ...slot, status });
 };
 
-const rules: readonly FaultRow[] = [
+const rules: readonly BookingFault[] = [
   [
     'gaps-overlooked',
     'Books slots together that do not meet in time.',
@@ -108,7 +108,7 @@ const rules: readonly FaultRow[] = [
   ],
 ];
 
-const taken: readonly FaultRow[] = [
+const taken: readonly BookingFault[] = [
   [
     'taken-slot-for-others',
     'Books a slot a second time, for another patient.',
@@ -154,7 +154,7 @@ const taken: readonly FaultRow[] = [
   ],
 ];
 
-const diary: readonly FaultRow[] = [
+const diary: readonly BookingFault[] = [
   [
     'slots-stay-free',
     'Goes on offering a slot that it has booked.',
@@ -178,4 +178,4 @@ const diary: readonly FaultRow[] = [
 ];
 
 /** Faults in the rules of the diary and in what a booking does to it. */
-export const slotFaults = [...requestFaults([...rules, ...taken]), ...answerFaults(diary)];
+export const slotFaults = bookingFaultsOf([...rules, ...taken, ...diary]);

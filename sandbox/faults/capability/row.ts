@@ -1,24 +1,20 @@
 import { type Change, items } from '../../behaviour/element.js';
 import { body } from '../../behaviour/replies.js';
-import { at } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import type { JsonObject } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
-
-const endpoints = ['get-the-capability-statement'] as const;
+import { faultsAt } from '../row.js';
 
 /** A statement with something wrong in it. */
 export type Row = readonly [what: string, description: string, breaks: readonly string[], make: Change];
 
 /** The faults of rows: the statement is changed wherever it is returned. */
 export const statementFaults = (rows: readonly Row[]): Fault[] =>
-  rows.map(([what, description, breaks, make]) => ({
-    id: `capability.${what}`,
-    description,
-    breaks,
-    endpoints,
-    behaviour: () => at(endpoints, body(make)),
-  }));
+  faultsAt(
+    'capability',
+    'get-the-capability-statement',
+    rows.map(([id, description, breaks, make]) => [id, description, breaks, body(make)]),
+  );
 
 /** Changes what the statement says of a resource type; undefined takes it away. */
 export const ofType = (type: string, make: (row: JsonObject) => Json | undefined): Change =>

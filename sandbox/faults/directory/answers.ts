@@ -2,11 +2,10 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import type { Change } from '../../behaviour/element.js';
 import { remove, set } from '../../behaviour/element.js';
+import { refusingWhen } from '../../behaviour/handlers.js';
 import { each, isSuccess, outcomes } from '../../behaviour/replies.js';
-import { at, when } from '../../behaviour/scope.js';
-import { refusal } from '../../vocabulary/errors.js';
-import type { Fault } from '../fault.js';
-import type { Row } from './row.js';
+import { when } from '../../behaviour/scope.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 const interactions = [
   'find-an-organisation',
@@ -25,7 +24,7 @@ const codes = ['FND-ORGREAD-009', 'FND-PRACREAD-007', 'FND-LOCREAD-008'];
 const everywhere = (make: Change): Behaviour =>
   combine(['Organization', 'Practitioner', 'Location'].map((type) => each(type, make)));
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'profile-not-asserted',
     'Resources do not say to which profile they conform.',
@@ -74,33 +73,20 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Faults of every answer of the directory; the features that judge a row of theirs are enough to notice them. */
-export const answerFaults: readonly Fault[] = [
-  ...rows.map(([what, description, breaks, behaviour]) => ({
-    id: `directory.${what}`,
-    description,
-    breaks,
-    endpoints: [],
-    behaviour: () => at(interactions, behaviour()),
-  })),
-  {
-    id: 'directory.not-built',
-    description: 'Organisations, practitioners and locations are not offered.',
-    breaks: [
-      ...['FND-GEN-006', 'FND-GEN-007', 'FND-GEN-008', 'FND-GEN-009', 'APPT-GEN-004', 'API-FHIR-091'],
-      ...['FND-ORGSEARCH-002', 'FND-ORGSEARCH-005', 'FND-ORGSEARCH-007', 'FND-ORGSEARCH-014'],
-      ...['FND-PRACSEARCH-001', 'FND-PRACSEARCH-004', 'FND-PRACSEARCH-006', 'FND-PRACSEARCH-013'],
-      ...['FND-ORGREAD-005', 'FND-ORGREAD-011', 'FND-ORGREAD-012', 'FND-GEN-034'],
-      ...['FND-PRACREAD-003', 'FND-PRACREAD-009', 'FND-PRACREAD-010', 'FND-GEN-033'],
-      ...['FND-LOCREAD-004', 'FND-LOCREAD-010', 'FND-LOCREAD-011', 'FND-GEN-035'],
-      ...['FND-ORGSEARCH-015', 'FND-PRACSEARCH-014'],
-    ],
-    endpoints: interactions,
-    behaviour: () =>
-      at(interactions, {
-        handle: () => () => {
-          throw refusal('NOT_IMPLEMENTED', 'This server has no directory');
-        },
-      }),
-  },
+const notBuilt: FaultRow = [
+  'not-built',
+  'Organisations, practitioners and locations are not offered.',
+  [
+    ...['FND-GEN-006', 'FND-GEN-007', 'FND-GEN-008', 'FND-GEN-009', 'APPT-GEN-004', 'API-FHIR-091'],
+    ...['FND-ORGSEARCH-002', 'FND-ORGSEARCH-005', 'FND-ORGSEARCH-007', 'FND-ORGSEARCH-014'],
+    ...['FND-PRACSEARCH-001', 'FND-PRACSEARCH-004', 'FND-PRACSEARCH-006', 'FND-PRACSEARCH-013'],
+    ...['FND-ORGREAD-005', 'FND-ORGREAD-011', 'FND-ORGREAD-012', 'FND-GEN-034'],
+    ...['FND-PRACREAD-003', 'FND-PRACREAD-009', 'FND-PRACREAD-010', 'FND-GEN-033'],
+    ...['FND-LOCREAD-004', 'FND-LOCREAD-010', 'FND-LOCREAD-011', 'FND-GEN-035'],
+    ...['FND-ORGSEARCH-015', 'FND-PRACSEARCH-014'],
+  ],
+  refusingWhen(() => true, 'NOT_IMPLEMENTED'),
 ];
+
+/** Faults of every answer of the directory. */
+export const answerFaults = faultsAt('directory', interactions, [...rows, notBuilt]);

@@ -2,15 +2,15 @@ import { combine } from '../../behaviour/combine.js';
 import { all, type Change, change, remove, set } from '../../behaviour/element.js';
 import { each } from '../../behaviour/replies.js';
 import { isObject } from '../../wire/json.js';
-import { faultsAt, type Row } from './row.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 /** Changes each place that has an address. */
 const places = (make: Change) => combine([each('Organization', make), each('Location', make)]);
 
 /** An address in one line of text, as an old record has it. */
-const asText = { use: 'work', text: '1 Imaginary Row, Sandbox Hollow, Nowhereton' } as const;
+const asText = { use: 'work', text: '1 Imaginary FaultRow, Sandbox Hollow, Nowhereton' } as const;
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'address-as-text',
     'An address is one text instead of its parts.',
@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
 
 /** Faults in the addresses and contact details of organisations and locations. */
 export const contactFaults = faultsAt(
+  'directory',
   ['find-an-organisation', 'read-an-organisation', 'read-a-location'],
   rows,
 );

@@ -5,7 +5,7 @@ import { each, isSuccess } from '../../behaviour/replies.js';
 import type { Json } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
 import { locationResource } from '../../practice/resources/directory.js';
-import { faultsAt, type Row } from './row.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 const held = ['API-RES-003', 'API-RES-007'];
 const managed = ['FND-LOCREAD-017', 'API-BRS-001'];
@@ -23,7 +23,7 @@ const withElement = (name: string, of: (practice: Practice) => Json | undefined)
 const mainSurgerys = (name: 'address' | 'name' | 'telecom'): Behaviour =>
   withElement(name, ({ locations }) => locations.all().map(locationResource)[0]?.[name]);
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'location-nameless',
     'A location has no name.',
@@ -97,4 +97,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Faults in what a Location holds. */
-export const locationFaults = faultsAt(['read-a-location'], rows);
+export const locationFaults = faultsAt('directory', ['read-a-location'], rows);

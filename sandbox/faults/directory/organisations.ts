@@ -1,13 +1,13 @@
 import { all, append, remove, set } from '../../behaviour/element.js';
 import { each, entries } from '../../behaviour/replies.js';
 import { fromTheSecond } from '../../behaviour/scope.js';
-import { faultsAt, type Row } from './row.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 const held = ['API-RES-003', 'API-RES-007'];
 const addressHeld = ['FND-ORGSEARCH-021', 'FND-ORGREAD-017', ...held];
 const phoneHeld = ['FND-ORGSEARCH-022', 'FND-ORGREAD-018', ...held];
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'ods-code-of-site',
     'The ODS code of an organisation is marked as that of a site.',
@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-const searchRows: readonly Row[] = [
+const searchRows: readonly FaultRow[] = [
   [
     'practice-by-surgery',
     'The practice is found once for each of its surgeries.',
@@ -61,7 +61,7 @@ const searchRows: readonly Row[] = [
   ],
 ];
 
-const readRows: readonly Row[] = [
+const readRows: readonly FaultRow[] = [
   [
     'organisation-cached',
     'From the second reading on the organisation comes from a cache, which does not hold its address.',
@@ -76,7 +76,7 @@ const readRows: readonly Row[] = [
 
 /** Faults in what an Organization holds. */
 export const organisationFaults = [
-  ...faultsAt(['find-an-organisation', 'read-an-organisation'], rows),
-  ...faultsAt(['find-an-organisation'], searchRows),
-  ...faultsAt(['read-an-organisation'], readRows),
+  ...faultsAt('directory', ['find-an-organisation', 'read-an-organisation'], rows),
+  ...faultsAt('directory', ['find-an-organisation'], searchRows),
+  ...faultsAt('directory', ['read-an-organisation'], readRows),
 ];

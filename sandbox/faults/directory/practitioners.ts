@@ -1,11 +1,11 @@
 import { all, append, remove, set } from '../../behaviour/element.js';
 import { each } from '../../behaviour/replies.js';
 import { inXml, when } from '../../behaviour/scope.js';
-import { faultsAt, type Row } from './row.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 const held = ['API-RES-003', 'API-RES-007'];
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'practitioner-nameless',
     'A practitioner has no name.',
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-const searchRows: readonly Row[] = [
+const searchRows: readonly FaultRow[] = [
   [
     'practitioner-user-id-as-role',
     'The SDS user id of a practitioner is marked as a role profile id.',
@@ -70,7 +70,7 @@ const searchRows: readonly Row[] = [
   ],
 ];
 
-const readRows: readonly Row[] = [
+const readRows: readonly FaultRow[] = [
   [
     'practitioner-without-identifier',
     'A practitioner has no identifier when read.',
@@ -87,7 +87,7 @@ const readRows: readonly Row[] = [
 
 /** Faults in what a Practitioner holds. */
 export const practitionerFaults = [
-  ...faultsAt(['find-a-practitioner', 'read-a-practitioner'], rows),
-  ...faultsAt(['find-a-practitioner'], searchRows),
-  ...faultsAt(['read-a-practitioner'], readRows),
+  ...faultsAt('directory', ['find-a-practitioner', 'read-a-practitioner'], rows),
+  ...faultsAt('directory', ['find-a-practitioner'], searchRows),
+  ...faultsAt('directory', ['read-a-practitioner'], readRows),
 ];

@@ -10,7 +10,7 @@ import {
   organisationResource,
   practitionerResource,
 } from '../../practice/resources/directory.js';
-import { faultsAt, type Row } from './row.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 const unknownCodes = ['ORGANISATION_NOT_FOUND', 'PRACTITIONER_NOT_FOUND', 'NO_RECORD_FOUND'];
 const unknownId = ['FND-ORGREAD-008', 'FND-PRACREAD-006', 'FND-LOCREAD-007'];
@@ -32,7 +32,7 @@ function readable({ interaction, site: { practice } }: Call): Resource[] {
   return practice.organisations.all().map(organisationResource);
 }
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'unknown-id-empty',
     'A reading by an id that nothing has returns an empty Bundle.',
@@ -102,6 +102,7 @@ const rows: readonly Row[] = [
 
 /** Faults of reading organisations, practitioners and locations. */
 export const readingFaults = faultsAt(
+  'directory',
   ['read-an-organisation', 'read-a-practitioner', 'read-a-location'],
   rows,
 );

@@ -6,7 +6,7 @@ import { searchset } from '../../practice/resources/bundle.js';
 import { organisationResource, practitionerResource } from '../../practice/resources/directory.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { identifiers } from '../../vocabulary/urls.js';
-import { faultsAt, type Row } from './row.js';
+import { type FaultRow, faultsAt } from '../row.js';
 
 /** Rows that the pages of both searches have, by what they say. */
 const both = (organisation: readonly string[], practitioner: readonly string[]): string[] => [
@@ -32,7 +32,7 @@ const findsNothing = (code: string): Behaviour => ({
     isRefusal(reply, code) && reply.status !== 415 ? { status: 200, resource: searchset([]) } : reply,
 });
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
     'nothing-found-is-error',
     'A search that matches nothing is answered with 404.',
@@ -174,4 +174,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Faults of searching for organisations and practitioners. */
-export const searchFaults = faultsAt(['find-an-organisation', 'find-a-practitioner'], rows);
+export const searchFaults = faultsAt('directory', ['find-an-organisation', 'find-a-practitioner'], rows);

@@ -1,8 +1,7 @@
 import { all, append, type Change, change, remove, set } from '../../behaviour/element.js';
 import { each } from '../../behaviour/replies.js';
-import { at } from '../../behaviour/scope.js';
 import { isObject } from '../../wire/json.js';
-import type { Fault } from '../fault.js';
+import { faultsAt } from '../row.js';
 import { finding, patientInteractions, reading, registering } from './rows.js';
 
 type Row = readonly [id: string, description: string, breaks: readonly string[], make: Change];
@@ -139,10 +138,8 @@ const everywhere: readonly Row[] = [
 ];
 
 /** Faults of what Patients hold. */
-export const elementFaults: readonly Fault[] = everywhere.map(([id, description, breaks, make]) => ({
-  id: `patients.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => at(patientInteractions, each('Patient', make)),
-}));
+export const elementFaults = faultsAt(
+  'patients',
+  patientInteractions,
+  everywhere.map(([id, description, breaks, make]) => [id, description, breaks, each('Patient', make)]),
+);

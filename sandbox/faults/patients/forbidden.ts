@@ -1,7 +1,6 @@
 import { all, append, type Change, set } from '../../behaviour/element.js';
 import { each } from '../../behaviour/replies.js';
-import { at } from '../../behaviour/scope.js';
-import type { Fault } from '../fault.js';
+import { faultsAt } from '../row.js';
 import { finding, patientInteractions, reading, registering } from './rows.js';
 
 const careConnect = (name: string, code: string): Change =>
@@ -69,14 +68,17 @@ const kinds: readonly (readonly [
 ];
 
 /** Faults of providers that pass on more of a patient than they may. */
-export const forbiddenFaults: readonly Fault[] = kinds.map(([id, description, numbers, make]) => ({
-  id: `patients.${id}`,
-  description,
-  breaks: numbers.flatMap(([find, read, register]) => [
-    ...finding(find),
-    ...reading(read),
-    ...registering(register),
+export const forbiddenFaults = faultsAt(
+  'patients',
+  patientInteractions,
+  kinds.map(([id, description, numbers, make]) => [
+    id,
+    description,
+    numbers.flatMap(([find, read, register]) => [
+      ...finding(find),
+      ...reading(read),
+      ...registering(register),
+    ]),
+    each('Patient', make),
   ]),
-  endpoints: [],
-  behaviour: () => at(patientInteractions, each('Patient', make)),
-}));
+);

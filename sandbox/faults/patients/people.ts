@@ -10,7 +10,7 @@ import type { Person } from '../../practice/records.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { patientResource } from '../../practice/resources/patient.js';
 import { refusal } from '../../vocabulary/errors.js';
-import type { Fault } from '../fault.js';
+import { type FaultRow, faultsOf } from '../row.js';
 import { finding, reading } from './rows.js';
 
 /** Finds such people in spite of everything. */
@@ -49,9 +49,7 @@ const soughtIn = (request: SandboxRequest, practice: Practice): Person | undefin
 /** Rows of a record that was never verified and cannot be. */
 const unverifiable = [...finding('021', '046', '049', '055'), 'FND-GEN-039'];
 
-type Row = readonly [id: string, description: string, breaks: readonly string[], behaviour: () => Behaviour];
-
-const table: readonly Row[] = [
+const table: readonly FaultRow[] = [
   [
     'nearest-found',
     'For a number that nobody has, the search finds the patient with the nearest one.',
@@ -199,10 +197,4 @@ const table: readonly Row[] = [
 ];
 
 /** Faults of who is found. */
-export const peopleFaults: readonly Fault[] = table.map(([id, description, breaks, behaviour]) => ({
-  id: `patients.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour,
-}));
+export const peopleFaults = faultsOf('patients', table);

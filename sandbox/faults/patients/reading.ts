@@ -1,18 +1,15 @@
-import type { Behaviour } from '../../behaviour/behaviour.js';
 import { remove } from '../../behaviour/element.js';
 import { answers } from '../../behaviour/handlers.js';
 import { each, isSuccess, refusals, success } from '../../behaviour/replies.js';
-import { at, inXml, when } from '../../behaviour/scope.js';
+import { inXml, when } from '../../behaviour/scope.js';
 import { isVisible } from '../../practice/people.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { patientResource } from '../../practice/resources/patient.js';
 import { Refusal } from '../../refusal.js';
-import type { Fault } from '../fault.js';
+import { type FaultRow, faultsAt } from '../row.js';
 import { reading } from './rows.js';
 
-type Row = readonly [id: string, description: string, breaks: readonly string[], make: () => Behaviour];
-
-const table: readonly Row[] = [
+const table: readonly FaultRow[] = [
   [
     'answered-203',
     'A reading is answered with 203 Non-Authoritative Information.',
@@ -111,13 +108,4 @@ const table: readonly Row[] = [
 ];
 
 /** Faults of reading a patient by id. */
-export const readingFaults: readonly Fault[] = table.map(([id, description, breaks, make]) => ({
-  id: `patient-reading.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => {
-    const { practice, ...behaviour } = make();
-    return { ...(practice && { practice }), ...at('read-a-patient', behaviour) };
-  },
-}));
+export const readingFaults = faultsAt('patient-reading', 'read-a-patient', table);

@@ -1,7 +1,9 @@
+import { rows } from '../rows.js';
+
 const numbered =
   (page: string) =>
   (...numbers: readonly string[]): string[] =>
-    numbers.map((number) => `${page}-${number}`);
+    rows(page, numbers.join(' '));
 
 /** Rows of the page Find a patient. */
 export const finding = numbered('FND-PATSEARCH');

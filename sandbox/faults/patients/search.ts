@@ -2,13 +2,12 @@ import type { Behaviour, Call } from '../../behaviour/behaviour.js';
 import { remove } from '../../behaviour/element.js';
 import { each, isRefusal, refusals, success } from '../../behaviour/replies.js';
 import { queryAs } from '../../behaviour/requests.js';
-import { at } from '../../behaviour/scope.js';
 import type { Reply } from '../../interaction.js';
 import { isVisible } from '../../practice/people.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { patientResource } from '../../practice/resources/patient.js';
 import { identifiers } from '../../vocabulary/urls.js';
-import type { Fault } from '../fault.js';
+import { type FaultRow, faultsAt } from '../row.js';
 import { finding } from './rows.js';
 
 type Query = readonly (readonly [name: string, value: string])[];
@@ -31,9 +30,7 @@ const everybody = ({ site }: Call): Reply => ({
 
 const bare = (value: string): string => value.split('|').at(-1)?.trim() ?? '';
 
-type Row = readonly [id: string, description: string, breaks: readonly string[], make: () => Behaviour];
-
-const table: readonly Row[] = [
+const table: readonly FaultRow[] = [
   [
     'answered-206',
     'A search is answered with 206 Partial Content.',
@@ -176,10 +173,4 @@ const table: readonly Row[] = [
 ];
 
 /** Faults of the search for patients: how it reads its identifier, and how it refuses. */
-export const searchFaults: readonly Fault[] = table.map(([id, description, breaks, make]) => ({
-  id: `patient-search.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => at('find-a-patient', make()),
-}));
+export const searchFaults = faultsAt('patient-search', 'find-a-patient', table);

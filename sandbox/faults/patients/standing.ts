@@ -1,9 +1,8 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { all, remove, set } from '../../behaviour/element.js';
 import { each, header, isRefusal, outcomes } from '../../behaviour/replies.js';
-import { at } from '../../behaviour/scope.js';
 import type { InteractionKey } from '../../server/interactions.js';
-import type { Fault } from '../fault.js';
+import { faultsAt } from '../row.js';
 import { conformance, finding, patientInteractions, reading, registering } from './rows.js';
 
 type Row = readonly [
@@ -77,10 +76,6 @@ const table: readonly Row[] = [
 ];
 
 /** Faults of what holds for every response, as the pages of these interactions repeat it. */
-export const standingFaults: readonly Fault[] = table.map(([id, description, breaks, where, behaviour]) => ({
-  id: `patients.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => at(where, behaviour),
-}));
+export const standingFaults = table.flatMap(([id, description, breaks, where, behaviour]) =>
+  faultsAt('patients', where, [[id, description, breaks, behaviour]]),
+);

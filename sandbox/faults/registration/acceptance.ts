@@ -2,13 +2,12 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { answers } from '../../behaviour/handlers.js';
 import { isRefusal } from '../../behaviour/replies.js';
 import { bodyAs } from '../../behaviour/requests.js';
-import { at } from '../../behaviour/scope.js';
 import type { Resource } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { identifiers } from '../../vocabulary/urls.js';
 import { isObject, type JsonObject, objects } from '../../wire/json.js';
-import type { Fault } from '../fault.js';
 import { registering } from '../patients/rows.js';
+import { type FaultRow, faultsAt } from '../row.js';
 import { sentPatient } from './sent.js';
 
 type Mend = (patient: JsonObject) => JsonObject;
@@ -136,54 +135,39 @@ const answersFirst = (code: string): Behaviour => ({
     isRefusal(reply, code) && reply.status !== 415 ? { status: 200, resource: searchset([]) } : reply,
 });
 
-/** Faults of registrations that are taken although they must be refused, or stored although they are. */
-export const acceptanceFaults: readonly Fault[] = [
-  ...accepted.map(([id, description, breaks, behaviour]) => ({
-    id: `registration.takes-${id}`,
-    description,
-    breaks: [...breaks, ...registering('029', '058')],
-    endpoints: [],
-    behaviour: () => at('register-a-patient', behaviour()),
-  })),
-  ...(
-    [
-      ['content', 'the content of a registration', 'INVALID_RESOURCE', ['010', '011', '029', '061']],
-      ['number', 'its NHS number', 'INVALID_NHS_NUMBER', ['011', '040', '065']],
-      ['body', 'its body', 'BAD_REQUEST', ['059']],
-    ] as const
-  ).map(([id, what, code, numbers]) => ({
-    id: `registration.${id}-looked-at-later`,
-    description: `A registration is answered with 200 and an empty Bundle before ${what} is looked at.`,
-    breaks: registering(...numbers, '058'),
-    endpoints: [],
-    behaviour: () => at('register-a-patient', answersFirst(code)),
-  })),
-  {
-    id: 'registration.stored-though-refused',
-    description:
-      'A registration is stored before its addresses are checked, and stays when they are refused.',
-    breaks: registering('029'),
-    endpoints: [],
-    behaviour: () =>
-      at(
-        'register-a-patient',
-        answers((request, practice, ordinary) => {
-          const { address, ...patient } = sentPatient(request);
-          if (objects(address).some(({ use }) => use === 'work')) {
-            const resource = { ...patient, resourceType: 'Patient' };
-            const parameter = [{ name: 'registerPatient', resource }];
-            ordinary({ ...request, body: { resourceType: 'Parameters', parameter } }, practice);
-          }
-          return ordinary(request, practice);
-        }),
-      ),
-  },
-  {
-    id: 'registration.twice-in-two-runs',
-    description: 'Whoever was registered in an earlier run is registered once more.',
-    breaks: registering('067'),
-    endpoints: [],
-    behaviour: () => ({
+const later: readonly FaultRow[] = (
+  [
+    ['content', 'the content of a registration', 'INVALID_RESOURCE', ['010', '011', '029', '061']],
+    ['number', 'its NHS number', 'INVALID_NHS_NUMBER', ['011', '040', '065']],
+    ['body', 'its body', 'BAD_REQUEST', ['059']],
+  ] as const
+).map(([id, what, code, numbers]) => [
+  `${id}-looked-at-later`,
+  `A registration is answered with 200 and an empty Bundle before ${what} is looked at.`,
+  registering(...numbers, '058'),
+  answersFirst(code),
+]);
+
+const stored: readonly FaultRow[] = [
+  [
+    'stored-though-refused',
+    'A registration is stored before its addresses are checked, and stays when they are refused.',
+    registering('029'),
+    answers((request, practice, ordinary) => {
+      const { address, ...patient } = sentPatient(request);
+      if (objects(address).some(({ use }) => use === 'work')) {
+        const resource = { ...patient, resourceType: 'Patient' };
+        const parameter = [{ name: 'registerPatient', resource }];
+        ordinary({ ...request, body: { resourceType: 'Parameters', parameter } }, practice);
+      }
+      return ordinary(request, practice);
+    }),
+  ],
+  [
+    'twice-in-two-runs',
+    'Whoever was registered in an earlier run is registered once more.',
+    registering('067'),
+    {
       practice(practice, now) {
         const [last, ...others] = practice.describe().personas.unregistered.reverse();
         for (const { nhsNumber } of last ? others : []) {
@@ -191,12 +175,23 @@ export const acceptanceFaults: readonly Fault[] = [
           if (record) practice.registerTemporarily(record, now);
         }
       },
-      ...at(
-        'register-a-patient',
-        answers((request, practice, ordinary) =>
-          ordinary(request, { ...practice, personByNhsNumber: () => undefined }),
-        ),
+      ...answers((request, practice, ordinary) =>
+        ordinary(request, { ...practice, personByNhsNumber: () => undefined }),
       ),
-    }),
-  },
+    },
+  ],
 ];
+
+/** Faults of registrations that are taken although they must be refused, or stored although they are. */
+export const acceptanceFaults = faultsAt('registration', 'register-a-patient', [
+  ...accepted.map(
+    ([id, description, breaks, behaviour]): FaultRow => [
+      `takes-${id}`,
+      description,
+      [...breaks, ...registering('029', '058')],
+      behaviour,
+    ],
+  ),
+  ...later,
+  ...stored,
+]);

@@ -2,13 +2,10 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { all, change, remove, set } from '../../behaviour/element.js';
 import { believes } from '../../behaviour/handlers.js';
 import { body, each, isSuccess, resourcesOf, success } from '../../behaviour/replies.js';
-import { at } from '../../behaviour/scope.js';
 import type { Demographics } from '../../practice/records.js';
 import { isObject } from '../../wire/json.js';
-import type { Fault } from '../fault.js';
 import { registering } from '../patients/rows.js';
-
-type Row = readonly [id: string, description: string, breaks: readonly string[], make: () => Behaviour];
+import { type FaultRow, faultsAt } from '../row.js';
 
 const details = 'extension[0].extension';
 const type = `${details}[1].valueCodeableConcept`;
@@ -20,7 +17,7 @@ const keeping = (otherwise: (sent: Demographics, pds: Demographics | undefined) 
       practice.registerTemporarily(otherwise(sent, practice.pdsRecord(sent.nhsNumber)), now),
   }));
 
-const table: readonly Row[] = [
+const table: readonly FaultRow[] = [
   [
     'answered-201',
     'A registration is answered with 201 Created.',
@@ -142,10 +139,4 @@ const codingOf = (code: string, display: string) => [
 ];
 
 /** Faults of the answer to a registration, and of the record that it makes. */
-export const answerFaults: readonly Fault[] = table.map(([id, description, breaks, make]) => ({
-  id: `registration.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => at('register-a-patient', make()),
-}));
+export const answerFaults = faultsAt('registration', 'register-a-patient', table);

@@ -2,18 +2,15 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { answers, believes } from '../../behaviour/handlers.js';
 import { outcomes, refusals } from '../../behaviour/replies.js';
 import { headerAs } from '../../behaviour/requests.js';
-import { at } from '../../behaviour/scope.js';
 import type { SandboxRequest } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
 import type { PdsRecord } from '../../practice/records.js';
 import type { Refusal } from '../../refusal.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { objects, text } from '../../wire/json.js';
-import type { Fault } from '../fault.js';
 import { registering } from '../patients/rows.js';
+import { type FaultRow, faultsAt } from '../row.js';
 import { birthDateAndName, sentPatient } from './sent.js';
-
-type Row = readonly [id: string, description: string, breaks: readonly string[], make: () => Behaviour];
 
 /** Takes what PDS says for something else. */
 const pdsAs = (
@@ -40,7 +37,7 @@ const refusesWhen = (holds: (request: SandboxRequest, practice: Practice) => boo
     return ordinary(request, practice);
   });
 
-const table: readonly Row[] = [
+const table: readonly FaultRow[] = [
   [
     'pds-not-asked',
     'Nobody is compared with what PDS has.',
@@ -206,10 +203,4 @@ const badRequest = (to: Parameters<typeof refusals>[0]): Behaviour => ({
 });
 
 /** Faults of the rules by which people are registered, and of the refusals. */
-export const ruleFaults: readonly Fault[] = table.map(([id, description, breaks, make]) => ({
-  id: `registration.${id}`,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => at('register-a-patient', make()),
-}));
+export const ruleFaults = faultsAt('registration', 'register-a-patient', table);

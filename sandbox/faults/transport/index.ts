@@ -1,8 +1,6 @@
 import type { ServerOptions } from 'node:https';
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import type { Fault } from '../fault.js';
-
-type Row = readonly [id: string, description: string, breaks: readonly string[], behaviour: Behaviour];
+import { type FaultRow, faultsOf } from '../row.js';
 
 /** Serves with other options of TLS. */
 const tls = (options: ServerOptions): Behaviour => ({ tls: (ordinary) => ({ ...ordinary, ...options }) });
@@ -15,45 +13,40 @@ const mutual = [
 ];
 const issuer = ['API-SEC-021', 'API-SEC-022'];
 
-const rows: readonly Row[] = [
+const rows: readonly FaultRow[] = [
   [
-    'transport.tls-1-3-only',
+    'tls-1-3-only',
     'Speaks TLS 1.3 and nothing older.',
     ['API-HTTP-006', 'API-SEC-013', 'API-SEC-017', 'API-SEC-018'],
     tls({ minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3' }),
   ],
   [
-    'transport.tls-1-0',
+    'tls-1-0',
     'Still speaks TLS 1.0.',
     ['API-SEC-014', 'API-SEC-015'],
     tls({ minVersion: 'TLSv1', ciphers: `${approved}:@SECLEVEL=0` }),
   ],
   [
-    'transport.tls-1-1',
+    'tls-1-1',
     'Still speaks TLS 1.1.',
     ['API-SEC-015'],
     tls({ minVersion: 'TLSv1.1', ciphers: `${approved}:@SECLEVEL=0` }),
   ],
+  ['chacha20', 'Offers ChaCha20 too.', ['API-SEC-003'], tls({ ciphers: `${approved}:CHACHA20+EECDH` })],
   [
-    'transport.chacha20',
-    'Offers ChaCha20 too.',
-    ['API-SEC-003'],
-    tls({ ciphers: `${approved}:CHACHA20+EECDH` }),
-  ],
-  [
-    'transport.aes-128-cbc',
+    'aes-128-cbc',
     'Offers AES-128 in CBC mode too.',
     ['API-SEC-003'],
     tls({ ciphers: `${approved}:EECDH+AES128` }),
   ],
   [
-    'transport.no-encryption',
+    'no-encryption',
     'Offers suites that encrypt nothing.',
     ['API-SEC-003'],
     tls({ ciphers: `${approved}:eNULL:@SECLEVEL=0` }),
   ],
   [
-    'transport.no-authentication',
+    'no-authentication',
     'Offers suites in which nobody has to show a certificate.',
     ['API-SEC-003', 'API-SEC-023', ...mutual],
     {
@@ -62,31 +55,31 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    'transport.only-cbc',
+    'only-cbc',
     'Offers only suites in CBC mode.',
     ['API-SEC-017', 'API-SEC-018'],
     tls({ ciphers: 'AES256+EECDH:!AESGCM:!AESCCM' }),
   ],
   [
-    'transport.only-aes-128',
+    'only-aes-128',
     'Offers only suites of AES-128 in GCM mode.',
     ['API-SEC-017'],
     tls({ ciphers: 'AESGCM+EECDH:!AES256' }),
   ],
   [
-    'transport.order-of-the-consumer',
+    'order-of-the-consumer',
     "Chooses the cipher suite by the consumer's order.",
     ['API-SEC-018'],
     tls({ honorCipherOrder: false }),
   ],
   [
-    'transport.certificate-optional',
+    'certificate-optional',
     'Serves clients that have no certificate, or one that has expired.',
     ['API-SEC-023', ...mutual],
     { ...tls({ rejectUnauthorized: false }), admits: (admitted, certificate) => admitted || !certificate },
   ],
   [
-    'transport.certificate-not-asked-for',
+    'certificate-not-asked-for',
     'Does not ask for a client certificate at all.',
     [
       ...['API-SEC-013', ...mutual, ...issuer],
@@ -95,13 +88,13 @@ const rows: readonly Row[] = [
     { ...tls({ requestCert: false, rejectUnauthorized: false }), admits: () => true },
   ],
   [
-    'transport.any-certificate',
+    'any-certificate',
     'Serves clients with a certificate of any authority.',
     [...issuer, 'API-SEC-001', 'API-SEC-023', 'API-SEC-024', 'API-SEC-025'],
     { ...tls({ rejectUnauthorized: false }), admits: (_admitted, certificate) => certificate !== undefined },
   ],
   [
-    'transport.revocation-unchecked',
+    'revocation-unchecked',
     'Does not look whether a client certificate was revoked, nor whose it is.',
     ['API-SEC-001', 'API-SEC-024', 'API-SEC-025'],
     { admits: () => true },
@@ -109,10 +102,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Faults of connections. */
-export const transportFaults: readonly Fault[] = rows.map(([id, description, breaks, behaviour]) => ({
-  id,
-  description,
-  breaks,
-  endpoints: [],
-  behaviour: () => behaviour,
-}));
+export const transportFaults = faultsOf('transport', rows);

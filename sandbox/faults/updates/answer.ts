@@ -2,12 +2,12 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { all, type Change, change, remove, set } from '../../behaviour/element.js';
 import { afterwards } from '../../behaviour/handlers.js';
 import { body, header } from '../../behaviour/replies.js';
-import { at, when } from '../../behaviour/scope.js';
+import { when } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import { appointmentResource } from '../../practice/resources/appointment.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
-import type { Fault } from '../fault.js';
+import { faultsAt } from '../row.js';
 import { rows } from '../rows.js';
 import { type UpdateFault, updateFaultsOf } from './row.js';
 
@@ -208,20 +208,25 @@ const headers: readonly UpdateFault[] = [
 ];
 
 /** One fault for both updates: the rules for all answers that it breaks are judged in every pack. */
-const unversioned: Fault = {
-  id: 'updates.version-left-out',
-  description: 'Names no version of the appointment in the answer to an update.',
-  breaks: [
-    ...rows('APPT-AMEND', '074 075 076'),
-    ...rows('APPT-CANC', '051 052 053 API-FHIR-058 API-FHIR-077 API-HTTP-085 APPT-GEN-055'),
+const unversioned = faultsAt(
+  'updates',
+  ['amend-an-appointment', 'cancel-an-appointment'],
+  [
+    [
+      'version-left-out',
+      'Names no version of the appointment in the answer to an update.',
+      [
+        ...rows('APPT-AMEND', '074 075 076'),
+        ...rows('APPT-CANC', '051 052 053 API-FHIR-058 API-FHIR-077 API-HTTP-085 APPT-GEN-055'),
+      ],
+      body(remove('meta.versionId')),
+    ],
   ],
-  endpoints: [],
-  behaviour: () => at(['amend-an-appointment', 'cancel-an-appointment'], body(remove('meta.versionId'))),
-};
+);
 
 /** Faults of the answer to an update. */
 export const answerFaults = [
-  unversioned,
+  ...unversioned,
   ...updateFaultsOf([
     ...[...shared, ...cancelled, ...texts].map(
       ([id, description, amend, cancel, alter]): UpdateFault => ({

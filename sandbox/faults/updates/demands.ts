@@ -10,7 +10,7 @@ import type { Appointment } from '../../practice/records.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
-import type { Fault } from '../fault.js';
+import { faultsAt, faultsOf } from '../row.js';
 import { kinds, type UpdateFault, updateFaultsOf } from './row.js';
 
 type Unwanted = (body: Resource, stored: Appointment, practice: Practice) => boolean;
@@ -155,26 +155,30 @@ const table: readonly UpdateFault[] = [
 ];
 
 /** Reads show something that updates then refuse as a change of the consumer's. */
-const asRead: readonly Fault[] = (['amend', 'cancel'] as const).map((kind) => ({
-  id: `${kind}.own-reading-refused`,
-  description: `Refuses an ${kinds[kind].noun} of the appointment as its own reads show it.`,
-  breaks: [kind === 'amend' ? 'APPT-AMEND-032' : 'APPT-CANC-034'],
-  endpoints: [],
-  behaviour: () => at('read-an-appointment', each('Appointment', set('minutesDuration', 10))),
-}));
+const asRead = (['amend', 'cancel'] as const).flatMap((kind) =>
+  faultsOf(kind, [
+    [
+      'own-reading-refused',
+      `Refuses an ${kinds[kind].noun} of the appointment as its own reads show it.`,
+      [kind === 'amend' ? 'APPT-AMEND-032' : 'APPT-CANC-034'],
+      at('read-an-appointment', each('Appointment', set('minutesDuration', 10))),
+    ],
+  ]),
+);
 
 /** One fault for both updates: the rules on formats that it breaks are judged in every pack. */
-const jsonOnly: Fault = {
-  id: 'updates.xml-refused',
-  description: 'Does not read updates in XML: 415.',
-  breaks: ['API-HTTP-037'],
-  endpoints: [],
-  behaviour: () =>
-    at(
-      ['amend-an-appointment', 'cancel-an-appointment'],
+const jsonOnly = faultsAt(
+  'updates',
+  ['amend-an-appointment', 'cancel-an-appointment'],
+  [
+    [
+      'xml-refused',
+      'Does not read updates in XML: 415.',
+      ['API-HTTP-037'],
       headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
-    ),
-};
+    ],
+  ],
+);
 
 /** Updates that have to be accepted and are refused. */
-export const demandFaults = [...updateFaultsOf(table), ...asRead, jsonOnly];
+export const demandFaults = [...updateFaultsOf(table), ...asRead, ...jsonOnly];

@@ -10,7 +10,7 @@ import type { Slot } from '../../practice/records.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { objects } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
-import { rows } from '../rows.js';
+import { type FaultRow, faultsOf } from '../row.js';
 import { type UpdateFault, updateFaultsOf } from './row.js';
 
 const setSlots = (ids: readonly string[], status: Slot['status'], practice: Practice): void => {
@@ -98,17 +98,12 @@ const stored: readonly UpdateFault[] = [
   },
 ];
 
-/** Faults that show at another interaction than the update. */
-const elsewhere: readonly (readonly [
-  id: string,
-  what: string,
-  breaks: string,
-  behaviour: () => Behaviour,
-])[] = [
+/** Faults of cancellation that show at another interaction. */
+const cancelledElsewhere: readonly FaultRow[] = [
   [
-    'cancel.shown-as-noshow',
+    'shown-as-noshow',
     'Lists a cancelled appointment with another status.',
-    'APPT-CANC-065',
+    ['APPT-CANC-065'],
     () =>
       at(
         'retrieve-a-patients-appointments',
@@ -118,16 +113,11 @@ const elsewhere: readonly (readonly [
         ),
       ),
   ],
+  ['refusal-shown', 'Reads show that somebody tried in vain to cancel.', ['APPT-CANC-044'], refusalShown],
   [
-    'cancel.refusal-shown',
-    'Reads show that somebody tried in vain to cancel.',
-    'APPT-CANC-044',
-    refusalShown,
-  ],
-  [
-    'cancel.not-listed',
+    'not-listed',
     "Leaves cancelled appointments out of the patient's appointments.",
-    'APPT-CANC-065',
+    ['APPT-CANC-065'],
     () =>
       at(
         'retrieve-a-patients-appointments',
@@ -135,15 +125,19 @@ const elsewhere: readonly (readonly [
       ),
   ],
   [
-    'cancel.freed-slot-not-bookable',
+    'freed-slot-not-bookable',
     'Does not book a slot that was cancelled until a search has shown it.',
-    'APPT-CANC-063 APPT-GEN-069',
+    ['APPT-CANC-063', 'APPT-GEN-069'],
     freedUntilSearched,
   ],
+];
+
+/** Faults of amendment that show at another interaction. */
+const amendedElsewhere: readonly FaultRow[] = [
   [
-    'amend.own-descriptions-stored',
+    'own-descriptions-stored',
     'Reads show the service descriptions that the consumer amended to.',
-    'APPT-AMEND-053',
+    ['APPT-AMEND-053'],
     () => {
       const sent = new Map<string, Json>();
       return combine([
@@ -166,9 +160,9 @@ const elsewhere: readonly (readonly [
     },
   ],
   [
-    'amend.update-not-declared',
+    'update-not-declared',
     'Does not list update in the capability statement.',
-    'APPT-AMEND-091',
+    ['APPT-AMEND-091'],
     () =>
       at(
         'get-the-capability-statement',
@@ -238,11 +232,6 @@ function freedUntilSearched(): Behaviour {
 /** Faults of what an update leaves behind. */
 export const laterFaults: readonly Fault[] = [
   ...updateFaultsOf(stored),
-  ...elsewhere.map(([id, description, breaks, behaviour]) => ({
-    id,
-    description,
-    breaks: rows('', breaks),
-    endpoints: [],
-    behaviour,
-  })),
+  ...faultsOf('cancel', cancelledElsewhere),
+  ...faultsOf('amend', amendedElsewhere),
 ];

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { at } from '../../behaviour/scope.js';
 import type { Fault } from '../fault.js';
+import { faultsAt } from '../row.js';
 import { rows } from '../rows.js';
 
 /** The two interactions that change an appointment. */
@@ -20,24 +20,14 @@ export interface UpdateFault {
   behaviour(kind: Kind): Behaviour;
 }
 
-/**
- * A fault for each of the updates that a row names. The features that judge the broken rows are run, not the whole
- * packs: an update stands at the end of a long set-up, and the whole packs of all of them would take too long.
- */
+/** A fault for each of the updates that a row names. */
 export const updateFaultsOf = (table: readonly UpdateFault[]): Fault[] =>
   table.flatMap(({ id, description, behaviour, ...broken }) =>
     (['amend', 'cancel'] as const).flatMap((kind) => {
       const { interaction, page, noun } = kinds[kind];
       const ids = broken[kind];
       if (ids === undefined) return [];
-      return [
-        {
-          id: `${kind}.${id}`,
-          description: description.replace('{}', noun),
-          breaks: rows(page, ids),
-          endpoints: [],
-          behaviour: () => at(interaction, behaviour(kind)),
-        },
-      ];
+      const said = description.replace('{}', noun);
+      return faultsAt(kind, interaction, [[id, said, rows(page, ids), () => behaviour(kind)]]);
     }),
   );

@@ -6,6 +6,7 @@ import type { Reply } from '../../interaction.js';
 import { codeSystems } from '../../vocabulary/urls.js';
 import { text } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
+import { faultsAt } from '../row.js';
 import { rows } from '../rows.js';
 import { type UpdateFault, updateFaultsOf } from './row.js';
 
@@ -174,12 +175,15 @@ function onUpdates(make: Change): Behaviour {
 
 /** Faults of what holds for every response, at the interactions that change the diary. */
 export const standingFaults: readonly Fault[] = [
-  ...table.map(([id, description, breaks, behaviour]) => ({
-    id: `writing.${id}`,
-    description,
-    breaks: rows('', breaks.trim()),
-    endpoints: [],
-    behaviour: () => at(writing, behaviour()),
-  })),
+  ...faultsAt(
+    'writing',
+    writing,
+    table.map(([id, description, breaks, behaviour]) => [
+      id,
+      description,
+      rows('', breaks.trim()),
+      behaviour,
+    ]),
+  ),
   ...updateFaultsOf(gateways),
 ];
