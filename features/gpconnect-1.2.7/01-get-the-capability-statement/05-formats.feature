@@ -86,3 +86,17 @@ Feature: The format of the capability statement
     Given a consumer who reads the capability statement with success
     When the consumer repeats it accepting gzip
     Then the response is compressed with gzip, as the Accept-Encoding header asks
+
+  @META-083
+  @API-HTTP-044
+  Scenario: META-083 XML holds the same as JSON
+    Given a consumer who reads the capability statement with success
+    When the consumer repeats it accepting XML
+    Then the response holds the same as before
+
+  @META-084
+  @API-HTTP-044
+  Scenario: META-084 JSON holds the same when no format is named
+    Given a consumer who reads the capability statement with success
+    When the consumer repeats it naming no format
+    Then the response holds the same as before

@@ -1,7 +1,7 @@
 import { remove, set } from '../../behaviour/element.js';
 import { refusingWhen } from '../../behaviour/handlers.js';
 import { body } from '../../behaviour/replies.js';
-import { at, fromTheSecond } from '../../behaviour/scope.js';
+import { at, fromTheSecond, inXml, when } from '../../behaviour/scope.js';
 import { faultsOf } from '../row.js';
 
 const key = 'get-the-capability-statement';
@@ -26,9 +26,18 @@ export const statementAnswerFaults = faultsOf('capability', [
     at(key, body(set('resourceType', 'Conformance'))),
   ],
   [
+    'xml-without-operations',
+    'The operations are lost on the way to XML.',
+    ['API-HTTP-044'],
+    at(key, when(inXml, body(remove('rest[0].operation')))),
+  ],
+  [
     'once',
     'The statement lists its resources the first time only: it is used up as it is written.',
-    ['FND-CAP-015', 'FND-CAP-016', 'FND-CAP-017', 'FND-CAP-018', 'APPT-GEN-062', 'APPT-READ-047'],
+    [
+      ...['FND-CAP-015', 'FND-CAP-016', 'FND-CAP-017', 'FND-CAP-018', 'APPT-GEN-062', 'APPT-READ-047'],
+      'API-HTTP-044',
+    ],
     () => fromTheSecond(({ interaction }) => interaction === key, body(remove('rest[0].resource'))),
   ],
 ]);

@@ -96,9 +96,17 @@ export const sameContent: Check<RepeatedAnswer> = {
   },
 };
 
-/** When a server last touched a resource is its own affair, and may be now. */
+/** When a server last touched a resource is its own affair, and may be now; so may the date of a statement. */
 function withoutTimes(resource: JsonObject | undefined): JsonObject | undefined {
-  if (!isObject(resource?.meta)) return resource;
+  if (resource?.resourceType === 'CapabilityStatement') {
+    const { date: _, ...statement } = resource;
+    return withoutUpdate(statement);
+  }
+  return resource && withoutUpdate(resource);
+}
+
+function withoutUpdate(resource: JsonObject): JsonObject {
+  if (!isObject(resource.meta)) return resource;
   const { lastUpdated: _, ...meta } = resource.meta;
   return { ...resource, meta };
 }

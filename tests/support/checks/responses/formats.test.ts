@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResponseSubject } from '../../../../support/checks/check.js';
-import { formatChecks } from '../../../../support/checks/responses/formats.js';
+import { formatChecks, sameContent } from '../../../../support/checks/responses/formats.js';
 import {
   findsSought,
   registrationChecks,
@@ -39,6 +39,32 @@ describe('the format of an answer', () => {
     expect(bad.map((subject) => outcome(check, subject))).toEqual(bad.map(() => 'failed'));
     expect(good.length * bad.length).toBeGreaterThan(0);
   });
+});
+
+describe('the content of two answers', () => {
+  const statement = {
+    resourceType: 'CapabilityStatement',
+    meta: { versionId: '1', lastUpdated: '2026-01-05T09:00:00Z' },
+    date: '2026-01-05T09:00:00Z',
+    rest: [{ mode: 'server' }],
+  };
+  const judge = (before: JsonObject, after: JsonObject, status = 200) =>
+    outcome(sameContent, {
+      ...answered({ resource: after, status }),
+      before: answered({ resource: before }),
+    });
+
+  it('is the same when all is', () => expect(judge(statement, structuredClone(statement))).toBe('passed'));
+  it('is not when anything differs', () => {
+    expect(judge(statement, { ...statement, rest: [] })).toBe('failed');
+    expect(judge(statement, { ...statement, meta: { versionId: '2' } })).toBe('failed');
+  });
+  it('may say that it is of now', () => {
+    const now = { ...statement, date: '2026-01-06', meta: { versionId: '1', lastUpdated: '2026-01-06' } };
+    expect(judge(statement, now)).toBe('passed');
+    expect(judge({ resourceType: 'Appointment', date: '1' }, { resourceType: 'Appointment' })).toBe('failed');
+  });
+  it('is unknown of a refusal', () => expect(judge(statement, statement, 415)).toBe('undecided'));
 });
 
 describe('what was sought', () => {
