@@ -110,7 +110,7 @@ export const directoryVariants: readonly Variant[] = [
     ['search-for-free-slots', 'book-an-appointment'],
     'Location',
     remove('telecom'),
-    ['APPT-AVAIL-041', 'API-BRS-009'],
+    ['APPT-AVAIL-041'],
   ),
   directory(
     'address-sparse',

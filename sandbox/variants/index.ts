@@ -9,7 +9,6 @@ import { practiceVariants } from './practice.js';
 import { requestVariants } from './requests.js';
 import { slotVariants } from './slots.js';
 import { statementVariants } from './statement.js';
-import { transportVariants } from './transport.js';
 import { updateVariants } from './updates.js';
 import type { Variant } from './variant.js';
 
@@ -29,5 +28,4 @@ export const variants: readonly Variant[] = [
   ...errorVariants,
   ...requestVariants,
   ...practiceVariants,
-  ...transportVariants,
 ];
