@@ -4,11 +4,11 @@ import { systems } from '../checks/vocabulary.js';
 import type { Demographics } from '../config/provider.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
+import type { OwnAppointment, OwnWithSpare } from './appointments.js';
 import { book } from './bookings.js';
 import { cancelled } from './cancellation.js';
 import { sdsUserIdFound, searchForPractice } from './gateways.js';
 import { known } from './known.js';
-import type { OwnAppointment } from './ownAppointment.js';
 import { findPatient, isRegistered, persona } from './patients.js';
 import { retrievalOf } from './retrievals.js';
 import type { Scenario } from './scenario.js';
@@ -24,7 +24,7 @@ type Parts = Omit<RequestPlan, 'interaction'>;
 /** What a request may build on: the scenario, and an appointment of its own once it asks for it. */
 export interface Stage {
   scenario: Scenario;
-  appointment(): Promise<OwnAppointment>;
+  appointment(): Promise<OwnWithSpare>;
 }
 
 /** How to make a request that the provider serves. */
@@ -84,13 +84,13 @@ export const everyInteraction: Readonly<Record<string, Recipe>> = {
     parts: async (stage) => {
       const own = await stage.appointment();
       const description = `GP Connect test ${stage.scenario.identity.id}, amended`;
-      return update(own, { ...own.current, description });
+      return update(own, { ...own.resource, description });
     },
     send: async (stage, request, change) => {
       const answer = await stage.scenario.send(request, change);
       // What was amended, rightly or not, has another version from now on.
       if (is(answer, 200) && answer.body.kind === 'resource')
-        (await stage.appointment()).current = answer.body.resource;
+        (await stage.appointment()).resource = answer.body.resource;
       return answer;
     },
   },
@@ -99,7 +99,7 @@ export const everyInteraction: Readonly<Record<string, Recipe>> = {
       const own = await stage.appointment();
       return update(
         own,
-        cancelled(own.current, stage.scenario.run.specification.profiles.byType.Appointment),
+        cancelled(own.resource, stage.scenario.run.specification.profiles.byType.Appointment),
       );
     },
   },
@@ -111,8 +111,8 @@ const identifiedBy = (system: string, value: string): Parts => ({
   query: [['identifier', `${system}|${value}`]],
 });
 
-function update({ id, current }: OwnAppointment, resource: JsonObject): Parts {
-  const version = firstText(current, 'meta.versionId');
+function update({ id, resource: last }: OwnAppointment, resource: JsonObject): Parts {
+  const version = firstText(last, 'meta.versionId');
   return { id, body: { resource }, ...(version ? { ifMatch: `W/"${version}"` } : {}) };
 }
 

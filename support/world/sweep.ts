@@ -5,9 +5,9 @@ import { spineCode } from '../checks/responses/errors.js';
 import { opens } from '../coordinator/gateways.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { RunContext } from '../run/context.js';
+import { bookWithSpare, type OwnWithSpare } from './appointments.js';
 import { everyInteraction, type Recipe, type Stage } from './everyInteraction.js';
 import { known } from './known.js';
-import { bookOwnAppointment, type OwnAppointment } from './ownAppointment.js';
 import type { Scenario } from './scenario.js';
 import { Omitted, Stop } from './signals.js';
 
@@ -127,11 +127,11 @@ const seenOf = ({ interaction }: Addressee, recipe: Recipe, answer: ResponseSubj
 
 /** The appointment is booked when the first request asks for it: scenarios about searches need none. */
 function stageOf(scenario: Scenario): Stage {
-  let booking: Promise<OwnAppointment> | undefined;
+  let booking: Promise<OwnWithSpare> | undefined;
   return {
     scenario,
     appointment: () => {
-      booking ??= bookOwnAppointment(scenario);
+      booking ??= bookWithSpare(scenario);
       return booking;
     },
   };
