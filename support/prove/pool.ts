@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import pLimit from 'p-limit';
 import { HarnessFault } from '../errors.js';
 import { projectFile } from '../paths.js';
-import type { Remark, Trial } from './trial.js';
+import type { Remark } from './remarks.js';
+import type { Trial } from './trial.js';
 import type { Answer, Task } from './worker.js';
 
 /** Tries subjects out in processes of their own, so many at a time, in their order. */

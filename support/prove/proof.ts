@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../checks/facts.js';
+import type { Remark } from './remarks.js';
 import type { Subject } from './subject.js';
-import type { Remark, Trial } from './trial.js';
+import type { Trial } from './trial.js';
 import { unproven } from './unproven.js';
 
 /** What was seen of one fault. */

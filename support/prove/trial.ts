@@ -9,18 +9,8 @@ import { closeRunContext } from '../run/context.js';
 import { runPickles } from '../run/cucumber.js';
 import type { ScenarioRecord } from '../run/records.js';
 import { beginRun } from '../run/run.js';
+import { type Remark, remarksOf } from './remarks.js';
 import type { Subject } from './subject.js';
-
-/** A judgement that was not good, or a scenario that was not judged. */
-export interface Remark {
-  scenario: string;
-  /** Absent where the scenario was not judged at all. */
-  check?: string;
-  requirements: readonly string[];
-  outcome: 'failed' | 'warned' | 'blocked' | 'errored';
-  /** First finding, or the reason. */
-  said: string;
-}
 
 /** What came of testing the embedded provider with one departure. */
 export interface Trial {
@@ -107,21 +97,4 @@ function judgedIn(records: readonly ScenarioRecord[]): Record<string, string[]> 
     judged.set(endpoint, checks);
   }
   return Object.fromEntries([...judged].map(([endpoint, checks]) => [endpoint, [...checks]]));
-}
-
-function remarksOf({ id: scenario, outcome, reason, requirements, judgements }: ScenarioRecord): Remark[] {
-  if (outcome === 'blocked' || outcome === 'errored')
-    return [{ scenario, requirements, outcome, said: reason ?? '' }];
-  return judgements.flatMap((judgement) => {
-    if (judgement.outcome !== 'failed' && judgement.outcome !== 'warned') return [];
-    const [finding] = judgement.findings;
-    const said = finding ? `${finding.path}: expected ${finding.expected}, found ${finding.found}` : '';
-    return {
-      scenario,
-      check: judgement.check,
-      requirements: judgement.requirements,
-      outcome: judgement.outcome,
-      said,
-    };
-  });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf, proofOf } from '../../../support/prove/proof.js';
+import type { Remark } from '../../../support/prove/remarks.js';
 import type { Subject } from '../../../support/prove/subject.js';
-import type { Remark, Trial } from '../../../support/prove/trial.js';
+import type { Trial } from '../../../support/prove/trial.js';
 
 const fault: Subject = {
   kind: 'fault',

@@ -1,0 +1,27 @@
+import type { Judgement } from '../checks/check.js';
+import type { ScenarioRecord } from '../run/records.js';
+
+/** A judgement that was not good, or a scenario that was not judged to its end. */
+export interface Remark {
+  scenario: string;
+  /** Absent where it is the scenario that could not go on. */
+  check?: string;
+  requirements: readonly string[];
+  outcome: 'failed' | 'warned' | 'blocked' | 'errored';
+  /** First finding, or the reason. */
+  said: string;
+}
+
+/** What a scenario remarked: what it judged before it could not go on counts as any other judgement. */
+export function remarksOf({ id, outcome, reason, requirements, judgements }: ScenarioRecord): Remark[] {
+  const judged = judgements.flatMap((judgement) => remarkOf(id, judgement));
+  if (outcome !== 'blocked' && outcome !== 'errored') return judged;
+  return [...judged, { scenario: id, requirements, outcome, said: reason ?? '' }];
+}
+
+function remarkOf(scenario: string, { check, requirements, outcome, findings }: Judgement): Remark[] {
+  if (outcome !== 'failed' && outcome !== 'warned') return [];
+  const [finding] = findings;
+  const said = finding ? `${finding.path}: expected ${finding.expected}, found ${finding.found}` : '';
+  return [{ scenario, check, requirements, outcome, said }];
+}
