@@ -1,32 +1,12 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProviderConfig } from '../../../support/config/provider.js';
-import { createClient } from '../../../support/http/client.js';
-import { headerValue } from '../../../support/http/exchange.js';
-import { withHeader, withoutHeader, withToken } from '../../../support/http/headers.js';
-import { openRecorder } from '../../../support/http/recorder.js';
-import { encodeToken } from '../../../support/http/token.js';
-import { makeCertificates, passphrase, writeCertificates } from './certificates.js';
+import { withHeader } from '../../../support/http/headers.js';
+import { label, open, plan } from './clients.js';
 import { portOf, serve } from './loopback.js';
-import { configAt, specification, temporaryFolder } from './sample.js';
-
-const label = { id: 'META-001.1', scenario: 'META-001', interaction: 'get-the-capability-statement' };
-const plan = { interaction: 'get-the-capability-statement' };
-
-function open(config: ProviderConfig) {
-  const file = join(temporaryFolder(), 'exchanges.ndjson');
-  const recorder = openRecorder(file);
-  const client = createClient({ config, specification, recorder });
-  onTestFinished(() => {
-    client.close();
-    recorder.close();
-  });
-  return { client, recorded: () => readFileSync(file, 'utf8') };
-}
+import { configAt } from './sample.js';
 
 describe('an answered request', () => {
   test('goes out with its headers in their case and order, repeats included', async () => {
@@ -183,135 +163,6 @@ describe('trouble on the network is a failure of the exchange, and is recorded',
   });
 });
 
-describe('mutual TLS', async () => {
-  const certificates = await makeCertificates();
-  const { server, ca } = certificates;
-  const files = writeCertificates(certificates);
-  const secure = { key: server.private, cert: server.cert, ca };
-
-  test('shows our certificate when asked, and tells what was agreed', async () => {
-    const { origin } = await serve((_, response) => response.end(), {
-      ...secure,
-      requestCert: true,
-      rejectUnauthorized: true,
-    });
-    const { client } = open(configAt(origin, { tls: files }));
-    const first = await client.send(client.prepare(plan), label);
-    expect(first.failure).toBeUndefined();
-    expect(first.tls).toMatchObject({
-      protocol: 'TLSv1.3',
-      serverSubject: 'CN=localhost',
-      serverIssuer: 'CN=Test authority',
-      clientCertificateSent: true,
-    });
-    expect(first.tls?.serverFingerprint256).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
-    expect(first.timing.tls).toBeDefined();
-    const second = await client.send(client.prepare(plan), label);
-    expect(second.tls).toEqual(first.tls);
-    expect(second.timing.tls).toBeUndefined();
-  });
-
-  test.each(['TLSv1.2', 'TLSv1.3'] as const)(
-    'tells that the server did not ask for our certificate over %s',
-    async (version) => {
-      const { origin } = await serve((_, response) => response.end(), {
-        ...secure,
-        minVersion: version,
-        maxVersion: version,
-      });
-      const { client } = open(configAt(origin, { tls: files }));
-      const { tls } = await client.send(client.prepare(plan), label);
-      expect(tls).toMatchObject({ protocol: version, clientCertificateSent: false });
-    },
-  );
-
-  test('does not trust a server whose authority it does not know', async () => {
-    const { origin } = await serve((_, response) => response.end(), secure);
-    const { client } = open(configAt(origin));
-    const { failure } = await client.send(client.prepare(plan), label);
-    expect(failure?.code).toMatch(/UNABLE_TO|SELF_SIGNED/);
-  });
-
-  test('fails when the server wants a certificate and there is none to show', async () => {
-    const { origin } = await serve((_, response) => response.end(), {
-      ...secure,
-      requestCert: true,
-      rejectUnauthorized: true,
-    });
-    const { client } = open(configAt(origin, { tls: { ca: files.ca, written: {} } }));
-    const { failure, tls } = await client.send(client.prepare(plan), label);
-    expect(failure).toBeDefined();
-    expect(tls?.clientCertificateSent).toBe(false);
-  });
-
-  test('leaves no trace of key and passphrase in the record', async () => {
-    const { origin } = await serve((_, response) => response.end(), { ...secure, requestCert: true });
-    const { client, recorded } = open(configAt(origin, { tls: files }));
-    const { curl } = await client.send(client.prepare(plan), label);
-    expect(recorded()).not.toContain(passphrase);
-    expect(recorded()).not.toContain('PRIVATE KEY');
-    expect(recorded()).not.toContain(files.key);
-    expect(curl).toContain(
-      `--cacert "\${CA}" \\\n  --cert 'client.pem' \\\n  --key "\${KEY}" \\\n  --pass "\${PASSPHRASE}"`,
-    );
-  });
-
-  test('a wrong passphrase is found before anything is sent, and not told', () => {
-    const attempt = () =>
-      open(configAt('https://localhost', { tls: { ...files, passphrase: 'wrong-passphrase' } }));
-    expect(attempt).toThrow(/CONFIGURATION_INVALID/);
-    expect(attempt).not.toThrow(/wrong-passphrase/);
-  });
-});
-
-describe('what is recorded', () => {
-  test('has the token decoded, without its signature and not in the header', async () => {
-    const { origin } = await serve((_, response) => response.end());
-    const { client, recorded } = open(configAt(origin));
-    const prepared = client.prepare(plan);
-    const exchange = await client.send(
-      withToken(prepared, `${encodeToken(prepared.token ?? fail())}c2lnbmF0dXJl`),
-      label,
-    );
-    expect(headerValue(exchange.request.headers, 'authorization')).toBe('Bearer [decoded in token]');
-    expect(exchange.request.token).toEqual(prepared.token);
-    expect(recorded()).not.toContain('c2lnbmF0dXJl');
-  });
-
-  test('has no cookies, no credentials and no opaque token', async () => {
-    const { origin } = await serve((_, response) => {
-      response.setHeader('Set-Cookie', ['a=set-cookie-secret', 'b=set-cookie-secret']);
-      response.end();
-    });
-    const { client, recorded } = open(configAt(origin));
-    const spoilt = [
-      ['Cookie', 'cookie-secret'],
-      ['Proxy-Authorization', 'Basic proxy-secret'],
-      ['Authorization', 'Bearer opaque-secret'],
-    ].reduce((request, [name = '', value = '']) => withHeader(request, name, value), client.prepare(plan));
-    const { request, response, curl } = await client.send(spoilt, label);
-    expect(recorded()).not.toContain('secret');
-    expect(headerValue(request.headers, 'authorization')).toBe(
-      'Bearer [no token that can be decoded: 13 characters]',
-    );
-    expect(response?.headers.filter(([name]) => name === 'Set-Cookie')).toHaveLength(2);
-    expect(curl).toContain('-H "Authorization: $GPC_AUTHORIZATION"');
-  });
-
-  test('repeats a proper request with a fresh token, a spoilt one with the spoilt token', async () => {
-    const { origin } = await serve((_, response) => response.end());
-    const { client } = open(configAt(origin));
-    const prepared = client.prepare(plan);
-    const proper = await client.send(prepared, label);
-    expect(proper.curl).toContain('Bearer $(gpc token --interaction get-the-capability-statement)');
-    const spoilt = withToken(prepared, { header: { alg: 'none' }, claims: { iss: 'x' } });
-    expect((await client.send(spoilt, label)).curl).toContain('Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJ4In0."');
-    const bare = await client.send(withoutHeader(prepared, 'authorization'), label);
-    expect(bare.curl).not.toContain('Authorization');
-    expect(bare.request.token).toBeUndefined();
-  });
-});
-
 test('no more requests are under way at once than the configuration allows', async () => {
   let underWay = 0;
   let most = 0;
@@ -327,7 +178,3 @@ test('no more requests are under way at once than the configuration allows', asy
   await Promise.all(Array.from({ length: 10 }, () => client.send(client.prepare(plan), label)));
   expect(most).toBe(2);
 });
-
-function fail(): never {
-  throw new Error('the request has no token');
-}
