@@ -117,8 +117,8 @@ export type CodeFacts =
 export function isDefinitions(value: unknown): value is Definitions {
   return (
     isObject(value) &&
-    typeof value['package'] === 'string' &&
+    typeof value.package === 'string' &&
     ['structures', 'valueSets', 'codeSystems', 'resourceTypes'].every((key) => Array.isArray(value[key])) &&
-    isObject(value['typeOf'])
+    isObject(value.typeOf)
   );
 }

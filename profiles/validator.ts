@@ -71,7 +71,7 @@ function runOf(
 
 function profilesAsked(resource: Json, { profile, resourceProfiles }: ValidateOptions): readonly string[] {
   const asked = profile === undefined ? [] : [profile].flat();
-  const type = isObject(resource) ? resource['resourceType'] : undefined;
+  const type = isObject(resource) ? resource.resourceType : undefined;
   const ofType = typeof type === 'string' ? resourceProfiles?.[type] : undefined;
   return ofType === undefined ? asked : [...asked, ofType];
 }

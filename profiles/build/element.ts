@@ -48,12 +48,12 @@ export function readElement(json: JsonObject): RawElement {
  */
 function types(json: JsonObject): TypeFacts[] | undefined {
   const stated = selectObjects(json, 'type').map(({ value }) => value);
-  const codes = [...new Set(stated.flatMap((type) => text(type['code']) ?? []))];
+  const codes = [...new Set(stated.flatMap((type) => text(type.code) ?? []))];
   if (codes.length === 0) return undefined;
   return codes.map((code): TypeFacts => {
-    const same = stated.filter((type) => type['code'] === code);
-    const profiles = same.map((type) => canonicals(type['profile']));
-    const targets = same.map((type) => canonicals(type['targetProfile']));
+    const same = stated.filter((type) => type.code === code);
+    const profiles = same.map((type) => canonicals(type.profile));
+    const targets = same.map((type) => canonicals(type.targetProfile));
     if (code !== 'Reference') return { code, ...someOf('profiles', profiles) };
     return {
       code,
@@ -76,26 +76,26 @@ function someOf<Key extends 'profiles' | 'targets'>(
 const MAX_VALUE_SET = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet';
 
 function binding(json: JsonObject): RawBinding | undefined {
-  const found = json['binding'];
+  const found = json.binding;
   if (!isObject(found)) return undefined;
-  const valueSet = reference(found['valueSetReference']) ?? text(found['valueSetUri']);
-  const max = selectObjects(found, 'extension').find(({ value }) => value['url'] === MAX_VALUE_SET)?.value;
-  const maxValueSet = max && (reference(max['valueReference']) ?? text(max['valueUri']));
+  const valueSet = reference(found.valueSetReference) ?? text(found.valueSetUri);
+  const max = selectObjects(found, 'extension').find(({ value }) => value.url === MAX_VALUE_SET)?.value;
+  const maxValueSet = max && (reference(max.valueReference) ?? text(max.valueUri));
   return {
-    ...defined('strength', text(found['strength'])),
+    ...defined('strength', text(found.strength)),
     ...defined('valueSet', valueSet && withoutVersion(valueSet)),
     ...defined('max', maxValueSet && withoutVersion(maxValueSet)),
   };
 }
 
 function slicing(json: JsonObject): SlicingFacts | undefined {
-  const found = json['slicing'];
+  const found = json.slicing;
   if (!isObject(found)) return undefined;
   const { rules, ordered } = found;
   return {
     by: selectObjects(found, 'discriminator').map(({ value }) => ({
-      type: text(value['type']) ?? 'value',
-      path: text(value['path']) ?? '$this',
+      type: text(value.type) ?? 'value',
+      path: text(value.path) ?? '$this',
     })),
     rules: rules === 'closed' || rules === 'openAtEnd' ? rules : 'open',
     ...defined('ordered', ordered === true ? (true as const) : undefined),
@@ -125,7 +125,7 @@ const canonicals = (value: Json | undefined): string[] =>
   );
 
 const reference = (value: Json | undefined): string | undefined =>
-  isObject(value) ? text(value['reference']) : undefined;
+  isObject(value) ? text(value.reference) : undefined;
 
 const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 

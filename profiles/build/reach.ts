@@ -123,7 +123,7 @@ function typesOfTargets(
     elements.flatMap(({ types = [] }) => types.flatMap(({ targets = [] }) => targets)),
   );
   const pairs = [...new Set(targets)].sort().flatMap((url): [string, string][] => {
-    const type = structures.get(url)?.['type'];
+    const type = structures.get(url)?.type;
     return typeof type === 'string' ? [[url, type]] : [];
   });
   return Object.fromEntries(pairs);

@@ -55,7 +55,7 @@ export function snapshots(
     if (structure === undefined) return undefined;
     const published = generate(url) ? undefined : readNodes(structure, 'snapshot');
     const root = published ?? generated(structure);
-    return structure['derivation'] === 'constraint' ? root && withChoicesNamed(root, all) : root;
+    return structure.derivation === 'constraint' ? root && withChoicesNamed(root, all) : root;
   }
 
   function generated(structure: JsonObject): RawNode | undefined {

@@ -7,7 +7,7 @@ import { defined, withoutVersion } from './element.js';
 export function valueSetFacts(valueSet: JsonObject): ValueSetFacts {
   const exclude = parts(valueSet, 'compose.exclude');
   return {
-    url: text(valueSet['url']) ?? '',
+    url: text(valueSet.url) ?? '',
     include: parts(valueSet, 'compose.include'),
     ...defined('exclude', exclude.length > 0 ? exclude : undefined),
   };
@@ -15,17 +15,17 @@ export function valueSetFacts(valueSet: JsonObject): ValueSetFacts {
 
 function parts(valueSet: JsonObject, path: string): ValueSetPart[] {
   return selectObjects(valueSet, path).map(({ value }): ValueSetPart => {
-    const codes = selectObjects(value, 'concept').flatMap((concept) => text(concept.value['code']) ?? []);
+    const codes = selectObjects(value, 'concept').flatMap((concept) => text(concept.value.code) ?? []);
     const filters = selectObjects(value, 'filter').map((filter) => ({
-      property: text(filter.value['property']) ?? '',
-      op: text(filter.value['op']) ?? '',
-      value: text(filter.value['value']) ?? '',
+      property: text(filter.value.property) ?? '',
+      op: text(filter.value.op) ?? '',
+      value: text(filter.value.value) ?? '',
     }));
-    const valueSets = (Array.isArray(value['valueSet']) ? value['valueSet'] : [value['valueSet']])
+    const valueSets = (Array.isArray(value.valueSet) ? value.valueSet : [value.valueSet])
       .flatMap((url) => text(url) ?? [])
       .map(withoutVersion);
     return {
-      ...defined('system', text(value['system'])),
+      ...defined('system', text(value.system)),
       ...defined('codes', codes.length > 0 ? codes : undefined),
       ...defined('filters', filters.length > 0 ? filters : undefined),
       ...defined('valueSets', valueSets.length > 0 ? valueSets : undefined),
@@ -36,16 +36,16 @@ function parts(valueSet: JsonObject, path: string): ValueSetPart[] {
 /** Facts of a CodeSystem: its codes, and for hierarchies their parents. */
 export function codeSystemFacts(system: JsonObject): CodeSystemFacts {
   return {
-    url: text(system['url']) ?? '',
-    complete: system['content'] === 'complete',
-    caseSensitive: system['caseSensitive'] !== false,
+    url: text(system.url) ?? '',
+    complete: system.content === 'complete',
+    caseSensitive: system.caseSensitive !== false,
     codes: [...codesOf(system, undefined)],
   };
 }
 
 function* codesOf(holder: JsonObject, above: string | undefined): Generator<CodeFacts> {
   for (const { value } of selectObjects(holder, 'concept')) {
-    const code = text(value['code']);
+    const code = text(value.code);
     if (code === undefined) continue;
     const parents = [...(above === undefined ? [] : [above]), ...namedParents(value)];
     yield parents.length > 0 ? { code, parents } : code;
@@ -56,11 +56,10 @@ function* codesOf(holder: JsonObject, above: string | undefined): Generator<Code
 /** Parents that are given as a property: the hierarchies of v3 code systems are many-rooted. */
 function namedParents(concept: JsonObject): string[] {
   return selectObjects(concept, 'property')
-    .filter(({ value }) => value['code'] === 'parent' || value['code'] === 'subsumedBy')
-    .flatMap(({ value }) => text(value['valueCode']) ?? text(codeOf(value['valueCoding'])) ?? []);
+    .filter(({ value }) => value.code === 'parent' || value.code === 'subsumedBy')
+    .flatMap(({ value }) => text(value.valueCode) ?? text(codeOf(value.valueCoding)) ?? []);
 }
 
-const codeOf = (coding: Json | undefined): Json | undefined =>
-  isObject(coding) ? coding['code'] : undefined;
+const codeOf = (coding: Json | undefined): Json | undefined => (isObject(coding) ? coding.code : undefined);
 
 const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -102,7 +102,7 @@ const then = (schema: JsonSchema): JsonSchema => Object.fromEntries([['then', sc
 
 /** In a list of primitives `null` stands for a value that has only extensions. */
 const nullable = (schema: JsonSchema, isListed: boolean): JsonSchema =>
-  isListed ? { ...schema, type: [schema['type'], 'null'] } : schema;
+  isListed ? { ...schema, type: [schema.type, 'null'] } : schema;
 
 const fixedPrimitive = (fixed: Json | undefined): JsonSchema =>
   fixed === undefined || typeof fixed === 'object' ? {} : { const: fixed };

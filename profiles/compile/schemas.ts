@@ -6,7 +6,7 @@ import { definitionSchema, elementSchema } from './schema.js';
 /** The JSON Schemas of all definitions, and of the slices and referred elements in them, by `$id`. */
 export function schemasOf(library: Library, nodes: Nodes): Map<string, JsonSchema> {
   const found = new Map<string, JsonSchema>();
-  const add = (schema: JsonSchema) => found.set(String(schema['$id']), schema);
+  const add = (schema: JsonSchema) => found.set(String(schema.$id), schema);
   for (const { url, kind, type } of library.structures) {
     const root = nodes.root(url);
     if (root === undefined) continue;

@@ -40,7 +40,7 @@ const CODES_OF: Readonly<Record<string, (value: Json) => readonly Coded[] | unde
   Quantity: (value) => (isObject(value) ? coded(value, 'code') : undefined),
   CodeableConcept: (value) => {
     if (!isObject(value)) return undefined;
-    const codings = value['coding'];
+    const codings = value.coding;
     return Array.isArray(codings)
       ? codings.flatMap((coding) => (isObject(coding) ? coded(coding, 'code') : []))
       : [];

@@ -10,7 +10,7 @@ const EXTENSION = 'http://hl7.org/fhir/StructureDefinition/Extension';
 /** A visit that holds an extension to the definition that its url names, wherever it stands. */
 export function extensionVisit(node: ElementNode, library: Library, visitOf: (url: string) => Visit): Visit {
   return (value, place, around) => {
-    const url = isObject(value) ? value['url'] : undefined;
+    const url = isObject(value) ? value.url : undefined;
     const definition = typeof url === 'string' ? library.structure(url) : undefined;
     if (definition?.type === 'Extension') return visitOf(definition.url)(value, place, around);
     visitOf(EXTENSION)(value, place, around);

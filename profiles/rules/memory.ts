@@ -92,7 +92,7 @@ const isAsBefore = ({ lookedUp }: Holding, { bundle }: Surroundings): boolean =>
   [...lookedUp].every(([reference, type]) => typeAt(bundle, reference) === type);
 
 const typeAt = (bundle: Entries | undefined, reference: string): Json | undefined =>
-  bundle?.get(reference)?.resource['resourceType'];
+  bundle?.get(reference)?.resource.resourceType;
 
 /** The same surroundings, with everything that is asked of them or told to them noted down. */
 function observed(around: Surroundings, { events, lookedUp }: Holding): Surroundings {

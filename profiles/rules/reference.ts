@@ -28,10 +28,10 @@ export function referenceVisit(
   const isDecidable = targets.every((url) => library.typeOf(url) !== undefined);
   const wanted = isAny ? 'any resource' : [...types].join(' or ') || targets.join(' or ');
   return (value, place, around) => {
-    const text = isObject(value) ? value['reference'] : undefined;
+    const text = isObject(value) ? value.reference : undefined;
     if (typeof text !== 'string' || text === '') return;
     const target = targetOf(text, around);
-    const type = target === undefined ? typeIn(text, library) : typeText(target.resource['resourceType']);
+    const type = target === undefined ? typeIn(text, library) : typeText(target.resource.resourceType);
     const remark = (expected = `a reference to ${wanted}`): Remark => ({
       code: 'reference',
       place: place.at('reference'),
@@ -91,9 +91,9 @@ const withoutVersion = (reference: string): string => reference.replace(/\/_hist
 
 function contained(id: string, around: Surroundings): Target | undefined {
   if (id === '') return { resource: around.resource, place: around.place, surroundings: around };
-  const all = around.resource['contained'];
+  const all = around.resource.contained;
   if (!Array.isArray(all)) return undefined;
-  const index = all.findIndex((resource) => isObject(resource) && resource['id'] === id);
+  const index = all.findIndex((resource) => isObject(resource) && resource.id === id);
   const resource = all[index];
   return isObject(resource)
     ? { resource, place: around.place.at('contained').at(index), surroundings: around }
@@ -106,15 +106,15 @@ export function bundleIndex(
   targetAt: (resource: JsonObject, index: number) => Target,
 ): Map<string, Target> {
   const found = new Map<string, Target>();
-  const entries = Array.isArray(bundle['entry']) ? bundle['entry'] : [];
+  const entries = Array.isArray(bundle.entry) ? bundle.entry : [];
   entries.forEach((entry, index) => {
-    const resource = isObject(entry) ? entry['resource'] : undefined;
+    const resource = isObject(entry) ? entry.resource : undefined;
     if (!isObject(entry) || !isObject(resource)) return;
     const target = targetAt(resource, index);
     const { resourceType, id } = resource;
     const address =
       typeof resourceType === 'string' && typeof id === 'string' ? `${resourceType}/${id}` : undefined;
-    for (const key of [entry['fullUrl'], address])
+    for (const key of [entry.fullUrl, address])
       if (typeof key === 'string' && !found.has(key)) found.set(key, target);
   });
   return found;

@@ -39,7 +39,7 @@ export class Resources {
 
   /** The outermost resource, held to `asked` besides what it claims. */
   outermost(value: Json, asked: readonly string[], run: Run): void {
-    const type = isObject(value) ? value['resourceType'] : undefined;
+    const type = isObject(value) ? value.resourceType : undefined;
     const place = new Place(typeof type === 'string' ? type : 'resource');
     this.visit(value, place, { run, resource: isObject(value) ? value : {}, place }, asked);
   }
@@ -67,7 +67,7 @@ export class Resources {
 
   private visit(value: Json, place: Place, around: Surroundings, asked: readonly string[]): void {
     const { run } = around;
-    const type = isObject(value) ? value['resourceType'] : undefined;
+    const type = isObject(value) ? value.resourceType : undefined;
     const at = { place, node: NOWHERE };
     if (!isObject(value) || typeof type !== 'string') {
       run.report({
@@ -142,8 +142,7 @@ export class Resources {
       }
     };
     // A contained resource is remembered with its container; a Bundle is many resources, which are remembered each.
-    const isRemembered =
-      before === undefined && around.resource === value && value['resourceType'] !== 'Bundle';
+    const isRemembered = before === undefined && around.resource === value && value.resourceType !== 'Bundle';
     if (this.memory !== undefined && isRemembered) this.memory.hold(value, around, profiles, hold);
     else hold(around);
   }
@@ -189,7 +188,7 @@ export class Resources {
 
 /** Known and unknown profiles that a resource says it meets, without versions. */
 function claims({ meta }: JsonObject): string[] {
-  const profiles = isObject(meta) ? meta['profile'] : undefined;
+  const profiles = isObject(meta) ? meta.profile : undefined;
   if (!Array.isArray(profiles)) return [];
   return profiles.flatMap((url) => (typeof url === 'string' && url !== '' ? withoutVersion(url) : []));
 }

@@ -88,10 +88,10 @@ function byValue(
 function memberships(value: Json, set: Expansion) {
   if (typeof value === 'string') return [set.hasCode(value)];
   if (!isObject(value)) return [];
-  const codings = Array.isArray(value['coding']) ? value['coding'] : [value];
+  const codings = Array.isArray(value.coding) ? value.coding : [value];
   return codings.flatMap((coding) => {
-    if (!isObject(coding) || typeof coding['code'] !== 'string') return [];
-    return [set.has(typeof coding['system'] === 'string' ? coding['system'] : undefined, coding['code'])];
+    if (!isObject(coding) || typeof coding.code !== 'string') return [];
+    return [set.has(typeof coding.system === 'string' ? coding.system : undefined, coding.code)];
   });
 }
 
@@ -129,9 +129,7 @@ function byType(target: ElementNode, steps: readonly string[]): Matcher {
   if (isChoice && steps.length === 0) return () => true;
   if (!isChoice) {
     return (value) =>
-      valuesAt(value, steps).some(
-        (found) => isObject(found) && types.includes(String(found['resourceType'])),
-      );
+      valuesAt(value, steps).some((found) => isObject(found) && types.includes(String(found.resourceType)));
   }
   const names = new Set(types.map((type) => propertyName(target, type)));
   return (value) =>

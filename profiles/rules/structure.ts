@@ -37,7 +37,7 @@ const REMARKS: Readonly<Record<string, Describe>> = {
   maximum: wrongValue,
   maxLength: (found, error, value) => ({
     ...wrongValue(found, error, value),
-    expected: `at most ${String(error.params['limit'])} characters`,
+    expected: `at most ${String(error.params.limit)} characters`,
   }),
   const: ({ node, place }, _error, value) => ({
     code: 'fixed',
@@ -55,7 +55,7 @@ const REMARKS: Readonly<Record<string, Describe>> = {
     found: quoted(value),
   }),
   present: (found, { params }, value) => {
-    const node = childNamed(found, params['element']);
+    const node = childNamed(found, params.element);
     const stem = node.name.replace('[x]', '');
     const place = found.place.at(stem);
     // A choice that is there with a type that is not allowed is reported as such.
@@ -70,7 +70,7 @@ const REMARKS: Readonly<Record<string, Describe>> = {
     };
   },
   oneOfChoice: (found, { params }, value) => {
-    const node = childNamed(found, params['element']);
+    const node = childNamed(found, params.element);
     const stem = node.name.replace('[x]', '');
     const names = isObject(value) ? Object.keys(value).filter((name) => name.startsWith(stem)) : [];
     return {
@@ -84,8 +84,8 @@ const REMARKS: Readonly<Record<string, Describe>> = {
   },
   companions: ({ node, place }, { params }) => ({
     code: 'empty',
-    place: place.at(String(params['element'])).at(Number(params['index'])),
-    node: childNamed({ node, place, type: '' }, params['element']),
+    place: place.at(String(params.element)).at(Number(params.index)),
+    node: childNamed({ node, place, type: '' }, params.element),
     expected: 'a value, or an extension beside the null',
     found: 'null',
   }),
@@ -103,14 +103,14 @@ const REMARKS: Readonly<Record<string, Describe>> = {
           code: 'cardinality-min',
           place,
           node,
-          expected: `at least ${String(params['limit'])}`,
+          expected: `at least ${String(params.limit)}`,
           found: count(value),
         },
   maxItems: ({ node, place }, { params }, value) => ({
     code: 'cardinality-max',
     place,
     node,
-    expected: `at most ${String(params['limit'])}`,
+    expected: `at most ${String(params.limit)}`,
     found: count(value),
   }),
 };
@@ -141,7 +141,7 @@ function expectedType(
 
 /** A name that starts as a choice does is that choice, with a type that is not allowed here. */
 function unknownElement(found: Found, { params }: StructureError, value: Json | undefined): Remark {
-  const name = String(params['additionalProperty']);
+  const name = String(params.additionalProperty);
   const content = isObject(value) ? value[name] : undefined;
   const place = found.place.at(name);
   const children = found.node.children(isRoot(found.node) ? undefined : found.type);

@@ -29,7 +29,7 @@ export function validatorWith(...resources: JsonObject[]): Validator {
     new Map(
       resources
         .filter(({ resourceType }) => resourceType === type)
-        .map((resource) => [String(resource['url']), resource]),
+        .map((resource) => [String(resource.url), resource]),
     );
   const found = {
     name: 'example',

@@ -41,7 +41,7 @@ describe('the committed facts', () => {
     const generated = snapshots(
       structures,
       undefined,
-      (url) => structures.get(url)?.['derivation'] === 'constraint',
+      (url) => structures.get(url)?.derivation === 'constraint',
     );
     const profiles = committedDefinitions().flatMap((found) =>
       found.structures.filter(({ profile }) => profile),

@@ -35,26 +35,26 @@ function caseOf(row: Json, base: Json, common: { profile?: string }): Case {
   const [name, patch, errors] = Array.isArray(row)
     ? row
     : [
-        isObject(row) ? row['name'] : undefined,
-        isObject(row) ? row['patch'] : undefined,
-        isObject(row) ? row['errors'] : undefined,
+        isObject(row) ? row.name : undefined,
+        isObject(row) ? row.patch : undefined,
+        isObject(row) ? row.errors : undefined,
       ];
   const more = isObject(row) ? row : {};
   return {
     name: String(name),
     ...common,
-    ...(typeof more['profile'] === 'string' && { profile: more['profile'] }),
+    ...(typeof more.profile === 'string' && { profile: more.profile }),
     resource: patched(base, isObject(patch) ? patch : {}),
     errors: texts(errors),
-    warnings: texts(more['warnings']),
-    undecided: texts(more['undecided']),
+    warnings: texts(more.warnings),
+    undecided: texts(more.undecided),
   };
 }
 
 /** `{at, valid: [...], invalid: [...], finds}`: one case for each value, put at a pointer. */
 function valueCases(row: Json, base: Json, common: { profile?: string }): Case[] {
   if (!isObject(row)) return [];
-  const at = String(row['at']);
+  const at = String(row.at);
   const make = (value: Json, errors: string[]): Case => ({
     name: `${at} ${JSON.stringify(value)}`,
     ...common,
@@ -64,8 +64,8 @@ function valueCases(row: Json, base: Json, common: { profile?: string }): Case[]
     undecided: [],
   });
   return [
-    ...listOf(row['valid']).map((value) => make(value, [])),
-    ...listOf(row['invalid']).map((value) => make(value, texts(row['finds']))),
+    ...listOf(row.valid).map((value) => make(value, [])),
+    ...listOf(row.invalid).map((value) => make(value, texts(row.finds))),
   ];
 }
 

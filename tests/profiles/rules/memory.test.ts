@@ -108,7 +108,7 @@ function round(id: string, next: string): JsonObject {
 }
 
 function withFullUrl(holder: JsonObject, index: number): JsonObject {
-  const entries = Array.isArray(holder['entry']) ? holder['entry'] : [];
+  const entries = Array.isArray(holder.entry) ? holder.entry : [];
   const entry = entries.map((one, at) =>
     at === index && isObject(one) ? { fullUrl: 'Schedule/14', ...one } : one,
   );
