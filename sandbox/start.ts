@@ -7,7 +7,7 @@ import type { Practice } from './practice/practice.js';
 import { createHandlers } from './server/handlers.js';
 import { type InteractionKey, interactions, isInteraction } from './server/interactions.js';
 import { listener, type Observer, refuseMalformed } from './server/listener.js';
-import { close, createServer, listen } from './server/server.js';
+import { closing, createServer, listen } from './server/server.js';
 
 /** The ASID that requests must name in `Ssp-To`. */
 const asid = '918999198738';
@@ -71,7 +71,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const server = createServer(pki, behaviour);
   // Longer than any pause of a consumer on a busy machine, whose next request would meet a connection just closed.
   server.keepAliveTimeout = 60_000;
-  const actualPort = await listen(server, host, port).catch((error: unknown) => {
+  const front = behaviour.front(server, pki);
+  const closeAll = closing(front);
+  const actualPort = await listen(front, host, port).catch((error: unknown) => {
     throw listenError(error, host, port);
   });
   const origin = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}`;
@@ -112,7 +114,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
       name: second.organisation.name,
       practice: second,
     },
-    close: () => close(server),
+    close: closeAll,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import type { ServerOptions } from 'node:https';
+import type { Server } from 'node:net';
 import type { Handler, Reply } from '../interaction.js';
+import type { Pki } from '../pki/pki.js';
 import type { Practice } from '../practice/practice.js';
 import type { Incoming, Site } from '../server/answer.js';
 import type { InteractionKey } from '../server/interactions.js';
@@ -28,7 +30,9 @@ export interface Behaviour {
   /** The clock. */
   clock?(now: Date): Date;
   /** Options of the TLS server; never called for plain HTTP. */
-  tls?(options: ServerOptions): ServerOptions;
+  tls?(options: ServerOptions, pki: Pki): ServerOptions;
+  /** What listens in place of the server, and hands it what it does not take care of itself. */
+  front?(server: Server, pki: Pki | undefined): Server;
   /** Whether a client whose handshake succeeded may stay. */
   admits?(admitted: boolean, certificate: X509Certificate | undefined): boolean;
   /** The request, before anything has looked at it. */

@@ -8,7 +8,8 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
     },
     id: (id) => behaviours.reduce((made, each) => each.id?.(made) ?? made, id),
     clock: (now) => behaviours.reduce((made, each) => each.clock?.(made) ?? made, now),
-    tls: (options) => behaviours.reduce((made, each) => each.tls?.(made) ?? made, options),
+    tls: (options, pki) => behaviours.reduce((made, each) => each.tls?.(made, pki) ?? made, options),
+    front: (server, pki) => behaviours.reduce((made, each) => each.front?.(made, pki) ?? made, server),
     admits: (admitted, certificate) =>
       behaviours.reduce((made, each) => each.admits?.(made, certificate) ?? made, admitted),
     request: (incoming, call) =>

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
+import type { Server as NetServer, Socket } from 'node:net';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { consumerName, type Pki } from '../pki/pki.js';
 
@@ -11,6 +12,7 @@ const tls = {
   maxVersion: 'TLSv1.2',
   ciphers: 'AESGCM+EECDH:AESGCM+EDH:AES256+EECDH:AES256+EDH',
   honorCipherOrder: true,
+  dhparam: 'auto',
   requestCert: true,
   rejectUnauthorized: true,
 } as const;
@@ -22,7 +24,7 @@ export function createServer(
 ): Server {
   if (!pki) return createHttp();
   const { ca, serverCertificate: cert, serverKey: key } = pki;
-  const server = createHttps(behaviour.tls({ ...tls, ca, cert, key }));
+  const server = createHttps(behaviour.tls({ ...tls, ca, cert, key }, pki));
   const revoked = new X509Certificate(pki.refused.revoked.certificate).fingerprint256;
   server.on('secureConnection', (socket) => {
     const certificate = socket.getPeerX509Certificate();
@@ -37,17 +39,24 @@ function isWelcome(certificate: X509Certificate | undefined, revoked: string): b
 }
 
 /** Resolves to the port once the server listens; rejects with node's error when the port is taken. */
-export async function listen(server: Server, host: string, port: number): Promise<number> {
+export async function listen(server: NetServer, host: string, port: number): Promise<number> {
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
 
-/** Stops listening and drops every connection. */
-export async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeAllConnections();
-  await closed;
+/** Remembers the connections of a server that listens, for what stops listening and drops every one of them. */
+export function closing(server: NetServer): () => Promise<void> {
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return async () => {
+    const closed = once(server, 'close');
+    server.close();
+    for (const socket of open) socket.destroy();
+    await closed;
+  };
 }

@@ -9,6 +9,7 @@ import { practiceVariants } from './practice.js';
 import { requestVariants } from './requests.js';
 import { slotVariants } from './slots.js';
 import { statementVariants } from './statement.js';
+import { transportVariants } from './transport.js';
 import { updateVariants } from './updates.js';
 import type { Variant } from './variant.js';
 
@@ -24,6 +25,7 @@ export const variants: readonly Variant[] = [
   ...patientVariants,
   ...slotVariants,
   ...appointmentVariants,
+  ...transportVariants,
   ...updateVariants,
   ...errorVariants,
   ...requestVariants,

@@ -57,7 +57,7 @@ export interface Client {
 export function createClient(setup: ClientSetup): Client {
   const { config, specification, recorder, writeXml } = setup;
   const { concurrency, requestsPerSecond, timeoutSeconds } = config.limits;
-  const transport = openTransport(readSecureContext(config.tls), timeoutSeconds);
+  const transport = openTransport(readSecureContext(config.tls), { timeoutSeconds });
   const turn = createRateLimiter({ requestsPerSecond, burst: concurrency });
   const free = pLimit(concurrency);
 

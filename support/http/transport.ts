@@ -23,6 +23,12 @@ export interface Transport {
   close(): void;
 }
 
+export interface TransportOptions {
+  timeoutSeconds: number;
+  /** Talks to a server that shows no certificate; never to one that should. Default false. */
+  unverified?: boolean;
+}
+
 /** What is seen of a connection while a request is under way. */
 interface Sighting {
   reusedSocket: boolean;
@@ -36,12 +42,20 @@ interface Sighting {
 const idleMilliseconds = 2000;
 
 /** HTTP/1.1 over kept-alive connections; no redirect is followed and nothing is tried again. */
-export function openTransport(secureContext: SecureContext, timeoutSeconds: number): Transport {
+export function openTransport(
+  secureContext: SecureContext,
+  { timeoutSeconds, unverified = false }: TransportOptions,
+): Transport {
   const common = { keepAlive: true, timeout: idleMilliseconds };
   const agent = {
     http: new http.Agent(common),
     // Sessions are not resumed: a resumed one would not tell whether the server asks for our certificate.
-    https: new https.Agent({ ...common, secureContext, maxCachedSessions: 0 }),
+    https: new https.Agent({
+      ...common,
+      secureContext,
+      maxCachedSessions: 0,
+      rejectUnauthorized: !unverified,
+    }),
   };
 
   return {

@@ -34,6 +34,8 @@ export async function tryAll(
       ),
     );
   } finally {
+    // What is still to come after a failure would start processes that nobody ends.
+    limit.clearQueue();
     for (const child of all) child.kill();
   }
 }

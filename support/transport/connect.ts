@@ -2,7 +2,7 @@ import type { SecureContext } from 'node:tls';
 import type { ProviderConfig, TlsFiles } from '../config/provider.js';
 import type { Connection } from '../http/connection.js';
 import { readSecureContext } from '../http/tls.js';
-import { openTransport } from '../http/transport.js';
+import { openTransport, type TransportOptions } from '../http/transport.js';
 import type { ConnectionChange } from './changes.js';
 import { helloConnection } from './hello.js';
 import { untrustedIdentities } from './identities.js';
@@ -26,8 +26,8 @@ export async function connect(
   const own = tls?.written ?? {};
   const { ca } = own;
   const bare = { ...(ca === undefined ? {} : { ca }) };
-  const fresh = (context: SecureContext, curl: Connection['curl']): Connection => ({
-    ...single(context, timeoutSeconds),
+  const fresh = (context: SecureContext, curl: Connection['curl'], unverified = false): Connection => ({
+    ...single(context, { timeoutSeconds, unverified }),
     curl,
   });
   switch (change.kind) {
@@ -35,7 +35,11 @@ export async function connect(
     case 'plainHttp':
       return fresh(readSecureContext(tls), { tls: own, options: [] });
     case 'options':
-      return fresh(readSecureContext(tls, change.options), { tls: own, options: change.curl });
+      return fresh(
+        readSecureContext(tls, change.options),
+        { tls: own, options: change.curl },
+        change.unverified,
+      );
     case 'noCertificate':
       return fresh(readSecureContext(anonymous(tls)), { tls: bare, options: [] });
     case 'untrusted': {
@@ -55,10 +59,10 @@ export async function connect(
 }
 
 /** A connection of its own for each request. */
-function single(context: SecureContext, timeoutSeconds: number): Pick<Connection, 'transmit'> {
+function single(context: SecureContext, options: TransportOptions): Pick<Connection, 'transmit'> {
   return {
     async transmit(request) {
-      const transport = openTransport(context, timeoutSeconds);
+      const transport = openTransport(context, options);
       try {
         return await transport.transmit(request);
       } finally {

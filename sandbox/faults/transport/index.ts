@@ -1,6 +1,7 @@
 import type { ServerOptions } from 'node:https';
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { type FaultRow, faultsOf } from '../row.js';
+import { greetingFaults } from './greetings.js';
 
 /** Serves with other options of TLS. */
 const tls = (options: ServerOptions): Behaviour => ({ tls: (ordinary) => ({ ...ordinary, ...options }) });
@@ -55,6 +56,12 @@ const rows: readonly FaultRow[] = [
     },
   ],
   [
+    'no-forward-secrecy',
+    'Offers suites without forward secrecy too.',
+    ['API-SEC-003'],
+    tls({ ciphers: `${approved}:kRSA+AES` }),
+  ],
+  [
     'only-cbc',
     'Offers only suites in CBC mode.',
     ['API-SEC-017', 'API-SEC-018'],
@@ -102,4 +109,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of connections. */
-export const transportFaults = faultsOf('transport', rows);
+export const transportFaults = [...faultsOf('transport', rows), ...greetingFaults];

@@ -7,10 +7,18 @@ export interface Probe {
 }
 
 /**
- * What a provider made of a connection. `unreachable` says nothing of it: nobody was there. `unable` neither: our own
- * TLS library gave up before the provider could. `unclear`: an answer or silence that is neither service nor refusal.
+ * What a provider made of a connection. `mistrusted`: it served a certificate that we do not trust, so we went no
+ * further. `unreachable` says nothing of it: nobody was there. `unable` neither: our own TLS library gave up before the
+ * provider could. `unclear`: an answer or silence that is neither service nor refusal.
  */
-export type Reception = 'served' | 'refused' | 'redirected' | 'unreachable' | 'unable' | 'unclear';
+export type Reception =
+  | 'served'
+  | 'refused'
+  | 'redirected'
+  | 'mistrusted'
+  | 'unreachable'
+  | 'unable'
+  | 'unclear';
 
 /** By the code of a failure and its message, the first that fits; for some errors OpenSSL's word is in the message. */
 const failures: readonly (readonly [RegExp, Reception])[] = [
@@ -21,6 +29,8 @@ const failures: readonly (readonly [RegExp, Reception])[] = [
   [/^(EPROTO|ERR_SSL_).*\balert\b|^ERR_SSL_\w*ALERT|^ALERT /, 'refused'],
   // The other side answers in another protocol, or ends the handshake without a word.
   [/^HPE_|WRONG_VERSION_NUMBER|UNEXPECTED_EOF|wrong version number|unexpected eof/, 'refused'],
+  // Whatever is wrong with the provider's certificate, by its trust, its dates or its names.
+  [/^(\w*CERT\w*|UNABLE_TO_\w+) /, 'mistrusted'],
   [/^(EPROTO |ERR_(SSL|TLS|OSSL)_)/, 'unable'],
 ];
 

@@ -1,4 +1,9 @@
-import { type ConnectionChange, withCiphers, withVersion } from '../../transport/changes.js';
+import {
+  type ConnectionChange,
+  withCiphers,
+  withoutAuthentication,
+  withVersion,
+} from '../../transport/changes.js';
 import type { Check } from '../check.js';
 import { observation } from '../observe.js';
 import { describeReception, type Probe, receptionOf } from './probe.js';
@@ -51,7 +56,7 @@ export const refusedConnections: Readonly<Record<string, RefusedConnection>> = {
     requirements: suites,
   },
   'with cipher suites without authentication only': {
-    change: withCiphers('aNULL:!eNULL:@SECLEVEL=0'),
+    change: withoutAuthentication,
     key: 'no-authentication',
     requirements: suites,
   },

@@ -66,15 +66,14 @@ export const handshakeChecks: readonly Check<Probe>[] = [
       'the provider presents a certificate for its host name, from an authority that the consumer trusts',
     requirements: ['API-HTTP-006'],
     *observe({ exchange }) {
-      const { failure, tls } = exchange;
-      const wrong = failure && /CERT|SELF_SIGNED|UNABLE_TO/.test(failure.code) && !/ALERT/.test(failure.code);
+      const isMistrusted = receptionOf(exchange) === 'mistrusted';
       const name = new URL(exchange.request.url).hostname;
-      if (wrong || tls)
+      if (isMistrusted || exchange.tls)
         yield observation(
           'server certificate',
-          !wrong,
+          !isMistrusted,
           `a valid certificate for ${name}`,
-          wrong ? describeReception(exchange) : tls?.serverSubject,
+          isMistrusted ? describeReception(exchange) : exchange.tls?.serverSubject,
         );
     },
   },

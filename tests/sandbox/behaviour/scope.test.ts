@@ -3,6 +3,7 @@ import type { Behaviour } from '../../../sandbox/behaviour/behaviour.js';
 import { combine } from '../../../sandbox/behaviour/combine.js';
 import { success } from '../../../sandbox/behaviour/replies.js';
 import { at, fromTheSecond, inXml, when } from '../../../sandbox/behaviour/scope.js';
+import { createPki } from '../../../sandbox/pki/pki.js';
 import { createHandlers } from '../../../sandbox/server/handlers.js';
 import { ask, nhsNumberQuery, site } from '../consumer.js';
 
@@ -51,7 +52,7 @@ describe('several behaviours', () => {
     expect(ask(site({ behaviour: combine([]) }), 'find-a-patient', { query }).status).toBe(200);
   });
 
-  it('may move the clock and open the door', () => {
+  it('may move the clock and open the door', async () => {
     const { clock, admits, tls } = combine([
       {
         clock: (now) => new Date(now.getTime() + 1000),
@@ -61,6 +62,6 @@ describe('several behaviours', () => {
     ]);
     expect(clock(new Date(0))).toEqual(new Date(1000));
     expect(admits(false, undefined)).toBe(true);
-    expect(tls({})).toEqual({ requestCert: false });
+    expect(tls({}, await createPki('localhost'))).toEqual({ requestCert: false });
   });
 });

@@ -4,7 +4,12 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { receptionOf } from '../../../support/checks/transport/probe.js';
 import type { TlsFiles } from '../../../support/config/provider.js';
 import type { Exchange } from '../../../support/http/exchange.js';
-import { type ConnectionChange, withCiphers, withVersion } from '../../../support/transport/changes.js';
+import {
+  type ConnectionChange,
+  withCiphers,
+  withoutAuthentication,
+  withVersion,
+} from '../../../support/transport/changes.js';
 import { connect } from '../../../support/transport/connect.js';
 import { answered } from '../checks/subject.js';
 import { makeCertificates, writeCertificates } from '../http/certificates.js';
@@ -66,6 +71,22 @@ describe('a connection of another protocol or cipher suite', () => {
     expect(receptionOf(cbc)).toBe('served');
     expect(cbc.tls?.cipher).toBe('TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256');
     expect(receptionOf(await probe(origin, withCiphers('AESGCM+EECDH')))).toBe('refused');
+  });
+});
+
+describe('a connection without authentication', () => {
+  // No certificate can be verified here: a client that insists on one never sees whether it would be served.
+  test('is served by a server that offers such suites, and refused by another', async () => {
+    const anonymous = { maxVersion: 'TLSv1.2', ciphers: 'aNULL:@SECLEVEL=0', requestCert: false } as const;
+    const origin = await server({ ...anonymous, rejectUnauthorized: false });
+    expect(receptionOf(await probe(origin, withoutAuthentication))).toBe('served');
+    expect(receptionOf(await probe(await server({}), withoutAuthentication))).toBe('refused');
+  });
+
+  test('is never made otherwise: a server without a trusted certificate is not talked to', async () => {
+    const { ca: _ca, ...strangers } = files;
+    const exchange = await probe(await server({}), withVersion('1.2'), strangers);
+    expect(exchange.failure?.code).toBe('SELF_SIGNED_CERT_IN_CHAIN');
   });
 });
 
