@@ -11,7 +11,13 @@ export interface HarnessDescription {
     asid: string;
     system: string;
     organisation: { odsCode: string; name: string; type: 'urgent-care'; phone: string };
-    practitioner: { family: string; given: string; prefix: string };
+    practitioner: {
+      family: string;
+      given: string;
+      prefix: string;
+      sdsUserId: string;
+      sdsRoleProfileId: string;
+    };
   };
   personas: PracticeDescription['personas'];
   practice: PracticeDescription['practice'] & {
@@ -48,7 +54,13 @@ export function describeForHarness(sandbox: RunningSandbox): HarnessDescription 
         type: 'urgent-care',
         phone: '01632 960100',
       },
-      practitioner: { family: 'Okafor', given: 'Grace', prefix: 'Dr' },
+      practitioner: {
+        family: 'Okafor',
+        given: 'Grace',
+        prefix: 'Dr',
+        sdsUserId: '999900000101',
+        sdsRoleProfileId: '999900001101',
+      },
     },
     personas: described.personas,
     practice: {

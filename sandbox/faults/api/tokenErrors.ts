@@ -73,6 +73,12 @@ export const tokenErrorFaults: readonly Fault[] = faultsOf('tokens', [
     () => pickyAboutClaims((claims) => !idsOf(claims.requesting_practitioner).has('role-profile-id')),
   ],
   [
+    'unk-refused',
+    'Refuses a practitioner in the token whose SDS ids are UNK: such a user is in no directory.',
+    ['API-JWT-054'],
+    () => pickyAboutClaims((claims) => [...idsOf(claims.requesting_practitioner).values()].includes('UNK')),
+  ],
+  [
     'foreign-scope-crashes',
     'Breaks down when the scope is not the one that it gives the interaction.',
     ['API-SEC-009', 'API-SEC-029'],
