@@ -1,8 +1,8 @@
 import type { PlannedScenario } from '../../reports/build/input.js';
 import type { Specification } from '../../requirements/specification.js';
-import { gatewaysFor } from '../run/selection.js';
+import { gatewaysFor, usedBy } from '../run/selection.js';
 
-/** What a departure says of where it can be noticed. */
+/** What a subject says of where it can be noticed. */
 export interface Reach {
   /** Rows that it breaks. */
   rows: readonly string[];
@@ -12,7 +12,7 @@ export interface Reach {
 
 /**
  * The part of the pack that could notice a departure: the scenarios that judge a row it breaks, with the features they
- * stand in, the packs of the interactions whose answers it changes, and the gateways without which these do not start.
+ * stand in; the packs that are run whole; and the gateways without which these do not start.
  */
 export function scenariosFor(
   { rows, endpoints }: Reach,
@@ -21,22 +21,16 @@ export function scenariosFor(
 ): PlannedScenario[] {
   if (endpoints === 'all') return [...scenarios];
   const broken = new Set(rows);
-  const judging = scenarios.filter(({ requirements }) => requirements.some((id) => broken.has(id)));
-  const features = new Set(judging.filter(({ gateway }) => !gateway).map(({ feature }) => feature));
-  const chosen = scenarios.filter(
-    (scenario) =>
-      endpoints.includes(scenario.endpoint) || features.has(scenario.feature) || judging.includes(scenario),
-  );
-  const needed = new Set(needsOf(chosen, specification));
-  return scenarios.filter(
-    (scenario) => chosen.includes(scenario) || (scenario.gateway && needed.has(scenario.endpoint)),
-  );
+  const judging = new Set(scenarios.filter(({ requirements }) => requirements.some((id) => broken.has(id))));
+  const features = new Set([...judging].filter(({ gateway }) => !gateway).map(({ feature }) => feature));
+  const whole = new Set(endpoints);
+  const isChosen = (one: PlannedScenario): boolean =>
+    judging.has(one) || features.has(one.feature) || whole.has(one.endpoint);
+  const needed = needsOf(scenarios.filter(isChosen), specification);
+  return scenarios.filter((one) => isChosen(one) || (one.gateway && needed.has(one.endpoint)));
 }
 
-function needsOf(chosen: readonly PlannedScenario[], specification: Specification): string[] {
-  const used = chosen.flatMap(({ tags }) =>
-    tags.flatMap((tag) => (tag.startsWith('@uses:') ? tag.slice('@uses:'.length) : [])),
-  );
-  const own = [...new Set([...chosen.map(({ endpoint }) => endpoint), ...used])];
-  return [...own, ...gatewaysFor(own, specification)];
+function needsOf(chosen: readonly PlannedScenario[], specification: Specification): Set<string> {
+  const own = [...new Set(chosen.flatMap(({ endpoint, tags }) => [endpoint, ...usedBy(tags)]))];
+  return new Set([...own, ...gatewaysFor(own, specification)]);
 }

@@ -1,8 +1,7 @@
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import type { Scenario } from '../world/scenario.js';
 import { Blocked, Omitted, type Stop } from '../world/signals.js';
-
-const usesTag = /^@uses:(.+)$/;
+import { usedBy } from './selection.js';
 
 /** Lets a scenario run, or stops it: its endpoint is not claimed, or one it depends on does not work. */
 export async function admit(scenario: Scenario): Promise<void> {
@@ -26,9 +25,8 @@ const isClaimable = ({ run }: Scenario, endpoint: string): boolean =>
 /** The endpoints whose gateways must have opened: what its endpoint needs, what it says it uses, and its own. */
 function dependenciesOf({ identity, run }: Scenario): string[] {
   const endpoint = run.specification.endpoints.find(({ id }) => id === identity.endpoint);
-  const used = identity.tags.flatMap((tag) => usesTag.exec(tag)?.[1] ?? []);
   const own = identity.gateway ? [] : [identity.endpoint];
-  return [...(endpoint?.needs ?? []), ...used, ...own];
+  return [...(endpoint?.needs ?? []), ...usedBy(identity.tags), ...own];
 }
 
 const titleOf = ({ run }: Scenario, endpoint: string): string =>

@@ -42,6 +42,12 @@ export function gatewaysFor(endpoints: readonly string[], specification: Specifi
   return [...found].filter((endpoint) => !endpoints.includes(endpoint));
 }
 
+const usesTag = /^@uses:(.+)$/;
+
+/** The endpoints that a scenario uses beyond those that its own endpoint needs, by its tags. */
+export const usedBy = (tags: readonly string[]): string[] =>
+  tags.flatMap((tag) => usesTag.exec(tag)?.[1] ?? []);
+
 function known(name: string, names: readonly string[], kind: string): void {
   if (names.includes(name)) return;
   const guess = nearest(name, names);
