@@ -35,6 +35,8 @@ export interface Behaviour {
   front?(server: Server, pki: Pki | undefined): Server;
   /** Whether a client whose handshake succeeded may stay. */
   admits?(admitted: boolean, certificate: X509Certificate | undefined): boolean;
+  /** Keeps a request that has come waiting, so that others can overtake it; what is returned ends the wait. */
+  waits?(call: Call): Promise<void>;
   /** The request, before anything has looked at it. */
   request?(incoming: Incoming, call: Call): Incoming;
   /** Who answers an interaction, once headers, token and formats were found in order. */

@@ -12,6 +12,9 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
     front: (server, pki) => behaviours.reduce((made, each) => each.front?.(made, pki) ?? made, server),
     admits: (admitted, certificate) =>
       behaviours.reduce((made, each) => each.admits?.(made, certificate) ?? made, admitted),
+    async waits(call) {
+      for (const each of behaviours) await each.waits?.(call);
+    },
     request: (incoming, call) =>
       behaviours.reduce((made, each) => each.request?.(made, call) ?? made, incoming),
     handle: (ordinary, interaction) =>

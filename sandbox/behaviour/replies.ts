@@ -54,6 +54,11 @@ export const outcomes = (make: Change, of?: OfRefusals): Behaviour => ({
   reply: (reply) => (isRefusal(reply, of) ? withResource(reply, make) : reply),
 });
 
+/** Refuses with the status and nothing else. */
+export const bare = (of?: OfRefusals): Behaviour => ({
+  reply: (reply) => (isRefusal(reply, of) ? { status: reply.status } : reply),
+});
+
 /** Refusals whose diagnostics say something, by which one cause is told from another. */
 export const saying =
   (words: RegExp) =>

@@ -16,8 +16,12 @@ export function at(
 }
 
 /** The part of a behaviour that concerns calls, at some of them only. */
-export function when(holds: (call: Call) => boolean, { request, reply, rendered }: Behaviour): Behaviour {
+export function when(
+  holds: (call: Call) => boolean,
+  { waits, request, reply, rendered }: Behaviour,
+): Behaviour {
   return {
+    ...(waits && { waits: async (call) => (holds(call) ? waits(call) : undefined) }),
     ...(request && { request: (given, call) => (holds(call) ? request(given, call) : given) }),
     ...(reply && { reply: (given, call) => (holds(call) ? reply(given, call) : given) }),
     ...(rendered && { rendered: (given, call) => (holds(call) ? rendered(given, call) : given) }),

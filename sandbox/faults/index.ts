@@ -4,6 +4,7 @@ import { capabilityFaults } from './capability/index.js';
 import { directoryFaults } from './directory/index.js';
 import type { Fault } from './fault.js';
 import { journeyFaults } from './journeys/index.js';
+import { offerFaults } from './offers/index.js';
 import { patientFaults } from './patients/index.js';
 import { readAppointmentFaults } from './read/index.js';
 import { registrationFaults } from './registration/index.js';
@@ -21,6 +22,7 @@ export const faults: readonly Fault[] = [
   ...capabilityFaults,
   ...directoryFaults,
   ...journeyFaults,
+  ...offerFaults,
   ...patientFaults,
   ...readAppointmentFaults,
   ...registrationFaults,

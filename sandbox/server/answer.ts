@@ -38,17 +38,27 @@ export interface Site {
   disabled: ReadonlySet<InteractionKey>;
   now: () => Date;
   /** How it departs from what this folder does. */
-  behaviour: Pick<Required<Behaviour>, 'request' | 'reply' | 'rendered'>;
+  behaviour: Pick<Required<Behaviour>, 'waits' | 'request' | 'reply' | 'rendered'>;
   /** Told of a breakdown of the sandbox itself; the consumer sees a 500 without details. */
   onBreakdown: (error: unknown) => void;
 }
 
+/** Resolves when a request may be answered: at once, unless a behaviour keeps it waiting. */
+export const turnOf = (incoming: Incoming, site: Site): Promise<void> =>
+  site.behaviour.waits(callOf(incoming, site));
+
 /** Answers one request. Never throws: what goes wrong becomes an OperationOutcome. */
 export function answer(incoming: Incoming, site: Site): Rendered {
-  const call = { incoming, interaction: aimOf(incoming, new URL(site.baseUrl).pathname), site };
+  const call = callOf(incoming, site);
   const { request, rendered } = site.behaviour;
   return rendered(answerCall(request(incoming, call), call), call);
 }
+
+const callOf = (incoming: Incoming, site: Site): Call => ({
+  incoming,
+  interaction: aimOf(incoming, new URL(site.baseUrl).pathname),
+  site,
+});
 
 function answerCall(incoming: Incoming, call: Call): Rendered {
   try {

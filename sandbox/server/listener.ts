@@ -4,7 +4,7 @@ import { refusal } from '../vocabulary/errors.js';
 import { bodyLimit, tooLarge } from '../wire/compression.js';
 import { operationOutcome } from '../wire/outcome.js';
 import { type Rendered, render } from '../wire/render.js';
-import { answer, type Site } from './answer.js';
+import { answer, type Incoming, type Site, turnOf } from './answer.js';
 
 /** Told of each answer, for the log. */
 export type Observer = (line: { method: string; target: string; status: number }) => void;
@@ -14,14 +14,20 @@ export function listener(site: Site, observe: Observer) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method = '', url: target = '', headers } = request;
     const headerNames = request.rawHeaders.filter((_, index) => index % 2 === 0);
-    const send = (body: Buffer | undefined): void => {
-      const rendered = body ? answer({ method, target, headers, headerNames, body }, site) : refuseSize(site);
+    const send = async (body: Buffer | undefined): Promise<void> => {
+      const incoming = body && { method, target, headers, headerNames, body };
+      const rendered = incoming ? await answerInTurn(incoming, site) : refuseSize(site);
       observe({ method, target, status: rendered.status });
       response.writeHead(rendered.status, rendered.headers);
       response.end(rendered.body);
     };
     collect(request).then(send, () => response.destroy());
   };
+}
+
+async function answerInTurn(incoming: Incoming, site: Site): Promise<Rendered> {
+  await turnOf(incoming, site);
+  return answer(incoming, site);
 }
 
 /** Answers what is not HTTP at all, as well as can be. */

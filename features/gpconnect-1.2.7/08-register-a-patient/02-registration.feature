@@ -79,10 +79,14 @@ Feature: A registration that is taken
     Then the registration is taken because the birth date agrees, or refused
 
   @REG-016 @uses:read-a-patient
-  @FND-GEN-016 @FND-REG-001 @FND-REG-041 @FND-REG-045 @FND-REG-048 @FND-REG-050 @FND-REG-057 @FND-REG-072
+  @API-RES-017 @API-RES-021 @API-RES-025 @API-RES-028 @API-RES-030 @FND-GEN-016 @FND-REG-001 @FND-REG-041
+  @FND-REG-045 @FND-REG-048 @FND-REG-050 @FND-REG-057 @FND-REG-072 @FND-REG-081
   Scenario: REG-016 Somebody who left the practice is registered again, temporarily
     Given a person who left the practice
     When the consumer registers the person
     Then the registration of somebody who left the practice is taken
     And the Patient is registered temporarily, and not as a regular patient
+    And each contact of a Patient says as text how they are related
+    And no contact of a Patient has its relationship coded
+    And each address and telecom of a contact is as complete as those of the Patient
     And the person can be found and read

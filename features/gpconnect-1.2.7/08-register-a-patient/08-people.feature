@@ -4,10 +4,11 @@ Feature: People who must not be registered
   PDS and the practice's own index are asked before anybody is registered.
 
   @REG-161
-  @API-ERR-013 @APPT-GEN-032 @FND-REG-033 @FND-REG-036 @FND-REG-058 @FND-REG-060 @FND-REG-062
+  @API-ERR-013 @APPT-GEN-032 @FND-GEN-037 @FND-REG-033 @FND-REG-036 @FND-REG-058 @FND-REG-060 @FND-REG-062
   Scenario: REG-161 A registration that is for somebody whom PDS does not confirm is refused
     When the consumer sends a registration that is for somebody whom PDS does not confirm
     Then the registration is refused, because it is for somebody whom PDS does not confirm
+    And the error comes with an OperationOutcome
 
   @REG-162
   @API-ERR-013 @APPT-GEN-032 @FND-REG-029 @FND-REG-033 @FND-REG-036 @FND-REG-058 @FND-REG-060 @FND-REG-062

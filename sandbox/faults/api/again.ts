@@ -2,10 +2,10 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { headerAs } from '../../behaviour/requests.js';
 import { fromCall } from '../../behaviour/scope.js';
-import type { Handler } from '../../interaction.js';
+import type { Handler, Json } from '../../interaction.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { refusal } from '../../vocabulary/errors.js';
-import { objects, text } from '../../wire/json.js';
+import { isObject, type JsonObject, objects, text } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from '../row.js';
 import { pickyAboutClaims } from './token.js';
@@ -28,6 +28,14 @@ const again = (starts: readonly (readonly [InteractionKey, number])[], behaviour
   combine(starts.map(([key, nth]) => fromCall(nth, ({ interaction }) => interaction === key, behaviour)));
 
 const unknownId = headerAs('Ssp-InteractionID', (sent) => sent && `${sent}-unknown`);
+
+/** Looks at the claims more closely than it should where nobody is concerned: the statement has no scope of its own. */
+const pickyOfTokens = (isMissed: (claims: JsonObject) => boolean): Behaviour =>
+  again([['get-the-capability-statement', 3]], pickyAboutClaims(isMissed));
+
+const claimsProfile = (resource: Json | undefined): boolean =>
+  isObject(resource) && isObject(resource.meta) && resource.meta.profile !== undefined;
+
 const wrongScope = pickyAboutClaims(() => true);
 
 /** Rows on the forms in which an interaction has to be there. */
@@ -91,6 +99,30 @@ export const repeatedFaults: readonly Fault[] = faultsOf('again', [
     "Returns a patient's appointments once; then the compartment is not known any more.",
     ['API-IID-017', ...forms, 'API-FHIR-087', 'API-FHIR-088'],
     () => again([['retrieve-a-patients-appointments', 2]], unknownId),
+  ],
+  [
+    'token-of-0-x',
+    'Serves its statement at first; then it wants the claim requested_record in a token, as before version 1.',
+    ['API-JWT-013'],
+    () => pickyOfTokens(({ requested_record: record }) => record === undefined),
+  ],
+  [
+    'device-of-a-profile',
+    'Serves its statement at first; then it wants the device in a token to claim a profile.',
+    ['API-JWT-039'],
+    () => pickyOfTokens(({ requesting_device: device }) => !claimsProfile(device)),
+  ],
+  [
+    'organisation-of-a-profile',
+    'Serves its statement at first; then it wants the organisation in a token to claim a profile.',
+    ['API-JWT-043'],
+    () => pickyOfTokens(({ requesting_organization: organisation }) => !claimsProfile(organisation)),
+  ],
+  [
+    'practitioner-of-a-profile',
+    'Serves its statement at first; then it wants the practitioner in a token to claim a profile.',
+    ['API-JWT-055'],
+    () => pickyOfTokens(({ requesting_practitioner: practitioner }) => !claimsProfile(practitioner)),
   ],
   [
     'no-second-booking',

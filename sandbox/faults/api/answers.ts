@@ -1,8 +1,11 @@
-import type { Behaviour } from '../../behaviour/behaviour.js';
+import type { Behaviour, Call } from '../../behaviour/behaviour.js';
+import { combine } from '../../behaviour/combine.js';
 import { change, remove, set } from '../../behaviour/element.js';
 import { keptAs } from '../../behaviour/keeping.js';
 import { body, each, header, isSuccess, outcomes, refusals, saying } from '../../behaviour/replies.js';
-import { at, when } from '../../behaviour/scope.js';
+import { at, fromCall, when } from '../../behaviour/scope.js';
+import { written } from '../../behaviour/writing.js';
+import type { InteractionKey } from '../../server/interactions.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from '../row.js';
 
@@ -20,6 +23,13 @@ const etagPages = ['APPT-AMEND-076', 'APPT-CANC-053', 'APPT-READ-019'];
 /** What the error of a missing token is held to. */
 const withoutToken = ['API-ERR-039', 'API-XLS-066', 'API-XLS-092'];
 const ofMissingToken = saying(/Header Authorization is missing/);
+
+const isOf =
+  (key: InteractionKey) =>
+  ({ interaction }: Call): boolean =>
+    interaction === key;
+
+const padded = written('json', (text) => text.replace(/"total":(?=\d)/, '"total":0'));
 
 /** Changes what is sent where it is a success. */
 const onSuccess = ({ rendered }: Behaviour): Behaviour => ({
@@ -52,6 +62,24 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     'Sends no Strict-Transport-Security.',
     ['API-HTTP-007'],
     onSuccess(header('Strict-Transport-Security', 'preload')),
+  ],
+  [
+    'numbers-with-leading-zeros',
+    'Pads the count of what was found with zeros, from the fourth search for an organisation on.',
+    ['API-FHIR-044'],
+    () => fromCall(4, isOf('find-an-organisation'), combine([body(set('total', 1)), padded])),
+  ],
+  [
+    'texts-beyond-a-megabyte',
+    'Describes a location by a text of more than a megabyte.',
+    ['API-FHIR-045'],
+    at('read-a-location', each('Location', set('description', 'By the sandbox. '.repeat(70_000)))),
+  ],
+  [
+    'uuids-in-capitals',
+    'Gives its statement a URL that is a UUID in capital letters.',
+    ['API-FHIR-047'],
+    each('CapabilityStatement', set('url', 'urn:uuid:4F0C7A52-9B1E-4D63-8A27-E5D1C3B6F908')),
   ],
   [
     'dates-with-a-time-zone',

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { all, type Change, change, items, remove, set } from '../../behaviour/element.js';
-import { body, each, entries, header, isRefusal, outcomes } from '../../behaviour/replies.js';
+import { bare, body, each, entries, header, outcomes } from '../../behaviour/replies.js';
 import { bodyWith, mended } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
 import { headers } from '../../behaviour/writing.js';
@@ -219,9 +219,10 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     'errors-without-outcome',
     'Refuses searches, bookings and updates that are not in order with a status and nothing else.',
     ['API-ERR-002', 'APPT-GEN-030'],
-    when(({ interaction }) => interaction !== undefined && !interaction.startsWith('read-'), {
-      reply: (reply) => (isRefusal(reply) && reply.status !== 404 ? { status: reply.status } : reply),
-    }),
+    when(
+      ({ interaction }) => interaction !== undefined && !interaction.startsWith('read-'),
+      bare(({ status }) => status !== 404),
+    ),
   ],
   [
     'outcomes-of-no-profile',

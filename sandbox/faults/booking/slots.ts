@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { afterwards, answers, despiteRefusal, given, givenBody } from '../../behaviour/handlers.js';
 import type { Practice } from '../../practice/practice.js';
 import type { Slot } from '../../practice/records.js';
 import { formatMoment, readMoment } from '../../practice/uk-time.js';
+import type { Incoming } from '../../server/answer.js';
 import { text } from '../../wire/json.js';
 import { slotsOf } from './guess.js';
 import { type BookingFault, bookingFaultsOf } from './row.js';
@@ -43,6 +45,26 @@ const holdersOf = ({ id }: Slot, practice: Practice): string[] =>
 function restore(slot: Slot, practice: Practice): void {
   const { status = slot.status, version = slot.version } = practice.slots.find(slot.id) ?? {};
   practice.slots.add({ ...slot, status: version > slot.version ? status : slot.status, version });
+}
+
+/** Time enough for another request that was sent at the same time, in milliseconds. */
+const aMoment = 100;
+
+/** Sees slots as they were when the request came, which then has to wait. Who comes after it was answered, comes too late. */
+function looksTooEarly(): Behaviour {
+  const looks = new WeakMap<Incoming, ReadonlyMap<string, Slot['status']>>();
+  let look: ReadonlyMap<string, Slot['status']> | undefined;
+  return {
+    async waits({ incoming, site: { practice } }) {
+      looks.set(incoming, new Map(practice.slots.all().map(({ id, status }) => [id, status])));
+      await setTimeout(aMoment);
+    },
+    request(incoming, call) {
+      look = looks.get(call.incoming);
+      return incoming;
+    },
+    ...seenAs((slot) => ({ ...slot, status: look?.get(slot.id) ?? slot.status })),
+  };
 }
 
 /** Sees each slot with some properties of the first. */
@@ -126,6 +148,12 @@ const taken: readonly BookingFault[] = [
       seenAs((slot, { holders, patient }) =>
         holders.includes(patient) ? { ...slot, status: 'free' } : slot,
       ),
+  ],
+  [
+    'books-a-moment-later',
+    'Looks whether slots are free, and books them a moment later without another look.',
+    '022 099',
+    looksTooEarly,
   ],
   [
     'last-slot-checked-only',

@@ -8,7 +8,7 @@ import { type FaultRow, faultsAt } from '../row.js';
 const places = (make: Change) => combine([each('Organization', make), each('Location', make)]);
 
 /** An address in one line of text, as an old record has it. */
-const asText = { use: 'work', text: '1 Imaginary FaultRow, Sandbox Hollow, Nowhereton' } as const;
+const asText = { use: 'work', text: '1 Imaginary Row, Sandbox Hollow, Nowhereton' } as const;
 
 const rows: readonly FaultRow[] = [
   [
@@ -41,6 +41,18 @@ const rows: readonly FaultRow[] = [
       ...['FND-ORGSEARCH-016', 'FND-ORGREAD-012', 'FND-GEN-034', 'FND-LOCREAD-011', 'FND-GEN-035'],
     ],
     () => places(remove('telecom.system')),
+  ],
+  [
+    'address-parts-empty',
+    'An address names a country everywhere, and leaves it empty.',
+    ['API-RES-015'],
+    () => places(set('address.country', '')),
+  ],
+  [
+    'telecom-without-value',
+    'Contact details say what they are for, and give neither number nor address.',
+    ['API-RES-019', 'FND-ORGSEARCH-022', 'FND-ORGREAD-018', 'FND-LOCREAD-016'],
+    () => places(remove('telecom.value')),
   ],
 ];
 

@@ -1,7 +1,7 @@
 import type { Behaviour, Call } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import type { RefusalChange } from '../../behaviour/replies.js';
-import { body, isRefusal, isSuccess, refusals } from '../../behaviour/replies.js';
+import { body, isRefusal, isSuccess, refusals, success } from '../../behaviour/replies.js';
 import { mended } from '../../behaviour/requests.js';
 import type { Resource } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
@@ -65,7 +65,7 @@ const rows: readonly FaultRow[] = [
   [
     'unknown-id-issue-type',
     'A reading by an id that nothing has is refused with an issue of type processing.',
-    tabulated,
+    [...tabulated, 'APPT-GEN-032'],
     () => unknownIs({ issue: 'processing' }),
   ],
   [
@@ -91,6 +91,15 @@ const rows: readonly FaultRow[] = [
         return next ? { ...reply, resource: next } : reply;
       },
     }),
+  ],
+  [
+    'read-from-copy',
+    'A reading is answered with 203, as what it returns comes from a copy.',
+    [
+      ...['FND-ORGREAD-005', 'FND-ORGREAD-011', 'FND-PRACREAD-003', 'FND-PRACREAD-009'],
+      ...['FND-LOCREAD-004', 'FND-LOCREAD-010', 'FND-GEN-009', 'APPT-GEN-004'],
+    ],
+    () => success(203),
   ],
   [
     'read-in-bundle',

@@ -1,6 +1,7 @@
 import type { Behaviour, Call } from '../../behaviour/behaviour.js';
+import { combine } from '../../behaviour/combine.js';
 import { set } from '../../behaviour/element.js';
-import { body, entries, isRefusal, resourcesOf, success } from '../../behaviour/replies.js';
+import { body, entries, isRefusal, refusals, resourcesOf, success } from '../../behaviour/replies.js';
 import { queryAs } from '../../behaviour/requests.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { organisationResource, practitionerResource } from '../../practice/resources/directory.js';
@@ -154,6 +155,20 @@ const rows: readonly FaultRow[] = [
     'A search without identifier, or with several, finds nothing and is not refused.',
     malformed,
     () => findsNothing('BAD_REQUEST'),
+  ],
+  [
+    'malformed-not-found',
+    'A search whose identifier is missing or incomplete is refused with 404, as if nothing had been found.',
+    malformed,
+    () =>
+      combine(
+        ['INVALID_PARAMETER', 'BAD_REQUEST'].map((code) =>
+          refusals(
+            { status: 404, code: 'NO_RECORD_FOUND', display: 'No record found', issue: 'not-found' },
+            code,
+          ),
+        ),
+      ),
   ],
   [
     'parameter-name-in-any-case',

@@ -1,7 +1,7 @@
 import { combine } from '../../behaviour/combine.js';
 import { remove, set } from '../../behaviour/element.js';
 import { answers, refusingWhen } from '../../behaviour/handlers.js';
-import { each, header, refusals, success } from '../../behaviour/replies.js';
+import { bare, each, header, refusals, success } from '../../behaviour/replies.js';
 import { inXml, when } from '../../behaviour/scope.js';
 import type { Resource, SandboxRequest } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
@@ -118,6 +118,12 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
     'An unknown id is refused with 404 and the code of an unknown reference.',
     ['APPT-READ-015'],
     () => refusals({ code: 'REFERENCE_NOT_FOUND', display: 'Reference not found' }, 'NO_RECORD_FOUND'),
+  ],
+  [
+    'unknown-number-without-outcome',
+    'An id of digits that nothing has is refused with 404 and nothing else.',
+    ['APPT-READ-012', 'APPT-READ-014', 'APPT-READ-015'],
+    () => when(({ incoming }) => /\/\d+$/.test(incoming.target), bare()),
   ],
   [
     'unknown-number-empty',

@@ -3,21 +3,25 @@ import { answers } from '../../behaviour/handlers.js';
 import { isRefusal } from '../../behaviour/replies.js';
 import { bodyAs } from '../../behaviour/requests.js';
 import type { Resource } from '../../interaction.js';
+import type { Practice } from '../../practice/practice.js';
 import { searchset } from '../../practice/resources/bundle.js';
+import { readMoment } from '../../practice/uk-time.js';
 import { identifiers } from '../../vocabulary/urls.js';
-import { isObject, type JsonObject, objects } from '../../wire/json.js';
+import { isObject, type JsonObject, objects, text } from '../../wire/json.js';
 import { registering } from '../patients/rows.js';
 import { type FaultRow, faultsAt } from '../row.js';
 import { sentPatient } from './sent.js';
 
-type Mend = (patient: JsonObject) => JsonObject;
+type Mend = (patient: JsonObject, practice: Practice) => JsonObject;
 
 /** Reads the Patient of a registration as another one. */
 const patientAs = (mend: Mend): Behaviour =>
-  bodyAs((body) => ({
+  bodyAs((body, { site }) => ({
     ...body,
     parameter: objects(body.parameter).map((parameter) =>
-      isObject(parameter.resource) ? { ...parameter, resource: mend(parameter.resource) } : parameter,
+      isObject(parameter.resource)
+        ? { ...parameter, resource: mend(parameter.resource, site.practice) }
+        : parameter,
     ),
   }));
 
@@ -26,7 +30,7 @@ const listAs =
   (name: string, mend: (list: JsonObject[]) => JsonObject[]): Mend =>
   (patient) => {
     const list = mend(objects(patient[name]));
-    return list.length > 0 ? { ...patient, [name]: list } : dropping(name)(patient);
+    return list.length > 0 ? { ...patient, [name]: list } : without(patient, name);
   };
 
 const firstOfEach =
@@ -34,10 +38,18 @@ const firstOfEach =
   (list: JsonObject[]): JsonObject[] =>
     list.filter((item, index) => list.findIndex((other) => kind(other) === kind(item)) === index);
 
-const dropping =
-  (...names: readonly string[]): Mend =>
-  (patient) =>
-    Object.fromEntries(Object.entries(patient).filter(([name]) => !names.includes(name)));
+const without = (patient: JsonObject, ...names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(patient).filter(([name]) => !names.includes(name)));
+
+/** Reads the birth date that PDS has, where none that is one was sent. */
+const bornAsOnPds: Mend = (patient, practice) => {
+  const sent = text(patient.birthDate) ?? '';
+  const number = objects(patient.identifier).map(({ value }) => text(value) ?? '')[0];
+  const birthDate = practice.pdsRecord(number ?? '')?.birthDate;
+  return isDate(sent) || birthDate === undefined ? patient : { ...patient, birthDate };
+};
+
+const isDate = (sent: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(sent) && readMoment(sent).isValid;
 
 /** Reads whatever one parameter there is, or a bare Patient, as `registerPatient`. */
 function oneParameter(body: Resource): Resource {
@@ -123,9 +135,18 @@ const accepted: readonly (readonly [
     'Elements that are not for a registration are passed over.',
     registering('028'),
     () =>
-      patientAs(
-        dropping('active', 'maritalStatus', 'contact', 'generalPractitioner', 'managingOrganization', 'link'),
+      patientAs((patient) =>
+        without(
+          patient,
+          ...['active', 'maritalStatus', 'contact', 'generalPractitioner', 'managingOrganization', 'link'],
+        ),
       ),
+  ],
+  [
+    'no-birth-date',
+    'A birth date that is missing, or is none, is that of PDS.',
+    registering('014', '061'),
+    () => patientAs(bornAsOnPds),
   ],
 ];
 

@@ -1,13 +1,14 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { all, change, remove, set } from '../../behaviour/element.js';
 import { believes } from '../../behaviour/handlers.js';
-import { body, each, isSuccess, resourcesOf, success } from '../../behaviour/replies.js';
+import { bare, body, each, isSuccess, resourcesOf, saying, success } from '../../behaviour/replies.js';
 import type { Demographics } from '../../practice/records.js';
 import { isObject } from '../../wire/json.js';
 import { registering } from '../patients/rows.js';
 import { type FaultRow, faultsAt } from '../row.js';
 
 const details = 'extension[0].extension';
+const nextOfKin = { system: 'http://hl7.org/fhir/v2/0131', code: 'N', display: 'Next-of-Kin' };
 const type = `${details}[1].valueCodeableConcept`;
 
 /** Keeps of a registration what these demographics say. */
@@ -97,6 +98,24 @@ const table: readonly FaultRow[] = [
     'The registration type is a code of the practice.',
     registering('083', '084'),
     () => each('Patient', set(`${type}.coding.code`, 'TEMP')),
+  ],
+  [
+    'contact-coded',
+    'The relationship of a contact who is held is a code, and not a text.',
+    [...registering('081'), 'API-RES-025', 'API-RES-028'],
+    () => each('Patient', set('contact.relationship', [{ coding: [nextOfKin] }])),
+  ],
+  [
+    'contact-incomplete',
+    'The telephone of a contact who is held is a bare number.',
+    ['API-RES-030', 'API-RES-021', 'API-RES-029'],
+    () => each('Patient', all(remove('contact.telecom.system'), remove('contact.telecom.use'))),
+  ],
+  [
+    'unconfirmed-without-outcome',
+    'Whoever PDS does not confirm is refused with a status and nothing else.',
+    [...registering('036', '062'), 'FND-GEN-037'],
+    () => bare(saying(/PDS (does not know|holds other particulars)|not be verified/)),
   ],
   [
     'type-absent',

@@ -1,6 +1,6 @@
 import { remove } from '../../behaviour/element.js';
 import { refusingWhen } from '../../behaviour/handlers.js';
-import { outcomes, refusals } from '../../behaviour/replies.js';
+import { bare, outcomes, refusals } from '../../behaviour/replies.js';
 import { parameterAs, queryAs } from '../../behaviour/requests.js';
 import { when } from '../../behaviour/scope.js';
 import type { SandboxRequest } from '../../interaction.js';
@@ -140,6 +140,12 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       ),
   ],
   [
+    'unreadable-without-outcome',
+    'A start that cannot be read is refused with a status and nothing else.',
+    ['APPT-RETR-042', 'APPT-RETR-044'],
+    () => when(({ incoming }) => isUnreadable(incoming.target), bare()),
+  ],
+  [
     'malformed-instead-of-invalid',
     'A wrong start is refused as a malformed request, with 400.',
     ['APPT-RETR-043', 'APPT-RETR-044'],
@@ -204,6 +210,12 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
     () => refusingWhen(({ query }) => query.some(([name]) => name !== 'start')),
   ],
 ]);
+
+/** Whether a start has a prefix, and behind it no date. */
+function isUnreadable(target: string): boolean {
+  const starts = new URLSearchParams(target.split('?')[1]).getAll('start');
+  return starts.some((value) => /^[gl]e/.test(value) && !readMoment(value.slice(2)).isValid);
+}
 
 /** Serves a period of which a date is in some way wrong, as one of a single day to come. */
 function served(isWrong: (date: string) => boolean) {

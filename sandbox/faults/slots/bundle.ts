@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { change, set } from '../../behaviour/element.js';
-import { body, entries, isSuccess, only, resourcesOf, success } from '../../behaviour/replies.js';
+import { change, remove, set } from '../../behaviour/element.js';
+import { body, entries, isSuccess, only, outcomes, resourcesOf, success } from '../../behaviour/replies.js';
 import { parameterAs, queryAs } from '../../behaviour/requests.js';
 import type { Json, Resource } from '../../interaction.js';
 import { scheduleResource } from '../../practice/resources/diary.js';
@@ -144,6 +144,12 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
           ? { status: 404, resource: operationOutcome(refusal('NO_RECORD_FOUND', 'No free slot')) }
           : reply,
     }),
+  ],
+  [
+    'refused-unexplained',
+    'A search that is not in order is refused without a word on why.',
+    ['APPT-SLOTS-070'],
+    () => outcomes(remove('issue.diagnostics')),
   ],
   [
     'empty-list',

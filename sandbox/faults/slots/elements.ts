@@ -51,6 +51,12 @@ export const elementFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
+    'horizon-without-start',
+    'The planning horizon of each Schedule says when the session ends, and not when it begins.',
+    ['APPT-SLOTS-134'],
+    () => schedules(remove('planningHorizon.start')),
+  ],
+  [
     'slot-type-coded-only',
     'The slot type is given as a local code, without its description.',
     ['APPT-SLOTS-118'],

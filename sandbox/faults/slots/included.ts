@@ -21,6 +21,12 @@ export const includedFaults = faultsAt('slots', 'search-for-free-slots', [
     () => practitioners(remove('identifier')),
   ],
   [
+    'practitioner-without-id',
+    'Practitioners come without their logical id.',
+    ['APPT-SLOTS-138'],
+    () => each('Practitioner', remove('id')),
+  ],
+  [
     'practitioner-nameless',
     'Practitioners carry no name.',
     ['APPT-SLOTS-089', 'APPT-SLOTS-090', 'APPT-SLOTS-075', 'APPT-SLOTS-145'],

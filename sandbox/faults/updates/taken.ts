@@ -52,7 +52,7 @@ const fields: readonly UpdateFault[] = [
   {
     id: 'moves-ignored',
     description: 'Accepts an {} that moves the appointment, and leaves it where it is.',
-    amend: '045 046 087',
+    amend: '009 023 045 046 087',
     cancel: '029',
     behaviour: () => unnoticed('start', 'end', 'slot'),
   },
@@ -73,14 +73,14 @@ const fields: readonly UpdateFault[] = [
   {
     id: 'other-fields-ignored',
     description: 'Accepts an {} that changes priority, type, length, identifiers or date of creation.',
-    amend: '010 043 048 050',
+    amend: '009 010 023 043 048 050',
     cancel: '024 028 036',
     behaviour: () => unnoticed('priority', 'created', 'appointmentType', 'minutesDuration', 'identifier'),
   },
   {
     id: 'reason-and-specialty-ignored',
     description: 'Accepts an {} that gives a reason or specialty, and drops it.',
-    amend: '010 043 052',
+    amend: '009 010 023 043 052',
     cancel: '024 036',
     behaviour: () => unnoticed('reason', 'specialty'),
   },

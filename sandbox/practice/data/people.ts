@@ -60,10 +60,14 @@ export const SPECIAL = {
     ...patient(['9990002967', 'Mrs', 'Absentia', 'Poplar-Testcase', 'female', '1990-01-20'], 23),
     registration: { type: 'R', active: false, start: '2001-09-01', end: '2019-03-31' },
   },
-  /** Left long ago; PDS agrees with the record, so that they may be registered again. */
+  /** Left long ago, and the record kept a contact; PDS agrees with it, so that they may be registered again. */
   lapsed: {
     ...patient(['9990006016', 'Mr', 'Redux', 'Reed-Testcase', 'male', '1968-04-13'], 29),
     registration: { type: 'R', active: false, start: '1999-05-17', end: '2017-10-31' },
+    nextOfKin: {
+      name: { given: ['Kindred'], family: 'Reed-Testcase' },
+      telecom: { system: 'phone', use: 'home', value: '01632 960129' },
+    },
   },
   /** Has something in every element that is populated where it is held. */
   complete: patient(['9990006148', 'Ms', 'Plenaria', 'Sage-Testcase', 'female', '1959-11-08'], 36),

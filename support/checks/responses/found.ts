@@ -63,7 +63,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
   {
     id: 'register-a-patient.taken',
     title: 'a person who is not registered is registered with 200 OK',
-    requirements: ['FND-REG-069', 'FND-GEN-009', 'APPT-GEN-004'],
+    requirements: ['FND-REG-007', 'FND-REG-069', 'FND-GEN-009', 'APPT-GEN-004'],
     *observe({ exchange, registered }) {
       const { status } = exchange.response;
       if (!registered) yield observation('status', status === 200, '200', status);

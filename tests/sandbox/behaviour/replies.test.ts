@@ -3,6 +3,7 @@ import type { Behaviour } from '../../../sandbox/behaviour/behaviour.js';
 import { combine } from '../../../sandbox/behaviour/combine.js';
 import { set } from '../../../sandbox/behaviour/element.js';
 import {
+  bare,
   body,
   entries as bundled,
   each,
@@ -50,6 +51,8 @@ describe('changes of replies', () => {
     expect(refused(refusals({ status: 500 }, 'INVALID_NHS_NUMBER')).status).toBe(500);
     expect(refused(refusals({ status: 500 }, saying(/NHS number/))).status).toBe(500);
     expect(refused(refusals({ status: 500 }, saying(/aardvark/))).status).toBe(400);
+    expect(refused(bare())).toMatchObject({ status: 400, text: '' });
+    expect(refused(bare('NO_RECORD_FOUND')).text).not.toBe('');
     expect(refused(outcomes(set('issue.severity', 'fatal'))).text).toContain('"severity":"fatal"');
   });
 

@@ -4,6 +4,7 @@ import { combine } from '../../../sandbox/behaviour/combine.js';
 import { success } from '../../../sandbox/behaviour/replies.js';
 import { at, fromTheSecond, inXml, when } from '../../../sandbox/behaviour/scope.js';
 import { createPki } from '../../../sandbox/pki/pki.js';
+import { turnOf } from '../../../sandbox/server/answer.js';
 import { createHandlers } from '../../../sandbox/server/handlers.js';
 import { ask, nhsNumberQuery, site } from '../consumer.js';
 
@@ -50,6 +51,30 @@ describe('several behaviours', () => {
     const both = site({ behaviour: combine([success(202), success(203)]) });
     expect(ask(both, 'find-a-patient', { query }).status).toBe(203);
     expect(ask(site({ behaviour: combine([]) }), 'find-a-patient', { query }).status).toBe(200);
+  });
+
+  it('keep a request waiting for one after the other, where it concerns them', async () => {
+    const waited: string[] = [];
+    const waits = (name: string): Behaviour => ({
+      waits: async ({ interaction }) => {
+        await Promise.resolve();
+        waited.push(`${name} ${interaction}`);
+      },
+    });
+    const there = departing(combine([at('find-a-patient', waits('first')), waits('second')]));
+    const request = (path: string) => ({
+      method: 'GET',
+      target: `${new URL(there.baseUrl).pathname}/${path}`,
+      headers: {},
+      body: Buffer.alloc(0),
+    });
+    await turnOf(request('Patient'), there);
+    await turnOf(request('metadata'), there);
+    expect(waited).toEqual([
+      'first find-a-patient',
+      'second find-a-patient',
+      'second get-the-capability-statement',
+    ]);
   });
 
   it('may move the clock and open the door', async () => {
