@@ -207,12 +207,15 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
   ],
   [
     'spaced-values',
-    'Leaves a blank behind the time at which a resource was updated.',
+    'Leaves a blank behind the time at which a resource was updated, and behind the date of the statement.',
     [...empty, ...profiles, ...pages.profiles],
     combine([
       everywhere(set('meta.lastUpdated', '2019-03-01T09:00:00Z ')),
       takingBack(remove('meta.lastUpdated')),
-      each('CapabilityStatement', set('meta.lastUpdated', '2019-03-01T09:00:00Z ')),
+      each(
+        'CapabilityStatement',
+        change('date', (date) => `${String(date)} `),
+      ),
     ]),
   ],
   [
