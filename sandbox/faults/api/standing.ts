@@ -77,6 +77,10 @@ const everywhere = (make: Change): Behaviour => {
 const takingBack = (make: Change): Behaviour =>
   at(['amend-an-appointment', 'cancel-an-appointment'], bodyWith(make));
 
+/** Gives whatever it returns of the practice an element of this value. */
+const holding = (path: string, value: Json): Behaviour =>
+  combine([everywhere(set(path, value)), takingBack(remove(path))]);
+
 /** Writes each reference below a resource in another way. */
 const referring =
   (rewrite: (reference: string) => string): Change =>
@@ -148,11 +152,7 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     'profiles-not-met',
     'Writes when a resource was updated without the time of day.',
     [...profiles, ...pages.profiles],
-    combine([
-      everywhere(set('meta.lastUpdated', '2019-03-01')),
-      takingBack(remove('meta.lastUpdated')),
-      each('CapabilityStatement', set('meta.lastUpdated', '2019-03-01')),
-    ]),
+    holding('meta.lastUpdated', '2019-03-01'),
   ],
   [
     'ids-with-underscores',
@@ -199,19 +199,14 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     'empty-values',
     'Writes elements that it has no data for as empty texts.',
     [...empty, ...profiles],
-    combine([
-      everywhere(set('implicitRules', '')),
-      takingBack(remove('implicitRules')),
-      each('CapabilityStatement', set('implicitRules', '')),
-    ]),
+    combine([holding('implicitRules', ''), each('CapabilityStatement', set('implicitRules', ''))]),
   ],
   [
     'spaced-values',
     'Leaves a blank behind the time at which a resource was updated, and behind the date of the statement.',
     [...empty, ...profiles, ...pages.profiles],
     combine([
-      everywhere(set('meta.lastUpdated', '2019-03-01T09:00:00Z ')),
-      takingBack(remove('meta.lastUpdated')),
+      holding('meta.lastUpdated', '2019-03-01T09:00:00Z '),
       each(
         'CapabilityStatement',
         change('date', (date) => `${String(date)} `),
