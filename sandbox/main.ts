@@ -49,6 +49,9 @@ export async function runSandboxCommand(
     if (!(error instanceof SandboxMistake)) throw error;
     console.error(error.message);
     surroundings.exitCode = 2;
+  } finally {
+    // An open channel would keep this process alive, and whoever started it waiting.
+    if (surroundings.connected) surroundings.disconnect?.();
   }
 }
 
@@ -66,7 +69,6 @@ async function run(
     await stopped;
   } finally {
     await sandbox.close();
-    if (surroundings.connected) surroundings.disconnect?.();
   }
 }
 

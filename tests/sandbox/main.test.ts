@@ -115,6 +115,7 @@ describe('the command', () => {
     other.close();
     expect(surroundings.exitCode).toBe(2);
     expect(surroundings.sent).toEqual([]);
+    expect(surroundings.connected).toBe(false);
     expect(printed).toEqual([
       expect.stringMatching(`cannot listen on 127.0.0.1:${port}: another program does`),
     ]);
