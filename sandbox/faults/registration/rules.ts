@@ -41,7 +41,7 @@ const table: readonly FaultRow[] = [
   [
     'pds-not-asked',
     'Nobody is compared with what PDS has.',
-    registering('029', '033', '036', '062'),
+    [...registering('029', '033', '036', '062'), 'FND-GEN-037'],
     () =>
       pdsAs((record, request) => ({
         ...(record ?? { telecom: [], address: [], gender: 'unknown', nhsNumber: '', flags: {} }),
