@@ -3,7 +3,7 @@ import { theAnswer } from '../support/world/answer.js';
 import { theAppointment } from '../support/world/appointments.js';
 import { readAppointment } from '../support/world/bookedAppointment.js';
 import { type BookingPlan, book, planBooking, takenBooking } from '../support/world/bookings.js';
-import { searchAfterCancelling, slotsNow } from '../support/world/freedSlots.js';
+import { mustBeFree, searchAfterCancelling, slotsNow } from '../support/world/freedSlots.js';
 import { leasePatient } from '../support/world/patients.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { theBooking, thePlan } from './booking.js';
@@ -14,6 +14,7 @@ When('the consumer books the appointment of its journey', async function (this: 
 });
 
 When('the consumer books the same slots for another patient', async function (this: ConformanceWorld) {
+  mustBeFree(this.scenario, this.scenario.recall(theFreedSlots).subject);
   const { slots } = this.scenario.recall(theAppointment).plan;
   const patient = await leasePatient(this.scenario);
   await bookOnTheWay(this, await planBooking(this.scenario, { patient, slots }));

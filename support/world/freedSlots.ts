@@ -4,6 +4,7 @@ import { type Booking, book, planBooking } from './bookings.js';
 import { leasePatient } from './patients.js';
 import { type Picture, picture } from './retake.js';
 import type { Scenario } from './scenario.js';
+import { blockedBy } from './setUp.js';
 import { type FreeSlot, freeSlots, searchAround } from './slots.js';
 import { soundUpdate } from './updates.js';
 
@@ -12,6 +13,12 @@ export async function slotsNow(scenario: Scenario, slots: readonly FreeSlot[]): 
   const search = await searchAround(scenario, slots);
   const free = freeSlots(scenario, search).map(({ id }) => id);
   return { ...search, slots: slots.map(({ id }) => id), free };
+}
+
+/** @throws Blocked when the search after the cancellation does not offer the slots, so that nobody could book them */
+export function mustBeFree(scenario: Scenario, freed: FreedSlots): void {
+  if (freed.slots.every((id) => freed.free.includes(id))) return;
+  throw blockedBy(scenario, freed, 'the slots of the cancelled appointment');
 }
 
 /** Books slots, cancels them and looks for them; again with others when somebody else was quick to book them. */
