@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { Agent, request } from 'node:https';
+import http from 'node:http';
+import https, { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import { loadSpecification } from '../../requirements/load.js';
 import { loadConfiguration } from '../config/load.js';
@@ -39,9 +40,14 @@ function send({ interaction, request: recorded }: Exchange): Promise<void> {
     ]),
   );
   return new Promise((resolve) => {
-    const call = request(recorded.url, { agent, method: recorded.method, headers }, (answer) => {
+    const { method, url } = recorded;
+    const options = { method, headers };
+    const receive = (answer: http.IncomingMessage): void => {
       answer.resume().on('end', resolve);
-    });
+    };
+    const call = url.startsWith('https:')
+      ? https.request(url, { ...options, agent }, receive)
+      : http.request(url, options, receive);
     // A request that a scenario broke on purpose may not even leave: it costs nothing here.
     call.on('error', () => resolve()).end(recorded.body);
   });
