@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     reporters: ['dot', './tests/reporter.ts'],
+    globalSetup: './tests/scratch.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

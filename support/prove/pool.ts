@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { HarnessFault } from '../errors.js';
 import { projectFile } from '../paths.js';
@@ -7,7 +10,10 @@ import type { Remark } from './remarks.js';
 import type { Trial } from './trial.js';
 import type { Answer, Task } from './worker.js';
 
-/** Tries subjects out in processes of their own, so many at a time, in their order. */
+/**
+ * Tries subjects out in processes of their own, so many at a time, in their order. Nothing of it stays on disk, and an
+ * interrupt ends the program at once: half a proof proves nothing.
+ */
 export async function tryAll(
   tasks: readonly Task[],
   {
@@ -19,11 +25,23 @@ export async function tryAll(
   const idle: ChildProcess[] = [];
   const all: ChildProcess[] = [];
   const limit = pLimit(workers);
+  const scratch = mkdtempSync(join(tmpdir(), 'gpc-prove-'));
+  const release = (): void => {
+    // What is still to come after a failure would start processes that nobody ends.
+    limit.clearQueue();
+    for (const child of all) child.kill('SIGKILL');
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  const stop = (): void => {
+    release();
+    process.exit(exitCodeOfInterrupt);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     return await Promise.all(
       tasks.map((task) =>
         limit(async () => {
-          const child = idle.pop() ?? started(specification, all);
+          const child = idle.pop() ?? started(specification, scratch, all);
           const first = await trialIn(child, task);
           // What broke for a reason of the machine does not break twice; a defect of the harness does.
           const trial = first.remarks.some(isErrored) ? await trialIn(child, task) : first;
@@ -34,16 +52,20 @@ export async function tryAll(
       ),
     );
   } finally {
-    // What is still to come after a failure would start processes that nobody ends.
-    limit.clearQueue();
-    for (const child of all) child.kill();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    release();
   }
 }
 
 const isErrored = ({ outcome }: Remark): boolean => outcome === 'errored';
 
-function started(specification: string, all: ChildProcess[]): ChildProcess {
+/** As of a run that did not come to its end. */
+const exitCodeOfInterrupt = 4;
+
+/** A worker that keeps its temporary files below a folder. */
+function started(specification: string, scratch: string, all: ChildProcess[]): ChildProcess {
   const child = fork(projectFile('dist/support/prove/worker.js'), [specification], {
+    env: { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   all.push(child);
