@@ -25,8 +25,14 @@ export function proofText(proof: Proof, { seconds, workers }: { seconds: number;
       ? [`Requirements with a check that no fault breaks: ${requirements.unbroken.join(', ')}`, '']
       : []),
     `Faults    ${faults.length}, of which ${killed.length} killed, ${faults.length - killed.length} missed`,
-    `Checks    ${checks.killed.length} proven able to fail, ${checks.unkilled.length} not`,
-    `Variants  ${variants.length} permitted ones and ${controls.length} parts of the ordinary provider, ${alarms.length} with a false alarm`,
+    ...(checks.killed.length + checks.unkilled.length > 0
+      ? [`Checks    ${checks.killed.length} proven able to fail, ${checks.unkilled.length} not`]
+      : []),
+    ...(variants.length + controls.length > 0
+      ? [
+          `Variants  ${variants.length} permitted ones and ${controls.length} parts of the ordinary provider, ${alarms.length} with a false alarm`,
+        ]
+      : []),
     `Time      ${Math.round(seconds)} s with ${workers} workers, ${trials.length} trials, ${scenarios} scenarios`,
   ].join('\n');
 }

@@ -159,7 +159,7 @@ const asRead = (['amend', 'cancel'] as const).flatMap((kind) =>
   faultsOf(kind, [
     [
       'own-reading-refused',
-      `Refuses an ${kinds[kind].noun} of the appointment as its own reads show it.`,
+      `Refuses ${kinds[kind].one} of the appointment as its own reads show it.`,
       [kind === 'amend' ? 'APPT-AMEND-032' : 'APPT-CANC-034'],
       at('read-an-appointment', each('Appointment', set('minutesDuration', 10))),
     ],

@@ -5,8 +5,13 @@ import { rows } from '../rows.js';
 
 /** The two interactions that change an appointment. */
 export const kinds = {
-  amend: { interaction: 'amend-an-appointment', page: 'APPT-AMEND', noun: 'amendment' },
-  cancel: { interaction: 'cancel-an-appointment', page: 'APPT-CANC', noun: 'cancellation' },
+  amend: { interaction: 'amend-an-appointment', page: 'APPT-AMEND', noun: 'amendment', one: 'an amendment' },
+  cancel: {
+    interaction: 'cancel-an-appointment',
+    page: 'APPT-CANC',
+    noun: 'cancellation',
+    one: 'a cancellation',
+  },
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -24,10 +29,10 @@ export interface UpdateFault {
 export const updateFaultsOf = (table: readonly UpdateFault[]): Fault[] =>
   table.flatMap(({ id, description, behaviour, ...broken }) =>
     (['amend', 'cancel'] as const).flatMap((kind) => {
-      const { interaction, page, noun } = kinds[kind];
+      const { interaction, page, noun, one } = kinds[kind];
       const ids = broken[kind];
       if (ids === undefined) return [];
-      const said = description.replace('{}', noun);
+      const said = description.replace('an {}', one).replace('{}', noun);
       return faultsAt(kind, interaction, [[id, said, rows(page, ids), () => behaviour(kind)]]);
     }),
   );
