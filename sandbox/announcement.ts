@@ -68,7 +68,7 @@ function claims(sandbox: RunningSandbox): string {
     requesting_practitioner: {
       resourceType: 'Practitioner',
       id: '1',
-      identifier: [{ system: identifiers.sdsUserId, value: 'UNK' }],
+      identifier: [{ system: identifiers.sdsUserId, value: practitioner.sdsUserId }],
       name: [{ family: practitioner.family, given: [practitioner.given] }],
     },
   });
