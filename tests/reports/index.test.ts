@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeReports } from '../../reports/index.js';
 import { writeExchanges } from '../fixtures/run/exchanges.js';
 import { verdicts } from '../fixtures/run/input.js';
+import { temporaryFolder } from '../fixtures/temporaryFolder.js';
 
-const folder = () => join(mkdtempSync(join(tmpdir(), 'gpc-reports-')), 'new', 'run');
+const folder = () => join(temporaryFolder(), 'new', 'run');
 
 describe('writeReports', () => {
   it('writes every report, the Allure view among them, and leaves nothing else behind', async () => {

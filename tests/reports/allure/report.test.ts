@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ReportGenerator, reportGenerators } from '../../../reports/allure/generators.js';
@@ -9,6 +8,7 @@ import { openExchanges } from '../../../reports/exchanges/store.js';
 import { HarnessFault } from '../../../support/errors.js';
 import { writeExchanges } from '../../fixtures/run/exchanges.js';
 import { verdicts } from '../../fixtures/run/input.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const counts = { passed: 2, failed: 3, broken: 1, skipped: 4, unknown: 0, total: 10 };
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
@@ -28,7 +28,7 @@ const failing: ReportGenerator = {
 };
 
 function paths() {
-  const folder = mkdtempSync(join(tmpdir(), 'gpc-allure-'));
+  const folder = temporaryFolder();
   return { folder, results: join(folder, 'allure-results'), file: join(folder, 'allure-report.html') };
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestResult } from 'allure-js-commons';
 import { describe, expect, it } from 'vitest';
@@ -7,9 +6,10 @@ import { writeAllureResults } from '../../../reports/allure/results.js';
 import { openExchanges } from '../../../reports/exchanges/store.js';
 import { writeExchanges } from '../../fixtures/run/exchanges.js';
 import { verdicts } from '../../fixtures/run/input.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 function results(): { folder: string; byName: Map<string, TestResult> } {
-  const folder = mkdtempSync(join(tmpdir(), 'gpc-allure-'));
+  const folder = temporaryFolder();
   writeAllureResults(verdicts(), openExchanges(writeExchanges()), folder);
   const files = readdirSync(folder).filter((name) => name.endsWith('-result.json'));
   const all = files.map((name): TestResult => JSON.parse(readFileSync(join(folder, name), 'utf8')));

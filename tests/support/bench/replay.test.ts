@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { startSandbox, writeCertificates, writeProviderFile } from '../../../sandbox/index.js';
 import { projectFile } from '../../../support/paths.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 test('recorded requests are sent again, those over plain HTTP to a TLS port too', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gpc-replay-'));
+  const folder = temporaryFolder();
   const targets: string[] = [];
   const sandbox = await startSandbox({
     onAnswer: ({ method, target }) => targets.push(`${method} ${target}`),

@@ -5,12 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../../support/coordinator/ledger.js';
 import { projectFile } from '../../../support/paths.js';
-import { folder, gpc } from './gpc.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
+import { gpc } from './gpc.js';
 import { openSandbox } from './openSandbox.js';
 
 /** Runs the booking pack and kills it, without warning, as soon as a booking of its stands at the provider. */
 async function killedRun(configuration: string): Promise<string> {
-  const out = join(folder(), 'out');
+  const out = join(temporaryFolder(), 'out');
   const args = [
     'run',
     '--no-allure',
@@ -56,7 +57,7 @@ describe('gpc cleanup', () => {
   });
 
   it('says that a folder without a ledger is none of a run', async () => {
-    const { code, stderr } = await gpc(['cleanup', folder(), '--config', 'provider.yaml']);
+    const { code, stderr } = await gpc(['cleanup', temporaryFolder(), '--config', 'provider.yaml']);
     expect(stderr).toContain('holds no ledger');
     expect(code).toBe(2);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 import { describeForHarness, startSandbox } from '../../../sandbox/index.js';
-import { folder } from './gpc.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 /** What a spoiling proxy sees of one answer, and may change. */
 export interface Answer {
@@ -43,7 +43,7 @@ export async function faultyProvider(
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const { port } = proxy.address() as AddressInfo;
-  const configuration = join(folder(), 'provider.yaml');
+  const configuration = join(temporaryFolder(), 'provider.yaml');
   const description = describeForHarness(sandbox);
   const baseUrl = sandbox.baseUrl.replace(origin, `http://127.0.0.1:${port}`);
   writeFileSync(configuration, stringify({ ...description, endpoint: { ...description.endpoint, baseUrl } }));
@@ -61,7 +61,7 @@ export function changedConfiguration(
   file: string,
   change: (document: Record<string, unknown>) => Record<string, unknown>,
 ): string {
-  const copy = join(folder(), 'provider.yaml');
+  const copy = join(temporaryFolder(), 'provider.yaml');
   writeFileSync(copy, stringify(change(parse(readFileSync(file, 'utf8')))));
   return copy;
 }

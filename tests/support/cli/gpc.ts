@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verdicts } from '../../../reports/verdicts.js';
 import { projectFile } from '../../../support/paths.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 export interface Ended {
   code: number | null;
@@ -11,13 +11,10 @@ export interface Ended {
   stderr: string;
 }
 
-/** A new folder for one test. */
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'gpc-test-'));
-
 /** Starts the built `gpc` command in a folder of its own. */
 export function gpc(
   args: readonly string[],
-  { cwd = folder(), signalAfter }: { cwd?: string; signalAfter?: RegExp } = {},
+  { cwd = temporaryFolder(), signalAfter }: { cwd?: string; signalAfter?: RegExp } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], { cwd });
   const ended: Ended = { code: null, stdout: '', stderr: '' };
@@ -37,7 +34,7 @@ export function gpc(
 
 /** Runs a pack into a new folder and reads its verdicts. */
 export async function runPack(args: readonly string[]): Promise<Ended & { out: string; verdicts: Verdicts }> {
-  const out = join(folder(), 'out');
+  const out = join(temporaryFolder(), 'out');
   const ended = await gpc(['run', '--no-allure', '--out', out, ...args]);
   return { ...ended, out, verdicts: readVerdicts(out, ended) };
 }

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 import { type Answer, changedConfiguration, faultyProvider } from './faultyProvider.js';
-import { folder, gpc, runPack } from './gpc.js';
+import { gpc, runPack } from './gpc.js';
 
 const slots = ['--tags', '@SLOTS-001 or @SLOTS-901'];
 
@@ -73,7 +74,7 @@ describe('gpc run on a provider', () => {
   });
 
   it('undoes bookings and writes the reports when it is interrupted', async () => {
-    const out = join(folder(), 'out');
+    const out = join(temporaryFolder(), 'out');
     const ended = await gpc(['run', '--no-allure', '--out', out, '-e', 'book-an-appointment'], {
       signalAfter: /\d+\/\d+ {2}book-an-appointment/,
     });
@@ -108,7 +109,7 @@ describe('gpc run refuses, with the next step and no stack trace', () => {
 
   it('a provider that cannot be reached, and keeps the record of the attempt', async () => {
     const provider = await faultyProvider((answer) => answer);
-    const out = join(folder(), 'out');
+    const out = join(temporaryFolder(), 'out');
     await provider.close();
     const ended = await gpc(['run', '--config', provider.configuration, '--out', out]);
     expect(ended.code).toBe(3);

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFile } from '../../../support/paths.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const example = readFileSync(projectFile('provider.example.yaml'), 'utf8');
 
 /** Writes a `provider.yaml` into a folder of its own. */
 export function writeConfiguration(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'gpc-config-')), 'provider.yaml');
+  const file = join(temporaryFolder(), 'provider.yaml');
   writeFileSync(file, text);
   return file;
 }

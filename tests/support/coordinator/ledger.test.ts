@@ -1,10 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Ledger, type LedgerEntry } from '../../../support/coordinator/ledger.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
-const newFile = (): string => join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.ndjson');
+const newFile = (): string => join(temporaryFolder(), 'ledger.ndjson');
 const intent: LedgerEntry = {
   kind: 'intent',
   booking: 'b1',

@@ -1,16 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CoordinatorClient } from '../../../support/coordinator/client.js';
 import { type Coordinator, startCoordinator } from '../../../support/coordinator/service.js';
 import { HarnessFault } from '../../../support/errors.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 let coordinator: Coordinator;
 let client: CoordinatorClient;
 
 beforeAll(async () => {
-  coordinator = await startCoordinator(join(mkdtempSync(join(tmpdir(), 'coordinator-')), 'ledger.ndjson'));
+  coordinator = await startCoordinator(join(temporaryFolder(), 'ledger.ndjson'));
   client = new CoordinatorClient(coordinator.address);
 });
 

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { temporaryFolder } from './sample.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 export const passphrase = 'correct-horse-battery-staple';
 

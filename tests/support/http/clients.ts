@@ -4,7 +4,8 @@ import { onTestFinished } from 'vitest';
 import type { ProviderConfig } from '../../../support/config/provider.js';
 import { createClient } from '../../../support/http/client.js';
 import { openRecorder } from '../../../support/http/recorder.js';
-import { specification, temporaryFolder } from './sample.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
+import { specification } from './sample.js';
 
 export const label = { id: 'META-001.1', scenario: 'META-001', interaction: 'get-the-capability-statement' };
 export const plan = { interaction: 'get-the-capability-statement' };

@@ -8,7 +8,7 @@ import { HarnessFault } from '../../../support/errors.js';
 import type { Exchange } from '../../../support/http/exchange.js';
 import { openRecorder } from '../../../support/http/recorder.js';
 import { projectFile } from '../../../support/paths.js';
-import { temporaryFolder } from './sample.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const exchange = (id: string, body = ''): Exchange => ({
   id,

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../../support/config/load.js';
 import type { ProviderConfig } from '../../../support/config/provider.js';
@@ -27,5 +24,3 @@ export const sampleContext: RequestContext = {
   issuedAt: new Date('2026-11-21T10:00:00.900Z'),
   traceId: '6c0e2f4e-7d1d-4d6e-9d65-0e4b3d6f2a10',
 };
-
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'gpc-test-'));

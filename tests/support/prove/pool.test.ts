@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectFile } from '../../../support/paths.js';
 import { tryAll } from '../../../support/prove/pool.js';
-import { temporaryFolder } from '../http/sample.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const isProcess = (resource: string): boolean => resource === 'ProcessWrap';
 

@@ -7,8 +7,9 @@ import type { JsonObject } from '../../../support/fhir/select.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { RunContext } from '../../../support/run/context.js';
 import { Scenario } from '../../../support/world/scenario.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 import { answered } from '../checks/subject.js';
-import { sampleConfig, specification, temporaryFolder } from '../http/sample.js';
+import { sampleConfig, specification } from '../http/sample.js';
 
 /** What the provider of a test answers to a request: a resource, with its status where that is not 200. */
 export type Script = (request: RequestPlan) => { status?: number; resource?: JsonObject };
