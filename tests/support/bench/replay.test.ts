@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,10 +13,7 @@ test('recorded requests are sent again, those over plain HTTP to a TLS port too'
   const sandbox = await startSandbox({
     onAnswer: ({ method, target }) => targets.push(`${method} ${target}`),
   });
-  onTestFinished(async () => {
-    await sandbox.close();
-    rmSync(folder, { recursive: true });
-  });
+  onTestFinished(() => sandbox.close());
   const configuration = join(folder, 'provider.yaml');
   const tls = sandbox.pki && (await writeCertificates(sandbox.pki, folder));
   await writeProviderFile(configuration, sandbox, tls);
