@@ -9,7 +9,7 @@ export function at(
   const chosen = new Set([interactions].flat());
   const { handle, practice } = behaviour;
   return {
-    ...(practice && { practice: (data, now) => practice(data, now) }),
+    ...(practice && { practice }),
     ...when(({ interaction }) => interaction !== undefined && chosen.has(interaction), behaviour),
     ...(handle && { handle: (ordinary, key) => (chosen.has(key) ? handle(ordinary, key) : ordinary) }),
   };

@@ -43,18 +43,14 @@ export interface Site {
   onBreakdown: (error: unknown) => void;
 }
 
-/** Resolves when a request may be answered: at once, unless a behaviour keeps it waiting. */
-export const turnOf = (incoming: Incoming, site: Site): Promise<void> =>
-  site.behaviour.waits(callOf(incoming, site));
-
 /** Answers one request. Never throws: what goes wrong becomes an OperationOutcome. */
-export function answer(incoming: Incoming, site: Site): Rendered {
-  const call = callOf(incoming, site);
-  const { request, rendered } = site.behaviour;
-  return rendered(answerCall(request(incoming, call), call), call);
+export function answer(call: Call): Rendered {
+  const { request, rendered } = call.site.behaviour;
+  return rendered(answerCall(request(call.incoming, call), call), call);
 }
 
-const callOf = (incoming: Incoming, site: Site): Call => ({
+/** A request at a practice, with what its path and verb mean. */
+export const callOf = (incoming: Incoming, site: Site): Call => ({
   incoming,
   interaction: aimOf(incoming, new URL(site.baseUrl).pathname),
   site,

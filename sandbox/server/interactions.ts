@@ -77,3 +77,6 @@ export const interactionRows: readonly (Interaction & { key: InteractionKey })[]
 export function isInteraction(key: string): key is InteractionKey {
   return Object.hasOwn(interactions, key);
 }
+
+/** The interactions that change an appointment. */
+export const updates = ['amend-an-appointment', 'cancel-an-appointment'] as const;

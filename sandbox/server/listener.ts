@@ -4,7 +4,7 @@ import { refusal } from '../vocabulary/errors.js';
 import { bodyLimit, tooLarge } from '../wire/compression.js';
 import { operationOutcome } from '../wire/outcome.js';
 import { type Rendered, render } from '../wire/render.js';
-import { answer, type Incoming, type Site, turnOf } from './answer.js';
+import { answer, callOf, type Incoming, type Site } from './answer.js';
 
 /** Told of each answer, for the log. */
 export type Observer = (line: { method: string; target: string; status: number }) => void;
@@ -25,9 +25,11 @@ export function listener(site: Site, observe: Observer) {
   };
 }
 
+/** Answers once nothing keeps the request waiting. */
 async function answerInTurn(incoming: Incoming, site: Site): Promise<Rendered> {
-  await turnOf(incoming, site);
-  return answer(incoming, site);
+  const call = callOf(incoming, site);
+  await site.behaviour.waits(call);
+  return answer(call);
 }
 
 /** Answers what is not HTTP at all, as well as can be. */

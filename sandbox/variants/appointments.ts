@@ -7,12 +7,12 @@ import { headerAs } from '../behaviour/requests.js';
 import type { Json } from '../interaction.js';
 import type { Appointment } from '../practice/records.js';
 import { reference } from '../practice/resources/head.js';
+import { updates } from '../server/interactions.js';
 import { extensions } from '../vocabulary/urls.js';
 import { isObject } from '../wire/json.js';
 import type { Variant } from './variant.js';
 
 const booking = 'book-an-appointment';
-const updates = ['amend-an-appointment', 'cancel-an-appointment'] as const;
 
 /** How a provider may keep and show an appointment. */
 export const appointmentVariants: readonly Variant[] = [

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { combine } from '../../sandbox/behaviour/combine.js';
 import type { Json, Resource } from '../../sandbox/interaction.js';
 import { createPractice } from '../../sandbox/practice/create.js';
-import { answer, type Site } from '../../sandbox/server/answer.js';
+import { answer, callOf, type Site } from '../../sandbox/server/answer.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';
 import { type Interaction, type InteractionKey, interactions } from '../../sandbox/server/interactions.js';
 import { identifiers } from '../../sandbox/vocabulary/urls.js';
@@ -60,15 +60,13 @@ export function ask(to: Site, key: InteractionKey, departure: Departure = {}): A
   const path = departure.path ?? row.path.replace('{id}', departure.id ?? '');
   const target = departure.target ?? `${ROOT}${path}${departure.query ? `?${departure.query}` : ''}`;
   const bytes = Buffer.isBuffer(body) ? body : typeof body === 'string' ? body : JSON.stringify(body ?? '');
-  const rendered = answer(
-    {
-      method: departure.method ?? row.method,
-      target,
-      headers: headersOf(row, departure),
-      body: body === undefined ? Buffer.alloc(0) : Buffer.from(bytes),
-    },
-    to,
-  );
+  const incoming = {
+    method: departure.method ?? row.method,
+    target,
+    headers: headersOf(row, departure),
+    body: body === undefined ? Buffer.alloc(0) : Buffer.from(bytes),
+  };
+  const rendered = answer(callOf(incoming, to));
   const text = rendered.body.toString('utf8');
   return { ...rendered, text, resource: text.startsWith('{') ? parsed(text) : { resourceType: 'none' } };
 }

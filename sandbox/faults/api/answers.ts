@@ -5,7 +5,7 @@ import { keptAs } from '../../behaviour/keeping.js';
 import { body, each, header, isSuccess, outcomes, refusals, saying } from '../../behaviour/replies.js';
 import { at, fromCall, when } from '../../behaviour/scope.js';
 import { written } from '../../behaviour/writing.js';
-import type { InteractionKey } from '../../server/interactions.js';
+import { type InteractionKey, updates } from '../../server/interactions.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from '../row.js';
 
@@ -112,7 +112,7 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     'version-stays',
     'Keeps the version of an appointment when it is amended or cancelled.',
     ['API-FHIR-059'],
-    keptAs(['amend-an-appointment', 'cancel-an-appointment'], (changed) => ({
+    keptAs(updates, (changed) => ({
       ...changed,
       version: changed.version - 1,
     })),

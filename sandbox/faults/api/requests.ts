@@ -3,7 +3,7 @@ import { isRefusal, refusals, saying } from '../../behaviour/replies.js';
 import { bodyWith, headerAs, mended, queryAs } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
 import type { Incoming } from '../../server/answer.js';
-import { interactionRows, interactions } from '../../server/interactions.js';
+import { interactionRows, interactions, updates } from '../../server/interactions.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from '../row.js';
 import { isOfToken } from './token.js';
@@ -141,7 +141,7 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     'update-creates',
     'Answers an update of an unknown appointment with 201, as if created, where the id could be a UUID.',
     ['API-FHIR-103'],
-    at(['amend-an-appointment', 'cancel-an-appointment'], when(hyphenated, notFoundAs(201))),
+    at(updates, when(hyphenated, notFoundAs(201))),
   ],
   [
     'not-implemented-unnamed',

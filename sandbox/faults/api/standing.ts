@@ -7,6 +7,7 @@ import { at, when } from '../../behaviour/scope.js';
 import { headers } from '../../behaviour/writing.js';
 import type { Json } from '../../interaction.js';
 import type { Incoming } from '../../server/answer.js';
+import { updates } from '../../server/interactions.js';
 import { isObject, type JsonObject } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
 import { faultsOf } from '../row.js';
@@ -74,8 +75,7 @@ const everywhere = (make: Change): Behaviour => {
 };
 
 /** Takes appointments back in the form in which such a provider gives them out. */
-const takingBack = (make: Change): Behaviour =>
-  at(['amend-an-appointment', 'cancel-an-appointment'], bodyWith(make));
+const takingBack = (make: Change): Behaviour => at(updates, bodyWith(make));
 
 /** Gives whatever it returns of the practice an element of this value. */
 const holding = (path: string, value: Json): Behaviour =>

@@ -9,20 +9,13 @@ import type { Json, Reply } from '../../interaction.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { extensions } from '../../vocabulary/urls.js';
 import type { Fault } from '../fault.js';
-import { faultsOf } from '../row.js';
-import { rows } from '../rows.js';
-import { type BookingFault, bookingFaultsOf } from './row.js';
+import { type BookingFault, bookingFaultsOf, shownFaultsOf } from './row.js';
 
 const isBooked = (resource: { [name: string]: Json }): boolean =>
   JSON.stringify(resource.extension ?? '').includes(extensions.bookingOrganisation);
 
 /** Ordinary bookings, at a provider that shows them wrongly when they are read or retrieved. */
-const shown: readonly (readonly [
-  id: string,
-  description: string,
-  breaks: string,
-  behaviour: () => Behaviour,
-])[] = [
+const shown: readonly BookingFault[] = [
   [
     'read-from-cache',
     'Answers with 203 when the second new appointment is read.',
@@ -142,14 +135,6 @@ const formats: readonly BookingFault[] = [
 
 /** Faults that show only in XML, only in what is optional, or only later. */
 export const laterFaults: readonly Fault[] = [
-  ...faultsOf(
-    'booking',
-    shown.map(([id, description, breaks, behaviour]) => [
-      id,
-      description,
-      rows('APPT-BOOK', breaks),
-      behaviour,
-    ]),
-  ),
+  ...shownFaultsOf(shown),
   ...bookingFaultsOf([...choices, ...formats]),
 ];

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import type { Fault } from '../fault.js';
-import { faultsAt } from '../row.js';
+import { type FaultRow, faultsAt, faultsOf } from '../row.js';
 import { rows } from '../rows.js';
 
 /** A row of a table of faults: the end of its id, what such a provider does, the rows it breaks, how. */
@@ -13,13 +13,12 @@ export type BookingFault = readonly [
 
 /** Faults of booking an appointment. */
 export const bookingFaultsOf = (table: readonly BookingFault[]): Fault[] =>
-  faultsAt(
-    'booking',
-    'book-an-appointment',
-    table.map(([id, description, breaks, behaviour]) => [
-      id,
-      description,
-      rows('APPT-BOOK', breaks),
-      behaviour,
-    ]),
-  );
+  faultsAt('booking', 'book-an-appointment', table.map(withRows));
+
+/** Faults of bookings that show at other interactions. */
+export const shownFaultsOf = (table: readonly BookingFault[]): Fault[] =>
+  faultsOf('booking', table.map(withRows));
+
+function withRows([id, description, breaks, behaviour]: BookingFault): FaultRow {
+  return [id, description, rows('APPT-BOOK', breaks), behaviour];
+}

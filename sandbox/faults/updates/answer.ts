@@ -5,6 +5,7 @@ import { body, header } from '../../behaviour/replies.js';
 import { when } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import { appointmentResource } from '../../practice/resources/appointment.js';
+import { updates } from '../../server/interactions.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
 import { faultsAt } from '../row.js';
@@ -208,21 +209,17 @@ const headers: readonly UpdateFault[] = [
 ];
 
 /** One fault for both updates: the rules for all answers that it breaks are judged in every pack. */
-const unversioned = faultsAt(
-  'updates',
-  ['amend-an-appointment', 'cancel-an-appointment'],
+const unversioned = faultsAt('updates', updates, [
   [
+    'version-left-out',
+    'Names no version of the appointment in the answer to an update.',
     [
-      'version-left-out',
-      'Names no version of the appointment in the answer to an update.',
-      [
-        ...rows('APPT-AMEND', '074 075 076'),
-        ...rows('APPT-CANC', '051 052 053 API-FHIR-058 API-FHIR-077 API-HTTP-085 APPT-GEN-055'),
-      ],
-      body(remove('meta.versionId')),
+      ...rows('APPT-AMEND', '074 075 076'),
+      ...rows('APPT-CANC', '051 052 053 API-FHIR-058 API-FHIR-077 API-HTTP-085 APPT-GEN-055'),
     ],
+    body(remove('meta.versionId')),
   ],
-);
+]);
 
 /** Faults of the answer to an update. */
 export const answerFaults = [

@@ -7,6 +7,7 @@ import { at } from '../../behaviour/scope.js';
 import type { Json, Resource, SandboxRequest } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
 import type { Appointment } from '../../practice/records.js';
+import { updates } from '../../server/interactions.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
@@ -167,18 +168,14 @@ const asRead = (['amend', 'cancel'] as const).flatMap((kind) =>
 );
 
 /** One fault for both updates: the rules on formats that it breaks are judged in every pack. */
-const jsonOnly = faultsAt(
-  'updates',
-  ['amend-an-appointment', 'cancel-an-appointment'],
+const jsonOnly = faultsAt('updates', updates, [
   [
-    [
-      'xml-refused',
-      'Does not read updates in XML: 415.',
-      ['API-HTTP-037'],
-      headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
-    ],
+    'xml-refused',
+    'Does not read updates in XML: 415.',
+    ['API-HTTP-037'],
+    headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
   ],
-);
+]);
 
 /** Updates that have to be accepted and are refused. */
 export const demandFaults = [...updateFaultsOf(table), ...asRead, ...jsonOnly];

@@ -3,6 +3,7 @@ import { type Change, change, remove, set } from '../../behaviour/element.js';
 import { body, each, header, outcomes, success } from '../../behaviour/replies.js';
 import { at } from '../../behaviour/scope.js';
 import type { Reply } from '../../interaction.js';
+import { updates } from '../../server/interactions.js';
 import { codeSystems } from '../../vocabulary/urls.js';
 import { text } from '../../wire/json.js';
 import type { Fault } from '../fault.js';
@@ -11,7 +12,7 @@ import { rows } from '../rows.js';
 import { type UpdateFault, updateFaultsOf } from './row.js';
 
 /** The interactions that change the diary. */
-const writing = ['book-an-appointment', 'amend-an-appointment', 'cancel-an-appointment'] as const;
+const writing = ['book-an-appointment', ...updates] as const;
 
 /** What each of their pages says of errors: a GPConnect-OperationOutcome-1 that explains. */
 const explained = 'APPT-BOOK-102 APPT-AMEND-042 APPT-CANC-035';
@@ -170,7 +171,7 @@ const gateways: readonly UpdateFault[] = [
 ];
 
 function onUpdates(make: Change): Behaviour {
-  return at(['amend-an-appointment', 'cancel-an-appointment'], each('Appointment', make));
+  return at(updates, each('Appointment', make));
 }
 
 /** Faults of what holds for every response, at the interactions that change the diary. */

@@ -4,7 +4,7 @@ import { combine } from '../../../sandbox/behaviour/combine.js';
 import { success } from '../../../sandbox/behaviour/replies.js';
 import { at, fromTheSecond, inXml, when } from '../../../sandbox/behaviour/scope.js';
 import { createPki } from '../../../sandbox/pki/pki.js';
-import { turnOf } from '../../../sandbox/server/answer.js';
+import { callOf } from '../../../sandbox/server/answer.js';
 import { createHandlers } from '../../../sandbox/server/handlers.js';
 import { ask, nhsNumberQuery, site } from '../consumer.js';
 
@@ -68,8 +68,8 @@ describe('several behaviours', () => {
       headers: {},
       body: Buffer.alloc(0),
     });
-    await turnOf(request('Patient'), there);
-    await turnOf(request('metadata'), there);
+    await there.behaviour.waits(callOf(request('Patient'), there));
+    await there.behaviour.waits(callOf(request('metadata'), there));
     expect(waited).toEqual([
       'first find-a-patient',
       'second find-a-patient',
