@@ -55,6 +55,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     scenarios,
     interpretations: interpretationUses(input, scenarios),
     bookings: input.bookings,
+    registrations: input.registrations,
     performance: input.performance,
   };
 }

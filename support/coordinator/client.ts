@@ -12,6 +12,7 @@ interface CoordinatorAnswers {
   gateways: readonly GatewayOutcome[];
   standingTotal: StandingTotal;
   ledger: null;
+  keepsMarks: boolean;
   ended: null;
   stopping: boolean;
 }

@@ -5,7 +5,8 @@ import { HarnessFault } from '../errors.js';
 import type { Outcome } from '../run/records.js';
 import { type GatewayOutcome, Gateways } from './gateways.js';
 import { Leases } from './leases.js';
-import { Ledger, type LedgerEntry } from './ledger.js';
+import { Ledger } from './ledger.js';
+import type { LedgerEntry } from './ledgerEntries.js';
 import { type StandingReport, StandingTotals } from './standing.js';
 
 /** Calls that workers make of the coordinator, by name: what they send. Their answers are in `CoordinatorAnswers`. */
@@ -17,6 +18,7 @@ export interface CoordinatorCalls {
   gateways: Record<string, never>;
   standingTotal: { rule: string; interaction: string };
   ledger: LedgerEntry;
+  keepsMarks: Record<string, never>;
   ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
 }
@@ -105,6 +107,7 @@ class State {
     gateways: () => this.#gateways.all(),
     standingTotal: ({ rule, interaction }) => this.#standing.of(rule, interaction),
     ledger: (entry) => this.ledger.write(entry),
+    keepsMarks: () => this.ledger.keepsMarks,
     ended: (ended) => {
       for (const listener of this.listeners) listener(ended);
     },

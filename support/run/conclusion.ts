@@ -10,7 +10,8 @@ import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../require
 import { HarnessFault, ProviderUnreachableError } from '../errors.js';
 import { readLines } from '../ndjson.js';
 import { projectFile } from '../paths.js';
-import { bookingAccount, cleanUp } from './cleanup.js';
+import { bookingAccount, registrationAccount } from './account.js';
+import { cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';
 import { packFingerprint } from './pack.js';
 import type { ScenarioRecord } from './records.js';
@@ -67,6 +68,7 @@ function verdictsOf(run: Run, exchangesFile: string, trouble: Error | undefined)
     endpoints: specification.endpoints,
     waivers: run.config.waivers,
     bookings: bookingAccount(run.coordinator.ledger),
+    registrations: registrationAccount(run.coordinator.ledger),
     performance: responseTimes(eachExchange(exchangesFile), specification),
   });
 }

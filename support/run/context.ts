@@ -18,6 +18,7 @@ import { openRecorder } from '../http/recorder.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
 export interface RunFile {
+  id: string;
   configuration: string;
   /** Its path as the user wrote it, for curl commands: they go into reports that other machines read. */
   writtenConfiguration: string;
@@ -33,6 +34,8 @@ export const runFileVariable = 'GPC_RUN_FILE';
 
 /** All that a worker's scenarios share; built once in each process. */
 export interface RunContext {
+  /** Id of the run, which its texts bear; that of the run to clean up after in a clean-up. */
+  id: string;
   config: ProviderConfig;
   specification: Specification;
   catalogue: Catalogue;
@@ -76,6 +79,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
   const specification = loadSpecification(config.specification);
   const recorder = openRecorder(join(run.outDir, 'exchanges.ndjson'));
   return {
+    id: run.id,
     config,
     specification,
     catalogue: loadCatalogue(specification),

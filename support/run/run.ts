@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Pickle } from '@cucumber/messages';
 import type { PlannedScenario } from '../../reports/build/input.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
+import type { Ledger } from '../coordinator/ledger.js';
+import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../errors.js';
 import { configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
@@ -61,11 +64,16 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       process.env,
     );
     const startedAt = new Date();
-    const id = `${startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomUUID().slice(0, 4)}`;
-    const outDir = outputFolder(options, id);
-    const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'));
+    const ownId = newRunId(startedAt);
+    const outDir = outputFolder(options, ownId);
+    const coordinator = await startCoordinator(options.ledger ?? join(outDir, 'ledger.ndjson'));
     undo.push(coordinator.close);
+    const provider = { baseUrl: config.endpoint.baseUrl, asid: config.endpoint.asid };
+    if (options.ledger) assertSameProvider(coordinator.ledger, provider);
+    else coordinator.ledger.write({ kind: 'run', run: ownId, at: startedAt.toISOString(), provider });
+    const id = coordinator.ledger.run?.run ?? ownId;
     const file: RunFile = {
+      id,
       configuration: target.configuration,
       writtenConfiguration: options.config ?? 'provider.yaml',
       ...overrides,
@@ -104,6 +112,31 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     await release();
     throw error;
   }
+}
+
+const newRunId = (startedAt: Date): string => {
+  const moment = startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  return `${moment}-${randomUUID().slice(0, 4)}`;
+};
+
+/** The same logical id is another patient's appointment elsewhere: a ledger is of use at its own provider only. */
+function assertSameProvider(ledger: Ledger, provider: ProviderIdentity): void {
+  const { file, run } = ledger;
+  const shown = ({ baseUrl, asid }: ProviderIdentity): string => `${baseUrl} (ASID ${asid})`;
+  if (!run)
+    throw new ConfigurationError({
+      code: 'USAGE',
+      what: 'The ledger does not say which provider it belongs to, so nothing of it can be undone safely.',
+      where: file,
+      next: 'Cancel its appointments by hand in the practice system: it names each with patient and slots.',
+    });
+  if (isDeepStrictEqual(run.provider, provider)) return;
+  throw new ConfigurationError({
+    code: 'OTHER_PROVIDER',
+    what: `The ledger belongs to another provider, ${shown(run.provider)}, than the configuration names, ${shown(provider)}.`,
+    where: file,
+    next: 'Name the provider.yaml with which that run was made. Nothing was sent.',
+  });
 }
 
 function outputFolder({ outDir }: RunOptions, id: string): string {

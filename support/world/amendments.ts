@@ -3,9 +3,10 @@ import { withoutExtensions } from '../checks/updates/spoilers/extensions.js';
 import { extensions } from '../checks/vocabulary.js';
 import { isObject, type JsonObject } from '../fhir/select.js';
 import type { OwnAppointment } from './appointments.js';
-import { ownDescription, textOf } from './bookingAdjustments.js';
+import { ownDescription } from './bookingAdjustments.js';
 import { cancelled } from './cancellation.js';
 import type { Scenario } from './scenario.js';
+import { testText, textOf } from './texts.js';
 import { plainBody, type UpdateKind } from './updates.js';
 
 type Body = (scenario: Scenario, own: OwnAppointment) => JsonObject;
@@ -17,7 +18,7 @@ const amended =
     ...texts(scenario),
   });
 
-const description = ({ identity }: Scenario): string => `GP Connect test ${identity.id}, amended – né Ω`;
+const description = (scenario: Scenario): string => testText(scenario, ', amended – né Ω');
 const comment = ({ identity }: Scenario): string =>
   `Amended by the conformance harness, scenario ${identity.id} – ß`;
 
@@ -39,8 +40,13 @@ export const amendments: Readonly<Record<string, Body>> = {
     comment: comment(scenario),
   })),
   nothing: amended(() => ({})),
-  'to texts of 100 and 500 characters': amended(() => ({ description: textOf(100), comment: textOf(500) })),
-  'to a description of 101 characters': amended(() => ({ description: textOf(101) })),
+  'to texts of 100 and 500 characters': amended((scenario) => ({
+    description: textOf(100, testText(scenario, ' ')),
+    comment: textOf(500),
+  })),
+  'to a description of 101 characters': amended((scenario) => ({
+    description: textOf(101, testText(scenario, ' ')),
+  })),
   'to a comment of 501 characters': amended(() => ({ comment: textOf(501) })),
   'the description, leaving delivery channel and practitioner role out': plainly(
     'amend',

@@ -3,15 +3,10 @@ import { isObject, type JsonObject } from '../fhir/select.js';
 import type { BookingPlan } from './bookings.js';
 import type { Scenario } from './scenario.js';
 import { Omitted } from './signals.js';
+import { testText, textOf } from './texts.js';
 
 /** A permitted variation of the plain booking. */
 type Adjustment = (appointment: JsonObject, plan: BookingPlan, scenario: Scenario) => JsonObject;
-
-/** A text of exactly `length` characters that are not all ASCII, and in which a loss would show. */
-export const textOf = (length: number): string =>
-  Array.from({ length }, (_, index) => ['é', 'ß', 'Ω', '–', 'a', '7', ' ', 'z'][index % 8])
-    .join('')
-    .replace(/^ | $/g, '.');
 
 const without =
   (name: string): Adjustment =>
@@ -21,12 +16,15 @@ const without =
 /** By the words of the scenario, after "the booking". */
 export const adjustments: Readonly<Record<string, Adjustment>> = {
   'has no comment': without('comment'),
-  'has a description of 100 and a comment of 500 characters': (appointment) => ({
+  'has a description of 100 and a comment of 500 characters': (appointment, _plan, scenario) => ({
     ...appointment,
-    description: textOf(100),
+    description: textOf(100, testText(scenario, ' ')),
     comment: textOf(500),
   }),
-  'has a description of 101 characters': (appointment) => ({ ...appointment, description: textOf(101) }),
+  'has a description of 101 characters': (appointment, _plan, scenario) => ({
+    ...appointment,
+    description: textOf(101, testText(scenario, ' ')),
+  }),
   'has a comment of 501 characters': (appointment) => ({ ...appointment, comment: textOf(501) }),
   'names the practitioner of the schedule': (appointment, { slots }) => {
     const practitioner = slots[0]?.schedule.practitioner;

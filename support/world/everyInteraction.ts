@@ -17,6 +17,7 @@ import { Omitted } from './signals.js';
 import { referencesFound } from './slotReferences.js';
 import { days, searchParameters } from './slots.js';
 import { registration } from './temporaryPatient.js';
+import { amendedText } from './texts.js';
 
 /** The parts of a request that differ from interaction to interaction. */
 type Parts = Omit<RequestPlan, 'interaction'>;
@@ -83,8 +84,7 @@ export const everyInteraction: Readonly<Record<string, Recipe>> = {
   'amend-an-appointment': {
     parts: async (stage) => {
       const own = await stage.appointment();
-      const description = `GP Connect test ${stage.scenario.identity.id}, amended`;
-      return update(own, { ...own.resource, description });
+      return update(own, { ...own.resource, description: amendedText(stage.scenario) });
     },
     send: async (stage, request, change) => {
       const answer = await stage.scenario.send(request, change);

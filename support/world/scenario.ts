@@ -8,6 +8,8 @@ import type { AnsweredExchange, Exchange } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { RunContext } from '../run/context.js';
 import { Facts } from './facts.js';
+import { assertOwn } from './ownBookings.js';
+import { noteRegistration } from './registrationLedger.js';
 import { NetworkTrouble } from './signals.js';
 
 /** What identifies a scenario: read from its name and tags. */
@@ -71,13 +73,25 @@ export class Scenario extends Facts {
     change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
     over?: Connection,
   ): Promise<Exchange> {
-    const { client } = this.run;
+    const { client, specification } = this.run;
     const { id: scenario } = this.identity;
+    if (specification.interactions[request.interaction]?.method === 'PUT') await this.mayChange(request);
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
     const prepared = change(client.prepare({ ...where, ...request }));
     const id = `${scenario}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
-    return client.send(prepared, { id, scenario, interaction: request.interaction }, over);
+    const { interaction } = request;
+    const transmit = () => client.send(prepared, { id, scenario, interaction }, over);
+    return interaction === 'register-a-patient' ? noteRegistration(this, request, transmit) : transmit();
+  }
+
+  /**
+   * Makes sure that a request changes nothing but what this run made; none leaves that was not held to it.
+   *
+   * @throws Blocked when it would
+   */
+  async mayChange(request: RequestPlan): Promise<void> {
+    await assertOwn(this, request);
   }
 
   /** Judges a subject by all the checks, never stopping at the first that fails. */
@@ -96,8 +110,12 @@ export class Scenario extends Facts {
     this.#endings.unshift(action);
   }
 
+  /** Undoes all of it, whatever goes wrong with one of them; throws the first trouble at the end. */
   async end(): Promise<void> {
-    for (const action of this.#endings.splice(0)) await action();
+    const troubles: unknown[] = [];
+    for (const action of this.#endings.splice(0))
+      await action().catch((error: unknown) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
   }
 }
 

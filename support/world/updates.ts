@@ -2,10 +2,12 @@ import type { ResponseSubject } from '../checks/check.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { OwnAppointment } from './appointments.js';
-import { cancelled, remember } from './cancellation.js';
+import { cancelled } from './cancellation.js';
 import { fact } from './facts.js';
+import { remember } from './ownBookings.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
+import { amendedText } from './texts.js';
 
 /** The two interactions that change an appointment; method and URL are the same. */
 export type UpdateKind = 'amend' | 'cancel';
@@ -83,12 +85,8 @@ export function updated({ exchange, body }: ResponseSubject): JsonObject | undef
 export function plainBody(scenario: Scenario, kind: UpdateKind, { resource }: OwnAppointment): JsonObject {
   return kind === 'cancel'
     ? cancelled(resource, scenario.run.specification.profiles.byType.Appointment)
-    : { ...withoutNarrative(resource), description: amendedDescription(scenario) };
+    : { ...withoutNarrative(resource), description: amendedText(scenario) };
 }
-
-/** What amendments write into `description`. */
-export const amendedDescription = ({ identity }: Scenario): string =>
-  `GP Connect test ${identity.id}, amended`;
 
 /** A version id as `If-Match` has it. */
 export const etagOf = (version: string): string => `W/"${version}"`;

@@ -1,4 +1,4 @@
-import { type JsonObject, selectObjects } from '../../../fhir/select.js';
+import { firstText, type JsonObject, selectObjects } from '../../../fhir/select.js';
 import { withElement, without } from '../../book/spoilers/changes.js';
 import { extensions } from '../../vocabulary.js';
 import { withExtension, withoutExtensions } from './extensions.js';
@@ -20,10 +20,7 @@ export const statuses: SpoiltUpdates = {
   })),
   'carries a cancellation reason': changes({ amend: ['051'] }, withExtension(cancellationReason, aReason)),
   'has the status booked': notCancelled(withElement('status', 'booked')),
-  'is an amendment': notCancelled(
-    (_body, { resource }) => ({ ...resource, description: 'GP Connect test, amended' }),
-    '013',
-  ),
+  'is an amendment': notCancelled((_body, { resource }) => amended(resource), '013'),
 };
 
 /** Cancellations without the reason that has to be there (APPT-A-11). */
@@ -43,12 +40,14 @@ export const reasons: SpoiltUpdates = {
 
 /** Cancellations that amend as well. */
 export const amending: SpoiltUpdates = {
-  'changes the description': changes(
-    { cancel: ['025'] },
-    withElement('description', 'GP Connect test, amended'),
-  ),
+  'changes the description': changes({ cancel: ['025'] }, amended),
   'changes the comment': changes({ cancel: ['026'] }, withElement('comment', 'Amended while cancelling')),
 };
+
+/** With another description, which begins as before: by what the run wrote there it knows its own appointments. */
+function amended(resource: JsonObject): JsonObject {
+  return { ...resource, description: `${firstText(resource, 'description') ?? 'GP Connect test'}, amended` };
+}
 
 /** Updates that are not the resource that the URL names. */
 export const bodies: SpoiltUpdates = {
