@@ -1,6 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { readLines } from '../ndjson.js';
-import type { BookingEntry, LedgerEntry, RegistrationEntry, RunEntry } from './ledgerEntries.js';
+import type {
+  BookingEntry,
+  BookingTexts,
+  LedgerEntry,
+  RegistrationEntry,
+  RunEntry,
+} from './ledgerEntries.js';
 
 /** What the ledger knows of one booking request: the last thing that happened to it, and what was ever seen of it. */
 export interface BookingState {
@@ -18,6 +24,8 @@ export interface BookingState {
   practice?: string;
   /** Whether the run's mark still stands in what was last written to the appointment. */
   marked: boolean;
+  /** As they were last written. */
+  texts: BookingTexts;
   state: BookingEntry['kind'];
   /** True once the appointment was seen to be booked. */
   made: boolean;
@@ -113,8 +121,8 @@ export class Ledger {
       this.#strangers.push({ appointment, exchange, reason, scenario: known.scenario });
       return;
     }
-    if (entry.kind === 'unmarked') {
-      this.#bookings.set(entry.booking, { ...known, marked: false });
+    if (entry.kind === 'rewritten') {
+      this.#bookings.set(entry.booking, { ...known, texts: entry.texts, marked: entry.marked });
       return;
     }
     const { kind, ...facts } = entry;

@@ -34,6 +34,8 @@ export type BookingEntry =
       practice?: string;
       /** Whether the description that goes out has the run's mark. */
       marked: boolean;
+      /** The consumer's texts that go out. */
+      texts: BookingTexts;
     }
   | { kind: 'sent'; booking: string }
   | { kind: 'answered'; booking: string; exchange: string; status?: number; appointment?: string }
@@ -45,8 +47,14 @@ export type BookingEntry =
   | { kind: 'unknown'; booking: string; exchange: string; reason: string; appointment?: string }
   /** An answer named this appointment as that of the booking, but it is another's. */
   | { kind: 'notOurs'; booking: string; exchange: string; appointment: string; reason: string }
-  /** The run wrote a text without its mark into the appointment, or tried to. */
-  | { kind: 'unmarked'; booking: string };
+  /** An update was answered to have replaced its texts. */
+  | { kind: 'rewritten'; booking: string; texts: BookingTexts; marked: boolean };
+
+/** The two elements of an appointment that are the consumer's own. */
+export interface BookingTexts {
+  description?: string;
+  comment?: string;
+}
 
 export interface RegistrationEntry {
   /** `notRegistered` and `registered` are what a search showed. */

@@ -7,7 +7,7 @@ import type { JsonObject } from '../fhir/select.js';
 import { headerValue } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { leaseSlots, type SlotWish } from './leasing.js';
-import { bearsMark, claim, type OwnBooking } from './ownBookings.js';
+import { bearsMark, claim, type OwnBooking, textsIn } from './ownBookings.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { isRefused, settle, type Unsettled, undoNamed } from './settlement.js';
@@ -118,6 +118,7 @@ function ownBooking(
     end: slots.at(-1)?.end ?? '',
     at: new Date().toISOString(),
     marked: bearsMark(scenario, body),
+    texts: textsIn(body),
   };
 }
 

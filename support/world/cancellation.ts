@@ -1,10 +1,14 @@
 import { extensions } from '../checks/vocabulary.js';
+import type { BookingTexts } from '../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
-import { lookAt, type OwnBooking, type Returned, remember, remembered } from './ownBookings.js';
+import { lookAt, type OwnBooking, type Returned, remember, remembered, writtenTexts } from './ownBookings.js';
 import type { Scenario } from './scenario.js';
 import { Blocked } from './signals.js';
 
-/** How often a cancellation is sent: once with what is known, once more with what a reading shows. */
+/**
+ * How often a cancellation is sent: once with the appointment as it was returned, and, when it was not seen to work, once
+ * more as a reading shows it then, with the texts that were sent: a provider may lose them on the way back only.
+ */
 const attempts = 2;
 
 /**
@@ -19,7 +23,8 @@ export async function undo(scenario: Scenario, own: OwnBooking & { appointment: 
   let reason = '';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (last?.resource.status !== 'cancelled') {
-      const sent = await sendCancel(scenario, appointment, last);
+      const texts = attempt === 1 ? {} : writtenTexts(scenario, appointment);
+      const sent = await sendCancel(scenario, appointment, texts, last);
       if (typeof sent === 'string') return;
       reason = `cancelling it answered ${sent.status}`;
       last = sent.returned ?? (await look(scenario, own));
@@ -56,6 +61,7 @@ async function look(
 async function sendCancel(
   scenario: Scenario,
   appointment: string,
+  texts: BookingTexts,
   known: Returned | undefined,
 ): Promise<{ status: number; returned?: Returned } | 'left alone'> {
   try {
@@ -67,12 +73,13 @@ async function sendCancel(
   const current = known ?? remembered(scenario, appointment);
   if (!current) return 'left alone';
   if (current.resource.status === 'cancelled') return { status: 200, returned: current };
+  const profile = scenario.run.specification.profiles.byType.Appointment;
   const version = firstText(current.resource, 'meta.versionId');
   const ifMatch = current.etag ?? (version === undefined ? undefined : `W/"${version}"`);
   const { exchange, body } = await scenario.send({
     interaction: 'cancel-an-appointment',
     id: appointment,
-    body: { resource: cancelled(current.resource, scenario.run.specification.profiles.byType.Appointment) },
+    body: { resource: cancelled({ ...current.resource, ...texts }, profile) },
     ...(ifMatch === undefined ? {} : { ifMatch }),
   });
   const { status } = exchange.response;

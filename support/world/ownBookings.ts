@@ -1,4 +1,6 @@
-import { isObject, type JsonObject } from '../fhir/select.js';
+import type { ResponseSubject } from '../checks/check.js';
+import type { BookingTexts } from '../coordinator/ledgerEntries.js';
+import type { JsonObject } from '../fhir/select.js';
 import type { RequestPlan } from '../http/request.js';
 import { fact } from './facts.js';
 import { appointmentsListed } from './lists.js';
@@ -13,6 +15,8 @@ export interface OwnBooking extends Omit<Expected, 'mark' | 'keepsMarks'> {
   /** Of the first slot and the last. */
   start: string;
   end: string;
+  /** What was last written into the appointment, where the provider may not return it. */
+  texts: BookingTexts;
   /** Logical id of the appointment that the provider named for it. */
   appointment?: string;
 }
@@ -49,6 +53,26 @@ export const remember = (scenario: Scenario, appointment: string, returned: Retu
 export const remembered = (scenario: Scenario, appointment: string): Returned | undefined =>
   scenario.keptOr(lastReturned, () => new Map()).get(keyOf(scenario, appointment));
 
+/** Keeps what an update that worked left of an appointment, and what it wrote. */
+export async function noteUpdate(
+  scenario: Scenario,
+  { id = '', body: sent }: RequestPlan,
+  { exchange, body }: ResponseSubject,
+): Promise<void> {
+  if (exchange.response.status !== 200 || body.kind !== 'resource') return;
+  if (body.resource.resourceType !== 'Appointment') return;
+  remember(scenario, id, { resource: body.resource, exchange: exchange.id });
+  const own = claimsOf(scenario).get(keyOf(scenario, id));
+  if (!own || !sent) return;
+  const written = { texts: textsIn(sent), marked: bearsMark(scenario, sent) };
+  claim(scenario, id, { ...own, ...written });
+  await scenario.run.coordinator.call('ledger', { kind: 'rewritten', booking: own.booking, ...written });
+}
+
+/** What was last written into an appointment by this scenario. */
+export const writtenTexts = (scenario: Scenario, appointment: string): BookingTexts =>
+  claimsOf(scenario).get(keyOf(scenario, appointment))?.texts ?? {};
+
 /** Lets the scenario change what the configuration names for it, or what it has seen to be its own, or nobody's. */
 export const permit = (scenario: Scenario, appointment: string): unknown =>
   scenario.keptOr(permitted, () => new Set()).add(keyOf(scenario, appointment));
@@ -60,14 +84,10 @@ export const permit = (scenario: Scenario, appointment: string): unknown =>
  *
  * @throws Blocked when the appointment is not ours or cannot be seen, Omitted when an id that was to name nothing does
  */
-export async function assertOwn(scenario: Scenario, { id = '', body }: RequestPlan): Promise<void> {
+export async function assertOwn(scenario: Scenario, { id = '' }: RequestPlan): Promise<void> {
+  if (scenario.keptOr(permitted, () => new Set()).has(keyOf(scenario, id))) return;
   const own = claimsOf(scenario).get(keyOf(scenario, id));
-  if (!scenario.keptOr(permitted, () => new Set()).has(keyOf(scenario, id)))
-    await (own ? establish(scenario, id, own) : establishAbsence(scenario, id));
-  if (own?.marked && body && !bearsMark(scenario, body)) {
-    claim(scenario, id, { ...own, marked: false });
-    await scenario.run.coordinator.call('ledger', { kind: 'unmarked', booking: own.booking });
-  }
+  await (own ? establish(scenario, id, own) : establishAbsence(scenario, id));
 }
 
 /** A provider may take another spelling of an id for the id of an appointment that is ours. */
@@ -146,9 +166,17 @@ export async function expectedOf({ run }: Scenario, own: OwnBooking): Promise<Ex
 const keyOf = ({ visited }: Scenario, appointment: string): string =>
   `${visited?.endpoint.odsCode ?? ''} ${appointment}`;
 
+/** The texts in a body that goes out. */
+export function textsIn(body: NonNullable<RequestPlan['body']>): BookingTexts {
+  const { description, comment } = 'resource' in body ? body.resource : {};
+  return {
+    ...(typeof description === 'string' ? { description } : {}),
+    ...(typeof comment === 'string' ? { comment } : {}),
+  };
+}
+
 /** Whether what is sent has the run's mark in its description. */
 export function bearsMark({ run }: Scenario, body: NonNullable<RequestPlan['body']>): boolean {
   if ('text' in body) return body.text.includes(markOf(run.id));
-  const { description } = isObject(body.resource) ? body.resource : {};
-  return typeof description === 'string' && description.includes(markOf(run.id));
+  return textsIn(body).description?.includes(markOf(run.id)) === true;
 }

@@ -8,7 +8,7 @@ import type { AnsweredExchange, Exchange } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { RunContext } from '../run/context.js';
 import { Facts } from './facts.js';
-import { assertOwn } from './ownBookings.js';
+import { assertOwn, noteUpdate } from './ownBookings.js';
 import { noteRegistration } from './registrationLedger.js';
 import { NetworkTrouble } from './signals.js';
 
@@ -60,11 +60,21 @@ export class Scenario extends Facts {
     change?: (prepared: PreparedRequest) => PreparedRequest,
     over?: Connection,
   ): Promise<ResponseSubject> {
-    const exchange = await this.attempt(request, change, over);
+    const answer = await this.deliver(request, change, over);
+    if (this.#updates(request)) await noteUpdate(this, request, answer);
+    return answer;
+  }
+
+  protected async deliver(...how: Parameters<Scenario['attempt']>): Promise<ResponseSubject> {
+    const exchange = await this.attempt(...how);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
     const answer = { exchange, body: readBody(exchange.response) };
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
+  }
+
+  #updates({ interaction }: RequestPlan): boolean {
+    return this.run.specification.interactions[interaction]?.method === 'PUT';
   }
 
   /** Sends one request that may well not be answered: nothing is judged, and no failure is trouble. */
@@ -73,9 +83,9 @@ export class Scenario extends Facts {
     change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
     over?: Connection,
   ): Promise<Exchange> {
-    const { client, specification } = this.run;
+    const { client } = this.run;
     const { id: scenario } = this.identity;
-    if (specification.interactions[request.interaction]?.method === 'PUT') await this.mayChange(request);
+    if (this.#updates(request)) await this.mayChange(request);
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
     const prepared = change(client.prepare({ ...where, ...request }));
     const id = `${scenario}.${this.exchanges.length + 1}`;

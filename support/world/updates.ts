@@ -4,7 +4,6 @@ import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { OwnAppointment } from './appointments.js';
 import { cancelled } from './cancellation.js';
 import { fact } from './facts.js';
-import { remember } from './ownBookings.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
 import { amendedText } from './texts.js';
@@ -54,8 +53,6 @@ export async function sendUpdate(
     },
     change,
   );
-  const resource = updated(answer);
-  if (resource) remember(scenario, own.id, { resource, exchange: answer.exchange.id });
   return { ...answer, kind, own, sent };
 }
 

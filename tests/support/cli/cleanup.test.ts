@@ -29,7 +29,12 @@ async function killedRun(configuration: string): Promise<string> {
     detached: true,
   });
   const ledger = join(out, 'ledger.ndjson');
-  while (!(existsSync(ledger) && new Ledger(ledger).open().some(({ state }) => state === 'made')))
+  while (
+    !(
+      existsSync(ledger) &&
+      new Ledger(ledger).open().some(({ state }) => state === 'booked' || state === 'answered')
+    )
+  )
     await wait(5);
   // The whole group at once, as a machine does that loses its power: workers cannot undo what they did.
   process.kill(-(child.pid ?? 0), 'SIGKILL');

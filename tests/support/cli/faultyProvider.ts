@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-import { describeForHarness, startSandbox } from '../../../sandbox/index.js';
+import { describeForHarness, type RunningSandbox, startSandbox } from '../../../sandbox/index.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 /** What a spoiling proxy sees of one answer, and may change. */
@@ -16,15 +16,19 @@ export interface Answer {
   body: string;
 }
 
+/** What the consumer gets instead. */
+export type Spoilt = Answer | 'cut the connection';
+
 export interface FaultyProvider {
   /** Path of a provider.yaml that points at the proxy. */
   configuration: string;
+  sandbox: RunningSandbox;
   close(): Promise<void>;
 }
 
 /** The sandbox behind a small proxy that spoils answers by hand: what a faulty provider looks like from outside. */
 export async function faultyProvider(
-  spoil: (answer: Answer) => Answer | 'cut the connection',
+  spoil: (answer: Answer, sandbox: RunningSandbox) => Spoilt | Promise<Spoilt>,
 ): Promise<FaultyProvider> {
   const sandbox = await startSandbox({ port: 0, host: '127.0.0.1', http: true, seed: 1, disabled: [] });
   const origin = new URL(sandbox.baseUrl).origin;
@@ -37,7 +41,8 @@ export async function faultyProvider(
       request.headers,
       Buffer.concat(chunks),
     );
-    const spoilt = spoil({ ...answer, method: request.method ?? 'GET', url: request.url ?? '' });
+    const seen = { ...answer, method: request.method ?? 'GET', url: request.url ?? '' };
+    const spoilt = await spoil(seen, sandbox);
     if (spoilt === 'cut the connection') request.socket.destroy();
     else response.writeHead(spoilt.status, spoilt.headers).end(spoilt.body);
   });
@@ -49,6 +54,7 @@ export async function faultyProvider(
   writeFileSync(configuration, stringify({ ...description, endpoint: { ...description.endpoint, baseUrl } }));
   return {
     configuration,
+    sandbox,
     async close() {
       await new Promise((resolve) => proxy.close(resolve).closeAllConnections());
       await sandbox.close();
