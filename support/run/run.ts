@@ -8,7 +8,7 @@ import type { PlannedScenario } from '../../reports/build/input.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
-import type { Ledger } from '../coordinator/ledger.js';
+import { Ledger } from '../coordinator/ledger.js';
 import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../errors.js';
@@ -65,12 +65,13 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     );
     const startedAt = new Date();
     const ownId = newRunId(startedAt);
+    const provider = { baseUrl: config.endpoint.baseUrl, asid: config.endpoint.asid };
+    if (options.ledger) assertSameProvider(new Ledger(options.ledger), provider);
     const outDir = outputFolder(options, ownId);
     const coordinator = await startCoordinator(options.ledger ?? join(outDir, 'ledger.ndjson'));
     undo.push(coordinator.close);
-    const provider = { baseUrl: config.endpoint.baseUrl, asid: config.endpoint.asid };
-    if (options.ledger) assertSameProvider(coordinator.ledger, provider);
-    else coordinator.ledger.write({ kind: 'run', run: ownId, at: startedAt.toISOString(), provider });
+    if (!options.ledger)
+      coordinator.ledger.write({ kind: 'run', run: ownId, at: startedAt.toISOString(), provider });
     const id = coordinator.ledger.run?.run ?? ownId;
     const file: RunFile = {
       id,
