@@ -65,7 +65,7 @@ async function sendCancel(
   known: Returned | undefined,
 ): Promise<{ status: number; returned?: Returned } | 'left alone'> {
   try {
-    await scenario.mayChange({ interaction: 'cancel-an-appointment', id: appointment });
+    await scenario.mayChange(appointment);
   } catch (error) {
     if (error instanceof Blocked) return 'left alone';
     throw error;

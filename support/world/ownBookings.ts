@@ -84,7 +84,7 @@ export const permit = (scenario: Scenario, appointment: string): unknown =>
  *
  * @throws Blocked when the appointment is not ours or cannot be seen, Omitted when an id that was to name nothing does
  */
-export async function assertOwn(scenario: Scenario, { id = '' }: RequestPlan): Promise<void> {
+export async function assertOwn(scenario: Scenario, id: string): Promise<void> {
   if (scenario.keptOr(permitted, () => new Set()).has(keyOf(scenario, id))) return;
   const own = claimsOf(scenario).get(keyOf(scenario, id));
   await (own ? establish(scenario, id, own) : establishAbsence(scenario, id));

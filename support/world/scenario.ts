@@ -85,9 +85,10 @@ export class Scenario extends Facts {
   ): Promise<Exchange> {
     const { client } = this.run;
     const { id: scenario } = this.identity;
-    if (this.#updates(request)) await this.mayChange(request);
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
     const prepared = change(client.prepare({ ...where, ...request }));
+    const changed = changedAppointment(prepared);
+    if (changed !== undefined) await this.mayChange(changed);
     const id = `${scenario}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
     const { interaction } = request;
@@ -96,12 +97,12 @@ export class Scenario extends Facts {
   }
 
   /**
-   * Makes sure that a request changes nothing but what this run made; none leaves that was not held to it.
+   * Makes sure that an appointment is one that this run made, before a request leaves that may change it.
    *
-   * @throws Blocked when it would
+   * @throws Blocked when it is not
    */
-  async mayChange(request: RequestPlan): Promise<void> {
-    await assertOwn(this, request);
+  async mayChange(appointment: string): Promise<void> {
+    await assertOwn(this, appointment);
   }
 
   /** Judges a subject by all the checks, never stopping at the first that fails. */
@@ -127,6 +128,15 @@ export class Scenario extends Facts {
       await action().catch((error: unknown) => troubles.push(error));
     if (troubles.length > 0) throw troubles[0];
   }
+}
+
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** The logical id of the appointment that a request may change, by what goes out and whatever it was meant to be. */
+function changedAppointment({ method, url }: PreparedRequest): string | undefined {
+  if (harmless.has(method)) return undefined;
+  const [, id] = /\/Appointment\/([^/?#]+)/.exec(url) ?? [];
+  return id === undefined ? undefined : decodeURIComponent(id);
 }
 
 const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => exchange.response !== undefined;

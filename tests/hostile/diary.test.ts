@@ -1,7 +1,23 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../support/http/exchange.js';
+import { readLines } from '../../support/ndjson.js';
 import { faultyProvider } from '../support/cli/faultyProvider.js';
 import { runPack } from '../support/cli/gpc.js';
-import { diaryCases } from './cases/diary.js';
+import { type DiaryCase, diaryCases } from './cases/diary.js';
+
+/**
+ * A booking, an amendment and a cancellation; where an appointment of others is named, also the verb that a provider may
+ * take for its deletion.
+ */
+const scenariosFor = (shows: DiaryCase['shows']): string =>
+  shows === 'not ours' ? '@gateway or @API-FHIR-106' : '@gateway';
+
+/** The URLs of all requests of a run that could change something. */
+const changesSent = (out: string): string[] =>
+  readLines<Exchange>(join(out, 'exchanges.ndjson')).flatMap(({ request: { method, url } }) =>
+    ['GET', 'HEAD', 'OPTIONS'].includes(method) ? [] : [url],
+  );
 
 describe("a provider's diary after a run", () => {
   it.each(diaryCases.map((one) => [one.id, one] as const))('%s', async (_id, { spoil, stays, shows }) => {
@@ -10,10 +26,11 @@ describe("a provider's diary after a run", () => {
       const all = () => sandbox.practice.appointments.all();
       const before = structuredClone(all());
       const ids = new Set(before.map(({ id }) => id));
-      const { verdicts } = await runPack(['--config', configuration, '--tags', '@gateway']);
+      const { verdicts, out } = await runPack(['--config', configuration, '--tags', scenariosFor(shows)]);
       const { bookings } = verdicts;
 
       expect(all().filter(({ id }) => ids.has(id))).toEqual(before);
+      expect(changesSent(out).filter((url) => [...ids].some((id) => url.includes(id)))).toEqual([]);
       const added = all().filter(({ id }) => !ids.has(id));
       expect(added.length).toBeGreaterThan(0);
       const booked = added.filter(({ status }) => status === 'booked');

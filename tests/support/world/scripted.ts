@@ -48,7 +48,8 @@ export class ScriptedScenario extends Scenario {
   }
 
   protected override async deliver(request: RequestPlan): Promise<ResponseSubject> {
-    if (specification.interactions[request.interaction]?.method === 'PUT') await this.mayChange(request);
+    if (specification.interactions[request.interaction]?.method === 'PUT')
+      await this.mayChange(request.id ?? '');
     this.sent.push(request);
     const id = `${this.identity.id}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
