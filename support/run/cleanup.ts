@@ -12,8 +12,8 @@ const cleanupScenario = 'CLEANUP-000';
 /** After so many patients in a row whose list did not come, the provider is taken to be gone. */
 const silences = 3;
 
-/** How long after its time-out a booking may still land. */
-const lateMilliseconds = 30_000;
+/** A booking may still land as long after its time-out as that took, but for a few seconds at least. */
+const lateSeconds = (timeoutSeconds: number): number => Math.max(5, timeoutSeconds);
 
 /**
  * Looks for everything that the run booked or tried to book, patient by patient, and cancels what still stands; then for
@@ -91,7 +91,8 @@ function mayStillLand(
   ledger: Ledger,
   timeoutSeconds: number,
 ): { bookings: BookingState[]; milliseconds: number } {
-  const until = ({ at }: BookingState): number => Date.parse(at) + timeoutSeconds * 1000 + lateMilliseconds;
+  const seconds = timeoutSeconds + lateSeconds(timeoutSeconds);
+  const until = ({ at }: BookingState): number => Date.parse(at) + seconds * 1000;
   const bookings = ledger
     .bookings()
     .filter((one) => one.state === 'absent' && one.status === undefined && until(one) > Date.now());

@@ -6,7 +6,7 @@ import type { HostileCase } from './case.js';
 
 const page = projectFile('docs', 'reliability.md');
 const folder = projectFile('tests', 'hostile', 'cases');
-const section = /(<!-- cases: [^>]*-->\n)[^]*(<!-- \/cases -->)/;
+const section = /(<!-- cases: [^>]*-->\n)[\s\S]*(<!-- \/cases -->)/;
 
 const titles: Readonly<Record<HostileCase['group'], string>> = {
   connection: 'Connections',

@@ -5,13 +5,16 @@ import type { HostileCase } from '../case.js';
 /** What a provider does to bookings and cancellations, and what the account of the run has to say. */
 export interface DiaryCase extends HostileCase {
   spoil(answer: Answer, sandbox: RunningSandbox): Spoilt | Promise<Spoilt>;
+  /** Milliseconds for which a request is held before it arrives; the run's time-out is one second then. */
+  heldFor?(request: Pick<Answer, 'method' | 'url'>): number;
   /** How many bookings stay at the provider, at most: what it never lets anybody cancel. */
   stays?: 'all that it took';
   /** What the account must show, beside that nothing of others was changed. */
   shows: 'nothing left' | 'left' | 'not ours';
 }
 
-const isBooking = ({ method, url }: Answer): boolean => method === 'POST' && url.endsWith('/Appointment');
+const isBooking = ({ method, url }: Pick<Answer, 'method' | 'url'>): boolean =>
+  method === 'POST' && url.endsWith('/Appointment');
 const isUpdate = ({ method }: Answer): boolean => method === 'PUT';
 const isOfAppointment = ({ body }: Answer): boolean => body.includes('"resourceType":"Appointment"');
 
@@ -90,6 +93,15 @@ export const diaryCases: readonly DiaryCase[] = [
     outcome: `errored by the network; the booking is ${gone}`,
     shows: 'nothing left',
     spoil: taken(() => 'cut the connection'),
+  },
+  {
+    id: 'booking-lands-late',
+    group: 'diary',
+    does: 'makes a booking three seconds after it came, when its time-out is over',
+    outcome: `errored by the network; at the end of the run the booking is waited for, ${gone}`,
+    shows: 'nothing left',
+    heldFor: (request) => (isBooking(request) ? 3000 : 0),
+    spoil: (answer) => answer,
   },
   {
     id: 'booking-refused-and-made',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 
 import { describeForHarness, type RunningSandbox, startSandbox } from '../../../sandbox/index.js';
@@ -26,23 +27,23 @@ export interface FaultyProvider {
   close(): Promise<void>;
 }
 
-/** The sandbox behind a small proxy that spoils answers by hand: what a faulty provider looks like from outside. */
+/**
+ * The sandbox behind a small proxy that spoils answers by hand, and may hold
+ * requests for some milliseconds before they arrive: what a faulty provider looks like from outside.
+ */
 export async function faultyProvider(
   spoil: (answer: Answer, sandbox: RunningSandbox) => Spoilt | Promise<Spoilt>,
+  heldFor: (request: Pick<Answer, 'method' | 'url'>) => number = () => 0,
 ): Promise<FaultyProvider> {
   const sandbox = await startSandbox({ port: 0, host: '127.0.0.1', http: true, seed: 1, disabled: [] });
   const origin = new URL(sandbox.baseUrl).origin;
   const proxy = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const answer = await forward(
-      `${origin}${request.url}`,
-      request.method ?? 'GET',
-      request.headers,
-      Buffer.concat(chunks),
-    );
-    const seen = { ...answer, method: request.method ?? 'GET', url: request.url ?? '' };
-    const spoilt = await spoil(seen, sandbox);
+    const { method = 'GET', url = '' } = request;
+    await wait(heldFor({ method, url }));
+    const answer = await forward(`${origin}${url}`, method, request.headers, Buffer.concat(chunks));
+    const spoilt = await spoil({ ...answer, method, url }, sandbox);
     if (spoilt === 'cut the connection') request.socket.destroy();
     else response.writeHead(spoilt.status, spoilt.headers).end(spoilt.body);
   });
