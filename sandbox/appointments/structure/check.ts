@@ -57,7 +57,7 @@ function faultsOfElement(value: Json | undefined, rule: Rule, path: string): str
 function faultsOfValue(value: Json, type: string, path: string): string[] {
   if (isPrimitive(type)) {
     const { expected, holds } = PRIMITIVES[type];
-    return holds(value) ? [] : [`${path} must be ${expected}`];
+    return holds(value) ? [] : [`${path} must be ${expected}; found ${shown(value)}`];
   }
   if (!isObject(value)) return [`${path} must be an object`];
   const shape = shapeOf(value, type);
@@ -79,3 +79,9 @@ function partsOf(rule: Rule): { least: string; most: string; type: string } {
 
 const isPrimitive = (type: string): type is PrimitiveName => Object.hasOwn(PRIMITIVES, type);
 const isShape = (name: string): name is ShapeName => Object.hasOwn(SHAPES, name);
+
+/** What was sent, short enough for a sentence. */
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
