@@ -7,7 +7,7 @@ import type { JsonObject } from '../fhir/select.js';
 import { headerValue } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { leaseSlots, type SlotWish } from './leasing.js';
-import { bearsMark, claim, type OwnBooking, textsIn } from './ownBookings.js';
+import { bearsMark, claim, type OwnBooking, remember, textsIn } from './ownBookings.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { isRefused, settle, type Unsettled, undoNamed } from './settlement.js';
@@ -99,6 +99,9 @@ export async function book(
   await coordinator.call('ledger', { kind: 'answered', booking, exchange, status, ...named });
   if (appointment !== undefined) {
     claim(scenario, appointment, own);
+    // Undoing begins with what the answer shows: a provider that shows it wrongly later has to cancel it all the same.
+    if (answer.body.kind === 'resource' && answer.body.resource.id === appointment)
+      remember(scenario, appointment, { resource: answer.body.resource, exchange });
     scenario.atEnd(() => scenario.at(here, () => undoNamed(scenario, own, appointment)));
   } else if (!isRefused({ state: 'answered', status })) settleLater({ status });
   return { ...answer, plan };
