@@ -72,7 +72,7 @@ function verdictsOf(run: Run, exchangesFile: string, trouble: Error | undefined)
 }
 
 function cutShort(run: Run, trouble: Error | undefined): VerdictInput['cutShort'] {
-  if (run.interrupted) return { by: 'harness', reason: 'it was interrupted' };
+  if (run.cutShort) return run.cutShort;
   if (!trouble) return undefined;
   return { by: trouble instanceof ProviderUnreachableError ? 'network' : 'harness', reason: trouble.message };
 }

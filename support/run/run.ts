@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
-import type { PlannedScenario } from '../../reports/build/input.js';
+import type { PlannedScenario, VerdictInput } from '../../reports/build/input.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
@@ -31,8 +31,10 @@ export interface Run {
   coordinator: Coordinator;
   endings: Endings;
   planned: readonly PlannedScenario[];
-  /** Set when the user interrupted it. */
-  interrupted: boolean;
+  /** Why it ends early, when it does. */
+  cutShort: VerdictInput['cutShort'];
+  /** Ends it in order: scenarios that have not begun are left out. The first reason counts. */
+  cut(why: NonNullable<VerdictInput['cutShort']>): void;
   plan(pickles: readonly Pickle[]): void;
   /** Frees what the run holds on this machine: service, embedded provider, private files. */
   release(): Promise<void>;
@@ -63,7 +65,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     const startedAt = new Date();
     const id = `${startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomUUID().slice(0, 4)}`;
     const outDir = outputFolder(options, id);
-    const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'));
+    const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'), config.limits);
     undo.push(coordinator.close);
     const file: RunFile = {
       configuration: target.configuration,
@@ -91,19 +93,34 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       coordinator,
       endings: new Endings(),
       planned: [],
-      interrupted: false,
+      cutShort: undefined,
+      cut(why) {
+        this.cutShort ??= why;
+        coordinator.stop();
+      },
       plan(pickles) {
         this.planned = planOf(pickles, this.specification);
         this.endings.plan(pickles);
       },
       release,
     };
+    const timer = setTimeout(() => run.cut(overtime(run)), config.limits.runMinutes * 60_000);
+    undo.push(() => clearTimeout(timer));
     active = run;
     return run;
   } catch (error) {
     await release();
     throw error;
   }
+}
+
+/** A run that a silent provider kept waiting is cut short by the network, any other by the harness. */
+function overtime({ config, coordinator }: Run): NonNullable<VerdictInput['cutShort']> {
+  const reason = `it took longer than ${config.limits.runMinutes} minutes (limits.runMinutes)`;
+  const silence = coordinator.silence();
+  return silence
+    ? { by: 'network', reason: `${reason}; the provider has not answered since ${silence.since}` }
+    : { by: 'harness', reason };
 }
 
 function outputFolder({ outDir }: RunOptions, id: string): string {

@@ -3,6 +3,7 @@ import { printConclusion } from '../cli/print.js';
 import { ConfigurationError } from '../errors.js';
 import { concludeRun } from './conclusion.js';
 import { runPickles } from './cucumber.js';
+import { onInterrupt } from './interrupts.js';
 import type { RunOptions } from './options.js';
 import { featureFiles, tagsOf } from './pack.js';
 import { beginRun, type Run } from './run.js';
@@ -14,7 +15,7 @@ export async function runPack(options: RunOptions): Promise<number> {
   const interrupt = onInterrupt(run);
   let trouble: Error | undefined;
   try {
-    await runScenarios(run);
+    await Promise.race([runScenarios(run), interrupt.broken]);
   } catch (error) {
     if (run.planned.length === 0) {
       await run.release();
@@ -48,20 +49,6 @@ function progressOf(run: Run): { finish(): void } {
     progress.scenarioDone(ended);
   });
   return { finish: () => progress?.finish() };
-}
-
-/** The first interrupt ends the run in order, with its bookings undone and its reports written; the second at once. */
-function onInterrupt(run: Run): { forget(): void } {
-  const stop = (): void => {
-    if (run.interrupted) process.exit(130);
-    run.interrupted = true;
-    run.coordinator.stop();
-    process.stderr.write(
-      '\nInterrupted: ending the scenarios under way, then undoing bookings. Press again to give up.\n',
-    );
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return { forget: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
 }
 
 const nothingToRun = (tags: string): ConfigurationError =>
