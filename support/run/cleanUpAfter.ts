@@ -8,7 +8,10 @@ import { newSeed } from './options.js';
 import { beginRun } from './run.js';
 
 /** Undoes the bookings that the ledger of an earlier run still shows, and says what came of it; 1 when some are left. */
-export async function cleanUpAfter(folder: string, config: string): Promise<number> {
+export async function cleanUpAfter(
+  folder: string,
+  options: { config?: string; baseUrl?: string },
+): Promise<number> {
   const file = join(folder, 'ledger.ndjson');
   if (!existsSync(file))
     throw new ConfigurationError({
@@ -20,7 +23,8 @@ export async function cleanUpAfter(folder: string, config: string): Promise<numb
   const ledger = new Ledger(file);
   const outDir = join(folder, `cleanup-${Date.now()}`);
   const run = await beginRun({
-    config,
+    config: 'provider.yaml',
+    ...options,
     outDir,
     endpoints: [],
     parallel: 1,

@@ -70,6 +70,7 @@ export const configurationOf = (
     endpoints: availableSpecifications().flatMap((id) =>
       loadSpecification(id).endpoints.flatMap((one) => (one.capability === 'api' ? [] : one.id)),
     ),
+    requirements: availableSpecifications().flatMap((id) => [...loadCatalogue(loadSpecification(id)).keys()]),
   });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {

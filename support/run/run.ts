@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
 import type { PlannedScenario, VerdictInput } from '../../reports/build/input.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
-import { ConfigurationError } from '../errors.js';
 import { configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
 import type { RunOptions } from './options.js';
+import { outputFolder } from './outputFolder.js';
 import { planOf } from './plan.js';
 import { preflight } from './preflight.js';
+import { chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
 
 /** A run that has begun: provider found, reached and described; nothing planned or judged yet. */
@@ -26,6 +27,9 @@ export interface Run {
   /** What looks odd in the configuration. */
   warnings: readonly string[];
   specification: Specification;
+  /** The feature files of the pack, and the tag expression of what was asked for of it. */
+  files: readonly string[];
+  tags: string;
   outDir: string;
   startedAt: Date;
   coordinator: Coordinator;
@@ -62,6 +66,8 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       { configuration: target.configuration, ...overrides },
       process.env,
     );
+    const specification = loadSpecification(config.specification);
+    const selection = chosen(options, specification);
     const startedAt = new Date();
     const id = `${startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomUUID().slice(0, 4)}`;
     const outDir = outputFolder(options, id);
@@ -87,7 +93,8 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       config,
       configurationSha256: sha256,
       warnings,
-      specification: loadSpecification(config.specification),
+      specification,
+      ...selection,
       outDir,
       startedAt,
       coordinator,
@@ -121,17 +128,4 @@ function overtime({ config, coordinator }: Run): NonNullable<VerdictInput['cutSh
   return silence
     ? { by: 'network', reason: `${reason}; the provider has not answered since ${silence.since}` }
     : { by: 'harness', reason };
-}
-
-function outputFolder({ outDir }: RunOptions, id: string): string {
-  const folder = resolve(outDir ?? join('reports', 'out', id));
-  if (existsSync(join(folder, 'exchanges.ndjson')))
-    throw new ConfigurationError({
-      code: 'USAGE',
-      what: 'The output folder holds the record of another run, which would be lost.',
-      where: folder,
-      next: 'Name another folder with --out, or move that one away.',
-    });
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
