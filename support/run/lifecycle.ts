@@ -18,11 +18,10 @@ export interface StepsSeen {
 }
 
 /** How long a scenario may clean up after itself; what is left then, the run's clean-up undoes. */
-const undoingSeconds = ({ timeoutSeconds }: Pick<Limits, 'timeoutSeconds'>): number =>
-  10 + 4 * timeoutSeconds;
+const undoingSeconds = ({ timeoutSeconds }: Pick<Limits, 'timeoutSeconds'>): number => 4 * timeoutSeconds;
 
 /** After this long in one scenario, a worker hangs: it neither ends it nor notices that its time is up. */
-export const patienceWith = (limits: Limits): number => limits.scenarioSeconds + undoingSeconds(limits) + 20;
+export const patienceWith = (limits: Limits): number => limits.scenarioSeconds + undoingSeconds(limits) + 5;
 
 type Ending = Pick<ScenarioRecord, 'outcome' | 'reason' | 'blockedBy' | 'erroredBy'>;
 

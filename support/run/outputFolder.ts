@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { eachExchange } from '../../reports/exchanges/store.js';
 import { reportFiles } from '../../reports/files.js';
 import { ConfigurationError } from '../errors.js';
+import type { Exchange } from '../http/exchange.js';
+import { readLines } from '../ndjson.js';
 import type { RunOptions } from './options.js';
 import { preflightScenario } from './preflight.js';
 
@@ -23,6 +24,9 @@ export function outputFolder({ outDir, allure }: Pick<RunOptions, 'outDir' | 'al
   return folder;
 }
 
+/** More than the few requests of a preflight take up. */
+const preflightBytes = 50_000_000;
+
 /** Whether there is anything of a run that went further than its preflight. */
 function holdsRun(folder: string): boolean {
   if (
@@ -31,9 +35,12 @@ function holdsRun(folder: string): boolean {
     )
   )
     return true;
-  for (const { scenario } of eachExchange(join(folder, 'exchanges.ndjson')))
-    if (scenario !== preflightScenario) return true;
-  return false;
+  const exchanges = join(folder, 'exchanges.ndjson');
+  if (!existsSync(exchanges)) return false;
+  return (
+    statSync(exchanges).size > preflightBytes ||
+    readLines<Exchange>(exchanges).some(({ scenario }) => scenario !== preflightScenario)
+  );
 }
 
 /** Node's own way of making parents never ends where the system refuses, as below `/proc`. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 
 import adapters = require('@cucumber/cucumber/lib/runtime/parallel/adapter');
 
-import type { Pickle } from '@cucumber/messages';
+import { type Envelope, type Pickle, TestStepResultStatus, TimeConversion } from '@cucumber/messages';
 
 const { ChildProcessAdapter } = adapters;
 
@@ -22,6 +22,10 @@ interface Assignment {
   item: Item;
   deadline: NodeJS.Timeout;
   hung: boolean;
+  /** Id of the attempt, once cucumber heard that it began. */
+  started?: string;
+  /** Ids of its steps that ended. */
+  ended: Set<string>;
 }
 
 let supervisor: Supervisor | undefined;
@@ -53,6 +57,7 @@ class SupervisedAdapter extends ChildProcessAdapter {
       // Work that is given in the moment in which a worker dies cannot be sent; that it died is noticed by itself.
       worker.process.on('error', () => undefined);
     }
+    if (message.type === 'ENVELOPE') this.#note(worker, message.envelope);
     if (message.type === 'FINISHED') this.#forget(worker);
     super.parseWorkerMessage(worker, message);
   }
@@ -82,7 +87,12 @@ class SupervisedAdapter extends ChildProcessAdapter {
   }
 
   #assign(worker: Worker, item: Item): void {
-    const assignment: Assignment = { item, hung: false, deadline: setTimeout(() => undefined, 0) };
+    const assignment: Assignment = {
+      item,
+      hung: false,
+      ended: new Set(),
+      deadline: setTimeout(() => undefined, 0),
+    };
     clearTimeout(assignment.deadline);
     if (this.#supervisor)
       assignment.deadline = setTimeout(() => {
@@ -90,6 +100,12 @@ class SupervisedAdapter extends ChildProcessAdapter {
         worker.process.kill('SIGKILL');
       }, this.#supervisor.patienceSeconds * 1000);
     this.#assigned.set(worker.id, assignment);
+  }
+
+  #note({ id }: Worker, { testCaseStarted, testStepFinished }: Envelope): void {
+    const assignment = this.#assigned.get(id);
+    if (assignment && testCaseStarted) assignment.started = testCaseStarted.id;
+    if (testStepFinished) assignment?.ended.add(testStepFinished.testStepId);
   }
 
   #forget({ id }: Worker): Assignment | undefined {
@@ -105,12 +121,31 @@ class SupervisedAdapter extends ChildProcessAdapter {
     if (!assignment) return;
     this.#supervisor?.lost(assignment.item.pickle, causeOf(worker.process, assignment.hung));
     this.startWorker(worker.id, this.#total);
+    for (const envelope of endOf(assignment))
+      super.parseWorkerMessage(worker, { type: 'ENVELOPE', envelope });
     super.parseWorkerMessage(worker, { type: 'FINISHED', success: false });
   }
 }
 
 // Cucumber takes the class from its module at the start of each run; there is no other way to choose the adapter.
 Object.defineProperty(adapters, 'ChildProcessAdapter', { value: SupervisedAdapter });
+
+/** What is left to be told of a scenario: cucumber's formatters fail over one that began and never ended. */
+function endOf({ item, started, ended }: Assignment): Envelope[] {
+  if (started === undefined) return [];
+  const timestamp = TimeConversion.millisecondsSinceEpochToTimestamp(Date.now());
+  const testStepResult = {
+    status: TestStepResultStatus.UNKNOWN,
+    duration: TimeConversion.millisecondsToDuration(0),
+  };
+  const steps = item.testCase.testSteps.filter(({ id }) => !ended.has(id));
+  return [
+    ...steps.map(({ id }) => ({
+      testStepFinished: { testCaseStartedId: started, testStepId: id, testStepResult, timestamp },
+    })),
+    { testCaseFinished: { testCaseStartedId: started, timestamp, willBeRetried: false } },
+  ];
+}
 
 const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
