@@ -31,25 +31,6 @@ interface Round {
   left: number;
 }
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '6' }, seed: { type: 'string', default: '1' } },
-});
-const random = sequence(Number(values.seed));
-const rounds: Round[] = [];
-for (let number = 0; number < Number(values.rounds); number += 1) {
-  const round = await play({
-    victim: number % 3 === 2 ? 'worker' : 'coordinator',
-    workers: number % 3 === 0 ? 1 : 2,
-    moment: Math.floor(random() * 4000),
-  });
-  rounds.push(round);
-  console.log(`${number + 1}. ${JSON.stringify(round)}`);
-}
-console.table(rounds);
-const isClean = ({ lost, unreadable, cleanup, left }: Round): boolean =>
-  lost + unreadable + left === 0 && cleanup === 0;
-process.exitCode = rounds.every(isClean) ? 0 : 1;
-
 async function play(plan: Pick<Round, 'victim' | 'workers' | 'moment'>): Promise<Round> {
   const scratch = mkdtempSync(join(tmpdir(), 'gpc-kills-'));
   const configuration = join(scratch, 'provider.yaml');
@@ -155,3 +136,22 @@ function sequence(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '6' }, seed: { type: 'string', default: '1' } },
+});
+const random = sequence(Number(values.seed));
+const rounds: Round[] = [];
+for (let number = 0; number < Number(values.rounds); number += 1) {
+  const round = await play({
+    victim: number % 3 === 2 ? 'worker' : 'coordinator',
+    workers: number % 3 === 0 ? 1 : 2,
+    moment: Math.floor(random() * 4000),
+  });
+  rounds.push(round);
+  console.log(`${number + 1}. ${JSON.stringify(round)}`);
+}
+console.table(rounds);
+const isClean = ({ lost, unreadable, cleanup, left }: Round): boolean =>
+  lost + unreadable + left === 0 && cleanup === 0;
+process.exitCode = rounds.every(isClean) ? 0 : 1;

@@ -135,7 +135,7 @@ function endOf({ item, started, ended }: Assignment): Envelope[] {
   if (started === undefined) return [];
   const timestamp = TimeConversion.millisecondsSinceEpochToTimestamp(Date.now());
   const testStepResult = {
-    status: TestStepResultStatus.UNKNOWN,
+    status: TestStepResultStatus.SKIPPED,
     duration: TimeConversion.millisecondsToDuration(0),
   };
   const steps = item.testCase.testSteps.filter(({ id }) => !ended.has(id));

@@ -151,8 +151,11 @@ export const processCases: readonly ProcessCase[] = [
     outcome: 'the run ends in order, exit 4 (incomplete), never 1',
     args: bookings,
     environment: {
-      NODE_OPTIONS: `--import=data:text/javascript,setTimeout(()=>{throw(new(Error)('unforeseen'))},4000)`,
+      NODE_OPTIONS: "--import=data:text/javascript,process.on('SIGUSR2',()=>{throw(Error('unforeseen'))})",
     },
+    onRequest: once(book, 2, ({ gpc }) => {
+      gpc.kill('SIGUSR2');
+    }),
     code: 4,
     incomplete: /the harness failed: unforeseen/,
   },
@@ -160,10 +163,11 @@ export const processCases: readonly ProcessCase[] = [
     id: 'provider-goes-silent',
     group: 'process',
     does: 'answers nothing any more, from some request on',
-    outcome: 'after 5 requests and a harmless one the rest is errored by the network, unsent; exit 3',
+    outcome:
+      'after limits.silentRequests requests and a harmless one the rest is errored by the network, unsent; exit 3',
     args: bookings,
-    limits: { timeoutSeconds: 0.2, silentRequests: 5 },
-    onRequest: (_, __, { requests }) => (requests.length > 40 ? 'silence' : 'answer'),
+    limits: { timeoutSeconds: 0.5, silentRequests: 2 },
+    onRequest: (_, __, { requests }) => (requests.length > 22 ? 'silence' : 'answer'),
     code: 3,
     errored: { by: 'network', reason: /has not answered since .*, so nothing more was sent to it/ },
     also: ({ stage, verdicts }) => {
