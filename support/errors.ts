@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'OTHER_PROVIDER'
   | 'PROVIDER_UNREACHABLE'
   | 'PROVIDER_NOT_FHIR'
+  | 'PROVIDER_SILENT'
+  | 'DEADLINE'
   | 'HARNESS_FAULT'
   | 'RUN_INCOMPLETE';
 

@@ -10,6 +10,7 @@ import { addSandbox } from './commands/sandbox.js';
 import { addToken } from './commands/token.js';
 import { addValidate } from './commands/validate.js';
 import { exitCodeOf, exitCodes, explain } from './exit.js';
+import { exitOnDefects, outliveReaders } from './guards.js';
 
 const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
 
@@ -29,6 +30,8 @@ const program = new Command('gpc')
 for (const add of [addRun, addSandbox, addValidate, addRequirements, addToken, addCleanup, addProve])
   add(program);
 
+outliveReaders();
+exitOnDefects();
 try {
   await program.parseAsync();
 } catch (error) {

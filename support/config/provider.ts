@@ -174,6 +174,12 @@ export interface Limits {
   timeoutSeconds: number;
   concurrency: number;
   requestsPerSecond: number;
+  /** How long one scenario may take, its clean-up aside. */
+  scenarioSeconds: number;
+  /** How long the run may take, its clean-up and reports aside. */
+  runMinutes: number;
+  /** After so many requests one after the other without any answer, the provider counts as silent. */
+  silentRequests: number;
 }
 
 /** A known deviation that a provider and its assurer agreed on; it must name a reason and an end. */

@@ -15,6 +15,7 @@ import { CoordinatorClient } from '../coordinator/client.js';
 import { HarnessFault } from '../errors.js';
 import { type Client, createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
+import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
 export interface RunFile {
@@ -72,25 +73,28 @@ export const configurationOf = (
     endpoints: availableSpecifications().flatMap((id) =>
       loadSpecification(id).endpoints.flatMap((one) => (one.capability === 'api' ? [] : one.id)),
     ),
+    requirements: availableSpecifications().flatMap((id) => [...loadCatalogue(loadSpecification(id)).keys()]),
   });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
   const { config } = configurationOf(run, environment);
   const specification = loadSpecification(config.specification);
   const recorder = openRecorder(join(run.outDir, 'exchanges.ndjson'));
+  const coordinator = new CoordinatorClient(run.coordinator);
+  const client = createClient({
+    config: shareOf(config, run.workers),
+    specification,
+    recorder,
+    writeXml,
+    tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
+  });
   return {
     id: run.id,
     config,
     specification,
     catalogue: loadCatalogue(specification),
-    client: createClient({
-      config: shareOf(config, run.workers),
-      specification,
-      recorder,
-      writeXml,
-      tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
-    }),
-    coordinator: new CoordinatorClient(run.coordinator),
+    client: guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
+    coordinator,
     validator: validatorFor(specification),
     outDir: run.outDir,
     seed: run.seed,

@@ -4,6 +4,9 @@ import type { Exchange } from '../http/exchange.js';
 import { headerValue } from '../http/exchange.js';
 import type { RunContext } from './context.js';
 
+/** Under which the requests of the preflight are on record. */
+export const preflightScenario = 'PREFLIGHT-000';
+
 /** Interactions that need no test data, asked in turn until one answers like a FHIR server. */
 const probes = [
   { interaction: 'get-the-capability-statement' },
@@ -19,8 +22,8 @@ export async function preflight({ client }: Pick<RunContext, 'client'>): Promise
   const answers: Exchange[] = [];
   for (const [index, probe] of probes.entries()) {
     const label = {
-      id: `PREFLIGHT-000.${index + 1}`,
-      scenario: 'PREFLIGHT-000',
+      id: `${preflightScenario}.${index + 1}`,
+      scenario: preflightScenario,
       interaction: probe.interaction,
     };
     const exchange = await client.send(client.prepare(probe), label);

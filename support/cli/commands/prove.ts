@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { repeatable } from '../repeatable.js';
 import { whole } from '../whole.js';
 
 /** `gpc prove`: whether the checks can fail, and fail only where they should. */
@@ -9,8 +10,18 @@ export function addProve(program: Command): void {
     .description(
       'prove on the embedded provider that every check can fail and that no honest provider is failed',
     )
-    .option('-f, --fault <id...>', 'only these faults; "gpc sandbox --list-faults" lists them', [])
-    .option('--variant <id...>', 'only these variants; "gpc sandbox --list-variants" lists them', [])
+    .option(
+      '-f, --fault <id>',
+      'only this fault; repeat it for more; "gpc sandbox --list-faults" lists them',
+      repeatable,
+      [],
+    )
+    .option(
+      '--variant <id>',
+      'only this variant; repeat it for more; "gpc sandbox --list-variants" lists them',
+      repeatable,
+      [],
+    )
     .option('-e, --endpoint <endpoint>', 'only what concerns this endpoint, and its checks')
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), availableParallelism())
     .option('--write', 'publish the proof of everything in docs/ and the README')

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { sandboxFolder } from '../../run/sandboxFolder.js';
+import { repeatable } from '../repeatable.js';
 
 /** `gpc sandbox`: the embedded provider, standing alone. */
 export function addSandbox(program: Command): void {
@@ -11,9 +12,14 @@ export function addSandbox(program: Command): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--http', 'plain HTTP without client certificates, to try it with curl')
     .option('--seed <number>', 'the same seed gives the same practice and diary', '1')
-    .option('--disable <interaction...>', 'answer these interactions with 501, as if not built yet', [])
-    .option('--fault <id...>', 'break the specification in these ways', [])
-    .option('--variant <id...>', 'be another kind of provider that conforms', [])
+    .option(
+      '--disable <interaction>',
+      'answer this interaction with 501, as if not built yet; repeat it for more',
+      repeatable,
+      [],
+    )
+    .option('--fault <id>', 'break the specification in this way; repeat it for more', repeatable, [])
+    .option('--variant <id>', 'be another kind of provider that conforms; repeat it for more', repeatable, [])
     .option('--list-faults', 'list the faults and stop')
     .option('--list-variants', 'list the variants and stop')
     .option('--json', 'list as JSON')

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProviderConfig } from '../../../support/config/provider.js';
 import { withHeader } from '../../../support/http/headers.js';
+import { runLimits } from '../../fixtures/runLimits.js';
 import { label, open, plan } from './clients.js';
 import { portOf, serve } from './loopback.js';
 import { configAt } from './sample.js';
@@ -144,7 +145,7 @@ describe('trouble on the network is a failure of the exchange, and is recorded',
   test('no answer in time', async () => {
     const { origin } = await serve(() => {});
     const config = configAt(origin, {
-      limits: { timeoutSeconds: 0.05, concurrency: 1, requestsPerSecond: 20 },
+      limits: { ...runLimits, timeoutSeconds: 0.05, concurrency: 1, requestsPerSecond: 20 },
     });
     expect((await sendTo(config)).failure?.code).toBe('ETIMEDOUT');
   });
@@ -173,7 +174,7 @@ test('no more requests are under way at once than the configuration allows', asy
       response.end();
     }, 5);
   });
-  const limits = { timeoutSeconds: 5, concurrency: 2, requestsPerSecond: 1000 };
+  const limits = { ...runLimits, timeoutSeconds: 5, concurrency: 2, requestsPerSecond: 1000 };
   const { client } = open(configAt(origin, { limits }));
   await Promise.all(Array.from({ length: 10 }, () => client.send(client.prepare(plan), label)));
   expect(most).toBe(2);

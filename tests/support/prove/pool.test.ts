@@ -20,10 +20,14 @@ test('an interrupt ends a proof at once and leaves nothing behind', async () => 
   const scratch = temporaryFolder();
   const faults = ['transport.aes-128-cbc', 'transport.chacha20', 'transport.no-encryption'];
   const program = projectFile('dist/support/cli/main.js');
-  const proof = spawn(process.execPath, [program, 'prove', '-p', '1', '--fault', ...faults], {
-    env: { ...process.env, TMPDIR: scratch },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const proof = spawn(
+    process.execPath,
+    [program, 'prove', '-p', '1', ...faults.flatMap((id) => ['--fault', id])],
+    {
+      env: { ...process.env, TMPDIR: scratch },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await once(proof.stdout, 'data');
   proof.kill('SIGINT');
   const [code] = await once(proof, 'exit');

@@ -11,6 +11,7 @@ import {
   withVersion,
 } from '../../../support/transport/changes.js';
 import { connect } from '../../../support/transport/connect.js';
+import { runLimits } from '../../fixtures/runLimits.js';
 import { answered } from '../checks/subject.js';
 import { makeCertificates, writeCertificates } from '../http/certificates.js';
 import { portOf, serve } from '../http/loopback.js';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   };
 });
 
-const limits = { timeoutSeconds: 5, concurrency: 1, requestsPerSecond: 1000 };
+const limits = { ...runLimits, timeoutSeconds: 5, concurrency: 1, requestsPerSecond: 1000 };
 
 /** What a server makes of a connection with one change. */
 async function probe(origin: string, change: ConnectionChange, tls: TlsFiles = files): Promise<Exchange> {

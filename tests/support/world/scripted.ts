@@ -65,7 +65,7 @@ export class ScriptedScenario extends Scenario {
 
 export async function scriptedRun(startedAt: Date): Promise<ScriptedRun> {
   const outDir = temporaryFolder();
-  const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'));
+  const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'), { silentRequests: 5 });
   const client = new CoordinatorClient(coordinator.address);
   const config = sampleConfig();
   const run: RunContext = {
