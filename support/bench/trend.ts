@@ -20,7 +20,7 @@ export interface Trend {
 }
 
 /** Growth that is no leak: caches that fill up to their limit, and the allocator's slack. */
-const tolerances: Readonly<Sample> = { heap: 40, resident: 150, descriptors: 2, handles: 2 };
+const tolerances: Readonly<Sample> = { heap: 40, resident: 150, descriptors: 1, handles: 1 };
 
 /** The share of the samples that caches may take to fill. */
 const warmUp = 1 / 3;

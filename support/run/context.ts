@@ -56,7 +56,7 @@ export function runContext(environment: NodeJS.ProcessEnv = process.env): RunCon
   return current;
 }
 
-/** Frees the sockets of this process's part in the run; the next run in the process starts anew. */
+/** Frees the sockets and the file of this process's part in the run; the next run in the process starts anew. */
 export function closeRunContext(): void {
   current?.coordinator.close();
   current?.client.close();
@@ -93,7 +93,13 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     config,
     specification,
     catalogue: loadCatalogue(specification),
-    client: guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
+    client: {
+      ...guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
+      close() {
+        client.close();
+        recorder.close();
+      },
+    },
     coordinator,
     validator: validatorFor(specification),
     outDir: run.outDir,

@@ -1,4 +1,5 @@
 import type { Plugin } from '@cucumber/cucumber/api';
+import { outliveReaders } from '../cli/guards.js';
 import { printConclusion } from '../cli/print.js';
 import { concludeRun } from './conclusion.js';
 import { identityOf } from './identity.js';
@@ -36,6 +37,7 @@ const plugin: Plugin = {
       lost: (pickle, why) => recordLoss(run, pickle, why),
     });
     if (joined) return undefined;
+    outliveReaders();
     const interrupt = onInterrupt(run);
     return async () => {
       process.exitCode = printConclusion(await concludeRun(run));

@@ -6,11 +6,10 @@ import { perform } from './stage.js';
 
 test.each(processCases)(
   '$id: $does',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async ({ code, says, incomplete, errored, also, ...play }) => {
     const ended = await perform(play);
     const { verdicts, stdout, stderr, stage } = ended;
-    if (process.env.SHOW) console.log(stdout, stderr);
     expect(ended.code ?? -1, stderr).toBe(code);
     if (says) expect(stdout + stderr).toMatch(says);
     if (incomplete) expect(verdicts?.run.incompleteReason).toMatch(incomplete);
