@@ -12,23 +12,22 @@ export type FaultRow = readonly [
   behaviour: Behaviour | (() => Behaviour),
 ];
 
-/** The faults of a table, their ids below a concern. They touch the interactions on whose pages they break a row. */
-export const faultsOf = (concern: string, table: readonly FaultRow[]): Fault[] =>
+/** The faults of a table. They touch the interactions on whose pages they break a row. */
+export const faultsOf = (table: readonly FaultRow[]): Fault[] =>
   table.map(([id, description, breaks, behaviour]) => ({
-    id: `${concern}.${id}`,
+    id,
     description,
     breaks,
     endpoints: touchedBy(breaks),
     behaviour: () => (typeof behaviour === 'function' ? behaviour() : behaviour),
   }));
 
-/** The faults of a table, their ids below a concern, whose behaviour holds at certain interactions only. */
+/** The faults of a table whose behaviour holds at certain interactions only. */
 export const faultsAt = (
-  concern: string,
   interactions: InteractionKey | readonly InteractionKey[],
   table: readonly FaultRow[],
 ): Fault[] =>
-  faultsOf(concern, table).map((fault) => ({
+  faultsOf(table).map((fault) => ({
     ...fault,
     endpoints: [interactions].flat(),
     behaviour: () => at(interactions, fault.behaviour()),

@@ -45,9 +45,9 @@ const forms = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
  * Faults that a first request does not show. Each is a provider that starts well, so that its gateways open, and then
  * does not serve any more what it should.
  */
-export const repeatedFaults: readonly Fault[] = faultsOf('again', [
+export const repeatedFaults: readonly Fault[] = faultsOf([
   [
-    'reads-unknown',
+    'again.reads-unknown',
     'Serves a read once; then its interaction id has gone from the cache, and is not known any more.',
     [
       ...['API-IID-003', 'API-IID-004', 'API-IID-006', 'API-IID-008', 'API-IID-010', 'API-IID-013'],
@@ -57,7 +57,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf('again', [
     () => again(reads, unknownId),
   ],
   [
-    'searches-unknown',
+    'again.searches-unknown',
     'Serves a search once; then its interaction id has gone from the cache, and is not known any more.',
     [
       ...['API-IID-005', 'API-IID-007', 'API-IID-009', 'API-IID-012'],
@@ -76,13 +76,13 @@ export const repeatedFaults: readonly Fault[] = faultsOf('again', [
       ),
   ],
   [
-    'registration-unknown',
+    'again.registration-unknown',
     'Registers once; then the operation is not known any more.',
     ['API-IID-011', ...forms, 'API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108'],
     () => again([['register-a-patient', 2]], unknownId),
   ],
   [
-    'updates-unknown',
+    'again.updates-unknown',
     'Amends and cancels once; then their interaction ids are not known any more.',
     ['API-IID-015', 'API-IID-016', ...forms, 'API-FHIR-071', 'API-FHIR-077', 'API-FHIR-102'],
     () =>
@@ -95,43 +95,43 @@ export const repeatedFaults: readonly Fault[] = faultsOf('again', [
       ),
   ],
   [
-    'compartment-unknown',
+    'again.compartment-unknown',
     "Returns a patient's appointments once; then the compartment is not known any more.",
     ['API-IID-017', ...forms, 'API-FHIR-087', 'API-FHIR-088'],
     () => again([['retrieve-a-patients-appointments', 2]], unknownId),
   ],
   [
-    'token-of-0-x',
+    'again.token-of-0-x',
     'Serves its statement at first; then it wants the claim requested_record in a token, as before version 1.',
     ['API-JWT-013'],
     () => pickyOfTokens(({ requested_record: record }) => record === undefined),
   ],
   [
-    'device-of-a-profile',
+    'again.device-of-a-profile',
     'Serves its statement at first; then it wants the device in a token to claim a profile.',
     ['API-JWT-039'],
     () => pickyOfTokens(({ requesting_device: device }) => !claimsProfile(device)),
   ],
   [
-    'organisation-of-a-profile',
+    'again.organisation-of-a-profile',
     'Serves its statement at first; then it wants the organisation in a token to claim a profile.',
     ['API-JWT-043'],
     () => pickyOfTokens(({ requesting_organization: organisation }) => !claimsProfile(organisation)),
   ],
   [
-    'practitioner-of-a-profile',
+    'again.practitioner-of-a-profile',
     'Serves its statement at first; then it wants the practitioner in a token to claim a profile.',
     ['API-JWT-055'],
     () => pickyOfTokens(({ requesting_practitioner: practitioner }) => !claimsProfile(practitioner)),
   ],
   [
-    'no-second-booking',
+    'again.no-second-booking',
     'Books nothing for a patient who has an appointment that was booked and not cancelled.',
     ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032', 'API-JWT-030'],
     () => ({ handle: (ordinary, key) => (key === 'book-an-appointment' ? onlyOnce(ordinary) : ordinary) }),
   ],
   [
-    'scopes-of-reads',
+    'again.scopes-of-reads',
     'Goes by the scope from the second read of a kind on, and knows none of the scopes of the page.',
     [
       ...['API-HTTP-066', 'API-JWT-029', 'API-JWT-031'],
@@ -140,7 +140,7 @@ export const repeatedFaults: readonly Fault[] = faultsOf('again', [
     () => again(reads, wrongScope),
   ],
   [
-    'scope-of-slot-searches',
+    'again.scope-of-slot-searches',
     'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
     ['API-JWT-031', 'API-SEC-035'],
     () => again([['search-for-free-slots', 4]], wrongScope),

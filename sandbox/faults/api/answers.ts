@@ -37,16 +37,16 @@ const onSuccess = ({ rendered }: Behaviour): Behaviour => ({
 });
 
 /** Faults of headers and content of the answers to good requests, and of what errors say of themselves. */
-export const answerFaults: readonly Fault[] = faultsOf('http', [
-  ['no-etag', 'Sends no ETag.', [...etags, ...etagPages, ...lines], header('ETag', undefined)],
+export const answerFaults: readonly Fault[] = faultsOf([
+  ['http.no-etag', 'Sends no ETag.', [...etags, ...etagPages, ...lines], header('ETag', undefined)],
   [
-    'no-content-location',
+    'http.no-content-location',
     'Sends no Content-Location.',
     ['API-FHIR-076', 'API-FHIR-077', 'API-FHIR-079', 'APPT-GEN-055'],
     header('Content-Location', undefined),
   ],
   [
-    'urls-not-encoded',
+    'http.urls-not-encoded',
     'Writes a space as it is into the URLs of its headers.',
     ['API-HTTP-027'],
     {
@@ -58,31 +58,31 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     },
   ],
   [
-    'no-hsts',
+    'http.no-hsts',
     'Sends no Strict-Transport-Security.',
     ['API-HTTP-007'],
     onSuccess(header('Strict-Transport-Security', 'preload')),
   ],
   [
-    'numbers-with-leading-zeros',
+    'http.numbers-with-leading-zeros',
     'Pads the count of what was found with zeros, from the fourth search for an organisation on.',
     ['API-FHIR-044'],
     () => fromCall(4, isOf('find-an-organisation'), combine([body(set('total', 1)), padded])),
   ],
   [
-    'texts-beyond-a-megabyte',
+    'http.texts-beyond-a-megabyte',
     'Describes a location by a text of more than a megabyte.',
     ['API-FHIR-045'],
     at('read-a-location', each('Location', set('description', 'By the sandbox. '.repeat(70_000)))),
   ],
   [
-    'uuids-in-capitals',
+    'http.uuids-in-capitals',
     'Gives its statement a URL that is a UUID in capital letters.',
     ['API-FHIR-047'],
     each('CapabilityStatement', set('url', 'urn:uuid:4F0C7A52-9B1E-4D63-8A27-E5D1C3B6F908')),
   ],
   [
-    'dates-with-a-time-zone',
+    'http.dates-with-a-time-zone',
     'Writes a time zone behind dates of birth.',
     ['API-FHIR-048', 'API-RES-002'],
     each(
@@ -91,7 +91,7 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'profiles-of-another-publisher',
+    'http.profiles-of-another-publisher',
     'Marks locations with the profile of the CareConnect specification they were made for.',
     ['API-FHIR-035', 'API-FHIR-057', 'FND-LOCREAD-012'],
     each(
@@ -100,7 +100,7 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'another-patient-found',
+    'http.another-patient-found',
     'Finds a second patient, who has another NHS number, when one is searched for.',
     ['API-FHIR-113'],
     at(
@@ -109,7 +109,7 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'version-stays',
+    'http.version-stays',
     'Keeps the version of an appointment when it is amended or cancelled.',
     ['API-FHIR-059'],
     keptAs(updates, (changed) => ({
@@ -118,31 +118,31 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     })),
   ],
   [
-    'description-kept',
+    'http.description-kept',
     'Keeps another description of an amended appointment than was sent.',
     ['API-FHIR-104'],
     keptAs('amend-an-appointment', (amended) => ({ ...amended, description: 'Appointment' })),
   ],
   [
-    'unusual-status',
+    'http.unusual-status',
     'Refuses a missing token with 419, a status that only its framework knows.',
     ['API-FHIR-082', 'API-JWT-002', ...withoutToken],
     refusals({ status: 419 }, ofMissingToken),
   ],
   [
-    'codes-of-its-own',
+    'http.codes-of-its-own',
     'Names the error of a missing token by a code of its own.',
     ['API-FHIR-086', ...withoutToken],
     refusals({ code: 'TOKEN_MISSING' }, ofMissingToken),
   ],
   [
-    'wrong-parameters-as-processing',
+    'http.wrong-parameters-as-processing',
     'Gives the error of a wrong parameter the issue type processing.',
     ['API-ERR-028'],
     refusals({ issue: 'processing' }, 'INVALID_PARAMETER'),
   ],
   [
-    'errors-unexplained',
+    'http.errors-unexplained',
     'Says of no error what exactly was wrong.',
     [
       'API-FHIR-085',
@@ -156,7 +156,7 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     outcomes(remove('issue.diagnostics')),
   ],
   [
-    'version-not-compared',
+    'http.version-not-compared',
     'Amends and cancels whatever version If-Match names.',
     ['API-HTTP-088'],
     when(({ incoming: { headers } }) => (headers['if-match'] ?? '').includes('not-the-current'), {
@@ -164,7 +164,7 @@ export const answerFaults: readonly Fault[] = faultsOf('http', [
     }),
   ],
   [
-    'version-refused-with-412',
+    'http.version-refused-with-412',
     'Refuses the update of an older version with 412, as FHIR has it elsewhere.',
     ['API-HTTP-088'],
     when(

@@ -30,21 +30,21 @@ const headerOf = (name: string, make: (value: string) => string): Behaviour => (
 const negotiated = ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039', 'API-FHIR-096'];
 
 /** Faults of the formats of requests and answers. */
-export const formatFaults: readonly Fault[] = faultsOf('formats', [
+export const formatFaults: readonly Fault[] = faultsOf([
   [
-    'format-parameter-ignored',
+    'formats.format-parameter-ignored',
     'Goes by Accept and does not look at _format.',
     [...negotiated, 'API-FHIR-090', 'API-HTTP-026', 'APPT-GEN-044', 'API-HTTP-049', 'API-XLS-083'],
     withoutFormat,
   ],
   [
-    'raw-plus-refused',
+    'formats.raw-plus-refused',
     'Refuses a _format whose plus sign is not encoded.',
     ['API-HTTP-038'],
     when(asked(/_format=[^&]*\+/), unserved),
   ],
   [
-    'accept-ignored-in-cancellations',
+    'formats.accept-ignored-in-cancellations',
     'Answers cancellations in JSON, though XML is accepted.',
     ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
     at(
@@ -53,7 +53,7 @@ export const formatFaults: readonly Fault[] = faultsOf('formats', [
     ),
   ],
   [
-    'locations-in-xml',
+    'formats.locations-in-xml',
     'Answers reads of locations in XML, though JSON is accepted.',
     ['APPT-GEN-039', 'API-HTTP-042', 'APPT-GEN-043', 'API-HTTP-041'],
     at(
@@ -62,7 +62,7 @@ export const formatFaults: readonly Fault[] = faultsOf('formats', [
     ),
   ],
   [
-    'xml-by-default',
+    'formats.xml-by-default',
     'Answers in XML where no format is named.',
     ['APPT-GEN-043', 'API-HTTP-041'],
     when(
@@ -71,7 +71,7 @@ export const formatFaults: readonly Fault[] = faultsOf('formats', [
     ),
   ],
   [
-    'body-format-not-looked-at',
+    'formats.body-format-not-looked-at',
     'Answers a body in JSON where nothing else is named, whatever the body is in, and one in JSON in XML.',
     ['APPT-GEN-042', 'API-HTTP-040'],
     when(({ incoming: { method } }) => method !== 'GET', {
@@ -87,19 +87,19 @@ export const formatFaults: readonly Fault[] = faultsOf('formats', [
     }),
   ],
   [
-    'json-for-the-unsupported',
+    'formats.json-for-the-unsupported',
     'Answers in JSON when a format is asked for that it does not speak.',
     ['APPT-GEN-044', 'API-HTTP-049', 'API-XLS-083'],
     headerAs('Accept', (sent) => sent?.replace(/^(application\/pdf|text\/csv)$/, json)),
   ],
   [
-    'unsupported-body-refused-with-400',
+    'formats.unsupported-body-refused-with-400',
     'Refuses a body in a format that it does not speak with 400.',
     ['APPT-GEN-044', 'API-HTTP-049', 'API-XLS-083'],
     refusals({ status: 400 }, saying(/Unsupported format: Content-Type/)),
   ],
   [
-    'old-media-types',
+    'formats.old-media-types',
     'Serves the media types of earlier versions when they are accepted.',
     ['API-HTTP-036'],
     when(({ incoming: { headers } }) => /(json|xml)\+fhir/.test(headers.accept ?? ''), {
@@ -108,43 +108,43 @@ export const formatFaults: readonly Fault[] = faultsOf('formats', [
     }),
   ],
   [
-    'space-before-charset',
+    'formats.space-before-charset',
     'Puts a space before the charset.',
     ['API-HTTP-057'],
     headerOf('Content-Type', (value) => value.replace(';', '; ')),
   ],
   [
-    'accept-taken-literally',
+    'formats.accept-taken-literally',
     'Compares Accept as a whole, so that a charset in it is an unsupported format.',
     ['API-HTTP-056'],
     headerAs('Accept', (sent) => (sent?.includes('charset') ? 'unsupported/type' : sent)),
   ],
   [
-    'accept-charset-refused',
+    'formats.accept-charset-refused',
     'Refuses requests with Accept-Charset.',
     ['API-HTTP-056'],
     when(({ incoming: { headers } }) => headers['accept-charset'] !== undefined, unserved),
   ],
   [
-    'content-type-taken-literally',
+    'formats.content-type-taken-literally',
     'Compares the Content-Type of a body as a whole, so that a space in it makes it unsupported.',
     ['API-HTTP-005'],
     headerAs('Content-Type', (sent) => (sent?.includes('; ') ? 'unsupported/type' : sent)),
   ],
   [
-    'never-compressed',
+    'formats.never-compressed',
     'Does not compress, though gzip is accepted.',
     ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
     headerAs('Accept-Encoding', () => undefined),
   ],
   [
-    'always-compressed',
+    'formats.always-compressed',
     'Compresses every answer, also for those who do not accept it.',
     ['API-HTTP-005', 'API-HTTP-060'],
     headerAs('Accept-Encoding', () => 'gzip'),
   ],
   [
-    'latin-1',
+    'formats.latin-1',
     'Reads texts as ISO 8859-1, so that letters beyond ASCII are spoilt.',
     ['API-HTTP-052'],
     bodyWith(
@@ -154,7 +154,7 @@ export const formatFaults: readonly Fault[] = faultsOf('formats', [
     ),
   ],
   [
-    'length-required',
+    'formats.length-required',
     'Refuses a body that comes in chunks, because its length is not given.',
     ['API-HTTP-050', 'APPT-GEN-047'],
     when(({ incoming: { headers } }) => headers['transfer-encoding'] !== undefined, unserved),

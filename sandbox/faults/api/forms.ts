@@ -11,18 +11,6 @@ import { type FaultRow, faultsOf } from '../row.js';
 /** That every interaction is there in its form. */
 const served = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
 
-/** What is served once and then refused for a while, with the rows of its form. */
-const throttledForms: readonly (readonly [key: InteractionKey, what: string, rows: readonly string[]])[] = [
-  ['read-an-organisation', 'second read of the practice', ['API-FHIR-093']],
-  [
-    'retrieve-a-patients-appointments',
-    "second listing of a patient's appointments",
-    ['API-FHIR-087', 'API-FHIR-088'],
-  ],
-  ['amend-an-appointment', 'second amendment', ['API-FHIR-102']],
-  ['register-a-patient', 'second registration', ['API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108']],
-];
-
 /** Counts the requests that an interaction answers, and refuses all but the first. */
 function throttled(key: InteractionKey): Behaviour {
   let count = 0;
@@ -32,20 +20,39 @@ function throttled(key: InteractionKey): Behaviour {
   });
 }
 
-const throttles = throttledForms.map(
-  ([key, what, rows]): FaultRow => [
-    `throttled.${key}`,
-    `Refuses the ${what} with 429, as one too many.`,
-    [...served, ...rows],
-    () => throttled(key),
+/** What is served once and then refused for a while. */
+const throttles: readonly FaultRow[] = [
+  [
+    'http.throttled.read-an-organisation',
+    'Refuses the second read of the practice with 429, as one too many.',
+    [...served, 'API-FHIR-093'],
+    () => throttled('read-an-organisation'),
   ],
-);
+  [
+    'http.throttled.retrieve-a-patients-appointments',
+    "Refuses the second listing of a patient's appointments with 429, as one too many.",
+    [...served, 'API-FHIR-087', 'API-FHIR-088'],
+    () => throttled('retrieve-a-patients-appointments'),
+  ],
+  [
+    'http.throttled.amend-an-appointment',
+    'Refuses the second amendment with 429, as one too many.',
+    [...served, 'API-FHIR-102'],
+    () => throttled('amend-an-appointment'),
+  ],
+  [
+    'http.throttled.register-a-patient',
+    'Refuses the second registration with 429, as one too many.',
+    [...served, 'API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108'],
+    () => throttled('register-a-patient'),
+  ],
+];
 
 /** Faults of the forms in which interactions are there at all. */
-export const formFaults: readonly Fault[] = faultsOf('http', [
+export const formFaults: readonly Fault[] = faultsOf([
   ...throttles,
   [
-    'single-match-unwrapped',
+    'http.single-match-unwrapped',
     'Answers the second search for a practitioner from what it remembers, which is no Bundle.',
     ['API-FHIR-074', 'API-FHIR-080', 'API-FHIR-109'],
     () =>
@@ -60,7 +67,7 @@ export const formFaults: readonly Fault[] = faultsOf('http', [
       ),
   ],
   [
-    'one-appointment-each',
+    'http.one-appointment-each',
     'Refuses to book a second appointment for a patient who has one.',
     [...served, 'API-FHIR-100'],
     before('book-an-appointment', ({ body }, practice) => {
@@ -70,7 +77,7 @@ export const formFaults: readonly Fault[] = faultsOf('http', [
     }),
   ],
   [
-    'two-appointments-unreadable',
+    'http.two-appointments-unreadable',
     'Refuses to read one of two appointments of a patient, which it cannot tell apart.',
     [...served, 'API-FHIR-068'],
     before('read-an-appointment', ({ id }, practice) => {

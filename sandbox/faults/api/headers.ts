@@ -17,13 +17,13 @@ const idOf = ({ interaction }: Call): string | undefined => interaction && inter
 
 const rows: readonly FaultRow[] = [
   [
-    'trace-id-not-looked-for',
+    'headers.trace-id-not-looked-for',
     'Does not look for Ssp-TraceID.',
     present,
     headerAs('Ssp-TraceID', (sent) => sent || 'unknown'),
   ],
   [
-    'from-not-looked-for-in-cancellations',
+    'headers.from-not-looked-for-in-cancellations',
     'Cancels appointments for a consumer that does not say by Ssp-From who it is.',
     present,
     at(
@@ -32,25 +32,25 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'to-not-looked-for',
+    'headers.to-not-looked-for',
     'Takes a request without Ssp-To for one to itself.',
     present,
     headerAs('Ssp-To', (sent, { site }) => sent || site.asid),
   ],
   [
-    'interaction-id-not-looked-for',
+    'headers.interaction-id-not-looked-for',
     'Goes by verb and path where Ssp-InteractionID is missing or empty.',
     [...present, 'API-ERR-039', 'API-XLS-086', 'API-XLS-094'],
     headerAs('Ssp-InteractionID', (sent, call) => sent || idOf(call)),
   ],
   [
-    'any-addressee',
+    'headers.any-addressee',
     'Serves requests whose Ssp-To is the ASID of another system.',
     addressed,
     headerAs('Ssp-To', (sent, { site }) => sent && site.asid),
   ],
   [
-    'any-addressee-of-slot-searches',
+    'headers.any-addressee-of-slot-searches',
     'Searches for slots whoever the request is for: the ASID is looked at where patients are concerned.',
     addressed,
     at(
@@ -59,13 +59,13 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'interaction-id-not-compared',
+    'headers.interaction-id-not-compared',
     'Goes by verb and path, whatever Ssp-InteractionID says.',
     [...consistent, ...misnamed, 'API-XLS-102'],
     headerAs('Ssp-InteractionID', (sent, call) => sent && (idOf(call) ?? sent)),
   ],
   [
-    'interaction-id-by-its-end',
+    'headers.interaction-id-by-its-end',
     'Knows an interaction id by what follows its last colon.',
     [...consistent, ...misnamed],
     headerAs('Ssp-InteractionID', (sent, call) => {
@@ -74,13 +74,13 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'interaction-id-in-any-case',
+    'headers.interaction-id-in-any-case',
     'Compares interaction ids without regard to case.',
     ['API-XLS-102'],
     headerAs('Ssp-InteractionID', (sent) => sent?.toLowerCase()),
   ],
   [
-    'names-in-one-case',
+    'headers.names-in-one-case',
     'Knows the Spine headers in the case of the specification only.',
     ['API-HTTP-005'],
     when(
@@ -89,7 +89,7 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'refused-with-403',
+    'headers.refused-with-403',
     'Refuses Spine headers that are missing or wrong with 403 ACCESS_DENIED.',
     [
       ...['API-ERR-039', 'API-ERR-041', 'API-SDS-030', 'APPT-GEN-009', 'APPT-GEN-011'],
@@ -101,4 +101,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of the Spine headers. */
-export const headerFaults: readonly Fault[] = faultsOf('headers', rows);
+export const headerFaults: readonly Fault[] = faultsOf(rows);

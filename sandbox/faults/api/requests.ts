@@ -48,9 +48,9 @@ const hyphenated = ({ incoming: { target } }: Call): boolean => /-[^/]*$/.test(t
 const firstSegments = [...new Set(interactionRows.map(({ path }) => path.split('/')[1] ?? ''))];
 
 /** Faults of what a provider makes of verb, path, body and parameters. */
-export const requestFaults: readonly Fault[] = faultsOf('http', [
+export const requestFaults: readonly Fault[] = faultsOf([
   [
-    'post-taken-for-get',
+    'http.post-taken-for-get',
     'Serves reads and searches that come as a POST.',
     verbs,
     mended((incoming) =>
@@ -58,7 +58,7 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'put-and-patch-taken-for-the-right-verb',
+    'http.put-and-patch-taken-for-the-right-verb',
     'Serves whatever comes as a PUT or PATCH under the interaction id of another verb.',
     verbs,
     mended((incoming) =>
@@ -66,7 +66,7 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'post-taken-for-put',
+    'http.post-taken-for-put',
     'Amends and cancels by POST.',
     verbs,
     mended((incoming) =>
@@ -74,13 +74,13 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'get-finds-nothing',
+    'http.get-finds-nothing',
     'Answers a GET where a POST is due as a search that finds nothing.',
     verbs,
     when(({ incoming: { method } }) => method === 'GET', welcoming(/GET is not possible here/)),
   ],
   [
-    'get-of-an-update-reads',
+    'http.get-of-an-update-reads',
     'Reads the appointment when a GET comes under the interaction id of amending or cancelling.',
     verbs,
     when(
@@ -89,13 +89,13 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'delete-accepted',
+    'http.delete-accepted',
     'Answers a DELETE with success.',
     [...verbs, 'API-FHIR-106'],
     when(({ incoming: { method } }) => method === 'DELETE', welcoming(/DELETE is not possible/)),
   ],
   [
-    'wrong-verb-refused-with-405',
+    'http.wrong-verb-refused-with-405',
     'Refuses a wrong verb with 405.',
     ['API-ERR-040', 'API-XLS-100', 'API-XLS-101'],
     when(
@@ -104,7 +104,7 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'path-in-any-case',
+    'http.path-in-any-case',
     'Serves paths whose resource type is in another case.',
     ['API-HTTP-012', 'APPT-GEN-048', 'API-FHIR-046'],
     pathAs((below) => {
@@ -114,7 +114,7 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     }),
   ],
   [
-    'ids-in-any-case',
+    'http.ids-in-any-case',
     'Has ids in lower case, and finds resources by them in any case.',
     ['API-HTTP-012', 'APPT-GEN-048'],
     {
@@ -123,13 +123,13 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     },
   ],
   [
-    'unknown-id-finds-nothing',
+    'http.unknown-id-finds-nothing',
     'Answers the read of an unknown location with a Bundle of nothing, where the id could be a UUID.',
     ['API-ERR-020', 'FND-LOCREAD-006', 'FND-LOCREAD-007', 'FND-GEN-037'],
     at('read-a-location', when(hyphenated, notFoundAs(200))),
   ],
   [
-    'unknown-appointment-is-a-patient-not-found',
+    'http.unknown-appointment-is-a-patient-not-found',
     'Says PATIENT_NOT_FOUND where an appointment is not there.',
     ['API-ERR-020'],
     refusals(
@@ -138,25 +138,25 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'update-creates',
+    'http.update-creates',
     'Answers an update of an unknown appointment with 201, as if created, where the id could be a UUID.',
     ['API-FHIR-103'],
     at(updates, when(hyphenated, notFoundAs(201))),
   ],
   [
-    'not-implemented-unnamed',
+    'http.not-implemented-unnamed',
     'Answers FHIR that it does not offer with 404, as if nothing were there.',
     ['API-ERR-043', 'APPT-GEN-037', 'API-XLS-104'],
     refusals({ status: 404, code: 'NO_RECORD_FOUND' }, saying(/This server does not offer/)),
   ],
   [
-    'any-fhir-served',
+    'http.any-fhir-served',
     'Answers FHIR that it does not offer as a search that finds nothing.',
     ['API-ERR-002', 'APPT-GEN-030', 'API-IID-020'],
     welcoming(/This server does not offer \/[A-Z]/),
   ],
   [
-    'paths-by-their-beginning',
+    'http.paths-by-their-beginning',
     'Goes by the beginning of a resource type, so that Patients is Patient.',
     ['API-ERR-002', 'APPT-GEN-030'],
     pathAs((below) => {
@@ -165,19 +165,19 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     }),
   ],
   [
-    'care-record-as-html',
+    'http.care-record-as-html',
     'Still answers the operation for the HTML view of a record.',
     ['API-IID-020'],
     when(({ incoming: { target } }) => target.includes('getcarerecord'), welcoming(/./)),
   ],
   [
-    'malformed-bodies-taken',
+    'http.malformed-bodies-taken',
     'Answers a body that cannot be read as if it had been worked on.',
     ['API-FHIR-063'],
     welcoming(/not well-formed|body is empty|Content-Type is missing/),
   ],
   [
-    'malformed-bodies-refused-with-422',
+    'http.malformed-bodies-refused-with-422',
     'Refuses a body that cannot be read with 422 INVALID_RESOURCE.',
     ['API-ERR-038', 'API-XLS-081', 'API-XLS-095'],
     refusals(
@@ -186,19 +186,19 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'unknown-elements-dropped',
+    'http.unknown-elements-dropped',
     'Drops elements of a body that it does not know.',
     ['API-FHIR-063', 'API-ERR-032'],
     bodyWith(({ colour: _, ...known }) => known),
   ],
   [
-    'other-resources-taken',
+    'http.other-resources-taken',
     'Answers a body that is no resource, or another one, as if it had been worked on.',
     ['API-FHIR-063', 'API-ERR-032', 'API-ERR-033'],
     welcoming(/The body is (a |not a FHIR)/),
   ],
   [
-    'invalid-bodies-refused-with-400',
+    'http.invalid-bodies-refused-with-400',
     'Refuses a resource that is not valid with 400 BAD_REQUEST.',
     ['API-ERR-032', 'API-ERR-033', 'API-ERR-034'],
     when(
@@ -207,25 +207,25 @@ export const requestFaults: readonly Fault[] = faultsOf('http', [
     ),
   ],
   [
-    'slot-not-looked-up',
+    'http.slot-not-looked-up',
     'Answers a booking of a slot that is not there as if it had been taken.',
     ['API-FHIR-066', 'API-FHIR-067', 'API-ERR-034'],
     at('book-an-appointment', welcoming(/no-such-slot/, 201)),
   ],
   [
-    'forwarded-refused',
+    'http.forwarded-refused',
     'Refuses requests that came through a proxy and say so.',
     ['API-HTTP-064'],
     refusing(({ headers }) => headers.forwarded !== undefined),
   ],
   [
-    'unknown-parameters-refused',
+    'http.unknown-parameters-refused',
     'Refuses searches with parameters that it does not know.',
     ['API-HTTP-061'],
     refusing(({ target }) => /[?&](colour|sortedBy|_count|_sort)=/.test(target)),
   ],
   [
-    'count-obeyed',
+    'http.count-obeyed',
     'Breaks down over _count and _sort in a search for patients.',
     ['API-HTTP-061'],
     at(

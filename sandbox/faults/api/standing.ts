@@ -107,15 +107,15 @@ const contentType = (rewrite: (value: string) => string): Behaviour =>
   }));
 
 /** Faults of what holds for every answer, whatever was asked: the rules that a run closes with. */
-export const standingFaults: readonly Fault[] = faultsOf('standing', [
+export const standingFaults: readonly Fault[] = faultsOf([
   [
-    'cache-revalidated',
+    'standing.cache-revalidated',
     'Lets caches keep every answer, if they ask before they use it again.',
     cached,
     header('Cache-Control', 'no-cache'),
   ],
   [
-    'errors-cacheable',
+    'standing.errors-cacheable',
     'Says no-store with what it serves, and nothing of caches with what it refuses.',
     cached,
     {
@@ -124,7 +124,7 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     },
   ],
   [
-    'media-type-of-no-standard',
+    'standing.media-type-of-no-standard',
     'Writes the media types of FHIR as they were before STU3.',
     media,
     contentType((value) =>
@@ -134,13 +134,13 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     ),
   ],
   [
-    'no-charset',
+    'standing.no-charset',
     'Does not say in which character set it writes.',
     charset,
     contentType((value) => value.split(';')[0] ?? ''),
   ],
   [
-    'strong-etag',
+    'standing.strong-etag',
     'Sends the version as an ETag that is not marked as weak.',
     etags,
     headers(({ ETag, ...others }) => ({
@@ -149,13 +149,13 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     })),
   ],
   [
-    'profiles-not-met',
+    'standing.profiles-not-met',
     'Writes when a resource was updated without the time of day.',
     [...profiles, ...pages.profiles],
     holding('meta.lastUpdated', '2019-03-01'),
   ],
   [
-    'ids-with-underscores',
+    'standing.ids-with-underscores',
     'Ends logical ids with an underscore, which FHIR has not among the characters of an id.',
     [...ids, ...profiles],
     combine([
@@ -169,19 +169,19 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     ]),
   ],
   [
-    'profiles-not-named',
+    'standing.profiles-not-named',
     'Says of no resource which profile it is of.',
     [...named, ...pages.named],
     combine([everywhere(remove('meta.profile')), takingBack(set('meta.profile', [appointment]))]),
   ],
   [
-    'versions-not-given',
+    'standing.versions-not-given',
     'Gives no resource a version, and so no ETag either.',
     [...versioned, ...pages.versioned, ...etags, 'APPT-GEN-055'],
     everywhere(remove('meta.versionId')),
   ],
   [
-    'absolute-references',
+    'standing.absolute-references',
     'Refers to resources by their absolute URLs.',
     ['API-FHIR-055', 'APPT-SLOTS-137'],
     combine([
@@ -190,19 +190,19 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     ]),
   ],
   [
-    'full-urls',
+    'standing.full-urls',
     'Gives each entry of a Bundle its fullUrl.',
     ['API-RES-031', 'APPT-SLOTS-139', 'APPT-RETR-077'],
     body(items('entry', (entry) => ({ fullUrl: urlOf(entry.resource), ...entry }))),
   ],
   [
-    'empty-values',
+    'standing.empty-values',
     'Writes elements that it has no data for as empty texts.',
     [...empty, ...profiles],
     combine([holding('implicitRules', ''), each('CapabilityStatement', set('implicitRules', ''))]),
   ],
   [
-    'spaced-values',
+    'standing.spaced-values',
     'Leaves a blank behind the time at which a resource was updated, and behind the date of the statement.',
     [...empty, ...profiles, ...pages.profiles],
     combine([
@@ -214,7 +214,7 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     ]),
   ],
   [
-    'errors-without-outcome',
+    'standing.errors-without-outcome',
     'Refuses searches, bookings and updates that are not in order with a status and nothing else.',
     ['API-ERR-002', 'APPT-GEN-030'],
     when(
@@ -223,25 +223,25 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     ),
   ],
   [
-    'outcomes-of-no-profile',
+    'standing.outcomes-of-no-profile',
     'Says of no OperationOutcome which profile it is of.',
     ['API-ERR-008', ...rows('APPT-GEN', '029 030')],
     outcomes(remove('meta')),
   ],
   [
-    'fatal-issues',
+    'standing.fatal-issues',
     'Calls every error fatal.',
     ['API-ERR-003', 'API-ERR-004', 'APPT-GEN-031'],
     outcomes(set('issue.severity', 'fatal')),
   ],
   [
-    'issue-types-of-its-own',
+    'standing.issue-types-of-its-own',
     'Gives as the type of an issue what FHIR has no such type for.',
     ['API-ERR-005', 'API-RES-002'],
     outcomes(set('issue.code', 'error')),
   ],
   [
-    'codes-without-display',
+    'standing.codes-without-display',
     'Names Spine error codes without their display.',
     [
       'API-ERR-006',
@@ -255,7 +255,7 @@ export const standingFaults: readonly Fault[] = faultsOf('standing', [
     outcomes(remove('issue.details.coding.display')),
   ],
   [
-    'codes-of-no-system',
+    'standing.codes-of-no-system',
     'Names Spine error codes and does not say whose they are.',
     ['API-ERR-009', 'APPT-GEN-034', 'API-RES-002'],
     outcomes(remove('issue.details.coding.system')),

@@ -40,13 +40,13 @@ const isValid = (value: Json | undefined): boolean => isResource(value) && probl
 /** Each provider overlooks one thing in the claims; what else is wrong with them it still refuses. */
 const rows: readonly FaultRow[] = [
   [
-    'claims-optional',
+    'tokens.claims-optional',
     'Serves requests whose token lacks a claim.',
     ['API-JWT-011', 'API-JWT-012', ...everyClaim],
     takenForClaims((value) => value === undefined),
   ],
   [
-    'iss-optional-to-read-a-location',
+    'tokens.iss-optional-to-read-a-location',
     'Reads a location for a token without iss.',
     ['API-JWT-011', 'API-JWT-012', 'API-JWT-014'],
     at(
@@ -55,19 +55,19 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'null-claims-taken',
+    'tokens.null-claims-taken',
     'Serves requests whose token has null for a claim.',
     ['API-ERR-042', 'API-JWT-011', 'API-JWT-012', ...everyClaim],
     takenForClaims((value) => value === null),
   ],
   [
-    'types-not-checked',
+    'tokens.types-not-checked',
     'Serves requests whose token has a number or a text where another type is due.',
     ['API-JWT-012', ...everyClaim],
     takenForClaims(isOfOtherType),
   ],
   [
-    'urls-not-checked',
+    'tokens.urls-not-checked',
     'Serves requests whose token has any text for iss and aud, an empty one too.',
     ['API-JWT-012', 'API-JWT-014', 'API-JWT-017', 'API-XLS-035', 'API-XLS-043', 'API-XLS-055', 'API-XLS-057'],
     takenForClaims(
@@ -75,7 +75,7 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'sub-not-compared',
+    'tokens.sub-not-compared',
     'Does not hold sub against the id of requesting_practitioner.',
     ['API-JWT-016', 'API-JWT-047'],
     claimsAs((given) => {
@@ -84,25 +84,25 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'any-reason',
+    'tokens.any-reason',
     'Serves requests for any reason, not for direct care alone.',
     ['API-JWT-012', 'API-JWT-027', 'API-JWT-028'],
     takenForClaims((value, claim) => claim === 'reason_for_request' && typeof value === 'string'),
   ],
   [
-    'any-scope',
+    'tokens.any-scope',
     'Serves requests whose scope is none of GP Connect.',
     ['API-JWT-012'],
     takenForClaims((value, claim) => claim === 'requested_scope' && typeof value === 'string'),
   ],
   [
-    'any-type-of-resource',
+    'tokens.any-type-of-resource',
     'Takes any FHIR resource for device, organisation and practitioner of the token, such as a Location.',
     ['API-JWT-012', ...resourceRows],
     takenForClaims((value, claim) => isOfResource(claim) && isValid(value)),
   ],
   [
-    'resources-not-validated',
+    'tokens.resources-not-validated',
     'Takes device, organisation and practitioner of the token without holding them to FHIR.',
     ['API-ERR-032', 'API-JWT-012', ...resourceRows],
     takenForClaims((value, claim) => isOfResource(claim) && isObject(value) && !isValid(value)),
@@ -110,4 +110,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of what a provider makes of the claims of a token. */
-export const tokenClaimFaults: readonly Fault[] = faultsOf('tokens', rows);
+export const tokenClaimFaults: readonly Fault[] = faultsOf(rows);

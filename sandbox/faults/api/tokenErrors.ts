@@ -31,27 +31,27 @@ const idsOf = (practitioner: Parameters<typeof objects>[0]): Map<string, unknown
   );
 
 /** Faults of how a provider refuses tokens, and of what it should not refuse them for. */
-export const tokenErrorFaults: readonly Fault[] = faultsOf('tokens', [
+export const tokenErrorFaults: readonly Fault[] = faultsOf([
   [
-    'refused-with-401',
+    'tokens.refused-with-401',
     'Refuses whatever is wrong with a token with 401, as web frameworks do.',
     [...anyToken, 'API-ERR-032', 'API-ERR-042', 'API-XLS-062'],
     () => refusals(anyWrong, isOfToken),
   ],
   [
-    'malformed-refused-with-422',
+    'tokens.malformed-refused-with-422',
     'Refuses what is no token with 422, as if it were a parameter.',
     ['API-ERR-036', 'API-JWT-002', 'API-JWT-006', ...sheet('33', '53', '67')],
     () => refusals({ status: 422, code: 'INVALID_PARAMETER' }, saying(/of the token|The token must/)),
   ],
   [
-    'resources-refused-with-400',
+    'tokens.resources-refused-with-400',
     'Refuses an invalid resource in a token with 400 BAD_REQUEST.',
     ['API-ERR-032', 'API-XLS-062'],
     () => refusals({ status: 400, code: 'BAD_REQUEST' }, (reply) => reply.status === 422 && isOfToken(reply)),
   ],
   [
-    'null-claim-crashes-a-cancellation',
+    'tokens.null-claim-crashes-a-cancellation',
     'Breaks down over a null in the token of a cancellation.',
     ['API-ERR-036', 'API-ERR-042', 'API-JWT-012', 'API-JWT-017', 'API-XLS-034'],
     () =>
@@ -61,25 +61,25 @@ export const tokenErrorFaults: readonly Fault[] = faultsOf('tokens', [
       ),
   ],
   [
-    'null-audience-unexplained',
+    'tokens.null-audience-unexplained',
     'Does not say what is wrong when a claim is null.',
     ['API-ERR-042'],
     () => outcomes(set('issue.diagnostics', ' '), saying(/aud is missing or null/)),
   ],
   [
-    'role-id-required',
+    'tokens.role-id-required',
     'Refuses a practitioner in the token without an SDS role profile id.',
     ['API-JWT-053'],
     () => pickyAboutClaims((claims) => !idsOf(claims.requesting_practitioner).has('role-profile-id')),
   ],
   [
-    'unk-refused',
+    'tokens.unk-refused',
     'Refuses a practitioner in the token whose SDS ids are UNK: such a user is in no directory.',
     ['API-JWT-054'],
     () => pickyAboutClaims((claims) => [...idsOf(claims.requesting_practitioner).values()].includes('UNK')),
   ],
   [
-    'foreign-scope-crashes',
+    'tokens.foreign-scope-crashes',
     'Breaks down when the scope is not the one that it gives the interaction.',
     ['API-SEC-009', 'API-SEC-029'],
     () => {

@@ -22,7 +22,7 @@ const partsOf = (sent: string): string[] => sent.replace(/^Bearer +/i, '').split
 /** Each provider overlooks one thing; what else is wrong with a token it still refuses. */
 const rows: readonly FaultRow[] = [
   [
-    'none-needed-to-cancel',
+    'tokens.none-needed-to-cancel',
     'Cancels appointments for consumers that send no Authorization header.',
     required,
     at(
@@ -31,37 +31,37 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'empty-header-taken',
+    'tokens.empty-header-taken',
     'Takes an Authorization header that is empty, or says Bearer and nothing more, for a token.',
     required,
     takenForToken((sent = 'none') => /^(Bearer)?$/i.test(sent)),
   ],
   [
-    'any-scheme',
+    'tokens.any-scheme',
     'Takes the token under any scheme, and without one.',
     required,
     headerAs('authorization', (sent) => sent?.replace(/^(?:\w+ +)?(?=[\w-]+\.)/, 'Bearer ')),
   ],
   [
-    'not-base64url',
+    'tokens.not-base64url',
     'Takes a token whose parts are not base64url.',
     wellFormed,
     takenForToken((sent = '') => sent.includes('{') || /[!*]/.test(sent)),
   ],
   [
-    'no-trailing-dot',
+    'tokens.no-trailing-dot',
     'Takes a token whose trailing dot is missing.',
     [...wellFormed, 'API-JWT-010'],
     headerAs('authorization', (sent) => (partsOf(sent ?? '').length === 2 ? `${sent}.` : sent)),
   ],
   [
-    'parts-not-counted',
+    'tokens.parts-not-counted',
     'Takes a token of one part or of four.',
     wellFormed,
     takenForToken((sent = '') => [1, 4].includes(partsOf(sent).length) && /^Bearer +[\w-]+/i.test(sent)),
   ],
   [
-    'payload-not-read',
+    'tokens.payload-not-read',
     'Takes a token whose payload is empty, no JSON, or no JSON object.',
     wellFormed,
     takenForToken((sent = '') => {
@@ -70,7 +70,7 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'header-not-read',
+    'tokens.header-not-read',
     'Takes a token whatever its header holds: no JSON, or another algorithm than none.',
     [...wellFormed, 'API-JWT-007'],
     headerAs('authorization', (sent) =>
@@ -78,7 +78,7 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'signature-taken',
+    'tokens.signature-taken',
     'Takes a signed token without a way to check the signature.',
     ['API-JWT-009'],
     headerAs('authorization', (sent) => sent?.replace(/^([^.]+\.[^.]+\.)[^.]+$/, '$1')),
@@ -86,4 +86,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of what has to be a token at all. */
-export const tokenFormFaults: readonly Fault[] = faultsOf('tokens', rows);
+export const tokenFormFaults: readonly Fault[] = faultsOf(rows);

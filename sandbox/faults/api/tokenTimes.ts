@@ -22,7 +22,7 @@ const numberOf = (claims: JsonObject, name: string): number => Number(claims[nam
 
 const rows: readonly FaultRow[] = [
   [
-    'expired-taken',
+    'tokens.expired-taken',
     'Serves requests whose token has expired, as long as it lived for five minutes.',
     ['API-JWT-018', 'API-JWT-021'],
     timesAs((iat, exp, now) =>
@@ -30,7 +30,7 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'expired-taken-to-book',
+    'tokens.expired-taken-to-book',
     'Books for an expired token: somebody wanted long sessions not to end with an error.',
     ['API-JWT-018', 'API-JWT-021'],
     at(
@@ -39,19 +39,19 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'exp-not-read',
+    'tokens.exp-not-read',
     'Reads the time of issue alone, and works out by itself when the token expires.',
     ['API-JWT-012', 'API-JWT-018', 'API-JWT-019', 'API-JWT-021', 'API-XLS-054', 'API-XLS-061'],
     timesAs((iat, exp) => (isInSeconds(exp) ? { iat, exp: iat + lifetime } : { iat, exp })),
   ],
   [
-    'iat-not-read',
+    'tokens.iat-not-read',
     'Reads the time of expiry alone: how long a token lives is no matter.',
     ['API-JWT-012', 'API-JWT-019', 'API-JWT-024', 'API-XLS-054', 'API-XLS-061'],
     timesAs((iat, exp) => (isInSeconds(iat) ? { iat: exp - lifetime, exp } : { iat, exp })),
   ],
   [
-    'nearly-five-minutes',
+    'tokens.nearly-five-minutes',
     'Takes a token that lives for a second more or less than five minutes.',
     ['API-JWT-019', 'API-XLS-054', 'API-XLS-061'],
     timesAs((iat, exp) =>
@@ -59,7 +59,7 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'milliseconds-taken',
+    'tokens.milliseconds-taken',
     'Takes the times of a token in milliseconds too.',
     ['API-JWT-012', 'API-JWT-020', 'API-JWT-025'],
     timesAs((iat, exp) =>
@@ -69,7 +69,7 @@ const rows: readonly FaultRow[] = [
     ),
   ],
   [
-    'iat-held-against-the-clock',
+    'tokens.iat-held-against-the-clock',
     'Refuses a token that was issued more than a minute ago, or will be: clocks drift.',
     ['API-JWT-026'],
     pickyAboutClaims((claims, now) => Math.abs(numberOf(claims, 'iat') - now) > 60),
@@ -77,4 +77,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of the life of a token. */
-export const tokenTimeFaults: readonly Fault[] = faultsOf('tokens', rows);
+export const tokenTimeFaults: readonly Fault[] = faultsOf(rows);

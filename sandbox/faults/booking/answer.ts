@@ -15,22 +15,22 @@ const cut = (value: Json): Json => (text(value) ?? '').slice(0, 20);
 type Row = readonly [id: string, description: string, breaks: string, change: Change];
 
 const identity: readonly Row[] = [
-  ['profile-missing', 'Asserts no profile.', '125 128 149', remove('meta.profile')],
+  ['booking.profile-missing', 'Asserts no profile.', '125 128 149', remove('meta.profile')],
   [
-    'version-missing',
+    'booking.version-missing',
     'Gives the new appointment no version.',
     '122 124 129 API-FHIR-079 API-HTTP-085 APPT-GEN-055',
     remove('meta.versionId'),
   ],
-  ['status-pending', 'Returns the status pending.', '141', set('status', 'pending')],
+  ['booking.status-pending', 'Returns the status pending.', '141', set('status', 'pending')],
   [
-    'other-slots-left-out',
+    'booking.other-slots-left-out',
     'Returns only the first of several booked slots.',
     '141 APPT-GEN-027',
     change('slot', (value) => objects(value).slice(0, 1)),
   ],
   [
-    'practitioner-left-out',
+    'booking.practitioner-left-out',
     'Does not return the practitioner who was named.',
     '141 APPT-GEN-027',
     change('participant', (value) =>
@@ -38,14 +38,19 @@ const identity: readonly Row[] = [
     ),
   ],
   [
-    'participant-status-left-out',
+    'booking.participant-status-left-out',
     'Returns participants without their status.',
     '125 141 149',
     remove('participant.status'),
   ],
-  ['created-left-out', 'Does not return when the appointment was made.', '141 125 149', remove('created')],
   [
-    'times-in-utc',
+    'booking.created-left-out',
+    'Does not return when the appointment was made.',
+    '141 125 149',
+    remove('created'),
+  ],
+  [
+    'booking.times-in-utc',
     'Gives times in UTC with Z.',
     '143',
     (one) => ['start', 'end', 'created'].reduce((made, name) => change(name, inUtc)(made), one),
@@ -53,35 +58,40 @@ const identity: readonly Row[] = [
 ];
 
 const descriptions: readonly Row[] = [
-  ['service-type-left-out', 'Leaves the service type out.', '130 132 133', remove('serviceType')],
+  ['booking.service-type-left-out', 'Leaves the service type out.', '130 132 133', remove('serviceType')],
   [
-    'service-category-of-the-slot',
+    'booking.service-category-of-the-slot',
     'Gives the service type as service category too.',
     '131 132 133',
     (one) => ({ ...one, serviceCategory: objects(one.serviceType)[0] ?? {} }),
   ],
   [
-    'channel-left-out',
+    'booking.channel-left-out',
     'Leaves the delivery channel out.',
     '136',
     withoutExtension(extensions.deliveryChannel),
   ],
   [
-    'role-left-out',
+    'booking.role-left-out',
     'Leaves the practitioner role out.',
     '137',
     withoutExtension(extensions.practitionerRole),
   ],
   [
-    'role-system-wrong',
+    'booking.role-system-wrong',
     'Takes the practitioner role from a code system of its own.',
     '137',
     change('extension.valueCodeableConcept.coding.system', () => `${codeSystems.roleName}-local`),
   ],
-  ['reason-given', 'Returns a reason.', '134', set('reason', [{ text: 'Blood test' }])],
-  ['specialty-given', 'Returns a specialty.', '135', set('specialty', [{ text: 'General practice' }])],
+  ['booking.reason-given', 'Returns a reason.', '134', set('reason', [{ text: 'Blood test' }])],
   [
-    'requested-period-given',
+    'booking.specialty-given',
+    'Returns a specialty.',
+    '135',
+    set('specialty', [{ text: 'General practice' }]),
+  ],
+  [
+    'booking.requested-period-given',
     'Returns the requested period, which the profile prohibits.',
     '125 142 149',
     (one) => ({ ...one, requestedPeriod: [{ start: one.start ?? '', end: one.end ?? '' }] }),
@@ -90,25 +100,25 @@ const descriptions: readonly Row[] = [
 
 const organisation: readonly Row[] = [
   [
-    'organisation-left-out',
+    'booking.organisation-left-out',
     'Does not return the booking organisation.',
     '079 080 082 138 139 140 125 149 API-RES-008 API-RES-010',
     (one) => withoutExtension(extensions.bookingOrganisation)(remove('contained')(one)),
   ],
   [
-    'organisation-telecom-lost',
+    'booking.organisation-telecom-lost',
     'Loses the second telecom of the booking organisation.',
     '079 080 082 138 API-RES-008 API-RES-010',
     change('contained.telecom', (value) => objects(value).slice(0, 1)),
   ],
   [
-    'organisation-profile-lost',
+    'booking.organisation-profile-lost',
     'Asserts no profile of the contained organisation.',
     '139',
     remove('contained.meta'),
   ],
   [
-    'organisation-versioned',
+    'booking.organisation-versioned',
     'Gives the contained organisation a version of its own.',
     '140 125 149',
     set('contained.meta.versionId', '1'),
@@ -117,13 +127,13 @@ const organisation: readonly Row[] = [
 
 const texts: readonly Row[] = [
   [
-    'texts-cut',
+    'booking.texts-cut',
     'Cuts description and comment to 20 characters.',
     '083 084 085 087 088',
     (one) => change('comment', cut)(change('description', cut)(one)),
   ],
   [
-    'texts-merged',
+    'booking.texts-merged',
     'Returns the comment in the description.',
     '085',
     (one) =>
@@ -132,7 +142,7 @@ const texts: readonly Row[] = [
         : remove('comment')({ ...one, description: `${text(one.description)}\n${text(one.comment)}` }),
   ],
   [
-    'comment-invented',
+    'booking.comment-invented',
     'Returns a comment where none was sent.',
     '072',
     (one) => (one.comment === undefined ? { ...one, comment: 'No comment' } : one),
@@ -141,7 +151,7 @@ const texts: readonly Row[] = [
 
 const form: readonly Row[] = [
   [
-    'references-absolute',
+    'booking.references-absolute',
     'Refers to slots and participants by absolute URLs.',
     '125 141 149 API-FHIR-055 APPT-GEN-027',
     (one) =>

@@ -37,55 +37,55 @@ const bare = (body: Resource): boolean =>
 
 const table: readonly BookingFault[] = [
   [
-    'optional-parts-demanded',
+    'booking.optional-parts-demanded',
     'Wants practitioner, delivery channel and service type from the second booking on.',
     '069 091 092',
     () => laterWithout('Practitioner, delivery channel and service type are missing', bare),
   ],
   [
-    'practitioner-refused',
+    'booking.practitioner-refused',
     'Refuses a booking that names a practitioner.',
     'APPT-GEN-027',
     () => without('A practitioner cannot be chosen', (body) => participants(body, 'Practitioner').length > 0),
   ],
   [
-    'channel-refused',
+    'booking.channel-refused',
     'Refuses a booking that carries a delivery channel.',
     '091',
     () => without('The delivery channel cannot be chosen', withChannel),
   ],
   [
-    'organisation-type-demanded',
+    'booking.organisation-type-demanded',
     'Refuses a booking organisation without type.',
     '061 091',
     () => without('The type of the booking organisation is missing', (body) => !typed(body)),
   ],
   [
-    'one-slot-only',
+    'booking.one-slot-only',
     'Books one slot at a time only.',
     '011 012 021 097',
     () => without('Only one slot can be booked', ({ slot }) => objects(slot).length > 1),
   ],
   [
-    'temporary-patients-refused',
+    'booking.temporary-patients-refused',
     'Books for regular patients only.',
     '115 117 APPT-GEN-067 APPT-GEN-070',
     () => forPatient('The patient is not a regular one', ({ registration }) => registration.type === 'T'),
   ],
   [
-    'dissenters-refused',
+    'booking.dissenters-refused',
     'Does not book for patients who dissent from sharing.',
     'APPT-GEN-015 APPT-GEN-016',
     () => forPatient('The patient does not share the record', ({ dissents }) => dissents),
   ],
   [
-    'comment-demanded',
+    'booking.comment-demanded',
     'Refuses a booking without comment.',
     '072',
     () => without('The comment is missing', ({ comment }) => comment === undefined),
   ],
   [
-    'long-texts-refused',
+    'booking.long-texts-refused',
     'Refuses a description of more than 50 characters.',
     '083 087',
     () => without('The description is too long', (body) => length(body, 'description') > 50),
@@ -94,7 +94,7 @@ const table: readonly BookingFault[] = [
 
 const everything: readonly BookingFault[] = [
   [
-    'id-demanded',
+    'booking.id-demanded',
     'Takes no booking that does not bring an id.',
     '001 090 120 125 126 149 APPT-GEN-067',
     () => without('The id is missing', ({ id }) => id === undefined),

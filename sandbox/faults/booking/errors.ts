@@ -5,55 +5,55 @@ import { type BookingFault, bookingFaultsOf } from './row.js';
 
 const table: readonly BookingFault[] = [
   [
-    'duplicate-as-invalid',
+    'booking.duplicate-as-invalid',
     'Answers 422 INVALID_RESOURCE for a slot that is taken.',
     '097 098 099 106',
     () => refusals({ status: 422, code: 'INVALID_RESOURCE', issue: 'invalid' }, 'DUPLICATE_REJECTED'),
   ],
   [
-    'duplicate-as-conflict',
+    'booking.duplicate-as-conflict',
     'Gives the 409 of a taken slot the issue type conflict.',
     '098 API-ERR-025',
     () => refusals({ issue: 'conflict' }, 'DUPLICATE_REJECTED'),
   ],
   [
-    'duplicate-without-its-code',
+    'booking.duplicate-without-its-code',
     'Names INVALID_RESOURCE with the status 409 for a slot that is taken.',
     '097 098 099',
     () => refusals({ code: 'INVALID_RESOURCE' }, 'DUPLICATE_REJECTED'),
   ],
   [
-    'invalid-as-bad-request',
+    'booking.invalid-as-bad-request',
     'Answers 400 BAD_REQUEST for a booking that breaks a rule.',
     '112',
     () => refusals({ status: 400, code: 'BAD_REQUEST' }, 'INVALID_RESOURCE'),
   ],
   [
-    'unknown-reference-as-not-found',
+    'booking.unknown-reference-as-not-found',
     'Answers 404 NO_RECORD_FOUND for a reference that leads nowhere.',
     '105',
     () => refusals({ status: 404, code: 'NO_RECORD_FOUND', issue: 'not-found' }, 'REFERENCE_NOT_FOUND'),
   ],
   [
-    'unknown-patient-as-400',
+    'booking.unknown-patient-as-400',
     'Answers PATIENT_NOT_FOUND for what is not there, with the status 400.',
     '105 API-ERR-015',
     () => refusals({ status: 400, code: 'PATIENT_NOT_FOUND' }, 'REFERENCE_NOT_FOUND'),
   ],
   [
-    'malformed-as-invalid',
+    'booking.malformed-as-invalid',
     'Answers 422 INVALID_RESOURCE for a body that is not well formed.',
     '113',
     () => refusals({ status: 422, code: 'INVALID_RESOURCE' }, 'BAD_REQUEST'),
   ],
   [
-    'malformed-breaks-down',
+    'booking.malformed-breaks-down',
     'Breaks down over a body that is not well formed: 500.',
     '102 113',
     () => refusals({ status: 500, code: 'INTERNAL_SERVER_ERROR', issue: 'processing' }, 'BAD_REQUEST'),
   ],
   [
-    'missing-profile-breaks-down',
+    'booking.missing-profile-breaks-down',
     'Breaks down over a resource that asserts no profile: 500.',
     '029 API-FHIR-061',
     () =>
@@ -64,7 +64,7 @@ const table: readonly BookingFault[] = [
       }),
   ],
   [
-    'issue-types-wrong',
+    'booking.issue-types-wrong',
     'Gives every refusal the issue type processing.',
     '098 112 API-ERR-025 API-ERR-027 API-ERR-029 API-ERR-035',
     () => refusals({ issue: 'processing' }),

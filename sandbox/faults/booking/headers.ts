@@ -51,19 +51,19 @@ function first(make: Change): Behaviour {
 
 const table: readonly BookingFault[] = [
   [
-    'id-too-long',
+    'booking.id-too-long',
     'Gives the first appointment an id of more than 64 characters.',
     '122 123 125 149 API-RES-011',
     () => first(change('id', (id) => `${String(id)}${'0'.repeat(60)}`)),
   ],
   [
-    'empty-list',
+    'booking.empty-list',
     'Returns an empty list of identifiers with the first appointment.',
     '125 149 API-FHIR-051',
     () => first(set('identifier', [])),
   ],
   [
-    'status-200',
+    'booking.status-200',
     'Answers 200 from the second booking on.',
     '001 023 025 120 API-FHIR-097',
     () => {
@@ -77,44 +77,49 @@ const table: readonly BookingFault[] = [
     },
   ],
   [
-    'location-missing',
+    'booking.location-missing',
     'Does not say where the new appointment is.',
     '122 123 API-FHIR-098',
     () => rewritten('Location', () => undefined),
   ],
   [
-    'location-without-version',
+    'booking.location-without-version',
     'Leaves the version out of Location.',
     '122 123 API-FHIR-098',
     () => rewritten('Location', (value) => value.replace(/\/_history.*$/, '')),
   ],
-  ['etag-strong', 'Sends a strong ETag.', '124', () => rewritten('ETag', (value) => value.replace('W/', ''))],
   [
-    'last-modified-in-iso',
+    'booking.etag-strong',
+    'Sends a strong ETag.',
+    '124',
+    () => rewritten('ETag', (value) => value.replace('W/', '')),
+  ],
+  [
+    'booking.last-modified-in-iso',
     'Writes Last-Modified as an ISO date.',
     '124 API-FHIR-099',
     () => rewritten('Last-Modified', (value) => new Date(value).toISOString()),
   ],
   [
-    'content-location-missing',
+    'booking.content-location-missing',
     'Sends no Content-Location.',
     'APPT-GEN-055 API-FHIR-079',
     () => rewritten('Content-Location', () => undefined),
   ],
   [
-    'preference-unheard',
+    'booking.preference-unheard',
     'Returns the appointment although a minimal answer is preferred.',
     '127 API-HTTP-079',
     () => deaf,
   ],
   [
-    'representation-refused',
+    'booking.representation-refused',
     'Returns no body although the appointment is preferred.',
     '127 API-HTTP-079',
     () => when(preferring('representation'), emptied),
   ],
   [
-    'minimal-by-default',
+    'booking.minimal-by-default',
     'Returns no body unless it is preferred, from the second booking on.',
     '121 126 148 API-HTTP-078',
     () => {

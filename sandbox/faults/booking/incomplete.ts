@@ -32,33 +32,43 @@ const mended = (...changes: readonly Change[]): Behaviour => givenBody((body) =>
 
 const lacking: readonly BookingFault[] = [
   [
-    'times-guessed',
+    'booking.times-guessed',
     'Takes the times of the slot when start or end is missing.',
     '040 041 APPT-GEN-028',
     () => guessed('start', 'end'),
   ],
   [
-    'status-ignored',
+    'booking.status-ignored',
     'Books whatever the status is, or without one.',
     '044',
     () => mended(set('status', 'booked')),
   ],
-  ['slot-guessed', 'Looks for a slot itself when the booking names none.', '046', () => guessed('slot')],
-  ['description-guessed', 'Takes a booking without description.', '065', () => guessed('description')],
   [
-    'created-guessed',
+    'booking.slot-guessed',
+    'Looks for a slot itself when the booking names none.',
+    '046',
+    () => guessed('slot'),
+  ],
+  [
+    'booking.description-guessed',
+    'Takes a booking without description.',
+    '065',
+    () => guessed('description'),
+  ],
+  [
+    'booking.created-guessed',
     'Takes a booking that does not say when it was created.',
     '063',
     () => guessed('created'),
   ],
   [
-    'participant-status-guessed',
+    'booking.participant-status-guessed',
     'Takes participants without status as accepted.',
     '038',
     () => mended(fill('participant.status', 'accepted')),
   ],
   [
-    'actorless-participants-dropped',
+    'booking.actorless-participants-dropped',
     'Leaves participants without actor out.',
     '037',
     () =>
@@ -70,49 +80,49 @@ const lacking: readonly BookingFault[] = [
       })),
   ],
   [
-    'patient-guessed',
+    'booking.patient-guessed',
     'Books for a stand-in patient when none is named.',
     '031',
     () => guessedParticipants('Patient'),
   ],
   [
-    'location-guessed',
+    'booking.location-guessed',
     'Takes a booking that names no location.',
     '033 034 FND-GEN-026',
     () => guessedParticipants('Location'),
   ],
   [
-    'participants-guessed',
+    'booking.participants-guessed',
     'Takes a booking that says neither who nor where.',
     '031 033',
     () => guessed('participant'),
   ],
   [
-    'organisation-guessed',
+    'booking.organisation-guessed',
     'Takes a booking that does not say which organisation books.',
     '049',
     () => guessed('extension', 'contained'),
   ],
   [
-    'organisation-reference-ignored',
+    'booking.organisation-reference-ignored',
     'Takes the contained organisation, whatever the extension refers to.',
     '050 051',
     () => mended(set(`extension[0].valueReference.reference`, '#1')),
   ],
   [
-    'organisation-name-guessed',
+    'booking.organisation-name-guessed',
     'Takes a booking organisation without name.',
     '057',
     () => mended(fill('contained.name', 'Unnamed organisation')),
   ],
   [
-    'organisation-telecom-guessed',
+    'booking.organisation-telecom-guessed',
     'Takes a booking organisation without telecom.',
     '058',
     () => mended(fill('contained.telecom', [{ system: 'phone', value: '01632 960000' }])),
   ],
   [
-    'ods-code-not-needed',
+    'booking.ods-code-not-needed',
     'Takes a booking organisation without an ODS code.',
     '055',
     () =>
@@ -122,7 +132,7 @@ const lacking: readonly BookingFault[] = [
       ),
   ],
   [
-    'identifiers-unread',
+    'booking.identifiers-unread',
     'Drops business identifiers that lack system or value, instead of refusing them.',
     '094',
     () =>
@@ -133,7 +143,7 @@ const lacking: readonly BookingFault[] = [
       }),
   ],
   [
-    'empty-booking-filled',
+    'booking.empty-booking-filled',
     'Books the next free slot for anybody when the body is empty.',
     '028 114',
     () =>
@@ -145,38 +155,38 @@ const lacking: readonly BookingFault[] = [
 
 const tooMuch: readonly BookingFault[] = [
   [
-    'prohibited-elements-dropped',
+    'booking.prohibited-elements-dropped',
     'Drops elements that the profile prohibits, instead of refusing them.',
     '093',
     () =>
       mended(...['indication', 'supportingInformation', 'incomingReferral', 'requestedPeriod'].map(remove)),
   ],
   [
-    'identifier-parts-dropped',
+    'booking.identifier-parts-dropped',
     'Drops the parts of an identifier that the profile prohibits.',
     '093',
     () => mended(...['use', 'type', 'period', 'assigner'].map((part) => remove(`identifier.${part}`))),
   ],
   [
-    'unknown-elements-dropped',
+    'booking.unknown-elements-dropped',
     'Drops elements that FHIR does not know.',
     '114',
     () => mended(remove('bookingMood')),
   ],
   [
-    'reason-dropped',
+    'booking.reason-dropped',
     'Drops the reason instead of refusing the booking.',
     '100',
     () => mended(remove('reason')),
   ],
   [
-    'specialty-dropped',
+    'booking.specialty-dropped',
     'Drops the specialty instead of refusing the booking.',
     '101',
     () => mended(remove('specialty')),
   ],
   [
-    'type-unread',
+    'booking.type-unread',
     'Takes any resource for an Appointment.',
     '114',
     () => bodyWith(set('resourceType', 'Appointment')),

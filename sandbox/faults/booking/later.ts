@@ -17,19 +17,19 @@ const isBooked = (resource: { [name: string]: Json }): boolean =>
 /** Ordinary bookings, at a provider that shows them wrongly when they are read or retrieved. */
 const shown: readonly BookingFault[] = [
   [
-    'read-from-cache',
+    'booking.read-from-cache',
     'Answers with 203 when the second new appointment is read.',
     '144',
     () => second('read-an-appointment', isNew, success(203)),
   ],
   [
-    'organisation-forgotten',
+    'booking.organisation-forgotten',
     'Shows no booking organisation when the second new appointment is read.',
     '080 082',
     () => second('read-an-appointment', isNew, each('Appointment', remove('contained'))),
   ],
   [
-    'not-listed',
+    'booking.not-listed',
     "Leaves GP Connect's own bookings out of the second list of a patient's appointments.",
     '144',
     () =>
@@ -63,7 +63,7 @@ function second(
 /** What a consumer sends that a provider may ignore or refuse, but must not take over. */
 const choices: readonly BookingFault[] = [
   [
-    'own-descriptions-stored',
+    'booking.own-descriptions-stored',
     'Returns the service descriptions that the consumer sent.',
     '092 132',
     () => {
@@ -79,7 +79,7 @@ const choices: readonly BookingFault[] = [
     },
   ],
   [
-    'own-id-taken',
+    'booking.own-id-taken',
     'Takes the id that the consumer sends.',
     '147',
     () => {
@@ -94,7 +94,7 @@ const choices: readonly BookingFault[] = [
     },
   ],
   [
-    'overlong-texts-cut',
+    'booking.overlong-texts-cut',
     'Cuts texts that are too long for it.',
     '084 086 088 109',
     () =>
@@ -110,13 +110,13 @@ const choices: readonly BookingFault[] = [
 
 const formats: readonly BookingFault[] = [
   [
-    'xml-refused',
+    'booking.xml-refused',
     'Does not read bookings in XML: 415.',
     'APPT-GEN-039 APPT-GEN-040 API-HTTP-036 API-HTTP-037 API-HTTP-042 API-HTTP-043',
     () => headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
   ],
   [
-    'json-only',
+    'booking.json-only',
     'Answers in JSON whatever was sent and asked for.',
     'APPT-GEN-040 APPT-GEN-041 APPT-GEN-042 API-HTTP-037 API-HTTP-038 API-HTTP-039 API-HTTP-040 API-HTTP-043',
     () =>
@@ -126,7 +126,7 @@ const formats: readonly BookingFault[] = [
       ]),
   ],
   [
-    'xml-by-default',
+    'booking.xml-by-default',
     'Answers in XML when no format is asked for.',
     'APPT-GEN-042 API-HTTP-040',
     () => headerAs('accept', (sent) => sent ?? 'application/fhir+xml'),

@@ -23,19 +23,19 @@ function createPatient(body: Resource, practice: Practice): void {
 
 const table: readonly BookingFault[] = [
   [
-    'absolute-slots-read',
+    'booking.absolute-slots-read',
     'Reads the id out of an absolute reference to a slot.',
     '095',
     () => givenBody(change('slot.reference', local)),
   ],
   [
-    'absolute-participants-read',
+    'booking.absolute-participants-read',
     'Reads the id out of an absolute reference to a participant.',
     '095',
     () => givenBody(change('participant.actor.reference', local)),
   ],
   [
-    'unknown-slot-replaced',
+    'booking.unknown-slot-replaced',
     'Books another slot of that time when the slot is unknown.',
     '096 104',
     () =>
@@ -47,7 +47,7 @@ const table: readonly BookingFault[] = [
       }),
   ],
   [
-    'unknown-location-replaced',
+    'booking.unknown-location-replaced',
     'Takes the location of the schedule for one that is unknown.',
     '096',
     () =>
@@ -61,7 +61,7 @@ const table: readonly BookingFault[] = [
       })),
   ],
   [
-    'unknown-practitioner-dropped',
+    'booking.unknown-practitioner-dropped',
     'Leaves a practitioner out who is unknown.',
     '096',
     () =>
@@ -73,7 +73,7 @@ const table: readonly BookingFault[] = [
       })),
   ],
   [
-    'unknown-patient-created',
+    'booking.unknown-patient-created',
     'Makes a record for a patient who is unknown, and books.',
     '096 115 116',
     () =>
@@ -83,7 +83,7 @@ const table: readonly BookingFault[] = [
       }),
   ],
   [
-    'refusal-creates-patient',
+    'booking.refusal-creates-patient',
     'Refuses a booking for an unknown patient, but leaves a record behind.',
     '096 115 116',
     () => despiteRefusal((practice, { body }) => body && createPatient(body, practice)),

@@ -13,11 +13,10 @@ export type BookingFault = readonly [
 
 /** Faults of booking an appointment. */
 export const bookingFaultsOf = (table: readonly BookingFault[]): Fault[] =>
-  faultsAt('booking', 'book-an-appointment', table.map(withRows));
+  faultsAt('book-an-appointment', table.map(withRows));
 
 /** Faults of bookings that show at other interactions. */
-export const shownFaultsOf = (table: readonly BookingFault[]): Fault[] =>
-  faultsOf('booking', table.map(withRows));
+export const shownFaultsOf = (table: readonly BookingFault[]): Fault[] => faultsOf(table.map(withRows));
 
 function withRows([id, description, breaks, behaviour]: BookingFault): FaultRow {
   return [id, description, rows('APPT-BOOK', breaks), behaviour];

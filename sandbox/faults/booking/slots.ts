@@ -77,31 +77,31 @@ const setStatus = (slots: readonly Slot[], practice: Practice, status: Slot['sta
 
 const rules: readonly BookingFault[] = [
   [
-    'gaps-overlooked',
+    'booking.gaps-overlooked',
     'Books slots together that do not meet in time.',
     '012 016 017 108',
     () => seenAs((slot, { index, slots }) => ({ ...slot, end: slots[index + 1]?.start ?? slot.end })),
   ],
   [
-    'schedules-overlooked',
+    'booking.schedules-overlooked',
     'Books adjacent slots of different schedules together.',
     '013 016 018 108',
     () => alike('schedule'),
   ],
   [
-    'channels-overlooked',
+    'booking.channels-overlooked',
     'Books adjacent slots of different delivery channels together.',
     '014 016 019 108',
     () => alike('channel'),
   ],
   [
-    'types-overlooked',
+    'booking.types-overlooked',
     'Books adjacent slots of different service types together.',
     '015 016 020 108',
     () => alike('type'),
   ],
   [
-    'past-overlooked',
+    'booking.past-overlooked',
     'Books slots that have begun already.',
     '002 008 009 APPT-SLOTS-041',
     () =>
@@ -111,13 +111,13 @@ const rules: readonly BookingFault[] = [
       }),
   ],
   [
-    'restriction-overlooked',
+    'booking.restriction-overlooked',
     'Books slots that are kept for other organisations.',
     '107',
     () => seenAs(({ restriction: _, ...slot }) => slot),
   ],
   [
-    'times-corrected',
+    'booking.times-corrected',
     'Books the times of the slot, whatever start and end say.',
     '103',
     () =>
@@ -132,7 +132,7 @@ const rules: readonly BookingFault[] = [
 
 const taken: readonly BookingFault[] = [
   [
-    'taken-slot-for-others',
+    'booking.taken-slot-for-others',
     'Books a slot a second time, for another patient.',
     '097 099 106 022',
     () =>
@@ -141,7 +141,7 @@ const taken: readonly BookingFault[] = [
       ),
   ],
   [
-    'taken-slot-for-the-same',
+    'booking.taken-slot-for-the-same',
     'Books a slot a second time when the same patient wants it again.',
     '097 099',
     () =>
@@ -150,19 +150,19 @@ const taken: readonly BookingFault[] = [
       ),
   ],
   [
-    'books-a-moment-later',
+    'booking.books-a-moment-later',
     'Looks whether slots are free, and books them a moment later without another look.',
     '022 099',
     looksTooEarly,
   ],
   [
-    'last-slot-checked-only',
+    'booking.last-slot-checked-only',
     'Looks at the last of several slots only to see whether they are taken.',
     '022 097 099 106',
     () => seenAs((slot, { index, slots }) => (index < slots.length - 1 ? { ...slot, status: 'free' } : slot)),
   ],
   [
-    'free-part-kept',
+    'booking.free-part-kept',
     'Holds the free ones of several slots when it refuses to book them together.',
     '022 146',
     () =>
@@ -172,7 +172,7 @@ const taken: readonly BookingFault[] = [
       }),
   ],
   [
-    'refusal-keeps-slot',
+    'booking.refusal-keeps-slot',
     'Holds the slots of a booking that it refuses.',
     '022 146',
     () =>
@@ -184,7 +184,7 @@ const taken: readonly BookingFault[] = [
 
 const diary: readonly BookingFault[] = [
   [
-    'slots-stay-free',
+    'booking.slots-stay-free',
     'Goes on offering a slot that it has booked.',
     '145 APPT-SLOTS-148 097 099 106 022',
     () =>
@@ -194,7 +194,7 @@ const diary: readonly BookingFault[] = [
       }),
   ],
   [
-    'later-slots-stay-free',
+    'booking.later-slots-stay-free',
     'Takes only the first of several booked slots out of the diary.',
     '145 APPT-SLOTS-148 099 022',
     () =>

@@ -9,9 +9,9 @@ const offered = ['FND-CAP-002', 'FND-CAP-004', 'FND-CAP-006', 'FND-GEN-008', 'FN
 const statement = ['FND-CAP-007', 'FND-GEN-004', 'API-FHIR-033'];
 
 /** Faults of the answer as a whole. */
-export const statementAnswerFaults = faultsOf('capability', [
+export const statementAnswerFaults = faultsOf([
   [
-    'not-built',
+    'capability.not-built',
     'The statement is not offered.',
     [...offered, ...statement],
     at(
@@ -20,19 +20,19 @@ export const statementAnswerFaults = faultsOf('capability', [
     ),
   ],
   [
-    'conformance',
+    'capability.conformance',
     'The statement is the Conformance that FHIR had before STU3.',
     statement,
     at(key, body(set('resourceType', 'Conformance'))),
   ],
   [
-    'xml-without-operations',
+    'capability.xml-without-operations',
     'The operations are lost on the way to XML.',
     ['API-HTTP-044'],
     at(key, when(inXml, body(remove('rest[0].operation')))),
   ],
   [
-    'once',
+    'capability.once',
     'The statement lists its resources the first time only: it is used up as it is written.',
     [
       ...['FND-CAP-015', 'FND-CAP-016', 'FND-CAP-017', 'FND-CAP-018', 'APPT-GEN-062', 'APPT-READ-047'],

@@ -23,13 +23,13 @@ const operation = (named: string, make: { name?: string; definition?: string } |
 
 const rows: readonly Row[] = [
   [
-    'slot-profile-missing',
+    'capability.slot-profile-missing',
     'The statement does not list the profile of Slot.',
     ['API-FHIR-032', 'FND-CAP-013'],
     profiles((url) => (url.endsWith('/GPConnect-Slot-1') ? undefined : url)),
   ],
   [
-    'profiles-of-care-connect',
+    'capability.profiles-of-care-connect',
     'The statement lists the profiles of CareConnect from which those of GP Connect are made.',
     ['API-FHIR-032', 'FND-CAP-013'],
     profiles((url) =>
@@ -40,31 +40,31 @@ const rows: readonly Row[] = [
     ),
   ],
   [
-    'profiles-versioned',
+    'capability.profiles-versioned',
     'The statement lists the profiles of appointments with the versions of their definitions.',
     ['FND-CAP-013'],
     profiles((url) => url.replace(/(GPConnect-(Appointment|Schedule|Slot)-1)$/, '$1/_history/1.3')),
   ],
   [
-    'profile-twice',
+    'capability.profile-twice',
     'The statement lists the profile of Patient twice.',
     ['FND-CAP-013'],
     append('profile', { reference: `${structures}/CareConnect-GPC-Patient-1` }),
   ],
   [
-    'medication-profile-versioned',
+    'capability.medication-profile-versioned',
     'The statement lists a profile of structured records with its version.',
     ['FND-CAP-013'],
     profiles((url) => url.replace(/(CareConnect-GPC-Medication-1)$/, '$1/_history/1.2')),
   ],
   [
-    'registration-missing',
+    'capability.registration-missing',
     'The statement does not list the operation that registers patients.',
     ['FND-CAP-019'],
     operation('gpc.registerpatient', undefined),
   ],
   [
-    'registration-versioned',
+    'capability.registration-versioned',
     'The statement leads to an old version of the definition of the registration.',
     ['FND-CAP-019'],
     operation('gpc.registerpatient', {
@@ -72,13 +72,13 @@ const rows: readonly Row[] = [
     }),
   ],
   [
-    'registration-without-prefix',
+    'capability.registration-without-prefix',
     'The statement lists the registration under a name without the prefix gpc.',
     ['API-FHIR-108', 'FND-CAP-019'],
     operation('gpc.registerpatient', { name: 'registerpatient' }),
   ],
   [
-    'structured-record-old',
+    'capability.structured-record-old',
     'The statement leads to an old version of the definition of structured records.',
     ['FND-CAP-019'],
     operation('gpc.getstructuredrecord', {
@@ -86,19 +86,19 @@ const rows: readonly Row[] = [
     }),
   ],
   [
-    'formats-by-short-names',
+    'capability.formats-by-short-names',
     'The statement lists its formats as json and xml.',
     ['FND-CAP-012'],
     set('format', ['json', 'xml']),
   ],
   [
-    'formats-of-before-stu3',
+    'capability.formats-of-before-stu3',
     'The statement lists the media types that FHIR had before STU3.',
     ['FND-CAP-012', 'API-HTTP-048'],
     set('format', ['application/json+fhir', 'application/xml+fhir']),
   ],
   [
-    'xml-kept-quiet',
+    'capability.xml-kept-quiet',
     'The statement lists JSON only, though XML is served.',
     ['FND-CAP-012', 'API-HTTP-048'],
     set('format', ['application/fhir+json']),

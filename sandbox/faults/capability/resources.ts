@@ -2,67 +2,67 @@ import { codes, ofType, type Row, saying, statementFaults } from './row.js';
 
 const rows: readonly Row[] = [
   [
-    'patient-not-searched',
+    'capability.patient-not-searched',
     'The statement lists no search for patients.',
     ['FND-CAP-015'],
     saying('Patient', codes('read')),
   ],
   [
-    'patient-identifier-text',
+    'capability.patient-identifier-text',
     'The statement says that the identifier of a patient is searched for as text.',
     ['FND-CAP-015'],
     saying('Patient', { searchParam: [{ name: 'identifier', type: 'string' }] }),
   ],
   [
-    'organisation-twice',
+    'capability.organisation-twice',
     'The statement lists the search for organisations twice.',
     ['FND-CAP-015'],
     saying('Organization', codes('read', 'search-type', 'search-type')),
   ],
   [
-    'organisation-by-name',
+    'capability.organisation-by-name',
     'The statement lists a search for organisations by name only.',
     ['FND-CAP-015'],
     saying('Organization', { searchParam: [{ name: 'name', type: 'string' }] }),
   ],
   [
-    'practitioner-unknown',
+    'capability.practitioner-unknown',
     'The statement does not list Practitioner.',
     ['FND-CAP-015'],
     ofType('Practitioner', () => undefined),
   ],
   [
-    'location-searched',
+    'capability.location-searched',
     'The statement lists a search for locations in the place of their reading.',
     ['FND-CAP-016'],
     saying('Location', codes('search-type')),
   ],
   [
-    'appointment-not-updated',
+    'capability.appointment-not-updated',
     'The statement lists no update of appointments.',
     ['FND-CAP-017', 'APPT-GEN-062', 'APPT-READ-047'],
     saying('Appointment', codes('read', 'create', 'search-type')),
   ],
   [
-    'appointment-by-patient',
+    'capability.appointment-by-patient',
     'The statement lists a search for appointments by patient only.',
     ['FND-CAP-017'],
     saying('Appointment', { searchParam: [{ name: 'patient', type: 'reference' }] }),
   ],
   [
-    'appointment-created-by-update',
+    'capability.appointment-created-by-update',
     'The statement says that an update may create an appointment.',
     ['FND-CAP-017'],
     saying('Appointment', { updateCreate: true }),
   ],
   [
-    'slot-read',
+    'capability.slot-read',
     'The statement lists a reading of slots in the place of their search.',
     ['FND-CAP-018', 'APPT-GEN-062'],
     saying('Slot', codes('read')),
   ],
   [
-    'slot-without-filter',
+    'capability.slot-without-filter',
     'The statement does not list searchFilter, and takes the start of slots for a text.',
     ['FND-CAP-018'],
     saying('Slot', {
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
     }),
   ],
   [
-    'slot-includes-short',
+    'capability.slot-includes-short',
     'The statement lists the includes of the slot search without the types that they lead to.',
     ['FND-CAP-018'],
     saying('Slot', { searchInclude: ['Slot:schedule', 'Schedule:actor', 'Location:managingOrganization'] }),

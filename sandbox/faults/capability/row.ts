@@ -11,7 +11,6 @@ export type Row = readonly [what: string, description: string, breaks: readonly 
 /** The faults of rows: the statement is changed wherever it is returned. */
 export const statementFaults = (rows: readonly Row[]): Fault[] =>
   faultsAt(
-    'capability',
     'get-the-capability-statement',
     rows.map(([id, description, breaks, make]) => [id, description, breaks, body(make)]),
   );

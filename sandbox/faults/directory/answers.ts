@@ -26,7 +26,7 @@ const everywhere = (make: Change): Behaviour =>
 
 const rows: readonly FaultRow[] = [
   [
-    'profile-not-asserted',
+    'directory.profile-not-asserted',
     'Resources do not say to which profile they conform.',
     [
       ...['FND-ORGSEARCH-017', 'FND-ORGREAD-013', 'FND-PRACSEARCH-016'],
@@ -35,7 +35,7 @@ const rows: readonly FaultRow[] = [
     () => everywhere(remove('meta.profile')),
   ],
   [
-    'unversioned',
+    'directory.unversioned',
     'Resources do not say which version of them this is.',
     [
       ...['FND-ORGSEARCH-018', 'FND-ORGREAD-014', 'FND-PRACSEARCH-017'],
@@ -44,19 +44,19 @@ const rows: readonly FaultRow[] = [
     () => everywhere(remove('meta.versionId')),
   ],
   [
-    'outcome-without-profile',
+    'directory.outcome-without-profile',
     'An OperationOutcome asserts the profile of FHIR and not that of GP Connect.',
     errors,
     () => outcomes(set('meta.profile', ['http://hl7.org/fhir/StructureDefinition/OperationOutcome'])),
   ],
   [
-    'code-without-display',
+    'directory.code-without-display',
     'A Spine error code comes without its display.',
     [...codes, 'API-ERR-006', 'API-RES-002'],
     () => outcomes(remove('issue.details.coding.display')),
   ],
   [
-    'long-request-without-outcome',
+    'directory.long-request-without-outcome',
     'An id or value of more than 64 characters is refused by the web server in front, without a body.',
     [...errors, 'FND-ORGSEARCH-011', 'FND-PRACSEARCH-010'],
     () =>
@@ -74,7 +74,7 @@ const rows: readonly FaultRow[] = [
 ];
 
 const notBuilt: FaultRow = [
-  'not-built',
+  'directory.not-built',
   'Organisations, practitioners and locations are not offered.',
   [
     ...['FND-GEN-006', 'FND-GEN-007', 'FND-GEN-008', 'FND-GEN-009', 'APPT-GEN-004', 'API-FHIR-091'],
@@ -89,4 +89,4 @@ const notBuilt: FaultRow = [
 ];
 
 /** Faults of every answer of the directory. */
-export const answerFaults = faultsAt('directory', interactions, [...rows, notBuilt]);
+export const answerFaults = faultsAt(interactions, [...rows, notBuilt]);

@@ -12,7 +12,7 @@ const asText = { use: 'work', text: '1 Imaginary Row, Sandbox Hollow, Nowhereton
 
 const rows: readonly FaultRow[] = [
   [
-    'address-as-text',
+    'directory.address-as-text',
     'An address is one text instead of its parts.',
     [
       'API-RES-012',
@@ -22,19 +22,19 @@ const rows: readonly FaultRow[] = [
     () => places(change('address', (address) => (isObject(address) ? asText : [asText]))),
   ],
   [
-    'address-text-too',
+    'directory.address-text-too',
     'An address is repeated as one text beside its parts.',
     ['API-RES-016'],
     () => places(set('address.text', asText.text)),
   ],
   [
-    'contact-uses-missing',
+    'directory.contact-uses-missing',
     'Addresses and contact details do not say what they are used for.',
     ['API-RES-018', 'API-RES-022'],
     () => places(all(remove('address.use'), remove('telecom.use'))),
   ],
   [
-    'telecom-without-system',
+    'directory.telecom-without-system',
     'Contact details do not say whether they are a telephone number.',
     [
       'API-RES-020',
@@ -43,13 +43,13 @@ const rows: readonly FaultRow[] = [
     () => places(remove('telecom.system')),
   ],
   [
-    'address-parts-empty',
+    'directory.address-parts-empty',
     'An address names a country everywhere, and leaves it empty.',
     ['API-RES-015'],
     () => places(set('address.country', '')),
   ],
   [
-    'telecom-without-value',
+    'directory.telecom-without-value',
     'Contact details say what they are for, and give neither number nor address.',
     ['API-RES-019', 'FND-ORGSEARCH-022', 'FND-ORGREAD-018', 'FND-LOCREAD-016'],
     () => places(remove('telecom.value')),
@@ -58,7 +58,6 @@ const rows: readonly FaultRow[] = [
 
 /** Faults in the addresses and contact details of organisations and locations. */
 export const contactFaults = faultsAt(
-  'directory',
   ['find-an-organisation', 'read-an-organisation', 'read-a-location'],
   rows,
 );

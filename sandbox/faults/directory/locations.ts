@@ -25,31 +25,31 @@ const mainSurgerys = (name: 'address' | 'name' | 'telecom'): Behaviour =>
 
 const rows: readonly FaultRow[] = [
   [
-    'location-nameless',
+    'directory.location-nameless',
     'A location has no name.',
     ['FND-LOCREAD-014', 'API-BRS-009'],
     () => each('Location', remove('name')),
   ],
   [
-    'location-without-address',
+    'directory.location-without-address',
     'A location has no address.',
     ['FND-LOCREAD-015', 'API-BRS-009', ...held],
     () => each('Location', remove('address')),
   ],
   [
-    'location-without-phone',
+    'directory.location-without-phone',
     'A location has no contact details.',
     ['FND-LOCREAD-016', 'API-BRS-009', ...held],
     () => each('Location', remove('telecom')),
   ],
   [
-    'location-unmanaged',
+    'directory.location-unmanaged',
     'A location does not refer to its managing organisation.',
     managed,
     () => each('Location', remove('managingOrganization')),
   ],
   [
-    'location-of-neighbour',
+    'directory.location-of-neighbour',
     'A surgery is managed by another practice.',
     managed,
     () =>
@@ -59,37 +59,37 @@ const rows: readonly FaultRow[] = [
       }),
   ],
   [
-    'location-manager-unknown',
+    'directory.location-manager-unknown',
     'A location refers to an organisation that cannot be read.',
     ['FND-GEN-015', ...managed],
     () => each('Location', set('managingOrganization.reference', 'Organization/nowhere')),
   ],
   [
-    'location-endpoint',
+    'directory.location-endpoint',
     'A location refers to its technical endpoint.',
     ['FND-LOCREAD-019'],
     () => each('Location', append('endpoint', { reference: 'Endpoint/1' })),
   ],
   [
-    'location-bare-site-code',
+    'directory.location-bare-site-code',
     'A location has a site code that does not say of which system it is.',
     ['FND-GEN-019', 'API-BRS-005'],
     () => each('Location', append('identifier', { value: 'A20047001' })),
   ],
   [
-    'surgeries-as-one',
+    'directory.surgeries-as-one',
     'Every surgery is read as the main one.',
     ['FND-GEN-022', 'API-BRS-001'],
     () => combine([mainSurgerys('name'), mainSurgerys('address'), mainSurgerys('telecom')]),
   ],
   [
-    'surgeries-at-one-address',
+    'directory.surgeries-at-one-address',
     'Every surgery has the address of the main one.',
     ['FND-LOCREAD-015', ...held],
     () => mainSurgerys('address'),
   ],
   [
-    'surgeries-of-one-phone',
+    'directory.surgeries-of-one-phone',
     'Every surgery has the telephone number of the main one.',
     ['FND-LOCREAD-016', ...held],
     () => mainSurgerys('telecom'),
@@ -97,4 +97,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults in what a Location holds. */
-export const locationFaults = faultsAt('directory', ['read-a-location'], rows);
+export const locationFaults = faultsAt(['read-a-location'], rows);

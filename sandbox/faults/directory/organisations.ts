@@ -9,37 +9,37 @@ const phoneHeld = ['FND-ORGSEARCH-022', 'FND-ORGREAD-018', ...held];
 
 const rows: readonly FaultRow[] = [
   [
-    'ods-code-of-site',
+    'directory.ods-code-of-site',
     'The ODS code of an organisation is marked as that of a site.',
     ['FND-ORGSEARCH-019', 'FND-ORGREAD-015', 'FND-GEN-018', 'API-BRS-004'],
     () => each('Organization', set('identifier.system', 'https://fhir.nhs.uk/Id/ods-site-code')),
   ],
   [
-    'organisation-nameless',
+    'directory.organisation-nameless',
     'An organisation has no name.',
     ['FND-ORGSEARCH-020', 'FND-ORGREAD-016', 'FND-ORGSEARCH-016', 'FND-ORGREAD-012', 'FND-GEN-034'],
     () => each('Organization', remove('name')),
   ],
   [
-    'organisation-contact',
+    'directory.organisation-contact',
     'An organisation tells how its manager is reached.',
     ['FND-ORGSEARCH-024', 'FND-ORGREAD-020'],
     () => each('Organization', append('contact', { telecom: [{ system: 'phone', value: '01632 960002' }] })),
   ],
   [
-    'organisation-endpoint',
+    'directory.organisation-endpoint',
     'An organisation refers to its technical endpoint.',
     ['FND-ORGSEARCH-025', 'FND-ORGREAD-021'],
     () => each('Organization', append('endpoint', { reference: 'Endpoint/1' })),
   ],
   [
-    'organisation-moved',
+    'directory.organisation-moved',
     'An organisation has the postcode of the building that it left.',
     addressHeld,
     () => each('Organization', set('address.postalCode', 'ZZ99 9ZZ')),
   ],
   [
-    'organisation-without-phone',
+    'directory.organisation-without-phone',
     'An organisation has its electronic mail only.',
     phoneHeld,
     () => each('Organization', remove('telecom[0]')),
@@ -48,7 +48,7 @@ const rows: readonly FaultRow[] = [
 
 const searchRows: readonly FaultRow[] = [
   [
-    'practice-by-surgery',
+    'directory.practice-by-surgery',
     'The practice is found once for each of its surgeries.',
     ['FND-GEN-021', 'FND-GEN-012'],
     () =>
@@ -63,7 +63,7 @@ const searchRows: readonly FaultRow[] = [
 
 const readRows: readonly FaultRow[] = [
   [
-    'organisation-cached',
+    'directory.organisation-cached',
     'From the second reading on the organisation comes from a cache, which does not hold its address.',
     ['FND-ORGREAD-017', ...held],
     () =>
@@ -76,7 +76,7 @@ const readRows: readonly FaultRow[] = [
 
 /** Faults in what an Organization holds. */
 export const organisationFaults = [
-  ...faultsAt('directory', ['find-an-organisation', 'read-an-organisation'], rows),
-  ...faultsAt('directory', ['find-an-organisation'], searchRows),
-  ...faultsAt('directory', ['read-an-organisation'], readRows),
+  ...faultsAt(['find-an-organisation', 'read-an-organisation'], rows),
+  ...faultsAt(['find-an-organisation'], searchRows),
+  ...faultsAt(['read-an-organisation'], readRows),
 ];

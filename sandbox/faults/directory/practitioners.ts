@@ -7,13 +7,13 @@ const held = ['API-RES-003', 'API-RES-007'];
 
 const rows: readonly FaultRow[] = [
   [
-    'practitioner-nameless',
+    'directory.practitioner-nameless',
     'A practitioner has no name.',
     ['FND-PRACSEARCH-019', 'FND-PRACREAD-014', 'FND-PRACSEARCH-015', 'FND-PRACREAD-010', 'FND-GEN-033'],
     () => each('Practitioner', remove('name')),
   ],
   [
-    'practitioner-private-contact',
+    'directory.practitioner-private-contact',
     'A practitioner is shown with private telephone number and address.',
     ['FND-PRACSEARCH-023', 'FND-PRACSEARCH-024', 'FND-PRACREAD-018', 'FND-PRACREAD-019'],
     () =>
@@ -26,7 +26,7 @@ const rows: readonly FaultRow[] = [
       ),
   ],
   [
-    'practitioner-birthday',
+    'directory.practitioner-birthday',
     'A practitioner is shown with birthday and photograph.',
     ['FND-PRACSEARCH-025', 'FND-PRACSEARCH-026', 'FND-PRACREAD-020', 'FND-PRACREAD-021'],
     () =>
@@ -36,19 +36,19 @@ const rows: readonly FaultRow[] = [
       ),
   ],
   [
-    'practitioner-qualification',
+    'directory.practitioner-qualification',
     'A practitioner is shown with qualifications.',
     ['FND-PRACSEARCH-027', 'FND-PRACREAD-022'],
     () => each('Practitioner', append('qualification', { code: { text: 'MRCGP' } })),
   ],
   [
-    'practitioner-gender-unknown',
+    'directory.practitioner-gender-unknown',
     'The gender of every practitioner is unknown.',
     ['FND-PRACSEARCH-020', 'FND-PRACREAD-015', ...held],
     () => each('Practitioner', set('gender', 'unknown')),
   ],
   [
-    'practitioner-one-language',
+    'directory.practitioner-one-language',
     'A practitioner speaks the first of several languages only.',
     ['FND-PRACSEARCH-021', 'FND-PRACREAD-016', ...held],
     () => each('Practitioner', remove('extension[1]')),
@@ -57,13 +57,13 @@ const rows: readonly FaultRow[] = [
 
 const searchRows: readonly FaultRow[] = [
   [
-    'practitioner-user-id-as-role',
+    'directory.practitioner-user-id-as-role',
     'The SDS user id of a practitioner is marked as a role profile id.',
     ['FND-PRACSEARCH-018', 'FND-GEN-020'],
     () => each('Practitioner', set('identifier.system', 'https://fhir.nhs.uk/Id/sds-role-profile-id')),
   ],
   [
-    'practitioner-id-of-search',
+    'directory.practitioner-id-of-search',
     'The logical id that the search gives a practitioner is not the one that they are read by.',
     ['FND-GEN-013'],
     () => each('Practitioner', set('id', 'found-1')),
@@ -72,13 +72,13 @@ const searchRows: readonly FaultRow[] = [
 
 const readRows: readonly FaultRow[] = [
   [
-    'practitioner-without-identifier',
+    'directory.practitioner-without-identifier',
     'A practitioner has no identifier when read.',
     ['FND-PRACREAD-013', 'FND-GEN-020'],
     () => each('Practitioner', remove('identifier')),
   ],
   [
-    'practitioner-short-in-xml',
+    'directory.practitioner-short-in-xml',
     'The languages of a practitioner are lost in XML.',
     ['API-HTTP-044', 'FND-PRACREAD-016'],
     () => when(inXml, each('Practitioner', remove('extension'))),
@@ -87,7 +87,7 @@ const readRows: readonly FaultRow[] = [
 
 /** Faults in what a Practitioner holds. */
 export const practitionerFaults = [
-  ...faultsAt('directory', ['find-a-practitioner', 'read-a-practitioner'], rows),
-  ...faultsAt('directory', ['find-a-practitioner'], searchRows),
-  ...faultsAt('directory', ['read-a-practitioner'], readRows),
+  ...faultsAt(['find-a-practitioner', 'read-a-practitioner'], rows),
+  ...faultsAt(['find-a-practitioner'], searchRows),
+  ...faultsAt(['read-a-practitioner'], readRows),
 ];

@@ -34,7 +34,7 @@ function readable({ interaction, site: { practice } }: Call): Resource[] {
 
 const rows: readonly FaultRow[] = [
   [
-    'unknown-id-empty',
+    'directory.unknown-id-empty',
     'A reading by an id that nothing has returns an empty Bundle.',
     refused,
     () => ({
@@ -45,31 +45,31 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'unknown-id-malformed',
+    'directory.unknown-id-malformed',
     'A reading by an id that nothing has is refused as malformed.',
     [...named, 'API-ERR-020'],
     () => unknownIs({ status: 400, code: 'BAD_REQUEST', display: 'Bad request', issue: 'invalid' }),
   ],
   [
-    'unknown-id-of-patient',
+    'directory.unknown-id-of-patient',
     'A reading by an id that nothing has is refused as if a patient were missing.',
     [...named, 'API-ERR-020'],
     () => unknownIs({ code: 'PATIENT_NOT_FOUND', display: 'Patient record not found' }),
   ],
   [
-    'unknown-id-gone',
+    'directory.unknown-id-gone',
     'A reading by an id that nothing has is refused with 410.',
     [...unknownId, ...tabulated],
     () => unknownIs({ status: 410 }),
   ],
   [
-    'unknown-id-issue-type',
+    'directory.unknown-id-issue-type',
     'A reading by an id that nothing has is refused with an issue of type processing.',
     [...tabulated, 'APPT-GEN-032'],
     () => unknownIs({ issue: 'processing' }),
   ],
   [
-    'ids-in-any-case',
+    'directory.ids-in-any-case',
     'A reading does not distinguish capital letters in ids.',
     ['API-HTTP-012'],
     () =>
@@ -80,7 +80,7 @@ const rows: readonly FaultRow[] = [
       }),
   ],
   [
-    'another-read',
+    'directory.another-read',
     'A reading returns the next of its kind.',
     ['API-FHIR-091'],
     () => ({
@@ -93,7 +93,7 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'read-from-copy',
+    'directory.read-from-copy',
     'A reading is answered with 203, as what it returns comes from a copy.',
     [
       ...['FND-ORGREAD-005', 'FND-ORGREAD-011', 'FND-PRACREAD-003', 'FND-PRACREAD-009'],
@@ -102,7 +102,7 @@ const rows: readonly FaultRow[] = [
     () => success(203),
   ],
   [
-    'read-in-bundle',
+    'directory.read-in-bundle',
     'A reading returns a Bundle that holds the resource.',
     [...ofType, 'API-FHIR-091'],
     () => body((resource) => searchset([resource])),
@@ -111,7 +111,6 @@ const rows: readonly FaultRow[] = [
 
 /** Faults of reading organisations, practitioners and locations. */
 export const readingFaults = faultsAt(
-  'directory',
   ['read-an-organisation', 'read-a-practitioner', 'read-a-location'],
   rows,
 );

@@ -35,7 +35,7 @@ const findsNothing = (code: string): Behaviour => ({
 
 const rows: readonly FaultRow[] = [
   [
-    'nothing-found-is-error',
+    'directory.nothing-found-is-error',
     'A search that matches nothing is answered with 404.',
     both(['012', '002'], ['011', '001']),
     () => ({
@@ -47,7 +47,7 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'nothing-found-lists-all',
+    'directory.nothing-found-lists-all',
     'A search that matches nothing returns everybody there is.',
     both(['012', '002'], ['011', '001']),
     () =>
@@ -59,25 +59,25 @@ const rows: readonly FaultRow[] = [
       }),
   ],
   [
-    'found-in-collection',
+    'directory.found-in-collection',
     'What is found comes in a Bundle of type collection.',
     [...both(['015', '016', '012', '002'], ['014', '015', '011', '001']), 'FND-GEN-034', 'FND-GEN-033'],
     () => body(set('type', 'collection')),
   ],
   [
-    'finds-nobody',
+    'directory.finds-nobody',
     'A search takes the identifier for another one that nobody has, because it keeps the bar.',
     [...both(['002', '005'], ['001', '004']), 'FND-GEN-006', 'FND-GEN-007'],
     () => entries(() => []),
   ],
   [
-    'search-accepted',
+    'directory.search-accepted',
     'A search is answered with 202, as if its answer were still to come.',
     [...both(['007', '014'], ['006', '013']), ...['FND-GEN-008', 'FND-GEN-009', 'APPT-GEN-004']],
     () => success(202),
   ],
   [
-    'unknown-parameters-refused',
+    'directory.unknown-parameters-refused',
     'A search with a parameter that the server does not know is refused.',
     ['API-HTTP-061'],
     () => ({
@@ -89,7 +89,7 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'any-system',
+    'directory.any-system',
     'A search looks at the value of an identifier and not at its system.',
     ofSystem,
     () =>
@@ -100,13 +100,13 @@ const rows: readonly FaultRow[] = [
       }),
   ],
   [
-    'unknown-system-finds-nothing',
+    'directory.unknown-system-finds-nothing',
     'A search by an unknown system finds nothing, and is not refused.',
     [...ofSystem, 'API-FHIR-046'],
     () => findsNothing('INVALID_IDENTIFIER_SYSTEM'),
   ],
   [
-    'unknown-system-unprocessable',
+    'directory.unknown-system-unprocessable',
     'A search by an unknown system is refused with 422.',
     [...both(['010'], ['009']), 'API-ERR-010'],
     () => ({
@@ -114,7 +114,7 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'system-in-any-case',
+    'directory.system-in-any-case',
     'A search does not distinguish capital letters in the system of an identifier.',
     ['API-FHIR-046'],
     () =>
@@ -125,13 +125,13 @@ const rows: readonly FaultRow[] = [
       }),
   ],
   [
-    'impossible-value-finds-nothing',
+    'directory.impossible-value-finds-nothing',
     'A search by a value that cannot be finds nothing, and is not refused.',
     both(['009', '011'], ['008', '010']),
     () => findsNothing('INVALID_IDENTIFIER_VALUE'),
   ],
   [
-    'impossible-value-breaks-down',
+    'directory.impossible-value-breaks-down',
     'A value that is too long or has other letters breaks the search down.',
     [...both(['009', '011'], ['008', '010']), 'API-ERR-011'],
     () => ({
@@ -139,25 +139,25 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'identifier-without-system',
+    'directory.identifier-without-system',
     'A search takes an identifier without its system for one of the system that it knows.',
     malformed,
     () => identifierAs((token, call) => token.replace(/^\|?(?=[^|]+$)/, `${systemOf(call)}|`)),
   ],
   [
-    'incomplete-finds-nothing',
+    'directory.incomplete-finds-nothing',
     'A search by an identifier of which a part is blank finds nothing, and is not refused.',
     malformed,
     () => findsNothing('INVALID_PARAMETER'),
   ],
   [
-    'no-identifier-finds-nothing',
+    'directory.no-identifier-finds-nothing',
     'A search without identifier, or with several, finds nothing and is not refused.',
     malformed,
     () => findsNothing('BAD_REQUEST'),
   ],
   [
-    'malformed-not-found',
+    'directory.malformed-not-found',
     'A search whose identifier is missing or incomplete is refused with 404, as if nothing had been found.',
     malformed,
     () =>
@@ -171,13 +171,13 @@ const rows: readonly FaultRow[] = [
       ),
   ],
   [
-    'parameter-name-in-any-case',
+    'directory.parameter-name-in-any-case',
     'A search does not distinguish capital letters in the names of parameters.',
     malformed,
     () => queryAs((query) => query.map(([name, value]) => [name.toLowerCase(), value])),
   ],
   [
-    'first-identifier-counts',
+    'directory.first-identifier-counts',
     'A search for two identifiers is one for the first of them.',
     malformed,
     () =>
@@ -189,4 +189,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of searching for organisations and practitioners. */
-export const searchFaults = faultsAt('directory', ['find-an-organisation', 'find-a-practitioner'], rows);
+export const searchFaults = faultsAt(['find-an-organisation', 'find-a-practitioner'], rows);

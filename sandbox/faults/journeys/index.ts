@@ -2,9 +2,9 @@ import { at, when } from '../../behaviour/scope.js';
 import { faultsOf } from '../row.js';
 
 /** Faults of sessions that span interactions and practices. */
-export const journeyFaults = faultsOf('journeys', [
+export const journeyFaults = faultsOf([
   [
-    'second-practice-books-nothing',
+    'journeys.second-practice-books-nothing',
     'Books at one practice of the federation only.',
     ['APPT-GEN-067', 'APPT-GEN-068'],
     when(

@@ -1,143 +1,85 @@
-import type { Behaviour } from '../../behaviour/behaviour.js';
-import { refusingWhen } from '../../behaviour/handlers.js';
-import { headerAs, mended } from '../../behaviour/requests.js';
-import { at } from '../../behaviour/scope.js';
-import type { InteractionKey } from '../../server/interactions.js';
-import { refusal } from '../../vocabulary/errors.js';
-import { operationOutcome } from '../../wire/outcome.js';
 import type { Fault } from '../fault.js';
-import { type FaultRow, faultsOf } from '../row.js';
-import { rows } from '../rows.js';
-
-/** An interaction, and the rows that say that it is there, under its id, at its path, for requests without a body. */
-interface Offer {
-  id: string;
-  key: InteractionKey;
-  /** What is said of it in the descriptions. */
-  noun: string;
-  page: string;
-  there: string;
-  named: string;
-  placed: string;
-  bare: string;
-  /** What the first good answer shows besides. */
-  answer: string;
-  /** The end of its path, and that end as such a provider writes it. */
-  path: PathEnd;
-}
-
-interface PathEnd {
-  pattern: RegExp;
-  proper: string;
-  other: string;
-}
-
-const offers: readonly Offer[] = [
-  {
-    id: 'slots',
-    key: 'search-for-free-slots',
-    noun: 'Searches for free slots are',
-    page: 'APPT-SLOTS',
-    there: '060',
-    named: '061',
-    placed: '060',
-    bare: '063',
-    answer: '076',
-    path: { pattern: /(?<=\/)slot(?=\?|$)/i, proper: 'Slot', other: 'slot' },
-  },
-  {
-    id: 'retrievals',
-    key: 'retrieve-a-patients-appointments',
-    noun: "Retrievals of a patient's appointments are",
-    page: 'APPT-RETR',
-    there: '001',
-    named: '039',
-    placed: '036 037',
-    bare: '040',
-    answer: '053',
-    path: {
-      pattern: /(?<=\/Patient\/[^/?]+\/)appointment(?=\?|$)/i,
-      proper: 'Appointment',
-      other: 'appointment',
-    },
-  },
-  {
-    id: 'readings',
-    key: 'read-an-appointment',
-    noun: 'Readings of appointments are',
-    page: 'APPT-READ',
-    there: '001 APPT-GEN-060',
-    named: '010',
-    placed: '008',
-    bare: '011',
-    answer: '021 022',
-    path: {
-      pattern: /(?<=gpconnect\/)appointment(?=\/[^/]+$)/i,
-      proper: 'Appointment',
-      other: 'appointment',
-    },
-  },
-];
-
-const unversioned = (sent: string | undefined): string | undefined =>
-  sent?.endsWith('-1') ? sent.slice(0, -'-1'.length) : sent && `${sent}-1`;
-
-/** Serves what ends otherwise as if it ended properly, and what ends properly as nothing that is known. */
-function movedTo({ pattern, proper, other }: PathEnd, method: string): Behaviour {
-  const moved = (found: string): string => (found === proper ? other : proper);
-  return mended((incoming) =>
-    incoming.method === method ? { ...incoming, target: incoming.target.replace(pattern, moved) } : incoming,
-  );
-}
-
-const missing = refusal('BAD_REQUEST', 'The request has no body');
-const bodyMissing = { status: missing.status, resource: operationOutcome(missing) };
-
-const rowsOf = ({ id, key, noun, page, answer, path, ...said }: Offer): FaultRow[] => [
-  [
-    `${id}-not-built`,
-    `${noun} not offered.`,
-    rows(page, `${said.there} ${answer} APPT-GEN-001`),
-    at(
-      key,
-      refusingWhen(() => true, 'NOT_IMPLEMENTED'),
-    ),
-  ],
-  [
-    `${id}-by-another-id`,
-    `${noun} known by an interaction id without its version.`,
-    rows(page, `${said.named} ${answer} APPT-GEN-002`),
-    at(key, headerAs('Ssp-InteractionID', unversioned)),
-  ],
-  [
-    `${id}-in-lower-case`,
-    `${noun} offered at a path in lower case.`,
-    rows(page, `${said.placed} ${answer}`),
-    movedTo(path, 'GET'),
-  ],
-  [
-    `${id}-with-body`,
-    `${noun} refused when they have no body.`,
-    rows(page, `${said.bare} ${answer}`),
-    at(key, {
-      reply: (reply, { incoming }) => (incoming.body.length > 0 ? reply : bodyMissing),
-    }),
-  ],
-];
-
-const registration: FaultRow = [
-  'registrations-in-capitals',
-  'Registrations are offered as $gpc.registerPatient.',
-  ['FND-REG-007', 'FND-REG-067', 'FND-REG-071'],
-  movedTo(
-    {
-      pattern: /(?<=\/Patient\/)\$gpc\.registerpatient/i,
-      proper: '$gpc.registerpatient',
-      other: '$gpc.registerPatient',
-    },
-    'POST',
-  ),
-];
+import { faultsOf } from '../row.js';
+import { bodyDemanded, byAnotherId, movedTo, notBuilt, paths } from './offered.js';
 
 /** Faults of providers where an interaction is not to be had as it should, so that its first request fails. */
-export const offerFaults: readonly Fault[] = faultsOf('offers', [...offers.flatMap(rowsOf), registration]);
+export const offerFaults: readonly Fault[] = faultsOf([
+  [
+    'offers.slots-not-built',
+    'Searches for free slots are not offered.',
+    ['APPT-SLOTS-060', 'APPT-SLOTS-076', 'APPT-GEN-001'],
+    notBuilt('search-for-free-slots'),
+  ],
+  [
+    'offers.slots-by-another-id',
+    'Searches for free slots are known by an interaction id without its version.',
+    ['APPT-SLOTS-061', 'APPT-SLOTS-076', 'APPT-GEN-002'],
+    byAnotherId('search-for-free-slots'),
+  ],
+  [
+    'offers.slots-in-lower-case',
+    'Searches for free slots are offered at a path in lower case.',
+    ['APPT-SLOTS-060', 'APPT-SLOTS-076'],
+    movedTo(paths.slots, 'GET'),
+  ],
+  [
+    'offers.slots-with-body',
+    'Searches for free slots are refused when they have no body.',
+    ['APPT-SLOTS-063', 'APPT-SLOTS-076'],
+    bodyDemanded('search-for-free-slots'),
+  ],
+  [
+    'offers.retrievals-not-built',
+    "Retrievals of a patient's appointments are not offered.",
+    ['APPT-RETR-001', 'APPT-RETR-053', 'APPT-GEN-001'],
+    notBuilt('retrieve-a-patients-appointments'),
+  ],
+  [
+    'offers.retrievals-by-another-id',
+    "Retrievals of a patient's appointments are known by an interaction id without its version.",
+    ['APPT-RETR-039', 'APPT-RETR-053', 'APPT-GEN-002'],
+    byAnotherId('retrieve-a-patients-appointments'),
+  ],
+  [
+    'offers.retrievals-in-lower-case',
+    "Retrievals of a patient's appointments are offered at a path in lower case.",
+    ['APPT-RETR-036', 'APPT-RETR-037', 'APPT-RETR-053'],
+    movedTo(paths.retrievals, 'GET'),
+  ],
+  [
+    'offers.retrievals-with-body',
+    "Retrievals of a patient's appointments are refused when they have no body.",
+    ['APPT-RETR-040', 'APPT-RETR-053'],
+    bodyDemanded('retrieve-a-patients-appointments'),
+  ],
+  [
+    'offers.readings-not-built',
+    'Readings of appointments are not offered.',
+    ['APPT-READ-001', 'APPT-GEN-060', 'APPT-READ-021', 'APPT-READ-022', 'APPT-GEN-001'],
+    notBuilt('read-an-appointment'),
+  ],
+  [
+    'offers.readings-by-another-id',
+    'Readings of appointments are known by an interaction id without its version.',
+    ['APPT-READ-010', 'APPT-READ-021', 'APPT-READ-022', 'APPT-GEN-002'],
+    byAnotherId('read-an-appointment'),
+  ],
+  [
+    'offers.readings-in-lower-case',
+    'Readings of appointments are offered at a path in lower case.',
+    ['APPT-READ-008', 'APPT-READ-021', 'APPT-READ-022'],
+    movedTo(paths.readings, 'GET'),
+  ],
+  [
+    'offers.readings-with-body',
+    'Readings of appointments are refused when they have no body.',
+    ['APPT-READ-011', 'APPT-READ-021', 'APPT-READ-022'],
+    bodyDemanded('read-an-appointment'),
+  ],
+  [
+    'offers.registrations-in-capitals',
+    'Registrations are offered as $gpc.registerPatient.',
+    ['FND-REG-007', 'FND-REG-067', 'FND-REG-071'],
+    movedTo(paths.registrations, 'POST'),
+  ],
+]);

@@ -13,49 +13,49 @@ const verification = 'identifier.extension.valueCodeableConcept.coding';
 /** What is wrong with every Patient, whichever of the three interactions returns it. */
 const everywhere: readonly Row[] = [
   [
-    'nhs-number-system',
+    'patients.nhs-number-system',
     'NHS numbers come under the system of an earlier version of GP Connect.',
     [...finding('025'), ...reading('016'), ...registering('075'), 'FND-GEN-017'],
     set('identifier.system', 'http://fhir.nhs.net/Id/nhs-number'),
   ],
   [
-    'two-official-names',
+    'patients.two-official-names',
     'The name at birth is an official name, too.',
     [...finding('027'), ...reading('018')],
     append('name', { use: 'official', family: 'Earlier-Testcase', given: ['Former'] }),
   ],
   [
-    'name-as-text',
+    'patients.name-as-text',
     'Names are one text, without family and given names.',
     [...finding('026', '028'), ...reading('017', '019'), ...registering('057', '072', '076', '051')],
     set('name', [{ use: 'official', text: 'Testcase, A' }]),
   ],
   [
-    'birth-date-absent',
+    'patients.birth-date-absent',
     'Birth dates are left out.',
     [...finding('029'), ...reading('020'), ...registering('057', '072', '077')],
     remove('birthDate'),
   ],
   [
-    'gender-absent',
+    'patients.gender-absent',
     'Genders are left out.',
     [...finding('030'), ...reading('021'), ...registering('023', '078')],
     remove('gender'),
   ],
   [
-    'managing-organisation-absent',
+    'patients.managing-organisation-absent',
     'Patients do not say which practice they belong to.',
     [...finding('036'), ...reading('027'), ...registering('087')],
     remove('managingOrganization'),
   ],
   [
-    'preferred-surgery-absent',
+    'patients.preferred-surgery-absent',
     'Registration details lack the preferred branch surgery.',
     [...finding('034'), ...reading('025'), ...registering('082')],
     remove(`${details}[2]`),
   ],
   [
-    'verification-system',
+    'patients.verification-system',
     'The verification status of NHS numbers names its value set for a code system.',
     [...finding('025'), ...reading('016'), ...registering('075')],
     set(
@@ -64,19 +64,19 @@ const everywhere: readonly Row[] = [
     ),
   ],
   [
-    'address-without-use',
+    'patients.address-without-use',
     'Addresses do not say what they are used for.',
     ['API-RES-017'],
     remove('address.use'),
   ],
   [
-    'address-as-text',
+    'patients.address-as-text',
     'Addresses are also given as one text.',
     ['API-RES-016'],
     set('address.text', '1 Placeholder Street, Nowhereton'),
   ],
   [
-    'telecom-without-use',
+    'patients.telecom-without-use',
     'Telephone numbers do not say what they are used for.',
     ['API-RES-021', 'API-RES-020'],
     change('telecom', (list) =>
@@ -87,7 +87,7 @@ const everywhere: readonly Row[] = [
     ),
   ],
   [
-    'address-absent',
+    'patients.address-absent',
     'Addresses are left out, though they are held.',
     [
       ...finding('031', '037'),
@@ -98,31 +98,31 @@ const everywhere: readonly Row[] = [
     remove('address'),
   ],
   [
-    'telecom-absent',
+    'patients.telecom-absent',
     'Telephone numbers and email addresses are left out, though they are held.',
     [...finding('032', '037'), ...reading('023', '028'), ...registering('080', '088', '051'), 'API-RES-003'],
     remove('telecom'),
   ],
   [
-    'language-absent',
+    'patients.language-absent',
     'The language that somebody speaks is left out, though it is held.',
     [...finding('035', '037'), ...reading('026', '028'), ...registering('086', '051'), 'API-RES-003'],
     remove('extension[1]'),
   ],
   [
-    'contact-absent',
+    'patients.contact-absent',
     'The next of kin is left out, though it is held.',
     [...finding('033', '037'), ...reading('024', '028'), 'API-RES-003', 'API-RES-023'],
     remove('contact'),
   ],
   [
-    'usual-practitioner-absent',
+    'patients.usual-practitioner-absent',
     'The usual practitioner is left out, though it is held.',
     [...finding('037'), ...reading('028'), 'API-RES-003'],
     remove('generalPractitioner'),
   ],
   [
-    'relationship-coded',
+    'patients.relationship-coded',
     'The relationship of a contact is a code, and not a text.',
     [...finding('033'), ...reading('024'), 'API-RES-025', 'API-RES-028'],
     set('contact.relationship', [
@@ -130,7 +130,7 @@ const everywhere: readonly Row[] = [
     ]),
   ],
   [
-    'contact-telecom-without-system',
+    'patients.contact-telecom-without-system',
     'The telephone of a contact is a bare number.',
     ['API-RES-030', 'API-RES-029'],
     all(remove('contact.telecom.system'), remove('contact.telecom.use')),
@@ -139,7 +139,6 @@ const everywhere: readonly Row[] = [
 
 /** Faults of what Patients hold. */
 export const elementFaults = faultsAt(
-  'patients',
   patientInteractions,
   everywhere.map(([id, description, breaks, make]) => [id, description, breaks, each('Patient', make)]),
 );

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [
   make: Change,
 ])[] = [
   [
-    'equality-data',
+    'patients.equality-data',
     'Patients come with their ethnic category and religion.',
     [
       ['038', '029', '089'],
@@ -30,7 +30,7 @@ const kinds: readonly (readonly [
     all(careConnect('EthnicCategory', 'A'), careConnect('ReligiousAffiliation', 'A1')),
   ],
   [
-    'administrative-data',
+    'patients.administrative-data',
     'Patients come with their donor flag, residential status and treatment category.',
     [
       ['040', '031', '091'],
@@ -47,7 +47,7 @@ const kinds: readonly (readonly [
     ),
   ],
   [
-    'civil-data',
+    'patients.civil-data',
     'Patients come with their place of birth, marital status and whether they are twins.',
     [
       ['043', '034', '094'],
@@ -69,7 +69,6 @@ const kinds: readonly (readonly [
 
 /** Faults of providers that pass on more of a patient than they may. */
 export const forbiddenFaults = faultsAt(
-  'patients',
   patientInteractions,
   kinds.map(([id, description, numbers, make]) => [
     id,

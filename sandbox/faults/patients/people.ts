@@ -51,7 +51,7 @@ const unverifiable = [...finding('021', '046', '049', '055'), 'FND-GEN-039'];
 
 const table: readonly FaultRow[] = [
   [
-    'nearest-found',
+    'patients.nearest-found',
     'For a number that nobody has, the search finds the patient with the nearest one.',
     finding('003'),
     () =>
@@ -66,25 +66,25 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'finds-sensitive',
+    'patients.finds-sensitive',
     'Patients with the S flag are found.',
     ['FND-GEN-031'],
     () => shows((one) => one.sensitive),
   ],
   [
-    'finds-dead',
+    'patients.finds-dead',
     'Patients who have died are found.',
     [...finding('018', '020'), 'FND-GEN-038'],
     () => shows((one) => one.deceased !== undefined),
   ],
   [
-    'finds-left',
+    'patients.finds-left',
     'Patients who have left the practice are found.',
     [...finding('018', '019'), 'FND-GEN-038'],
     () => shows((one) => one.deceased === undefined && !one.registration.active),
   ],
   [
-    'nobody-is-an-error',
+    'patients.nobody-is-an-error',
     'A search that finds nobody is answered with 404.',
     [...finding('014'), 'FND-GEN-031'],
     () =>
@@ -98,13 +98,13 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'finds-mismatched',
+    'patients.finds-mismatched',
     'A number that was never verified is taken as it is, without asking PDS.',
     unverifiable,
     () => shows((one) => !one.verified && one.registration.active),
   ],
   [
-    'marks-mismatched',
+    'patients.marks-mismatched',
     'A number that PDS has for somebody else is marked as verified once it was looked for.',
     [...unverifiable, ...finding('054')],
     () =>
@@ -119,13 +119,13 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'hides-unverified',
+    'patients.hides-unverified',
     'A number that was never verified is not found, though PDS confirms it.',
     finding('021', '046', '047', '053'),
     () => hides((one) => !one.verified),
   ],
   [
-    'leaves-unmarked',
+    'patients.leaves-unmarked',
     'A number that PDS confirms is not marked as verified.',
     [...finding('052'), 'FND-GEN-039'],
     () => {
@@ -146,13 +146,13 @@ const table: readonly FaultRow[] = [
     },
   ],
   [
-    'hides-dissenting',
+    'patients.hides-dissenting',
     'Patients who dissent from sharing are not found.',
     ['FND-GEN-029'],
     () => hides((one) => one.dissents),
   ],
   [
-    'dissenting-not-read',
+    'patients.dissenting-not-read',
     'Patients who dissent from sharing cannot be read.',
     ['FND-GEN-029'],
     () =>
@@ -166,19 +166,19 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'hides-temporary',
+    'patients.hides-temporary',
     'Patients who are registered temporarily are not found.',
     [...finding('018'), 'FND-GEN-016'],
     () => hides(({ registration }) => registration.type === 'T'),
   ],
   [
-    'name-of-the-practice',
+    'patients.name-of-the-practice',
     'The official name is the one that the practice uses, and not the one of PDS.',
     [...finding('028'), ...reading('019')],
     () => at(['find-a-patient', 'read-a-patient'], each('Patient', set('name[0].family', 'Local-Testcase'))),
   ],
   [
-    'neighbour-found',
+    'patients.neighbour-found',
     'A search also finds the next patient of the index.',
     finding('017'),
     () =>
@@ -197,4 +197,4 @@ const table: readonly FaultRow[] = [
 ];
 
 /** Faults of who is found. */
-export const peopleFaults = faultsOf('patients', table);
+export const peopleFaults = faultsOf(table);

@@ -11,13 +11,13 @@ import { reading } from './rows.js';
 
 const table: readonly FaultRow[] = [
   [
-    'answered-203',
+    'patient-reading.answered-203',
     'A reading is answered with 203 Non-Authoritative Information.',
     reading('006', '012'),
     () => success(203),
   ],
   [
-    'answered-with-bundle',
+    'patient-reading.answered-with-bundle',
     'A reading is answered with a Bundle, as a search is.',
     [...reading('006', '013'), 'FND-GEN-032', 'API-FHIR-091'],
     () => ({
@@ -26,7 +26,7 @@ const table: readonly FaultRow[] = [
     }),
   ],
   [
-    'next-in-the-index',
+    'patient-reading.next-in-the-index',
     'A reading returns the patient who comes next in the index.',
     ['API-FHIR-091'],
     () =>
@@ -38,7 +38,7 @@ const table: readonly FaultRow[] = [
       }),
   ],
   [
-    'unknown-id-is-empty',
+    'patient-reading.unknown-id-is-empty',
     'A reading by an id that nobody has is answered with 200 and an empty Bundle.',
     [...reading('008', '009', '010'), 'FND-GEN-037', 'API-HTTP-012', 'API-HTTP-032'],
     () =>
@@ -49,7 +49,7 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'id-in-any-case',
+    'patient-reading.id-in-any-case',
     'Logical ids are compared without regard to case.',
     ['API-HTTP-012', 'API-HTTP-032'],
     () =>
@@ -59,7 +59,7 @@ const table: readonly FaultRow[] = [
       }),
   ],
   [
-    'long-id-breaks',
+    'patient-reading.long-id-breaks',
     'An id that is longer than ids may be breaks the server.',
     reading('008', '009'),
     () =>
@@ -70,19 +70,19 @@ const table: readonly FaultRow[] = [
       }),
   ],
   [
-    'unknown-id-other-code',
+    'patient-reading.unknown-id-other-code',
     'An id that nobody has is refused as any record would be.',
     reading('009', '010'),
     () => refusals({ code: 'NO_RECORD_FOUND' }, 'PATIENT_NOT_FOUND'),
   ],
   [
-    'unknown-id-gone',
+    'patient-reading.unknown-id-gone',
     'An id that nobody has is refused with 410 Gone.',
     [...reading('009', '010'), 'API-ERR-015'],
     () => refusals({ status: 410, issue: 'processing' }, 'PATIENT_NOT_FOUND'),
   ],
   [
-    'dissenting-incomplete',
+    'patient-reading.dissenting-incomplete',
     'Of patients who dissent from sharing no more is shown than their names.',
     [...reading('016', '020', '021', '025', '027'), 'FND-GEN-017'],
     () => {
@@ -100,7 +100,7 @@ const table: readonly FaultRow[] = [
     },
   ],
   [
-    'xml-without-telecom',
+    'patient-reading.xml-without-telecom',
     'Telephone numbers are lost on the way to XML.',
     ['API-HTTP-044'],
     () => when(inXml, each('Patient', remove('telecom'))),
@@ -108,4 +108,4 @@ const table: readonly FaultRow[] = [
 ];
 
 /** Faults of reading a patient by id. */
-export const readingFaults = faultsAt('patient-reading', 'read-a-patient', table);
+export const readingFaults = faultsAt('read-a-patient', table);

@@ -32,13 +32,13 @@ const bare = (value: string): string => value.split('|').at(-1)?.trim() ?? '';
 
 const table: readonly FaultRow[] = [
   [
-    'answered-206',
+    'patient-search.answered-206',
     'A search is answered with 206 Partial Content.',
     finding('009', '016'),
     () => success(206),
   ],
   [
-    'bar-not-decoded',
+    'patient-search.bar-not-decoded',
     'The bar of the identifier is not understood when it is percent-encoded.',
     [...finding('003', '006', '009', '016', '017'), 'FND-GEN-005'],
     () => ({
@@ -46,7 +46,7 @@ const table: readonly FaultRow[] = [
     }),
   ],
   [
-    'bundle-as-collection',
+    'patient-search.bundle-as-collection',
     'What a search finds comes as a collection.',
     finding('017'),
     () => ({
@@ -57,26 +57,26 @@ const table: readonly FaultRow[] = [
     }),
   ],
   [
-    'found-without-id',
+    'patient-search.found-without-id',
     'The Patients that a search finds have no logical id.',
     [...finding('003', '007'), 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011', 'API-RES-011'],
     () => each('Patient', remove('id')),
   ],
   [
-    'unknown-parameter-refused',
+    'patient-search.unknown-parameter-refused',
     'A search with a parameter that the server does not know is refused.',
     ['API-HTTP-061'],
     () =>
       queryAs((query) => (query.some(([name]) => name !== 'identifier' && name !== '_format') ? [] : query)),
   ],
   [
-    'system-ignored',
+    'patient-search.system-ignored',
     'The system of an identifier is not looked at.',
     [...finding('011', '012'), 'FND-GEN-037', 'API-FHIR-046'],
     () => identifierAs((value) => (/^.+\|/.test(value) ? `${identifiers.nhsNumber}|${bare(value)}` : value)),
   ],
   [
-    'system-in-any-case',
+    'patient-search.system-in-any-case',
     'The system of an identifier is compared without regard to case.',
     ['API-FHIR-046'],
     () =>
@@ -87,13 +87,13 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'number-not-looked-at',
+    'patient-search.number-not-looked-at',
     'Whatever is no NHS number finds nobody, and is no error.',
     finding('011', '013'),
     () => insteadOfRefusing('INVALID_NHS_NUMBER', nobody),
   ],
   [
-    'check-digit-not-looked-at',
+    'patient-search.check-digit-not-looked-at',
     'The check digit of an NHS number is not looked at.',
     finding('013'),
     () => ({
@@ -102,7 +102,7 @@ const table: readonly FaultRow[] = [
     }),
   ],
   [
-    'bare-number',
+    'patient-search.bare-number',
     'An NHS number is taken without its system.',
     finding('009', '011'),
     () =>
@@ -111,55 +111,55 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'blank-finds-nobody',
+    'patient-search.blank-finds-nobody',
     'A search whose identifier is blank finds nobody, and is no error.',
     finding('009', '011'),
     () => insteadOfRefusing('INVALID_PARAMETER', nobody),
   ],
   [
-    'everybody-listed',
+    'patient-search.everybody-listed',
     'A search that names nobody lists every patient.',
     finding('009', '011'),
     () => insteadOfRefusing('BAD_REQUEST', everybody),
   ],
   [
-    'names-in-any-case',
+    'patient-search.names-in-any-case',
     'The names of parameters may be written in any case.',
     finding('009', '011'),
     () => queryAs((query) => query.map(([name, value]) => [name.toLowerCase(), value])),
   ],
   [
-    'last-identifier-counts',
+    'patient-search.last-identifier-counts',
     'Of several identifiers the last one counts.',
     finding('009', '011'),
     () => queryAs((query: Query) => [...new Map(query)]),
   ],
   [
-    'system-as-wrong-value',
+    'patient-search.system-as-wrong-value',
     'An unsupported system is refused as a wrong value.',
     finding('012'),
     () => refusals({ code: 'INVALID_IDENTIFIER_VALUE' }, 'INVALID_IDENTIFIER_SYSTEM'),
   ],
   [
-    'system-as-422',
+    'patient-search.system-as-422',
     'An unsupported system is refused with 422, as one that is not processed.',
     [...finding('012'), 'API-ERR-010'],
     () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_IDENTIFIER_SYSTEM'),
   ],
   [
-    'number-as-422',
+    'patient-search.number-as-422',
     'What is no NHS number is refused with 422.',
     [...finding('013'), 'API-ERR-012'],
     () => refusals({ status: 422 }, 'INVALID_NHS_NUMBER'),
   ],
   [
-    'number-as-wrong-value-422',
+    'patient-search.number-as-wrong-value-422',
     'What is no NHS number is refused with 422, as a wrong value.',
     [...finding('013'), 'API-ERR-011'],
     () => refusals({ status: 422, code: 'INVALID_IDENTIFIER_VALUE' }, 'INVALID_NHS_NUMBER'),
   ],
   [
-    'errors-swapped',
+    'patient-search.errors-swapped',
     'A missing identifier is refused as a wrong parameter, and a blank one as a bad request.',
     [...finding('011'), 'API-ERR-028', 'API-ERR-035'],
     () => ({
@@ -173,4 +173,4 @@ const table: readonly FaultRow[] = [
 ];
 
 /** Faults of the search for patients: how it reads its identifier, and how it refuses. */
-export const searchFaults = faultsAt('patient-search', 'find-a-patient', table);
+export const searchFaults = faultsAt('find-a-patient', table);

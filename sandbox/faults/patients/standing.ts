@@ -15,35 +15,35 @@ type Row = readonly [
 
 const table: readonly Row[] = [
   [
-    'profile-not-met',
+    'patients.profile-not-met',
     'Patients say as a text, and not as a truth value, that they live.',
     conformance,
     patientInteractions,
     each('Patient', set('deceasedBoolean', 'no')),
   ],
   [
-    'profile-not-named',
+    'patients.profile-not-named',
     'Patients do not say which profile they are of.',
     [...finding('023'), ...reading('014'), ...registering('070', '073')],
     patientInteractions,
     each('Patient', remove('meta.profile')),
   ],
   [
-    'version-absent',
+    'patients.version-absent',
     'Patients have no version, and so neither ETag nor Content-Location.',
     [...finding('024'), ...reading('015'), ...registering('074'), 'API-FHIR-092', 'API-FHIR-076'],
     patientInteractions,
     each('Patient', remove('meta.versionId')),
   ],
   [
-    'outcome-of-no-profile',
+    'patients.outcome-of-no-profile',
     'An OperationOutcome does not say which profile it is of.',
     [...finding('011'), ...reading('008'), ...registering('058')],
     patientInteractions,
     outcomes(remove('meta')),
   ],
   [
-    'bad-request-bare',
+    'patients.bad-request-bare',
     'A request that cannot be understood is refused without a body.',
     [...finding('009', '011'), ...reading('008', '009'), ...registering('058', '059')],
     patientInteractions,
@@ -53,21 +53,21 @@ const table: readonly Row[] = [
     },
   ],
   [
-    'error-of-our-own',
+    'patients.error-of-our-own',
     'Readings are refused with an issue type that FHIR does not know, and a code without its display.',
     [...reading('010'), 'API-ERR-015', 'API-RES-002'],
     ['read-a-patient'],
     outcomes(all(set('issue.code', 'unknown-patient'), remove('issue.details.coding.display'))),
   ],
   [
-    'registration-cached',
+    'patients.registration-cached',
     'The answer to a registration may be cached.',
     registering('068'),
     ['register-a-patient'],
     header('Cache-Control', 'private'),
   ],
   [
-    'registration-plain-json',
+    'patients.registration-plain-json',
     'The answer to a registration is plain JSON of no charset.',
     registering('068'),
     ['register-a-patient'],
@@ -77,5 +77,5 @@ const table: readonly Row[] = [
 
 /** Faults of what holds for every response, as the pages of these interactions repeat it. */
 export const standingFaults = table.flatMap(([id, description, breaks, where, behaviour]) =>
-  faultsAt('patients', where, [[id, description, breaks, behaviour]]),
+  faultsAt(where, [[id, description, breaks, behaviour]]),
 );

@@ -20,35 +20,34 @@ const organisations = (make: (organisation: Resource) => Json) =>
 
 /** Faults in the appointments that reading and retrieving show alike. */
 export const contentFaults = faultsAt(
-  'shown',
   ['read-an-appointment', 'retrieve-a-patients-appointments'],
   [
     [
-      'without-profile',
+      'shown.without-profile',
       'Appointments do not name their profile.',
       ['APPT-RETR-057', 'APPT-READ-023'],
       () => appointments(remove('meta.profile')),
     ],
     [
-      'without-version',
+      'shown.without-version',
       'Appointments that are shown do not name their version.',
       ['APPT-RETR-058', 'APPT-RETR-075', 'APPT-READ-024', 'APPT-READ-019', 'APPT-READ-042'],
       () => appointments(remove('meta.versionId')),
     ],
     [
-      'times-in-utc',
+      'shown.times-in-utc',
       'Times of appointments are given in UTC with a Z.',
       ['APPT-RETR-063', 'APPT-RETR-064', 'APPT-RETR-065', 'APPT-READ-027', 'APPT-READ-028', 'APPT-READ-029'],
       () => combine(['start', 'end', 'created'].map((element) => appointments(change(element, inUtc)))),
     ],
     [
-      'slot-type-lost',
+      'shown.slot-type-lost',
       'Appointments do not give the description of their slot type.',
       ['APPT-RETR-066', 'APPT-READ-030', 'APPT-READ-042'],
       () => appointments(remove('serviceType')),
     ],
     [
-      'session-in-place-of-slot-type',
+      'shown.session-in-place-of-slot-type',
       'The name of the session stands in the place of the slot type, and the reverse.',
       ['APPT-RETR-066', 'APPT-RETR-067', 'APPT-READ-030', 'APPT-READ-031', 'APPT-READ-042'],
       () =>
@@ -60,7 +59,7 @@ export const contentFaults = faultsAt(
         })),
     ],
     [
-      'channel-always-telephone',
+      'shown.channel-always-telephone',
       'Every appointment is said to be by telephone.',
       ['APPT-RETR-071', 'APPT-READ-035', 'APPT-READ-042'],
       () =>
@@ -70,13 +69,13 @@ export const contentFaults = faultsAt(
         })),
     ],
     [
-      'role-lost',
+      'shown.role-lost',
       'Appointments do not carry the practitioner role.',
       ['APPT-RETR-071', 'APPT-READ-035', 'APPT-READ-042'],
       () => extensionAs(extensions.practitionerRole, () => undefined),
     ],
     [
-      'role-of-another-system',
+      'shown.role-of-another-system',
       'The practitioner role of an appointment names the value set instead of the code system.',
       ['APPT-RETR-071', 'APPT-READ-035', 'APPT-READ-042'],
       () =>
@@ -87,7 +86,7 @@ export const contentFaults = faultsAt(
         ),
     ],
     [
-      'reason-and-specialty',
+      'shown.reason-and-specialty',
       'Appointments carry a reason and a specialty.',
       ['APPT-RETR-069', 'APPT-RETR-070', 'APPT-READ-033', 'APPT-READ-034'],
       () =>
@@ -97,19 +96,19 @@ export const contentFaults = faultsAt(
         ]),
     ],
     [
-      'organisation-without-telephone',
+      'shown.organisation-without-telephone',
       'The telephone number of the booking organisation is lost.',
       ['APPT-RETR-072', 'APPT-READ-036', 'APPT-READ-042'],
       () => organisations(({ telecom: _, ...organisation }) => organisation),
     ],
     [
-      'comment-lost',
+      'shown.comment-lost',
       'The comment of an appointment is lost.',
       ['APPT-RETR-068', 'APPT-READ-032', 'APPT-READ-042'],
       () => appointments(remove('comment')),
     ],
     [
-      'absolute-references',
+      'shown.absolute-references',
       'Appointments refer to slots and participants by URLs.',
       ['APPT-RETR-076', 'APPT-READ-038', 'APPT-READ-042'],
       () => {
@@ -122,7 +121,7 @@ export const contentFaults = faultsAt(
       },
     ],
     [
-      'participants-unknown',
+      'shown.participants-unknown',
       'Locations among the participants have ids that no read knows.',
       ['APPT-RETR-076', 'APPT-READ-039', 'APPT-RETR-068', 'APPT-READ-032', 'APPT-READ-042'],
       () =>

@@ -27,10 +27,10 @@ const alsoPast = (holds: (appointment: Appointment, now: Date) => boolean) =>
   });
 
 /** Faults of reading an appointment. */
-export const readFaults = faultsAt('read', 'read-an-appointment', [
-  ['accepted', 'A read is answered with 202.', ['APPT-READ-020'], () => success(202)],
+export const readFaults = faultsAt('read-an-appointment', [
+  ['read.accepted', 'A read is answered with 202.', ['APPT-READ-020'], () => success(202)],
   [
-    'wrapped',
+    'read.wrapped',
     'The appointment comes in a Bundle.',
     ['APPT-READ-021', 'APPT-READ-022'],
     () => ({
@@ -48,7 +48,7 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
     }),
   ],
   [
-    'strong-etag',
+    'read.strong-etag',
     'The ETag of an appointment is a strong one.',
     ['APPT-READ-019'],
     () => ({
@@ -61,7 +61,7 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
     }),
   ],
   [
-    'cached',
+    'read.cached',
     'An appointment is read as it was when it was first read or booked.',
     ['APPT-READ-024', 'APPT-READ-041'],
     () => {
@@ -77,56 +77,56 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
     },
   ],
   [
-    'cancelled-gone',
+    'read.cancelled-gone',
     'A cancelled appointment is not found.',
     ['APPT-READ-041'],
     () => refusingOf(({ status }) => status === 'cancelled'),
   ],
   [
-    'others-bookings-hidden',
+    'read.others-bookings-hidden',
     'An appointment that another consumer booked is not found.',
     ['APPT-READ-002', 'APPT-AVAIL-006'],
     () =>
       refusingOf(({ bookingOrganisation }) => JSON.stringify(bookingOrganisation ?? '').includes('Z99901')),
   ],
   [
-    'kept-slots-hidden',
+    'read.kept-slots-hidden',
     'An appointment in a slot that is kept for other organisations is not found.',
     ['APPT-READ-043', 'APPT-AVAIL-006'],
     () => refusingOf(({ slots }, practice) => slots.some((id) => practice.slots.find(id)?.restriction)),
   ],
   [
-    'own-appointments-hidden',
+    'read.own-appointments-hidden',
     'An appointment that the practice made itself is not found.',
     ['APPT-READ-003'],
     () => refusingOf(({ bookingOrganisation }) => bookingOrganisation === undefined),
   ],
   [
-    'past-days-read',
+    'read.past-days-read',
     'Appointments of past days are read like any other.',
     ['APPT-READ-004', 'APPT-READ-006', 'APPT-READ-007', 'APPT-READ-013', 'APPT-GEN-024'],
     () => alsoPast(({ start }, now) => start < startOfDay(now).toJSDate()),
   ],
   [
-    'earlier-today-read',
+    'read.earlier-today-read',
     'An appointment of today is read though its time has passed.',
     ['APPT-READ-013'],
     () => alsoPast(({ start }, now) => start >= startOfDay(now).toJSDate()),
   ],
   [
-    'unknown-id-unnamed',
+    'read.unknown-id-unnamed',
     'An unknown id is refused with 404 and the code of an unknown reference.',
     ['APPT-READ-015'],
     () => refusals({ code: 'REFERENCE_NOT_FOUND', display: 'Reference not found' }, 'NO_RECORD_FOUND'),
   ],
   [
-    'unknown-number-without-outcome',
+    'read.unknown-number-without-outcome',
     'An id of digits that nothing has is refused with 404 and nothing else.',
     ['APPT-READ-012', 'APPT-READ-014', 'APPT-READ-015'],
     () => when(({ incoming }) => /\/\d+$/.test(incoming.target), bare()),
   ],
   [
-    'unknown-number-empty',
+    'read.unknown-number-empty',
     'A read of an id of digits that nothing has is answered with an empty list.',
     ['APPT-READ-014', 'APPT-READ-015'],
     () =>
@@ -135,7 +135,7 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
       }),
   ],
   [
-    'id-in-any-case',
+    'read.id-in-any-case',
     'Ids are compared without regard to upper and lower case.',
     ['API-HTTP-012', 'API-HTTP-032'],
     () =>
@@ -146,19 +146,19 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
       }),
   ],
   [
-    'unknown-id-malformed',
+    'read.unknown-id-malformed',
     'An unknown id is refused as a malformed request, with 400.',
     ['APPT-READ-014', 'APPT-READ-015'],
     () => refusals({ status: 400, code: 'BAD_REQUEST', display: 'Bad request' }, 'NO_RECORD_FOUND'),
   ],
   [
-    'identifiers-left-out',
+    'read.identifiers-left-out',
     'Business identifiers are left out.',
     ['APPT-READ-025'],
     () => each('Appointment', remove('identifier')),
   ],
   [
-    'identifier-without-system',
+    'read.identifier-without-system',
     'Business identifiers have no system, but a use.',
     ['APPT-READ-026', 'APPT-READ-021', 'APPT-READ-045'],
     () =>
@@ -168,19 +168,19 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
       ]),
   ],
   [
-    'participants-without-status',
+    'read.participants-without-status',
     'Participants have no status.',
     ['APPT-READ-038', 'APPT-READ-042', 'APPT-READ-021', 'APPT-READ-045'],
     () => each('Appointment', remove('participant.status')),
   ],
   [
-    'priority-of-two-digits',
+    'read.priority-of-two-digits',
     'Every appointment has the priority 10.',
     ['APPT-READ-040'],
     () => each('Appointment', set('priority', 10)),
   ],
   [
-    'organisation-of-token',
+    'read.organisation-of-token',
     'The booking organisation is that of the token with which the appointment is read.',
     ['APPT-READ-037'],
     () => ({
@@ -192,13 +192,13 @@ export const readFaults = faultsAt('read', 'read-an-appointment', [
     }),
   ],
   [
-    'other-description-in-xml',
+    'read.other-description-in-xml',
     'The description is another one where XML is asked for.',
     ['API-HTTP-044'],
     () => when(inXml, each('Appointment', set('description', 'See practice'))),
   ],
   [
-    'no-id-empty-list',
+    'read.no-id-empty-list',
     'A read without an id is answered with an empty list.',
     ['APPT-READ-014'],
     () =>

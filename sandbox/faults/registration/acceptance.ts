@@ -67,13 +67,13 @@ const accepted: readonly (readonly [
   behaviour: () => Behaviour,
 ])[] = [
   [
-    'any-parameter',
+    'registration.takes-any-parameter',
     'The first parameter is taken for registerPatient, whatever it is called and whatever follows.',
     registering('010', '061'),
     () => bodyAs(oneParameter),
   ],
   [
-    'any-identifier',
+    'registration.takes-any-identifier',
     'The first identifier is taken for the NHS number, whatever its system and whatever follows.',
     registering('011', '028', '061'),
     () =>
@@ -84,13 +84,13 @@ const accepted: readonly (readonly [
       ),
   ],
   [
-    'any-name',
+    'registration.takes-any-name',
     'The first name is taken for the official one, whatever its use and whatever follows.',
     registering('012', '013', '061'),
     () => patientAs(listAs('name', (list) => list.slice(0, 1).map((one) => ({ ...one, use: 'official' })))),
   ],
   [
-    'repeated-address',
+    'registration.takes-repeated-address',
     'Of two addresses of a use the first is taken.',
     registering('017', '025'),
     () =>
@@ -102,13 +102,13 @@ const accepted: readonly (readonly [
       ),
   ],
   [
-    'work-address',
+    'registration.takes-work-address',
     'Addresses at work are passed over.',
     registering('028'),
     () => patientAs(listAs('address', (list) => list.filter(({ use }) => use !== 'work'))),
   ],
   [
-    'repeated-telecom',
+    'registration.takes-repeated-telecom',
     'Of two telephones of a use, or two email addresses, the first is taken.',
     registering('019', '021', '027'),
     () =>
@@ -120,7 +120,7 @@ const accepted: readonly (readonly [
       ),
   ],
   [
-    'other-telecom',
+    'registration.takes-other-telecom',
     'Fax and pager numbers are passed over, and so are old ones.',
     registering('028'),
     () =>
@@ -131,7 +131,7 @@ const accepted: readonly (readonly [
       ),
   ],
   [
-    'other-elements',
+    'registration.takes-other-elements',
     'Elements that are not for a registration are passed over.',
     registering('028'),
     () =>
@@ -143,7 +143,7 @@ const accepted: readonly (readonly [
       ),
   ],
   [
-    'no-birth-date',
+    'registration.takes-no-birth-date',
     'A birth date that is missing, or is none, is that of PDS.',
     registering('014', '061'),
     () => patientAs(bornAsOnPds),
@@ -156,22 +156,30 @@ const answersFirst = (code: string): Behaviour => ({
     isRefusal(reply, code) && reply.status !== 415 ? { status: 200, resource: searchset([]) } : reply,
 });
 
-const later: readonly FaultRow[] = (
+const later: readonly FaultRow[] = [
   [
-    ['content', 'the content of a registration', 'INVALID_RESOURCE', ['010', '011', '029', '061']],
-    ['number', 'its NHS number', 'INVALID_NHS_NUMBER', ['011', '040', '065']],
-    ['body', 'its body', 'BAD_REQUEST', ['059']],
-  ] as const
-).map(([id, what, code, numbers]) => [
-  `${id}-looked-at-later`,
-  `A registration is answered with 200 and an empty Bundle before ${what} is looked at.`,
-  registering(...numbers, '058'),
-  answersFirst(code),
-]);
+    'registration.content-looked-at-later',
+    'A registration is answered with 200 and an empty Bundle before the content of a registration is looked at.',
+    registering('010', '011', '029', '061', '058'),
+    answersFirst('INVALID_RESOURCE'),
+  ],
+  [
+    'registration.number-looked-at-later',
+    'A registration is answered with 200 and an empty Bundle before its NHS number is looked at.',
+    registering('011', '040', '065', '058'),
+    answersFirst('INVALID_NHS_NUMBER'),
+  ],
+  [
+    'registration.body-looked-at-later',
+    'A registration is answered with 200 and an empty Bundle before its body is looked at.',
+    registering('059', '058'),
+    answersFirst('BAD_REQUEST'),
+  ],
+];
 
 const stored: readonly FaultRow[] = [
   [
-    'stored-though-refused',
+    'registration.stored-though-refused',
     'A registration is stored before its addresses are checked, and stays when they are refused.',
     registering('029'),
     answers((request, practice, ordinary) => {
@@ -185,7 +193,7 @@ const stored: readonly FaultRow[] = [
     }),
   ],
   [
-    'twice-in-two-runs',
+    'registration.twice-in-two-runs',
     'Whoever was registered in an earlier run is registered once more.',
     registering('067'),
     {
@@ -204,10 +212,10 @@ const stored: readonly FaultRow[] = [
 ];
 
 /** Faults of registrations that are taken although they must be refused, or stored although they are. */
-export const acceptanceFaults = faultsAt('registration', 'register-a-patient', [
+export const acceptanceFaults = faultsAt('register-a-patient', [
   ...accepted.map(
     ([id, description, breaks, behaviour]): FaultRow => [
-      `takes-${id}`,
+      id,
       description,
       [...breaks, ...registering('029', '058')],
       behaviour,

@@ -20,13 +20,13 @@ const keeping = (otherwise: (sent: Demographics, pds: Demographics | undefined) 
 
 const table: readonly FaultRow[] = [
   [
-    'answered-201',
+    'registration.answered-201',
     'A registration is answered with 201 Created.',
     [...registering('069'), 'FND-GEN-009', 'APPT-GEN-004'],
     () => success(201),
   ],
   [
-    'answered-with-patient',
+    'registration.answered-with-patient',
     'A registration is answered with the Patient alone, and not with a Bundle.',
     [...registering('071'), 'FND-GEN-036'],
     () => ({
@@ -37,25 +37,25 @@ const table: readonly FaultRow[] = [
     }),
   ],
   [
-    'bundle-without-profile',
+    'registration.bundle-without-profile',
     'The Bundle of the answer does not say which profile it is of.',
     registering('071'),
     () => body(remove('meta')),
   ],
   [
-    'pds-name-returned',
+    'registration.pds-name-returned',
     'The Patient of the answer is read from PDS before the registration is stored.',
     registering('057', '072', '051'),
     () => each('Patient', all(set('birthDate', '1900-01-01'), set('name[0].given', ['Unstored']))),
   ],
   [
-    'made-of-pds',
+    'registration.made-of-pds',
     'The record is made of what PDS has, and what was sent is lost.',
     [...registering('051', '086')],
     () => keeping((sent, pds) => (pds ? { ...pds, gender: sent.gender } : sent)),
   ],
   [
-    'only-sent',
+    'registration.only-sent',
     'What was not sent is left empty, although PDS has it.',
     registering('023', '052', '078'),
     () =>
@@ -67,7 +67,7 @@ const table: readonly FaultRow[] = [
       })),
   ],
   [
-    'address-in-one-line',
+    'registration.address-in-one-line',
     'The lines of an address are joined to one, with the county.',
     ['API-RES-012', 'API-RES-013', 'API-RES-014'],
     () =>
@@ -82,49 +82,49 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'begins-later',
+    'registration.begins-later',
     'A temporary registration begins a year later.',
     registering('001', '088'),
     () => each('Patient', set(`${details}[0].valuePeriod.start`, '2999-01-01')),
   ],
   [
-    'temporary-without-end',
+    'registration.temporary-without-end',
     'The temporary address and telephone do not end with the registration.',
     registering('053'),
     () => each('Patient', all(remove('address.period'), remove('telecom.period'))),
   ],
   [
-    'local-type',
+    'registration.local-type',
     'The registration type is a code of the practice.',
     registering('083', '084'),
     () => each('Patient', set(`${type}.coding.code`, 'TEMP')),
   ],
   [
-    'contact-coded',
+    'registration.contact-coded',
     'The relationship of a contact who is held is a code, and not a text.',
     [...registering('081'), 'API-RES-025', 'API-RES-028'],
     () => each('Patient', set('contact.relationship', [{ coding: [nextOfKin] }])),
   ],
   [
-    'contact-incomplete',
+    'registration.contact-incomplete',
     'The telephone of a contact who is held is a bare number.',
     ['API-RES-030', 'API-RES-021', 'API-RES-029'],
     () => each('Patient', all(remove('contact.telecom.system'), remove('contact.telecom.use'))),
   ],
   [
-    'unconfirmed-without-outcome',
+    'registration.unconfirmed-without-outcome',
     'Whoever PDS does not confirm is refused with a status and nothing else.',
     [...registering('036', '062'), 'FND-GEN-037'],
     () => bare(saying(/PDS (does not know|holds other particulars)|not be verified/)),
   ],
   [
-    'type-absent',
+    'registration.type-absent',
     'The registration details do not say which type the registration is of.',
     registering('083', '084'),
     () => each('Patient', remove(`${details}[1]`)),
   ],
   [
-    'type-system',
+    'registration.type-system',
     'The registration type takes its code from the value set.',
     registering('083'),
     () =>
@@ -134,19 +134,19 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'other-type-unnamed',
+    'registration.other-type-unnamed',
     'The registration type is Other, and nothing says what that is.',
     registering('085'),
     () => each('Patient', set(`${type}.coding`, codingOf('O', 'Other'))),
   ],
   [
-    'registered-as-regular',
+    'registration.registered-as-regular',
     'Whoever is registered becomes a regular patient.',
     registering('001', '048', '050'),
     () => each('Patient', set(`${type}.coding`, codingOf('R', 'Regular'))),
   ],
   [
-    'id-of-the-request',
+    'registration.id-of-the-request',
     'The Patient of the answer has the id of the request, and not that of the record.',
     registering('057', '072'),
     () => each('Patient', set('id', 'registration-1')),
@@ -158,4 +158,4 @@ const codingOf = (code: string, display: string) => [
 ];
 
 /** Faults of the answer to a registration, and of the record that it makes. */
-export const answerFaults = faultsAt('registration', 'register-a-patient', table);
+export const answerFaults = faultsAt('register-a-patient', table);

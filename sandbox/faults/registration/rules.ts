@@ -39,7 +39,7 @@ const refusesWhen = (holds: (request: SandboxRequest, practice: Practice) => boo
 
 const table: readonly FaultRow[] = [
   [
-    'pds-not-asked',
+    'registration.pds-not-asked',
     'Nobody is compared with what PDS has.',
     [...registering('029', '033', '036', '062'), 'FND-GEN-037'],
     () =>
@@ -49,7 +49,7 @@ const table: readonly FaultRow[] = [
       })),
   ],
   [
-    'dead-registered',
+    'registration.dead-registered',
     'People are registered whom PDS records as dead.',
     registering('039', '063'),
     () =>
@@ -60,25 +60,25 @@ const table: readonly FaultRow[] = [
       }),
   ],
   [
-    'flags-ignored',
+    'registration.flags-ignored',
     'The flags of a PDS record are not looked at.',
     [...registering('040', '064', '065'), 'FND-GEN-031'],
     () => pdsAs((record) => record && { ...record, flags: {} }),
   ],
   [
-    'registered-twice',
+    'registration.registered-twice',
     'The index is not searched, so that people are registered twice.',
     registering('041', '044', '067'),
     () => overlooks(({ registration }) => registration.active),
   ],
   [
-    'unverified-overlooked',
+    'registration.unverified-overlooked',
     'A record that was never verified is no hindrance to a second one.',
     registering('042', '043'),
     () => overlooks(({ verified }) => !verified),
   ],
   [
-    'left-is-duplicate',
+    'registration.left-is-duplicate',
     'Whoever left the practice is refused as a duplicate.',
     registering('001', '041', '045'),
     () =>
@@ -88,19 +88,19 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'whole-date-only',
+    'registration.whole-date-only',
     'Only a birth date that agrees as a whole confirms somebody.',
     registering('033', '035'),
     () => refusesWhen(otherDate, () => refusal('INVALID_PATIENT_DEMOGRAPHICS', 'The birth date differs')),
   ],
   [
-    'other-name-breaks',
+    'registration.other-name-breaks',
     'A family name that PDS has otherwise breaks the server.',
     registering('034'),
     () => refusesWhen(otherName, () => refusal('INTERNAL_SERVER_ERROR', 'The server failed')),
   ],
   [
-    'minimum-only',
+    'registration.minimum-only',
     'A registration with more than the minimum is refused.',
     registering('010', '016', '018', '020', '022', '024', '026'),
     () =>
@@ -110,7 +110,7 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'gender-demanded',
+    'registration.gender-demanded',
     'A registration without a gender is refused.',
     registering('015', '023'),
     () =>
@@ -120,7 +120,7 @@ const table: readonly FaultRow[] = [
       ),
   ],
   [
-    'expectation-failed',
+    'registration.expectation-failed',
     'The header Expect is not understood.',
     registering('009'),
     () => ({
@@ -129,49 +129,49 @@ const table: readonly FaultRow[] = [
     }),
   ],
   [
-    'xml-not-read',
+    'registration.xml-not-read',
     'Registrations in XML are not read.',
     ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
     () => headerAs('content-type', (sent) => (sent?.includes('xml') ? 'application/x-unknown' : sent)),
   ],
   [
-    'content-as-400',
+    'registration.content-as-400',
     'Whatever is wrong with the content is refused with 400.',
     [...registering('029', '061'), 'API-ERR-027'],
     () => refusals({ status: 400 }, 'INVALID_RESOURCE'),
   ],
   [
-    'body-as-422',
+    'registration.body-as-422',
     'A body that cannot be read is refused as a wrong resource.',
     registering('059'),
     () => badRequest({ status: 422, code: 'INVALID_RESOURCE' }),
   ],
   [
-    'body-breaks',
+    'registration.body-breaks',
     'A body that cannot be read breaks the server.',
     registering('059'),
     () => badRequest({ status: 500, code: 'INTERNAL_SERVER_ERROR' }),
   ],
   [
-    'number-as-parameter',
+    'registration.number-as-parameter',
     'What is no NHS number is refused as a wrong parameter, a flagged PDS record too.',
     registering('059', '061', '065'),
     () => refusals({ status: 422, code: 'INVALID_PARAMETER' }, 'INVALID_NHS_NUMBER'),
   ],
   [
-    'demographics-as-422',
+    'registration.demographics-as-422',
     'People whom PDS does not confirm are refused with 422, and so are the dead and those with the S flag.',
     [...registering('062', '063', '064'), 'API-ERR-013'],
     () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_PATIENT_DEMOGRAPHICS'),
   ],
   [
-    'duplicate-as-400',
+    'registration.duplicate-as-400',
     'Somebody who is registered already is refused with 400.',
     [...registering('067'), 'API-ERR-025', 'API-ERR-026'],
     () => refusals({ status: 400, issue: 'invalid' }, 'DUPLICATE_REJECTED'),
   ],
   [
-    'unexplained',
+    'registration.unexplained',
     'Refusals do not say what was wrong.',
     registering('060'),
     () =>
@@ -203,4 +203,4 @@ const badRequest = (to: Parameters<typeof refusals>[0]): Behaviour => ({
 });
 
 /** Faults of the rules by which people are registered, and of the refusals. */
-export const ruleFaults = faultsAt('registration', 'register-a-patient', table);
+export const ruleFaults = faultsAt('register-a-patient', table);

@@ -30,9 +30,9 @@ const dateAs = (make: (date: string) => string | undefined) =>
   });
 
 /** Faults in which retrievals are served and which are refused. */
-export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointments', [
+export const requestFaults = faultsAt('retrieve-a-patients-appointments', [
   [
-    'ge-optional',
+    'retrieve.ge-optional',
     'A retrieval without the start with ge begins today.',
     ['APPT-RETR-016', 'APPT-RETR-017', 'APPT-RETR-029'],
     () =>
@@ -43,7 +43,7 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'le-optional',
+    'retrieve.le-optional',
     'A retrieval without the start with le has no end.',
     ['APPT-RETR-016', 'APPT-RETR-018', 'APPT-RETR-029'],
     () =>
@@ -53,7 +53,7 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'period-optional',
+    'retrieve.period-optional',
     'A retrieval without any start is one of all that is to come.',
     ['APPT-RETR-016', 'APPT-RETR-030'],
     () =>
@@ -62,13 +62,13 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       ),
   ],
   [
-    'third-ignored',
+    'retrieve.third-ignored',
     'Of three starts the first two count.',
     ['APPT-RETR-016'],
     () => queryAs((query) => withStarts(query, ...startsOf(query).slice(0, 2))),
   ],
   [
-    'prefixes-ignored',
+    'retrieve.prefixes-ignored',
     'The earlier of two starts begins the period and the later ends it, whatever their prefixes.',
     ['APPT-RETR-017', 'APPT-RETR-018', 'APPT-RETR-031'],
     () =>
@@ -84,25 +84,25 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'partial-dates',
+    'retrieve.partial-dates',
     'A year, or a year and month, is completed to a day of the far future.',
     ['APPT-RETR-019', 'APPT-RETR-032'],
     () => served((date) => /^\d{4}(-\d{2})?$/.test(date)),
   ],
   [
-    'times-cut',
+    'retrieve.times-cut',
     'Of a time as start the date counts.',
     ['APPT-RETR-019', 'APPT-RETR-028'],
     () => dateAs((date) => (/^\d{4}-\d{2}-\d{2}T/.test(date) ? date.slice(0, 10) : undefined)),
   ],
   [
-    'unreadable-dates',
+    'retrieve.unreadable-dates',
     'A start that cannot be read is one that does not matter.',
     ['APPT-RETR-042', 'APPT-RETR-044'],
     () => served((date) => !readMoment(date).isValid),
   ],
   [
-    'reversed-period',
+    'retrieve.reversed-period',
     'A period that ends before it begins is turned round.',
     ['APPT-RETR-033', 'APPT-RETR-044'],
     () =>
@@ -113,7 +113,7 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'past-cut',
+    'retrieve.past-cut',
     'Of a period that begins in the past the part to come is returned.',
     ['APPT-RETR-020', 'APPT-RETR-024', 'APPT-RETR-043', 'APPT-RETR-004', 'APPT-GEN-024'],
     () =>
@@ -129,7 +129,7 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'past-unexplained',
+    'retrieve.past-unexplained',
     'A period in the past is refused without a word on why.',
     ['APPT-RETR-027', 'APPT-RETR-043', 'APPT-RETR-042', 'APPT-RETR-045'],
     () =>
@@ -140,19 +140,19 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       ),
   ],
   [
-    'unreadable-without-outcome',
+    'retrieve.unreadable-without-outcome',
     'A start that cannot be read is refused with a status and nothing else.',
     ['APPT-RETR-042', 'APPT-RETR-044'],
     () => when(({ incoming }) => isUnreadable(incoming.target), bare()),
   ],
   [
-    'malformed-instead-of-invalid',
+    'retrieve.malformed-instead-of-invalid',
     'A wrong start is refused as a malformed request, with 400.',
     ['APPT-RETR-043', 'APPT-RETR-044'],
     () => refusals({ status: 400, code: 'BAD_REQUEST', display: 'Bad request' }, 'INVALID_PARAMETER'),
   ],
   [
-    'unknown-patient-empty',
+    'retrieve.unknown-patient-empty',
     'An unknown patient has no appointments, and that is no error.',
     ['APPT-RETR-046'],
     () => ({
@@ -166,25 +166,25 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
     }),
   ],
   [
-    'unknown-patient-no-record',
+    'retrieve.unknown-patient-no-record',
     'An unknown patient is refused with the code of an unknown record.',
     ['APPT-RETR-046'],
     () => refusals({ code: 'NO_RECORD_FOUND', display: 'No record found' }, 'PATIENT_NOT_FOUND'),
   ],
   [
-    'today-refused',
+    'retrieve.today-refused',
     'A period has to begin tomorrow or later.',
     ['APPT-RETR-025', 'APPT-RETR-026'],
     () => refusingWhen((request) => days(request)[0] === formatDay(request.now)),
   ],
   [
-    'order-demanded',
+    'retrieve.order-demanded',
     'The start with ge has to come first.',
     ['APPT-RETR-034'],
     () => refusingWhen(({ query }) => startsOf(query)[0]?.startsWith('le') === true),
   ],
   [
-    'one-day-refused',
+    'retrieve.one-day-refused',
     'A period that ends on the day on which it begins is refused.',
     ['APPT-RETR-034', 'APPT-RETR-026'],
     () =>
@@ -194,7 +194,7 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'two-weeks-at-most',
+    'retrieve.two-weeks-at-most',
     'A period longer than two weeks is refused, as in slot searches.',
     ['APPT-RETR-035'],
     () =>
@@ -204,7 +204,7 @@ export const requestFaults = faultsAt('retrieve', 'retrieve-a-patients-appointme
       }),
   ],
   [
-    'unknown-parameter-refused',
+    'retrieve.unknown-parameter-refused',
     'A retrieval with a parameter that is not known is refused.',
     ['APPT-RETR-048', 'API-HTTP-061'],
     () => refusingWhen(({ query }) => query.some(([name]) => name !== 'start')),

@@ -30,9 +30,9 @@ const aMonthLater = (value: Json): Json =>
   );
 
 /** Faults in which appointments a retrieval selects. */
-export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appointments', [
+export const selectionFaults = faultsAt('retrieve-a-patients-appointments', [
   [
-    'last-day-excluded',
+    'retrieve.last-day-excluded',
     'The last day does not belong to the period.',
     ['APPT-RETR-022', 'APPT-RETR-023'],
     () =>
@@ -41,19 +41,19 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       ),
   ],
   [
-    'day-after-included',
+    'retrieve.day-after-included',
     'The day after the period belongs to it.',
     ['APPT-RETR-015', 'APPT-RETR-022', 'APPT-RETR-023'],
     () => boundMoved('le', 1),
   ],
   [
-    'anybodys',
+    'retrieve.anybodys',
     'Appointments of everybody are returned.',
     ['APPT-RETR-056'],
     () => seeingAppointments((one, { id = '' }) => ({ ...one, patient: id })),
   ],
   [
-    'patients-too',
+    'retrieve.patients-too',
     'The Patient comes with the appointments.',
     ['APPT-RETR-055'],
     () =>
@@ -64,7 +64,7 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       }),
   ],
   [
-    'next-only',
+    'retrieve.next-only',
     'Of several appointments that consumers booked only the first is returned.',
     ['APPT-RETR-059'],
     () =>
@@ -75,7 +75,7 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       }),
   ],
   [
-    'series-whole',
+    'retrieve.series-whole',
     'With a booked appointment comes the next one of its series, a month later.',
     ['APPT-RETR-015', 'APPT-RETR-023'],
     () =>
@@ -95,32 +95,37 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       ),
   ],
   [
-    'tomorrow',
+    'retrieve.tomorrow',
     'Appointments that were made today are not listed before tomorrow.',
     ['APPT-RETR-059'],
     () => seeingAppointments((one, { now }) => (formatDay(one.created) === formatDay(now) ? undefined : one)),
   ],
-  ['accepted', 'A retrieval is answered with 202.', ['APPT-RETR-052', 'APPT-RETR-054'], () => success(202)],
   [
-    'collection',
+    'retrieve.accepted',
+    'A retrieval is answered with 202.',
+    ['APPT-RETR-052', 'APPT-RETR-054'],
+    () => success(202),
+  ],
+  [
+    'retrieve.collection',
     'The Bundle of a retrieval is a collection.',
     ['APPT-RETR-053', 'APPT-RETR-054'],
     () => body(set('type', 'collection')),
   ],
   [
-    'cancelled-left-out',
+    'retrieve.cancelled-left-out',
     'Cancelled appointments are left out.',
     ['APPT-RETR-060', 'APPT-RETR-061'],
     () => seeingAppointments((one) => (one.status === 'cancelled' ? undefined : one)),
   ],
   [
-    'cancelled-as-booked',
+    'retrieve.cancelled-as-booked',
     'Cancelled appointments look as if they were booked.',
     ['APPT-RETR-074', 'APPT-RETR-075'],
     () => seeingAppointments((one) => (one.status === 'cancelled' ? { ...one, status: 'booked' } : one)),
   ],
   [
-    'reason-of-cancellation-lost',
+    'retrieve.reason-of-cancellation-lost',
     'The reason of a cancellation is not listed.',
     ['APPT-RETR-074', 'APPT-RETR-075'],
     () =>
@@ -130,7 +135,7 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       ),
   ],
   [
-    'of-own-organisation-only',
+    'retrieve.of-own-organisation-only',
     'Only appointments that the asking organisation booked, or the practice made, are returned.',
     ['APPT-RETR-002', 'APPT-RETR-061', 'APPT-RETR-062', 'APPT-AVAIL-006'],
     () =>
@@ -139,7 +144,7 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       ),
   ],
   [
-    'of-open-slots-only',
+    'retrieve.of-open-slots-only',
     'Appointments in slots that are kept for other organisations are left out.',
     ['APPT-RETR-062', 'APPT-AVAIL-006'],
     () =>
@@ -148,13 +153,13 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       ),
   ],
   [
-    'of-consumers-only',
+    'retrieve.of-consumers-only',
     'Appointments that the practice made itself are left out.',
     ['APPT-RETR-003'],
     () => seeingAppointments((one) => (one.bookingOrganisation ? one : undefined)),
   ],
   [
-    'organisation-invented',
+    'retrieve.organisation-invented',
     'An appointment that the practice made names a booking organisation without an identifier.',
     ['APPT-RETR-073', 'APPT-RETR-075'],
     () =>
@@ -172,7 +177,7 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
       ),
   ],
   [
-    'nothing-not-found',
+    'retrieve.nothing-not-found',
     'A period without appointments is answered with 404.',
     ['APPT-RETR-054'],
     () => ({
@@ -183,13 +188,13 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
     }),
   ],
   [
-    'from-now-on',
+    'retrieve.from-now-on',
     'Of today only what is still to come is returned.',
     ['APPT-RETR-025'],
     () => seeingAppointments((one, { now }) => (one.start < now ? undefined : one)),
   ],
   [
-    'yesterday-too',
+    'retrieve.yesterday-too',
     'A retrieval that begins today brings appointments of the week before.',
     ['APPT-RETR-004', 'APPT-RETR-051', 'APPT-GEN-024'],
     () => ({
@@ -206,7 +211,7 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
     }),
   ],
   [
-    'copy-of-yesterday',
+    'retrieve.copy-of-yesterday',
     'Retrievals show version 0 of every appointment, as of the nightly copy they are made from.',
     ['APPT-RETR-058', 'APPT-RETR-075'],
     () => each('Appointment', set('meta.versionId', '0')),
@@ -214,9 +219,9 @@ export const selectionFaults = faultsAt('retrieve', 'retrieve-a-patients-appoint
 ]);
 
 /** Faults of the capability statement on appointments. */
-export const statementFaults = faultsAt('shown', 'get-the-capability-statement', [
+export const statementFaults = faultsAt('get-the-capability-statement', [
   [
-    'interactions-unstated',
+    'shown.interactions-unstated',
     'The capability statement names neither read nor search of Appointment.',
     ['APPT-READ-047'],
     () =>

@@ -39,16 +39,21 @@ const never = (name: string): Behaviour =>
   parameterAs('_include:recurse', (value) => (value === includes(name) ? undefined : value));
 
 /** Faults in the Bundle of a search, and in what comes with the slots. */
-export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
-  ['created', 'A search is answered with 201.', ['APPT-SLOTS-074', 'APPT-SLOTS-110'], () => success(201)],
+export const bundleFaults = faultsAt('search-for-free-slots', [
   [
-    'collection',
+    'slots.created',
+    'A search is answered with 201.',
+    ['APPT-SLOTS-074', 'APPT-SLOTS-110'],
+    () => success(201),
+  ],
+  [
+    'slots.collection',
     'The Bundle is a collection.',
     ['APPT-SLOTS-076', 'APPT-SLOTS-110'],
     () => body(set('type', 'collection')),
   ],
   [
-    'one-page',
+    'slots.one-page',
     'Only the first fifty slots are returned, with a link to the next page.',
     ['APPT-SLOTS-084', 'APPT-SLOTS-001'],
     () => ({
@@ -60,7 +65,7 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
     }),
   ],
   [
-    'resources-repeated',
+    'slots.resources-repeated',
     'A Schedule is repeated for each of its Slots.',
     ['APPT-SLOTS-112'],
     () =>
@@ -73,7 +78,7 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'services-too',
+    'slots.services-too',
     'A HealthcareService comes with the slots.',
     ['APPT-SLOTS-112', 'APPT-SLOTS-145'],
     () =>
@@ -84,7 +89,7 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'schedule-of-first-slot-only',
+    'slots.schedule-of-first-slot-only',
     'Only the Schedule of the first Slot is in the Bundle.',
     ['APPT-SLOTS-009', 'APPT-SLOTS-085', 'APPT-SLOTS-086'],
     () => {
@@ -96,7 +101,7 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
     },
   ],
   [
-    'idle-schedules',
+    'slots.idle-schedules',
     'Sessions in which nothing can be booked come with the slots.',
     ['APPT-SLOTS-111'],
     () =>
@@ -106,26 +111,31 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
       }),
   ],
   [
-    'practitioners-never',
+    'slots.practitioners-never',
     'Practitioners do not come, though they were asked for.',
     ['APPT-SLOTS-010', 'APPT-SLOTS-087'],
     () => never('Practitioner'),
   ],
   [
-    'practitioners-always',
+    'slots.practitioners-always',
     'Practitioners come, asked for or not.',
     ['APPT-SLOTS-088'],
     () => always('Practitioner'),
   ],
   [
-    'locations-never',
+    'slots.locations-never',
     'Locations do not come, though they were asked for.',
     ['APPT-SLOTS-011', 'APPT-SLOTS-092'],
     () => never('Location'),
   ],
-  ['locations-always', 'Locations come, asked for or not.', ['APPT-SLOTS-093'], () => always('Location')],
   [
-    'organisation-when-asked',
+    'slots.locations-always',
+    'Locations come, asked for or not.',
+    ['APPT-SLOTS-093'],
+    () => always('Location'),
+  ],
+  [
+    'slots.organisation-when-asked',
     'The Organization comes only when it was asked for.',
     ['APPT-SLOTS-099', 'APPT-SLOTS-100', 'APPT-SLOTS-106', 'APPT-SLOTS-107'],
     () =>
@@ -135,7 +145,7 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'nothing-not-found',
+    'slots.nothing-not-found',
     'A search without a result is answered with 404.',
     ['APPT-SLOTS-109', 'APPT-SLOTS-110'],
     () => ({
@@ -146,19 +156,19 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
     }),
   ],
   [
-    'refused-unexplained',
+    'slots.refused-unexplained',
     'A search that is not in order is refused without a word on why.',
     ['APPT-SLOTS-070'],
     () => outcomes(remove('issue.diagnostics')),
   ],
   [
-    'empty-list',
+    'slots.empty-list',
     'A search without a result is answered with an empty list of entries.',
     ['APPT-SLOTS-110', 'APPT-SLOTS-101', 'APPT-SLOTS-109'],
     () => whenEmpty((bundle) => ({ ...bundle, entry: [] })),
   ],
   [
-    'organisation-alone',
+    'slots.organisation-alone',
     'A search without a result brings the Organization all the same.',
     ['APPT-SLOTS-101', 'APPT-SLOTS-109', 'APPT-SLOTS-110', 'APPT-SLOTS-111'],
     () =>
@@ -167,7 +177,7 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'locum-of-another-id',
+    'slots.locum-of-another-id',
     'The last of the Practitioners has another id here than where practitioners are read.',
     ['APPT-SLOTS-141'],
     () => body(lastPractitionerRenamed),
@@ -175,15 +185,15 @@ export const bundleFaults = faultsAt('slots', 'search-for-free-slots', [
 ]);
 
 /** Faults of the capability statement on slots. */
-export const statementFaults = faultsAt('slots', 'get-the-capability-statement', [
+export const statementFaults = faultsAt('get-the-capability-statement', [
   [
-    'search-unstated',
+    'slots.search-unstated',
     'The capability statement does not mention Slot.',
     ['APPT-GEN-062', 'APPT-SLOTS-007', 'APPT-SLOTS-008', 'FND-CAP-018'],
     () => body(change('rest.resource', (lines) => objects(lines).filter(({ type }) => type !== 'Slot'))),
   ],
   [
-    'parameters-unstated',
+    'slots.parameters-unstated',
     'The capability statement names neither parameters nor includes of slot searches.',
     ['APPT-SLOTS-007', 'APPT-SLOTS-008', 'FND-CAP-018'],
     () =>

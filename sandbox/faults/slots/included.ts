@@ -13,27 +13,27 @@ const oneLine = { text: '1 Imaginary Row, Nowhereton' };
 const endpoint = [{ reference: 'Endpoint/1' }];
 
 /** Faults in the Practitioners, Locations and Organizations that come with the slots. */
-export const includedFaults = faultsAt('slots', 'search-for-free-slots', [
+export const includedFaults = faultsAt('search-for-free-slots', [
   [
-    'practitioner-without-user-id',
+    'slots.practitioner-without-user-id',
     'Practitioners carry no identifier.',
     ['APPT-SLOTS-089', 'APPT-SLOTS-090'],
     () => practitioners(remove('identifier')),
   ],
   [
-    'practitioner-without-id',
+    'slots.practitioner-without-id',
     'Practitioners come without their logical id.',
     ['APPT-SLOTS-138'],
     () => each('Practitioner', remove('id')),
   ],
   [
-    'practitioner-nameless',
+    'slots.practitioner-nameless',
     'Practitioners carry no name.',
     ['APPT-SLOTS-089', 'APPT-SLOTS-090', 'APPT-SLOTS-075', 'APPT-SLOTS-145'],
     () => practitioners(remove('name')),
   ],
   [
-    'practitioner-private-details',
+    'slots.practitioner-private-details',
     'Practitioners carry all that the staff file holds: telephone, address, date of birth, photo, qualification.',
     ['APPT-SLOTS-091'],
     () =>
@@ -46,25 +46,25 @@ export const includedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'location-nameless',
+    'slots.location-nameless',
     'Locations carry the name of the surgery in their description only.',
     ['APPT-SLOTS-096', 'APPT-SLOTS-097', 'APPT-AVAIL-039', 'APPT-AVAIL-041'],
     () => locations(remove('name'), set('description', 'Sandbox Hollow Surgery')),
   ],
   [
-    'location-without-address',
+    'slots.location-without-address',
     'Locations carry neither address nor telephone number.',
     ['APPT-SLOTS-096', 'APPT-SLOTS-097', 'APPT-AVAIL-039', 'APPT-AVAIL-041'],
     () => locations(remove('address'), remove('telecom')),
   ],
   [
-    'location-without-manager',
+    'slots.location-without-manager',
     'Locations do not refer to the organisation that manages them.',
     ['APPT-SLOTS-095', 'APPT-SLOTS-097', 'APPT-AVAIL-042', 'APPT-GEN-027'],
     () => locations(remove('managingOrganization')),
   ],
   [
-    'technical-endpoints',
+    'slots.technical-endpoints',
     'Locations and Organizations refer to technical endpoints, and Organizations name contacts.',
     ['APPT-SLOTS-098', 'APPT-SLOTS-105'],
     () =>
@@ -74,13 +74,13 @@ export const includedFaults = faultsAt('slots', 'search-for-free-slots', [
       ]),
   ],
   [
-    'organisation-by-site-code',
+    'slots.organisation-by-site-code',
     'The Organization is identified by the code of a branch surgery.',
     ['APPT-SLOTS-078', 'APPT-AVAIL-043', 'APPT-GEN-066', 'API-BRS-007'],
     () => organisations(set('identifier', [{ system: identifiers.odsCode, value: 'A20047001' }])),
   ],
   [
-    'organisation-without-code',
+    'slots.organisation-without-code',
     'The Organization carries an identifier of the own system instead of its ODS code, and no name.',
     ['APPT-SLOTS-103', 'APPT-SLOTS-104', 'APPT-SLOTS-078', 'APPT-AVAIL-043', 'APPT-GEN-066', 'API-BRS-007'],
     () =>
@@ -90,19 +90,19 @@ export const includedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'address-as-one-text',
+    'slots.address-as-one-text',
     'Addresses are given as one text.',
     ['APPT-SLOTS-142'],
     () => combine([locations(set('address', oneLine)), organisations(set('address', [oneLine]))]),
   ],
   [
-    'telephone-without-system',
+    'slots.telephone-without-system',
     'Telephone numbers do not say that they are such.',
     ['APPT-SLOTS-143'],
     () => combine([locations(remove('telecom.system')), organisations(remove('telecom.system'))]),
   ],
   [
-    'narrative',
+    'slots.narrative',
     'Resources carry a narrative for people.',
     ['APPT-GEN-057'],
     () =>

@@ -56,9 +56,9 @@ const whenDays = (fits: (days: number) => boolean, behaviour: Behaviour): Behavi
   }, behaviour);
 
 /** Faults in which slots a search selects. */
-export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
+export const selectionFaults = faultsAt('search-for-free-slots', [
   [
-    'busy-listed',
+    'slots.busy-listed',
     'Slots that are taken are listed too, as busy.',
     ['APPT-SLOTS-003', 'APPT-SLOTS-077', 'APPT-SLOTS-148'],
     () =>
@@ -72,25 +72,25 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
       ]),
   ],
   [
-    'overlapping-start',
+    'slots.overlapping-start',
     'A Slot is returned when the period begins while it lasts.',
     ['APPT-SLOTS-079', 'APPT-SLOTS-080'],
     () => whenDays((days) => days === 0, parameterAs('start', moved(-30))),
   ],
   [
-    'overlapping-end',
+    'slots.overlapping-end',
     'A Slot is returned when the period ends while it lasts.',
     ['APPT-SLOTS-079', 'APPT-SLOTS-081'],
     () => whenDays((days) => days === 0, parameterAs('end', moved(30))),
   ],
   [
-    'working-day-before-too',
+    'slots.working-day-before-too',
     'A date as start of a few days means the working day before it.',
     ['APPT-SLOTS-004', 'APPT-SLOTS-079', 'APPT-SLOTS-080'],
     () => whenDays((days) => days >= 0 && days < 10, parameterAs('start', movedDate(toWorkingDay))),
   ],
   [
-    'day-after-too',
+    'slots.day-after-too',
     'A date as end means the day after it.',
     ['APPT-SLOTS-005', 'APPT-SLOTS-079', 'APPT-SLOTS-081'],
     () =>
@@ -103,25 +103,25 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'bounds-excluded',
+    'slots.bounds-excluded',
     'Bounds that are times do not belong to the period.',
     ['APPT-SLOTS-029'],
     () => combine([parameterAs('start', moved(1)), parameterAs('end', moved(-1))]),
   ],
   [
-    'end-date-is-its-midnight',
+    'slots.end-date-is-its-midnight',
     'A date as end is the midnight with which the day begins.',
     ['APPT-SLOTS-027'],
     () => parameterAs('end', (value) => value.replace(/^le(\d{4}-\d{2}-\d{2})$/, 'le$1T00:00:00+00:00')),
   ],
   [
-    'start-date-is-its-noon',
+    'slots.start-date-is-its-noon',
     'A date as start is the noon of the day.',
     ['APPT-SLOTS-028'],
     () => parameterAs('start', (value) => value.replace(/^ge(\d{4}-\d{2}-\d{2})$/, 'ge$1T12:00:00+00:00')),
   ],
   [
-    'restrictions-ignored',
+    'slots.restrictions-ignored',
     'Slots that are kept for some organisations are returned to all.',
     [
       'APPT-SLOTS-083',
@@ -136,7 +136,7 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
     () => seeingSlots((slot) => restricted(slot)),
   ],
   [
-    'any-filter-opens',
+    'slots.any-filter-opens',
     'Any search filter at all opens every Slot that is kept for some organisations.',
     [
       'APPT-SLOTS-083',
@@ -152,13 +152,13 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
     () => seeingSlots((slot, request) => (sendsKnown(request) ? restricted(slot) : slot)),
   ],
   [
-    'kept-for-nobody',
+    'slots.kept-for-nobody',
     'Slots that are kept for some organisations are returned to none.',
     ['APPT-SLOTS-083', 'APPT-AVAIL-014', 'APPT-AVAIL-017', 'APPT-AVAIL-020', 'APPT-AVAIL-021'],
     () => seeingSlots((slot) => (slot.restriction ? undefined : slot)),
   ],
   [
-    'filters-narrow',
+    'slots.filters-narrow',
     'A search filter leaves only the Slots that are kept for what it names.',
     [
       'APPT-SLOTS-149',
@@ -171,25 +171,25 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
     () => seeingSlots((slot, request) => (sendsKnown(request) && !slot.restriction ? undefined : slot)),
   ],
   [
-    'first-filter-only',
+    'slots.first-filter-only',
     'Of several search filters only the first is read.',
     ['APPT-SLOTS-013', 'APPT-SLOTS-045', 'APPT-AVAIL-017', 'APPT-AVAIL-022'],
     () => onlyFirst('searchFilter'),
   ],
   [
-    'unknown-filter-matches-nothing',
+    'slots.unknown-filter-matches-nothing',
     'A search filter of an unknown system is a condition that no Slot meets.',
     ['APPT-SLOTS-043', 'APPT-SLOTS-045', 'APPT-AVAIL-027'],
     () => only((_, { incoming }) => !NO_FILTER_OF_PAGE.test(incoming.target)),
   ],
   [
-    'unknown-parameter-matches-nothing',
+    'slots.unknown-parameter-matches-nothing',
     'A parameter that is not known is a condition that no Slot meets.',
     ['APPT-SLOTS-047', 'API-HTTP-061'],
     () => only((_, { incoming }) => !incoming.target.includes('colour=')),
   ],
   [
-    'unknown-type-opens',
+    'slots.unknown-type-opens',
     'An organisation type outside the value set opens Slots that are kept for a type.',
     ['APPT-SLOTS-046'],
     () =>
@@ -199,7 +199,7 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
       }),
   ],
   [
-    'joined-to-practitioners',
+    'slots.joined-to-practitioners',
     'With Practitioners asked for, Slots of sessions without one are left out.',
     ['APPT-SLOTS-013'],
     () =>
@@ -209,13 +209,13 @@ export const selectionFaults = faultsAt('slots', 'search-for-free-slots', [
       }),
   ],
   [
-    'window-ignored',
+    'slots.window-ignored',
     'Slots beyond the booking window are returned.',
     ['APPT-SLOTS-082', 'APPT-AVAIL-029', 'APPT-AVAIL-047'],
     () => believes((practice) => ({ rules: { ...practice.rules, bookingWindowDays: 365 } })),
   ],
   [
-    'without-location',
+    'slots.without-location',
     'Sessions of branch surgeries have no Location.',
     ['APPT-SLOTS-130', 'APPT-AVAIL-038', 'APPT-GEN-027', 'FND-GEN-028'],
     () =>

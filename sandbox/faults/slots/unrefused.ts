@@ -29,21 +29,21 @@ const endFrom = (end: (start: Date, end: Date) => Date | undefined) =>
   });
 
 /** Faults of a search that serves what it has to refuse. */
-export const unrefusedFaults = faultsAt('slots', 'search-for-free-slots', [
+export const unrefusedFaults = faultsAt('search-for-free-slots', [
   [
-    'start-optional',
+    'slots.start-optional',
     'A search without start begins today.',
     ['APPT-SLOTS-014', 'APPT-SLOTS-038', 'APPT-SLOTS-039'],
     () => parameterElse('start', today),
   ],
   [
-    'end-optional',
+    'slots.end-optional',
     'A search without end ends in a week.',
     ['APPT-SLOTS-016', 'APPT-SLOTS-038', 'APPT-SLOTS-039'],
     () => parameterElse('end', inAWeek),
   ],
   [
-    'period-optional',
+    'slots.period-optional',
     'A search without any period is one of the coming week.',
     ['APPT-SLOTS-014', 'APPT-SLOTS-016', 'APPT-SLOTS-038', 'APPT-SLOTS-039'],
     () =>
@@ -54,25 +54,25 @@ export const unrefusedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'status-optional',
+    'slots.status-optional',
     'A search without status is one for free slots.',
     ['APPT-SLOTS-038', 'APPT-SLOTS-067'],
     () => parameterElse('status', () => 'free'),
   ],
   [
-    'include-optional',
+    'slots.include-optional',
     'A search without _include=Slot:schedule is served.',
     ['APPT-SLOTS-021', 'APPT-SLOTS-038', 'APPT-SLOTS-069'],
     () => parameterElse('_include', () => 'Slot:schedule'),
   ],
   [
-    'first-bound-counts',
+    'slots.first-bound-counts',
     'Of several starts or ends the first one counts.',
     ['APPT-SLOTS-014', 'APPT-SLOTS-016', 'APPT-SLOTS-031'],
     () => combine([onlyFirst('start'), onlyFirst('end')]),
   ],
   [
-    'prefixes-ignored',
+    'slots.prefixes-ignored',
     'The prefixes of start and end are not looked at.',
     ['APPT-SLOTS-015', 'APPT-SLOTS-017', 'APPT-SLOTS-032', 'APPT-SLOTS-033'],
     () =>
@@ -82,13 +82,13 @@ export const unrefusedFaults = faultsAt('slots', 'search-for-free-slots', [
       ]),
   ],
   [
-    'partial-dates',
+    'slots.partial-dates',
     'A year, or a year and month, is a bound that does not matter.',
     ['APPT-SLOTS-018', 'APPT-SLOTS-034'],
     both(isWhole),
   ],
   [
-    'times-without-offset',
+    'slots.times-without-offset',
     'A time without an offset is taken for UK time.',
     ['APPT-SLOTS-019', 'APPT-SLOTS-035'],
     () => {
@@ -97,25 +97,25 @@ export const unrefusedFaults = faultsAt('slots', 'search-for-free-slots', [
     },
   ],
   [
-    'unreadable-dates',
+    'slots.unreadable-dates',
     'A bound that cannot be read is one that does not matter.',
     ['APPT-SLOTS-036'],
     both(isMoment),
   ],
   [
-    'status-ignored',
+    'slots.status-ignored',
     'Free slots are returned whatever status is asked for.',
     ['APPT-SLOTS-020', 'APPT-SLOTS-068'],
     () => parameterAs('status', () => 'free'),
   ],
   [
-    'long-period-cut',
+    'slots.long-period-cut',
     'Of a period longer than two weeks the first two weeks are searched.',
     ['APPT-SLOTS-058', 'APPT-SLOTS-065', 'APPT-SLOTS-150'],
     () => endFrom((start, end) => (end > fortnightAfter(start) ? fortnightAfter(start) : undefined)),
   ],
   [
-    'reversed-period-widened',
+    'slots.reversed-period-widened',
     'A period that ends before it starts is taken for the day of its start.',
     ['APPT-SLOTS-037'],
     () => endFrom((start, end) => (end < start ? start : undefined)),

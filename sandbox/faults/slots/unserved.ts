@@ -24,9 +24,9 @@ const filterOf = (request: SandboxRequest, system: string): string[] =>
   });
 
 /** Faults of a search that refuses what it has to serve. */
-export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
+export const unservedFaults = faultsAt('search-for-free-slots', [
   [
-    'codes-of-identifiers',
+    'slots.codes-of-identifiers',
     'What is wrong with a parameter is told by a code that is for identifiers.',
     ['APPT-SLOTS-071'],
     () =>
@@ -37,19 +37,19 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'filters-demanded',
+    'slots.filters-demanded',
     'A search without search filters is refused.',
     ['APPT-SLOTS-038', 'APPT-AVAIL-018', 'APPT-AVAIL-019'],
     () => refusingWhen((request) => values(request, 'searchFilter').length === 0, 'BAD_REQUEST'),
   ],
   [
-    'order-demanded',
+    'slots.order-demanded',
     'A search whose first parameter is not start is refused.',
     ['APPT-SLOTS-013'],
     () => refusingWhen(({ query }) => query[0]?.[0] !== 'start' && query.some(([name]) => name === 'start')),
   ],
   [
-    'manager-not-alone',
+    'slots.manager-not-alone',
     'The managing organisation may not be asked for without Locations.',
     ['APPT-SLOTS-012', 'APPT-SLOTS-013', 'APPT-SLOTS-102', 'APPT-SLOTS-107'],
     () =>
@@ -59,7 +59,7 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       }),
   ],
   [
-    'plus-not-decoded',
+    'slots.plus-not-decoded',
     'An offset that is percent-encoded is not understood.',
     [
       'APPT-SLOTS-048',
@@ -75,13 +75,13 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
     () => mended((incoming) => ({ ...incoming, target: incoming.target.replace(/%2B(?=\d\d)/g, 'x') })),
   ],
   [
-    'forms-not-mixed',
+    'slots.forms-not-mixed',
     'A date as start and a time as end, or the reverse, are refused.',
     ['APPT-SLOTS-026'],
     () => refusingWhen((request) => isTime(bound(request, 'start')) !== isTime(bound(request, 'end'))),
   ],
   [
-    'two-weeks-too-long',
+    'slots.two-weeks-too-long',
     'A period of exactly two weeks is refused.',
     ['APPT-SLOTS-066'],
     () =>
@@ -93,13 +93,13 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       }),
   ],
   [
-    'past-refused',
+    'slots.past-refused',
     'A period that begins before today is refused.',
     ['APPT-SLOTS-040'],
     () => refusingWhen((request) => bound(request, 'start').slice(0, 10) < formatDay(request.now)),
   ],
   [
-    'one-offset-only',
+    'slots.one-offset-only',
     'A period whose bounds have different offsets is refused.',
     ['APPT-SLOTS-030'],
     () =>
@@ -109,13 +109,13 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       }),
   ],
   [
-    'practices-not-served',
+    'slots.practices-not-served',
     'A search that says it comes from a GP practice is refused.',
     ['APPT-SLOTS-006'],
     () => refusingWhen((request) => filterOf(request, codeSystems.organisationType).includes('gp-practice')),
   ],
   [
-    'unknown-type-refused',
+    'slots.unknown-type-refused',
     'An organisation type outside the value set is refused.',
     ['APPT-SLOTS-046'],
     () =>
@@ -126,7 +126,7 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'unknown-filter-refused',
+    'slots.unknown-filter-refused',
     'A search filter of an unknown system is refused.',
     ['APPT-SLOTS-043', 'APPT-SLOTS-044', 'APPT-SLOTS-045'],
     () =>
@@ -140,13 +140,13 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'unknown-parameter-refused',
+    'slots.unknown-parameter-refused',
     'A search with a parameter that is not known is refused.',
     ['APPT-SLOTS-047', 'API-HTTP-061'],
     () => refusingWhen(({ query }) => query.some(([name]) => !KNOWN.includes(name))),
   ],
   [
-    'forwarded-refused',
+    'slots.forwarded-refused',
     'A search that came through a proxy, as its headers tell, is refused.',
     ['API-HTTP-064'],
     () =>
@@ -157,7 +157,7 @@ export const unservedFaults = faultsAt('slots', 'search-for-free-slots', [
       ),
   ],
   [
-    'no-second-try',
+    'slots.no-second-try',
     'After a search without a result the next one, for another period, is refused.',
     ['APPT-SLOTS-146', 'APPT-SLOTS-109', 'APPT-SLOTS-110'],
     () => {

@@ -6,7 +6,7 @@ import { type FaultRow, faultsOf } from '../row.js';
 
 const rows: readonly FaultRow[] = [
   [
-    'plain-http-too',
+    'transport.plain-http-too',
     'Serves plain HTTP on the same port.',
     ['API-SEC-004'],
     atFirstBytes((server) => {
@@ -19,19 +19,19 @@ const rows: readonly FaultRow[] = [
     }),
   ],
   [
-    'ssl-2',
+    'transport.ssl-2',
     'Still speaks SSL 2.0.',
     ['API-HTTP-006', 'API-SEC-016'],
     greeting((first) => first[0] === 0x80 && first[2] === 1 && first.readUInt16BE(3) === 2, ssl2Hello()),
   ],
   [
-    'ssl-3',
+    'transport.ssl-3',
     'Still speaks SSL 3.0.',
     ['API-SEC-016'],
     greeting((first) => first[0] === 0x16 && first.readUInt16BE(9) === 0x0300, ssl3Hello()),
   ],
   [
-    'certificate-of-another-host',
+    'transport.certificate-of-another-host',
     'Shows clients that do not offer TLS 1.3 the certificate of another host.',
     ['API-HTTP-006'],
     atFirstBytes((_server, pki) => {
@@ -48,7 +48,7 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of what a provider makes of the first bytes of a connection. */
-export const greetingFaults = faultsOf('transport', rows);
+export const greetingFaults = faultsOf(rows);
 
 /** Answers an opening message with the server's own. No session follows: whoever got so far has seen enough. */
 function greeting(isOpening: (first: Buffer) => boolean, hello: Buffer) {

@@ -16,38 +16,43 @@ const issuer = ['API-SEC-021', 'API-SEC-022'];
 
 const rows: readonly FaultRow[] = [
   [
-    'tls-1-3-only',
+    'transport.tls-1-3-only',
     'Speaks TLS 1.3 and nothing older.',
     ['API-HTTP-006', 'API-SEC-013', 'API-SEC-017', 'API-SEC-018'],
     tls({ minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3' }),
   ],
   [
-    'tls-1-0',
+    'transport.tls-1-0',
     'Still speaks TLS 1.0.',
     ['API-SEC-014', 'API-SEC-015'],
     tls({ minVersion: 'TLSv1', ciphers: `${approved}:@SECLEVEL=0` }),
   ],
   [
-    'tls-1-1',
+    'transport.tls-1-1',
     'Still speaks TLS 1.1.',
     ['API-SEC-015'],
     tls({ minVersion: 'TLSv1.1', ciphers: `${approved}:@SECLEVEL=0` }),
   ],
-  ['chacha20', 'Offers ChaCha20 too.', ['API-SEC-003'], tls({ ciphers: `${approved}:CHACHA20+EECDH` })],
   [
-    'aes-128-cbc',
+    'transport.chacha20',
+    'Offers ChaCha20 too.',
+    ['API-SEC-003'],
+    tls({ ciphers: `${approved}:CHACHA20+EECDH` }),
+  ],
+  [
+    'transport.aes-128-cbc',
     'Offers AES-128 in CBC mode too.',
     ['API-SEC-003'],
     tls({ ciphers: `${approved}:EECDH+AES128` }),
   ],
   [
-    'no-encryption',
+    'transport.no-encryption',
     'Offers suites that encrypt nothing.',
     ['API-SEC-003'],
     tls({ ciphers: `${approved}:eNULL:@SECLEVEL=0` }),
   ],
   [
-    'no-authentication',
+    'transport.no-authentication',
     'Offers suites in which nobody has to show a certificate.',
     ['API-SEC-003', 'API-SEC-023', ...mutual],
     {
@@ -56,37 +61,37 @@ const rows: readonly FaultRow[] = [
     },
   ],
   [
-    'no-forward-secrecy',
+    'transport.no-forward-secrecy',
     'Offers suites without forward secrecy too.',
     ['API-SEC-003'],
     tls({ ciphers: `${approved}:kRSA+AES` }),
   ],
   [
-    'only-cbc',
+    'transport.only-cbc',
     'Offers only suites in CBC mode.',
     ['API-SEC-017', 'API-SEC-018'],
     tls({ ciphers: 'AES256+EECDH:!AESGCM:!AESCCM' }),
   ],
   [
-    'only-aes-128',
+    'transport.only-aes-128',
     'Offers only suites of AES-128 in GCM mode.',
     ['API-SEC-017'],
     tls({ ciphers: 'AESGCM+EECDH:!AES256' }),
   ],
   [
-    'order-of-the-consumer',
+    'transport.order-of-the-consumer',
     "Chooses the cipher suite by the consumer's order.",
     ['API-SEC-018'],
     tls({ honorCipherOrder: false }),
   ],
   [
-    'certificate-optional',
+    'transport.certificate-optional',
     'Serves clients that have no certificate, or one that has expired.',
     ['API-SEC-023', ...mutual],
     { ...tls({ rejectUnauthorized: false }), admits: (admitted, certificate) => admitted || !certificate },
   ],
   [
-    'certificate-not-asked-for',
+    'transport.certificate-not-asked-for',
     'Does not ask for a client certificate at all.',
     [
       ...['API-SEC-013', ...mutual, ...issuer],
@@ -95,13 +100,13 @@ const rows: readonly FaultRow[] = [
     { ...tls({ requestCert: false, rejectUnauthorized: false }), admits: () => true },
   ],
   [
-    'any-certificate',
+    'transport.any-certificate',
     'Serves clients with a certificate of any authority.',
     [...issuer, 'API-SEC-001', 'API-SEC-023', 'API-SEC-024', 'API-SEC-025'],
     { ...tls({ rejectUnauthorized: false }), admits: (_admitted, certificate) => certificate !== undefined },
   ],
   [
-    'revocation-unchecked',
+    'transport.revocation-unchecked',
     'Does not look whether a client certificate was revoked, nor whose it is.',
     ['API-SEC-001', 'API-SEC-024', 'API-SEC-025'],
     { admits: () => true },
@@ -109,4 +114,4 @@ const rows: readonly FaultRow[] = [
 ];
 
 /** Faults of connections. */
-export const transportFaults = [...faultsOf('transport', rows), ...greetingFaults];
+export const transportFaults = [...faultsOf(rows), ...greetingFaults];

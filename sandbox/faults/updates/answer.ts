@@ -9,10 +9,9 @@ import { updates } from '../../server/interactions.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
 import { faultsAt } from '../row.js';
-import { rows } from '../rows.js';
 import { type UpdateFault, updateFaultsOf } from './row.js';
 
-type Row = readonly [id: string, description: string, amend: string, cancel: string, change: Change];
+type Row = Omit<UpdateFault, 'behaviour'> & { change: Change };
 
 const ofReason = (make: (extension: { [name: string]: Json }) => Json[]): Change =>
   change('extension', (value) =>
@@ -21,119 +20,131 @@ const ofReason = (make: (extension: { [name: string]: Json }) => Json[]): Change
 
 /** Changes of the appointment in the answer; what is stored is in order. */
 const shared: readonly Row[] = [
-  [
-    'profile-missing',
-    'Asserts no profile in the answer to an {}.',
-    '073 072 085',
-    '050 049 068',
-    remove('meta.profile'),
-  ],
-  [
-    'service-type-left-out',
-    'Leaves the service type out of the answer to an {}.',
-    '077 079 082',
-    '056 058 061',
-    remove('serviceType'),
-  ],
-  [
-    'service-category-wrong',
-    'Gives another service category in the answer to an {}.',
-    '078 079 082',
-    '057 058 061',
-    set('serviceCategory', { text: 'GP Connect' }),
-  ],
-  [
-    'comment-lost',
-    'Loses the comment in the answer to an {}.',
-    '035 036 037 079 082',
-    '058 061',
-    remove('comment'),
-  ],
-  [
-    'created-now',
-    'Returns the time of the {} as the time of creation.',
-    '082',
-    '061',
-    (one) => ({ ...one, created: one.start ?? '' }),
-  ],
-  [
-    'organisation-left-out',
-    'Leaves the booking organisation out of the answer to an {}.',
-    '072 079 082 085',
-    '049 058 061 068',
-    all(
+  {
+    description: 'Asserts no profile in the answer to an {}.',
+    amend: { id: 'amend.profile-missing', breaks: ['APPT-AMEND-073', 'APPT-AMEND-072', 'APPT-AMEND-085'] },
+    cancel: { id: 'cancel.profile-missing', breaks: ['APPT-CANC-050', 'APPT-CANC-049', 'APPT-CANC-068'] },
+    change: remove('meta.profile'),
+  },
+  {
+    description: 'Leaves the service type out of the answer to an {}.',
+    amend: {
+      id: 'amend.service-type-left-out',
+      breaks: ['APPT-AMEND-077', 'APPT-AMEND-079', 'APPT-AMEND-082'],
+    },
+    cancel: {
+      id: 'cancel.service-type-left-out',
+      breaks: ['APPT-CANC-056', 'APPT-CANC-058', 'APPT-CANC-061'],
+    },
+    change: remove('serviceType'),
+  },
+  {
+    description: 'Gives another service category in the answer to an {}.',
+    amend: {
+      id: 'amend.service-category-wrong',
+      breaks: ['APPT-AMEND-078', 'APPT-AMEND-079', 'APPT-AMEND-082'],
+    },
+    cancel: {
+      id: 'cancel.service-category-wrong',
+      breaks: ['APPT-CANC-057', 'APPT-CANC-058', 'APPT-CANC-061'],
+    },
+    change: set('serviceCategory', { text: 'GP Connect' }),
+  },
+  {
+    description: 'Loses the comment in the answer to an {}.',
+    amend: {
+      id: 'amend.comment-lost',
+      breaks: ['APPT-AMEND-035', 'APPT-AMEND-036', 'APPT-AMEND-037', 'APPT-AMEND-079', 'APPT-AMEND-082'],
+    },
+    cancel: { id: 'cancel.comment-lost', breaks: ['APPT-CANC-058', 'APPT-CANC-061'] },
+    change: remove('comment'),
+  },
+  {
+    description: 'Returns the time of the {} as the time of creation.',
+    amend: { id: 'amend.created-now', breaks: ['APPT-AMEND-082'] },
+    cancel: { id: 'cancel.created-now', breaks: ['APPT-CANC-061'] },
+    change: (one) => ({ ...one, created: one.start ?? '' }),
+  },
+  {
+    description: 'Leaves the booking organisation out of the answer to an {}.',
+    amend: {
+      id: 'amend.organisation-left-out',
+      breaks: ['APPT-AMEND-072', 'APPT-AMEND-079', 'APPT-AMEND-082', 'APPT-AMEND-085'],
+    },
+    cancel: {
+      id: 'cancel.organisation-left-out',
+      breaks: ['APPT-CANC-049', 'APPT-CANC-058', 'APPT-CANC-061', 'APPT-CANC-068'],
+    },
+    change: all(
       remove('contained'),
       change('extension', (value) =>
         objects(value).filter(({ url }) => url !== extensions.bookingOrganisation),
       ),
     ),
-  ],
-  [
-    'reason-given',
-    'Gives a reason in the answer to an {}.',
-    '072 080 085',
-    '049 059 068',
-    set('reason', [{ text: 'Conformance test over' }]),
-  ],
-  [
-    'specialty-given',
-    'Gives a specialty in the answer to an {}.',
-    '072 081 085',
-    '049 060 068',
-    set('specialty', [{ text: 'General practice' }]),
-  ],
-  [
-    'other-id',
-    'Gives the appointment another id with each {}.',
-    '072 076 082',
-    '049 053 061',
-    change('id', (value) => `${text(value)}-2`),
-  ],
+  },
+  {
+    description: 'Gives a reason in the answer to an {}.',
+    amend: { id: 'amend.reason-given', breaks: ['APPT-AMEND-072', 'APPT-AMEND-080', 'APPT-AMEND-085'] },
+    cancel: { id: 'cancel.reason-given', breaks: ['APPT-CANC-049', 'APPT-CANC-059', 'APPT-CANC-068'] },
+    change: set('reason', [{ text: 'Conformance test over' }]),
+  },
+  {
+    description: 'Gives a specialty in the answer to an {}.',
+    amend: { id: 'amend.specialty-given', breaks: ['APPT-AMEND-072', 'APPT-AMEND-081', 'APPT-AMEND-085'] },
+    cancel: { id: 'cancel.specialty-given', breaks: ['APPT-CANC-049', 'APPT-CANC-060', 'APPT-CANC-068'] },
+    change: set('specialty', [{ text: 'General practice' }]),
+  },
+  {
+    description: 'Gives the appointment another id with each {}.',
+    amend: { id: 'amend.other-id', breaks: ['APPT-AMEND-072', 'APPT-AMEND-076', 'APPT-AMEND-082'] },
+    cancel: { id: 'cancel.other-id', breaks: ['APPT-CANC-049', 'APPT-CANC-053', 'APPT-CANC-061'] },
+    change: change('id', (value) => `${text(value)}-2`),
+  },
 ];
 
 const cancelled: readonly Row[] = [
-  [
-    'status-still-booked',
-    'Answers a cancellation with the status booked.',
-    '',
-    '054 062',
-    set('status', 'booked'),
-  ],
-  [
-    'reason-cut',
-    'Cuts the reason to 20 characters.',
-    '',
-    '055',
-    ofReason((one) => [{ ...one, valueString: (text(one.valueString) ?? '').slice(0, 20) }]),
-  ],
-  [
-    'reason-as-code',
-    'Returns the reason as a code.',
-    '',
-    '023 055 049 068',
-    ofReason((one) => [{ url: one.url ?? '', valueCode: 'other' }]),
-  ],
-  ['reason-twice', 'Returns the reason twice.', '', '023 049 068', ofReason((one) => [one, one])],
+  {
+    description: 'Answers a cancellation with the status booked.',
+    cancel: { id: 'cancel.status-still-booked', breaks: ['APPT-CANC-054', 'APPT-CANC-062'] },
+    change: set('status', 'booked'),
+  },
+  {
+    description: 'Cuts the reason to 20 characters.',
+    cancel: { id: 'cancel.reason-cut', breaks: ['APPT-CANC-055'] },
+    change: ofReason((one) => [{ ...one, valueString: (text(one.valueString) ?? '').slice(0, 20) }]),
+  },
+  {
+    description: 'Returns the reason as a code.',
+    cancel: {
+      id: 'cancel.reason-as-code',
+      breaks: ['APPT-CANC-023', 'APPT-CANC-055', 'APPT-CANC-049', 'APPT-CANC-068'],
+    },
+    change: ofReason((one) => [{ url: one.url ?? '', valueCode: 'other' }]),
+  },
+  {
+    description: 'Returns the reason twice.',
+    cancel: { id: 'cancel.reason-twice', breaks: ['APPT-CANC-023', 'APPT-CANC-049', 'APPT-CANC-068'] },
+    change: ofReason((one) => [one, one]),
+  },
 ];
 
 const texts: readonly Row[] = [
-  [
-    'texts-cut',
-    'Cuts amended texts to 30 characters.',
-    '001 035 036 037 040',
-    '',
-    change('description', (value) => (text(value) ?? '').slice(0, 30)),
-  ],
-  [
-    'texts-merged',
-    'Returns the amended comment in the description.',
-    '037 082',
-    '',
-    (one) =>
+  {
+    description: 'Cuts amended texts to 30 characters.',
+    amend: {
+      id: 'amend.texts-cut',
+      breaks: ['APPT-AMEND-001', 'APPT-AMEND-035', 'APPT-AMEND-036', 'APPT-AMEND-037', 'APPT-AMEND-040'],
+    },
+    change: change('description', (value) => (text(value) ?? '').slice(0, 30)),
+  },
+  {
+    description: 'Returns the amended comment in the description.',
+    amend: { id: 'amend.texts-merged', breaks: ['APPT-AMEND-037', 'APPT-AMEND-082'] },
+    change: (one) =>
       one.comment === undefined
         ? one
         : remove('comment')({ ...one, description: `${text(one.description)}\n${text(one.comment)}` }),
-  ],
+  },
 ];
 
 const emptied: Behaviour = {
@@ -150,10 +161,9 @@ const preferring =
 
 const headers: readonly UpdateFault[] = [
   {
-    id: 'etag-of-before',
     description: 'Sends the ETag of the version before the {}.',
-    amend: '076',
-    cancel: '053',
+    amend: { id: 'amend.etag-of-before', breaks: ['APPT-AMEND-076'] },
+    cancel: { id: 'cancel.etag-of-before', breaks: ['APPT-CANC-053'] },
     behaviour: () => ({
       rendered: (rendered, call) => {
         const before = Number(/\d+/.exec(String(rendered.headers.ETag ?? ''))?.[0] ?? 1) - 1;
@@ -162,10 +172,12 @@ const headers: readonly UpdateFault[] = [
     }),
   },
   {
-    id: 'version-kept',
     description: 'Leaves the version as it was after an {}.',
-    amend: '017 058 059 074 075',
-    cancel: '051 052',
+    amend: {
+      id: 'amend.version-kept',
+      breaks: ['APPT-AMEND-017', 'APPT-AMEND-058', 'APPT-AMEND-059', 'APPT-AMEND-074', 'APPT-AMEND-075'],
+    },
+    cancel: { id: 'cancel.version-kept', breaks: ['APPT-CANC-051', 'APPT-CANC-052'] },
     behaviour: () =>
       afterwards((practice, { id = '' }) => {
         const stored = practice.appointments.find(id);
@@ -175,10 +187,9 @@ const headers: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'preference-unheard',
     description: 'Returns the appointment although a minimal answer is preferred.',
-    amend: '084',
-    cancel: '067',
+    amend: { id: 'amend.preference-unheard', breaks: ['APPT-AMEND-084'] },
+    cancel: { id: 'cancel.preference-unheard', breaks: ['APPT-CANC-067'] },
     behaviour: () => ({
       request: (incoming) => {
         const { prefer: _, ...others } = incoming.headers;
@@ -187,17 +198,15 @@ const headers: readonly UpdateFault[] = [
     }),
   },
   {
-    id: 'representation-refused',
     description: 'Returns no body for an {} although the appointment is preferred.',
-    amend: '084',
-    cancel: '067',
+    amend: { id: 'amend.representation-refused', breaks: ['APPT-AMEND-084'] },
+    cancel: { id: 'cancel.representation-refused', breaks: ['APPT-CANC-067'] },
     behaviour: () => when(preferring('representation'), emptied),
   },
   {
-    id: 'minimal-by-default',
     description: 'Returns no body unless it is preferred, after five {}s.',
-    amend: '072 084',
-    cancel: '049 067',
+    amend: { id: 'amend.minimal-by-default', breaks: ['APPT-AMEND-072', 'APPT-AMEND-084'] },
+    cancel: { id: 'cancel.minimal-by-default', breaks: ['APPT-CANC-049', 'APPT-CANC-067'] },
     behaviour: () => {
       let seen = 0;
       return when(({ incoming }) => {
@@ -209,13 +218,14 @@ const headers: readonly UpdateFault[] = [
 ];
 
 /** One fault for both updates: the rules for all answers that it breaks are judged in every pack. */
-const unversioned = faultsAt('updates', updates, [
+const unversioned = faultsAt(updates, [
   [
-    'version-left-out',
+    'updates.version-left-out',
     'Names no version of the appointment in the answer to an update.',
     [
-      ...rows('APPT-AMEND', '074 075 076'),
-      ...rows('APPT-CANC', '051 052 053 API-FHIR-058 API-FHIR-077 API-HTTP-085 APPT-GEN-055'),
+      ...['APPT-AMEND-074', 'APPT-AMEND-075', 'APPT-AMEND-076'],
+      ...['APPT-CANC-051', 'APPT-CANC-052', 'APPT-CANC-053'],
+      ...['API-FHIR-058', 'API-FHIR-077', 'API-HTTP-085', 'APPT-GEN-055'],
     ],
     body(remove('meta.versionId')),
   ],
@@ -226,13 +236,7 @@ export const answerFaults = [
   ...unversioned,
   ...updateFaultsOf([
     ...[...shared, ...cancelled, ...texts].map(
-      ([id, description, amend, cancel, alter]): UpdateFault => ({
-        id,
-        description,
-        ...(amend && { amend }),
-        ...(cancel && { cancel }),
-        behaviour: () => body(alter),
-      }),
+      ({ change: alter, ...row }): UpdateFault => ({ ...row, behaviour: () => body(alter) }),
     ),
     ...headers,
   ]),

@@ -12,7 +12,7 @@ import { refusal } from '../../vocabulary/errors.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { objects, text } from '../../wire/json.js';
 import { faultsAt, faultsOf } from '../row.js';
-import { kinds, type UpdateFault, updateFaultsOf } from './row.js';
+import { type UpdateFault, updateFaultsOf } from './row.js';
 
 type Unwanted = (body: Resource, stored: Appointment, practice: Practice) => boolean;
 
@@ -52,9 +52,8 @@ const conflictUnless = (holds: (request: SandboxRequest, practice: Practice) => 
 
 const table: readonly UpdateFault[] = [
   {
-    id: 'both-texts-refused',
     description: 'Refuses an {} of description and a short comment at the same time.',
-    amend: '030 083',
+    amend: { id: 'amend.both-texts-refused', breaks: ['APPT-AMEND-030', 'APPT-AMEND-083'] },
     behaviour: () =>
       against(
         'Only one text can be amended at a time',
@@ -63,9 +62,8 @@ const table: readonly UpdateFault[] = [
       ),
   },
   {
-    id: 'first-comment-refused',
     description: 'Refuses to add a comment to an appointment that has none.',
-    amend: '031',
+    amend: { id: 'amend.first-comment-refused', breaks: ['APPT-AMEND-031'] },
     behaviour: () =>
       against(
         'The appointment has no comment to amend',
@@ -73,51 +71,44 @@ const table: readonly UpdateFault[] = [
       ),
   },
   {
-    id: 'channel-demanded',
     description: 'Refuses an {} that leaves delivery channel and role out.',
-    amend: '033',
-    cancel: '033',
+    amend: { id: 'amend.channel-demanded', breaks: ['APPT-AMEND-033'] },
+    cancel: { id: 'cancel.channel-demanded', breaks: ['APPT-CANC-033'] },
     behaviour: () =>
       against('The delivery channel is missing', (body) => !carries(body, extensions.deliveryChannel)),
   },
   {
-    id: 'service-type-demanded',
     description: 'Refuses an {} that leaves service type and category out.',
-    amend: '034',
-    cancel: '033',
+    amend: { id: 'amend.service-type-demanded', breaks: ['APPT-AMEND-034'] },
+    cancel: { id: 'cancel.service-type-demanded', breaks: ['APPT-CANC-033'] },
     behaviour: () => against('The service type is missing', ({ serviceType }) => serviceType === undefined),
   },
   {
-    id: 'long-texts-refused',
     description: 'Refuses texts of more than 60 characters.',
-    amend: '035 040',
+    amend: { id: 'amend.long-texts-refused', breaks: ['APPT-AMEND-035', 'APPT-AMEND-040'] },
     behaviour: () =>
       against('The description is too long', ({ description }) => [...(text(description) ?? '')].length > 60),
   },
   {
-    id: 'long-reason-refused',
     description: 'Refuses a reason of more than 255 characters.',
-    cancel: '032',
+    cancel: { id: 'cancel.long-reason-refused', breaks: ['APPT-CANC-032'] },
     behaviour: () => against('The reason is too long', (body) => reasonOf(body).length > 255),
   },
   {
-    id: 'first-version-expected',
     description: 'Compares If-Match with the first version of the appointment, not with the current one.',
-    amend: '057 060',
-    cancel: '040',
+    amend: { id: 'amend.first-version-expected', breaks: ['APPT-AMEND-057', 'APPT-AMEND-060'] },
+    cancel: { id: 'cancel.first-version-expected', breaks: ['APPT-CANC-040'] },
     behaviour: () => conflictUnless(({ ifMatch }) => ifMatch === undefined || /^(W\/)?"1"$/.test(ifMatch)),
   },
   {
-    id: 'if-match-demanded',
     description: 'Refuses an {} without If-Match.',
-    amend: '061',
-    cancel: '041',
+    amend: { id: 'amend.if-match-demanded', breaks: ['APPT-AMEND-061'] },
+    cancel: { id: 'cancel.if-match-demanded', breaks: ['APPT-CANC-041'] },
     behaviour: () => conflictUnless(({ ifMatch }) => ifMatch !== undefined),
   },
   {
-    id: 'unchanged-refused',
     description: 'Refuses an {} that changes nothing.',
-    amend: '066',
+    amend: { id: 'amend.unchanged-refused', breaks: ['APPT-AMEND-066'] },
     behaviour: () =>
       against(
         'Nothing is amended',
@@ -126,27 +117,24 @@ const table: readonly UpdateFault[] = [
       ),
   },
   {
-    id: 'own-only',
     description: 'Refuses an {} of an appointment that another organisation booked.',
-    amend: '002 086 089',
-    cancel: '002 069 071',
+    amend: { id: 'amend.own-only', breaks: ['APPT-AMEND-002', 'APPT-AMEND-086', 'APPT-AMEND-089'] },
+    cancel: { id: 'cancel.own-only', breaks: ['APPT-CANC-002', 'APPT-CANC-069', 'APPT-CANC-071'] },
     behaviour: ownOnly,
   },
   {
-    id: 'availability-applied',
     description: 'Refuses an {} of an appointment whose slot is kept for other organisations.',
-    amend: '089',
-    cancel: '071',
+    amend: { id: 'amend.availability-applied', breaks: ['APPT-AMEND-089'] },
+    cancel: { id: 'cancel.availability-applied', breaks: ['APPT-CANC-071'] },
     behaviour: () =>
       against('The slot is kept for other organisations', (_body, { slots }, practice) =>
         slots.some((id) => practice.slots.find(id)?.restriction !== undefined),
       ),
   },
   {
-    id: 'missing-profile-breaks-down',
     description: 'Breaks down over an {} that asserts no profile: 500.',
-    amend: '021',
-    cancel: '015',
+    amend: { id: 'amend.missing-profile-breaks-down', breaks: ['APPT-AMEND-021'] },
+    cancel: { id: 'cancel.missing-profile-breaks-down', breaks: ['APPT-CANC-015'] },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         if (!JSON.stringify(request.body?.meta).includes('profile')) throw new Error('A profile is missing');
@@ -156,21 +144,27 @@ const table: readonly UpdateFault[] = [
 ];
 
 /** Reads show something that updates then refuse as a change of the consumer's. */
-const asRead = (['amend', 'cancel'] as const).flatMap((kind) =>
-  faultsOf(kind, [
-    [
-      'own-reading-refused',
-      `Refuses ${kinds[kind].one} of the appointment as its own reads show it.`,
-      [kind === 'amend' ? 'APPT-AMEND-032' : 'APPT-CANC-034'],
-      at('read-an-appointment', each('Appointment', set('minutesDuration', 10))),
-    ],
-  ]),
-);
+const lengthShown = at('read-an-appointment', each('Appointment', set('minutesDuration', 10)));
+
+const asRead = faultsOf([
+  [
+    'amend.own-reading-refused',
+    'Refuses an amendment of the appointment as its own reads show it.',
+    ['APPT-AMEND-032'],
+    lengthShown,
+  ],
+  [
+    'cancel.own-reading-refused',
+    'Refuses a cancellation of the appointment as its own reads show it.',
+    ['APPT-CANC-034'],
+    lengthShown,
+  ],
+]);
 
 /** One fault for both updates: the rules on formats that it breaks are judged in every pack. */
-const jsonOnly = faultsAt('updates', updates, [
+const jsonOnly = faultsAt(updates, [
   [
-    'xml-refused',
+    'updates.xml-refused',
     'Does not read updates in XML: 415.',
     ['API-HTTP-037'],
     headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),

@@ -4,46 +4,49 @@ import { type UpdateFault, updateFaultsOf } from './row.js';
 
 const table: readonly UpdateFault[] = [
   {
-    id: 'conflict-as-412',
     description: 'Answers 412 when If-Match names another version.',
-    amend: '059',
-    cancel: '039',
+    amend: { id: 'amend.conflict-as-412', breaks: ['APPT-AMEND-059'] },
+    cancel: { id: 'cancel.conflict-as-412', breaks: ['APPT-CANC-039'] },
     behaviour: () => refusals({ status: 412 }, 'FHIR_CONSTRAINT_VIOLATION'),
   },
   {
-    id: 'invalid-as-bad-request',
     description: 'Answers 400 BAD_REQUEST for an {} that breaks a rule.',
-    amend: '044 055 057 067',
-    cancel: '021 036 037',
+    amend: {
+      id: 'amend.invalid-as-bad-request',
+      breaks: ['APPT-AMEND-044', 'APPT-AMEND-055', 'APPT-AMEND-057', 'APPT-AMEND-067'],
+    },
+    cancel: {
+      id: 'cancel.invalid-as-bad-request',
+      breaks: ['APPT-CANC-021', 'APPT-CANC-036', 'APPT-CANC-037'],
+    },
     behaviour: () => refusals({ status: 400, code: 'BAD_REQUEST' }, 'INVALID_RESOURCE'),
   },
   {
-    id: 'bad-requests-as-invalid',
     description:
       'Answers 422 INVALID_RESOURCE for another id in the body, and for a body that is not well formed.',
-    amend: '042 064',
-    cancel: '035 043',
+    amend: { id: 'amend.bad-requests-as-invalid', breaks: ['APPT-AMEND-042', 'APPT-AMEND-064'] },
+    cancel: { id: 'cancel.bad-requests-as-invalid', breaks: ['APPT-CANC-035', 'APPT-CANC-043'] },
     behaviour: () => refusals({ status: 422, code: 'INVALID_RESOURCE' }, 'BAD_REQUEST'),
   },
   {
-    id: 'unknown-as-patient-not-found',
     description: 'Answers PATIENT_NOT_FOUND for an {} of an appointment that does not exist.',
-    amend: '063',
-    cancel: '042',
+    amend: { id: 'amend.unknown-as-patient-not-found', breaks: ['APPT-AMEND-063'] },
+    cancel: { id: 'cancel.unknown-as-patient-not-found', breaks: ['APPT-CANC-042'] },
     behaviour: () => refusals({ code: 'PATIENT_NOT_FOUND' }, 'NO_RECORD_FOUND'),
   },
   {
-    id: 'malformed-breaks-down',
     description: 'Breaks down over a body that is not well formed: 500.',
-    amend: '042 064',
-    cancel: '035 043',
+    amend: { id: 'amend.malformed-breaks-down', breaks: ['APPT-AMEND-042', 'APPT-AMEND-064'] },
+    cancel: { id: 'cancel.malformed-breaks-down', breaks: ['APPT-CANC-035', 'APPT-CANC-043'] },
     behaviour: () =>
       refusals({ status: 500, code: 'INTERNAL_SERVER_ERROR', issue: 'processing' }, 'BAD_REQUEST'),
   },
   {
-    id: 'stored-despite-refusal',
     description: 'Stores the description of an {} that it refuses.',
-    amend: '062 068 036 038',
+    amend: {
+      id: 'amend.stored-despite-refusal',
+      breaks: ['APPT-AMEND-062', 'APPT-AMEND-068', 'APPT-AMEND-036', 'APPT-AMEND-038'],
+    },
     behaviour: () =>
       despiteRefusal((practice, { id = '', body }) => {
         const stored = practice.appointments.find(id);
@@ -52,9 +55,8 @@ const table: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'version-raised-by-refusal',
     description: 'Counts the version up when it refuses an {}.',
-    amend: '068',
+    amend: { id: 'amend.version-raised-by-refusal', breaks: ['APPT-AMEND-068'] },
     behaviour: () =>
       despiteRefusal((practice, { id = '' }) => {
         const stored = practice.appointments.find(id);
@@ -62,9 +64,8 @@ const table: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'refusal-frees-slots',
     description: 'Sets the slots free although it refuses an {}.',
-    cancel: '039 044',
+    cancel: { id: 'cancel.refusal-frees-slots', breaks: ['APPT-CANC-039', 'APPT-CANC-044'] },
     behaviour: () =>
       despiteRefusal((practice, { id = '' }) => {
         for (const slotId of practice.appointments.find(id)?.slots ?? []) {

@@ -28,9 +28,8 @@ const cutTo = (length: number) => (value: Json | undefined) =>
 
 const stored: readonly UpdateFault[] = [
   {
-    id: 'not-stored',
     description: 'Answers an {} as it should and stores nothing of it.',
-    amend: '083',
+    amend: { id: 'amend.not-stored', breaks: ['APPT-AMEND-083'] },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         const before = practice.appointments.find(request.id ?? '');
@@ -40,9 +39,18 @@ const stored: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'overlong-texts-cut',
     description: 'Cuts texts that are too long for it.',
-    amend: '024 026 036 038 040 062',
+    amend: {
+      id: 'amend.overlong-texts-cut',
+      breaks: [
+        'APPT-AMEND-024',
+        'APPT-AMEND-026',
+        'APPT-AMEND-036',
+        'APPT-AMEND-038',
+        'APPT-AMEND-040',
+        'APPT-AMEND-062',
+      ],
+    },
     behaviour: () =>
       givenBody((body) => {
         const [description, comment] = [cutTo(100)(body.description), cutTo(500)(body.comment)];
@@ -54,9 +62,8 @@ const stored: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'slots-stay-taken',
     description: 'Does not set the slots free when it cancels.',
-    cancel: '062 063 064',
+    cancel: { id: 'cancel.slots-stay-taken', breaks: ['APPT-CANC-062', 'APPT-CANC-063', 'APPT-CANC-064'] },
     behaviour: () =>
       afterwards((practice, { id = '' }) => {
         setSlots(slotsOf(id, practice), 'busy', practice);
@@ -64,9 +71,8 @@ const stored: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'first-slot-freed-only',
     description: 'Sets only the first of several slots free when it cancels.',
-    cancel: '064',
+    cancel: { id: 'cancel.first-slot-freed-only', breaks: ['APPT-CANC-064'] },
     behaviour: () =>
       afterwards((practice, { id = '' }) => {
         setSlots(slotsOf(id, practice).slice(1), 'busy', practice);
@@ -74,9 +80,8 @@ const stored: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'cancelled-twice',
     description: 'Sets the slots free once more when a cancelled appointment is cancelled again.',
-    cancel: '045',
+    cancel: { id: 'cancel.cancelled-twice', breaks: ['APPT-CANC-045'] },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         const { id = '' } = request;
@@ -86,9 +91,8 @@ const stored: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'second-cancellation-revives',
     description: 'Turns a cancellation round when it comes a second time.',
-    cancel: '045',
+    cancel: { id: 'cancel.second-cancellation-revives', breaks: ['APPT-CANC-045'] },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         const before = practice.appointments.find(request.id ?? '');
@@ -101,7 +105,7 @@ const stored: readonly UpdateFault[] = [
 /** Faults of cancellation that show at another interaction. */
 const cancelledElsewhere: readonly FaultRow[] = [
   [
-    'shown-as-noshow',
+    'cancel.shown-as-noshow',
     'Lists a cancelled appointment with another status.',
     ['APPT-CANC-065'],
     () =>
@@ -113,9 +117,14 @@ const cancelledElsewhere: readonly FaultRow[] = [
         ),
       ),
   ],
-  ['refusal-shown', 'Reads show that somebody tried in vain to cancel.', ['APPT-CANC-044'], refusalShown],
   [
-    'not-listed',
+    'cancel.refusal-shown',
+    'Reads show that somebody tried in vain to cancel.',
+    ['APPT-CANC-044'],
+    refusalShown,
+  ],
+  [
+    'cancel.not-listed',
     "Leaves cancelled appointments out of the patient's appointments.",
     ['APPT-CANC-065'],
     () =>
@@ -125,7 +134,7 @@ const cancelledElsewhere: readonly FaultRow[] = [
       ),
   ],
   [
-    'freed-slot-not-bookable',
+    'cancel.freed-slot-not-bookable',
     'Does not book a slot that was cancelled until a search has shown it.',
     ['APPT-CANC-063', 'APPT-GEN-069'],
     freedUntilSearched,
@@ -135,7 +144,7 @@ const cancelledElsewhere: readonly FaultRow[] = [
 /** Faults of amendment that show at another interaction. */
 const amendedElsewhere: readonly FaultRow[] = [
   [
-    'own-descriptions-stored',
+    'amend.own-descriptions-stored',
     'Reads show the service descriptions that the consumer amended to.',
     ['APPT-AMEND-053'],
     () => {
@@ -160,7 +169,7 @@ const amendedElsewhere: readonly FaultRow[] = [
     },
   ],
   [
-    'update-not-declared',
+    'amend.update-not-declared',
     'Does not list update in the capability statement.',
     ['APPT-AMEND-091'],
     () =>
@@ -232,6 +241,6 @@ function freedUntilSearched(): Behaviour {
 /** Faults of what an update leaves behind. */
 export const laterFaults: readonly Fault[] = [
   ...updateFaultsOf(stored),
-  ...faultsOf('cancel', cancelledElsewhere),
-  ...faultsOf('amend', amendedElsewhere),
+  ...faultsOf(cancelledElsewhere),
+  ...faultsOf(amendedElsewhere),
 ];

@@ -1,38 +1,37 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import type { Fault } from '../fault.js';
 import { faultsAt } from '../row.js';
-import { rows } from '../rows.js';
 
 /** The two interactions that change an appointment. */
 export const kinds = {
-  amend: { interaction: 'amend-an-appointment', page: 'APPT-AMEND', noun: 'amendment', one: 'an amendment' },
-  cancel: {
-    interaction: 'cancel-an-appointment',
-    page: 'APPT-CANC',
-    noun: 'cancellation',
-    one: 'a cancellation',
-  },
+  amend: { interaction: 'amend-an-appointment', noun: 'amendment', one: 'an amendment' },
+  cancel: { interaction: 'cancel-an-appointment', noun: 'cancellation', one: 'a cancellation' },
 } as const;
 
 export type Kind = keyof typeof kinds;
 
-/** A fault of either update or of one: description with `{}` for the noun, the rows that it breaks on each page. */
+/** Faults of both updates, or of one, by the same behaviour; `{}` stands for the noun in the description. */
 export interface UpdateFault {
-  id: string;
   description: string;
-  amend?: string;
-  cancel?: string;
+  amend?: Breach;
+  cancel?: Breach;
   behaviour(kind: Kind): Behaviour;
+}
+
+/** The fault of one of the updates: its id, and the rows that it breaks. */
+interface Breach {
+  id: string;
+  breaks: readonly string[];
 }
 
 /** A fault for each of the updates that a row names. */
 export const updateFaultsOf = (table: readonly UpdateFault[]): Fault[] =>
-  table.flatMap(({ id, description, behaviour, ...broken }) =>
+  table.flatMap(({ description, behaviour, ...breaches }) =>
     (['amend', 'cancel'] as const).flatMap((kind) => {
-      const { interaction, page, noun, one } = kinds[kind];
-      const ids = broken[kind];
-      if (ids === undefined) return [];
+      const { interaction, noun, one } = kinds[kind];
+      const breach = breaches[kind];
+      if (breach === undefined) return [];
       const said = description.replace('an {}', one).replace('{}', noun);
-      return faultsAt(kind, interaction, [[id, said, rows(page, ids), () => behaviour(kind)]]);
+      return faultsAt(interaction, [[breach.id, said, breach.breaks, () => behaviour(kind)]]);
     }),
   );

@@ -34,7 +34,7 @@ const isMalformed = (reply: Reply): boolean => JSON.stringify(reply.resource ?? 
 /** Once for all three: the rules for all answers are judged in every pack, so each of these runs a part of all. */
 const table: readonly Row[] = [
   [
-    'charset-missing',
+    'writing.charset-missing',
     'Does not say that answers are UTF-8.',
     'APPT-GEN-045 API-HTTP-054',
     () => ({
@@ -46,7 +46,7 @@ const table: readonly Row[] = [
     }),
   ],
   [
-    'plain-json-first',
+    'writing.plain-json-first',
     'Names the media type application/json with the first answer of each kind.',
     'APPT-GEN-039',
     () => {
@@ -62,7 +62,7 @@ const table: readonly Row[] = [
     },
   ],
   [
-    'ids-too-long',
+    'writing.ids-too-long',
     'Gives updated appointments ids of more than 64 characters, from the second of each kind on.',
     'API-RES-011 APPT-AMEND-072 APPT-AMEND-082 APPT-AMEND-085 APPT-CANC-049 APPT-CANC-061 APPT-CANC-068',
     () => {
@@ -82,7 +82,7 @@ const table: readonly Row[] = [
     },
   ],
   [
-    'errors-bare',
+    'writing.errors-bare',
     'Refuses without a body what is not well formed.',
     `APPT-BOOK-113 ${explained}`,
     () => ({
@@ -90,37 +90,37 @@ const table: readonly Row[] = [
     }),
   ],
   [
-    'cacheable',
+    'writing.cacheable',
     'Lets answers be kept.',
     'APPT-GEN-013 API-HTTP-075 API-SEC-027',
     () => header('Cache-Control', 'private'),
   ],
   [
-    'references-absolute',
+    'writing.references-absolute',
     'Refers to the slots of an updated appointment by absolute URLs.',
     'API-FHIR-055 APPT-AMEND-072 APPT-AMEND-082 APPT-CANC-061 APPT-AMEND-085 APPT-CANC-049 APPT-CANC-068',
     () => onUpdates(change('slot.reference', (value) => `https://provider.example/fhir/${text(value)}`)),
   ],
   [
-    'empty-lists',
+    'writing.empty-lists',
     'Returns an empty list of identifiers with an updated appointment.',
     'API-FHIR-051 APPT-AMEND-072 APPT-AMEND-085 APPT-CANC-049 APPT-CANC-068',
     () => onUpdates(set('identifier', [])),
   ],
   outcome(
-    'outcome-profile-missing',
+    'writing.outcome-profile-missing',
     'Refuses without asserting the profile of the outcome.',
     '',
     remove('meta'),
   ),
   outcome(
-    'severity-fatal',
+    'writing.severity-fatal',
     'Gives every refusal the severity fatal.',
     'APPT-GEN-031',
     set('issue.severity', 'fatal'),
   ),
   [
-    'issue-type-unknown',
+    'writing.issue-type-unknown',
     'Refuses what is not well formed with an issue type that FHIR does not know.',
     `API-ERR-005 API-ERR-035 API-RES-002 ${explained}`,
     () => ({
@@ -129,19 +129,19 @@ const table: readonly Row[] = [
     }),
   ],
   outcome(
-    'display-missing',
+    'writing.display-missing',
     'Names Spine codes without their display.',
     'APPT-GEN-033 API-RES-002',
     remove('issue.details.coding.display'),
   ),
   outcome(
-    'code-system-own',
+    'writing.code-system-own',
     'Takes error codes from a system of its own.',
     'APPT-GEN-034 API-RES-002',
     set('issue.details.coding.system', `${codeSystems.spineError}-local`),
   ),
   outcome(
-    'diagnostics-missing',
+    'writing.diagnostics-missing',
     'Refuses without saying what is wrong.',
     'APPT-BOOK-111 APPT-GEN-035',
     remove('issue.diagnostics'),
@@ -151,17 +151,18 @@ const table: readonly Row[] = [
 /** What only the gateways show: everything behind them is blocked. */
 const gateways: readonly UpdateFault[] = [
   {
-    id: 'status-202',
     description: 'Answers an {} with 202 Accepted.',
-    amend: '001 015 071',
-    cancel: '001 010 048 070',
+    amend: { id: 'amend.status-202', breaks: ['APPT-AMEND-001', 'APPT-AMEND-015', 'APPT-AMEND-071'] },
+    cancel: {
+      id: 'cancel.status-202',
+      breaks: ['APPT-CANC-001', 'APPT-CANC-010', 'APPT-CANC-048', 'APPT-CANC-070'],
+    },
     behaviour: () => success(202),
   },
   {
-    id: 'outcome-instead',
     description: 'Answers an {} with an OperationOutcome that it was done.',
-    amend: '072 085',
-    cancel: '049 068',
+    amend: { id: 'amend.outcome-instead', breaks: ['APPT-AMEND-072', 'APPT-AMEND-085'] },
+    cancel: { id: 'cancel.outcome-instead', breaks: ['APPT-CANC-049', 'APPT-CANC-068'] },
     behaviour: () =>
       body(() => ({
         resourceType: 'OperationOutcome',
@@ -177,7 +178,6 @@ function onUpdates(make: Change): Behaviour {
 /** Faults of what holds for every response, at the interactions that change the diary. */
 export const standingFaults: readonly Fault[] = [
   ...faultsAt(
-    'writing',
     writing,
     table.map(([id, description, breaks, behaviour]) => [
       id,

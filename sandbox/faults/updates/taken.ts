@@ -50,73 +50,88 @@ function reasonFilled(body: Resource): Resource {
 
 const fields: readonly UpdateFault[] = [
   {
-    id: 'moves-ignored',
     description: 'Accepts an {} that moves the appointment, and leaves it where it is.',
-    amend: '009 023 045 046 087',
-    cancel: '029',
+    amend: {
+      id: 'amend.moves-ignored',
+      breaks: ['APPT-AMEND-009', 'APPT-AMEND-023', 'APPT-AMEND-045', 'APPT-AMEND-046', 'APPT-AMEND-087'],
+    },
+    cancel: { id: 'cancel.moves-ignored', breaks: ['APPT-CANC-029'] },
     behaviour: () => unnoticed('start', 'end', 'slot'),
   },
   {
-    id: 'participants-ignored',
     description: 'Accepts an {} that changes who takes part, and takes no notice.',
-    amend: '047 054',
-    cancel: '027',
+    amend: { id: 'amend.participants-ignored', breaks: ['APPT-AMEND-047', 'APPT-AMEND-054'] },
+    cancel: { id: 'cancel.participants-ignored', breaks: ['APPT-CANC-027'] },
     behaviour: () => unnoticed('participant'),
   },
   {
-    id: 'organisation-ignored',
     description: 'Accepts an {} that changes the booking organisation, and takes no notice.',
-    amend: '049 054',
-    cancel: '030',
+    amend: { id: 'amend.organisation-ignored', breaks: ['APPT-AMEND-049', 'APPT-AMEND-054'] },
+    cancel: { id: 'cancel.organisation-ignored', breaks: ['APPT-CANC-030'] },
     behaviour: () => unnoticed('contained', extensions.bookingOrganisation),
   },
   {
-    id: 'other-fields-ignored',
     description: 'Accepts an {} that changes priority, type, length, identifiers or date of creation.',
-    amend: '009 010 023 043 048 050',
-    cancel: '024 028 036',
+    amend: {
+      id: 'amend.other-fields-ignored',
+      breaks: [
+        'APPT-AMEND-009',
+        'APPT-AMEND-010',
+        'APPT-AMEND-023',
+        'APPT-AMEND-043',
+        'APPT-AMEND-048',
+        'APPT-AMEND-050',
+      ],
+    },
+    cancel: {
+      id: 'cancel.other-fields-ignored',
+      breaks: ['APPT-CANC-024', 'APPT-CANC-028', 'APPT-CANC-036'],
+    },
     behaviour: () => unnoticed('priority', 'created', 'appointmentType', 'minutesDuration', 'identifier'),
   },
   {
-    id: 'reason-and-specialty-ignored',
     description: 'Accepts an {} that gives a reason or specialty, and drops it.',
-    amend: '009 010 023 043 052',
-    cancel: '024 036',
+    amend: {
+      id: 'amend.reason-and-specialty-ignored',
+      breaks: ['APPT-AMEND-009', 'APPT-AMEND-010', 'APPT-AMEND-023', 'APPT-AMEND-043', 'APPT-AMEND-052'],
+    },
+    cancel: { id: 'cancel.reason-and-specialty-ignored', breaks: ['APPT-CANC-024', 'APPT-CANC-036'] },
     behaviour: () => unnoticed('reason', 'specialty'),
   },
   {
-    id: 'channel-and-role-ignored',
     description: 'Accepts an {} that gives another delivery channel or practitioner role.',
-    amend: '010 043',
-    cancel: '024 036',
+    amend: { id: 'amend.channel-and-role-ignored', breaks: ['APPT-AMEND-010', 'APPT-AMEND-043'] },
+    cancel: { id: 'cancel.channel-and-role-ignored', breaks: ['APPT-CANC-024', 'APPT-CANC-036'] },
     behaviour: () => unnoticed(extensions.deliveryChannel, extensions.practitionerRole),
   },
   {
-    id: 'status-ignored',
     description: 'Accepts an {} that gives another status, and takes no notice of it.',
-    amend: '010 018 019 043',
-    cancel: '018 020',
+    amend: {
+      id: 'amend.status-ignored',
+      breaks: ['APPT-AMEND-010', 'APPT-AMEND-018', 'APPT-AMEND-019', 'APPT-AMEND-043'],
+    },
+    cancel: { id: 'cancel.status-ignored', breaks: ['APPT-CANC-018', 'APPT-CANC-020'] },
     behaviour: (kind) =>
       kind === 'amend'
         ? unnoticed('status', extensions.cancellationReason)
         : givenBody((body) => ({ ...body, status: 'cancelled' })),
   },
   {
-    id: 'reason-ignored',
     description: 'Accepts an {} that carries a cancellation reason, and drops it.',
-    amend: '051',
+    amend: { id: 'amend.reason-ignored', breaks: ['APPT-AMEND-051'] },
     behaviour: () => unnoticed(extensions.cancellationReason),
   },
   {
-    id: 'reason-not-needed',
     description: 'Cancels without the reason that has to be there.',
-    cancel: '019 021 022 023',
+    cancel: {
+      id: 'cancel.reason-not-needed',
+      breaks: ['APPT-CANC-019', 'APPT-CANC-021', 'APPT-CANC-022', 'APPT-CANC-023'],
+    },
     behaviour: () => givenBody(reasonFilled),
   },
   {
-    id: 'amendments-taken',
     description: 'Cancels when an amendment is sent as a cancellation.',
-    cancel: '013 018 020',
+    cancel: { id: 'cancel.amendments-taken', breaks: ['APPT-CANC-013', 'APPT-CANC-018', 'APPT-CANC-020'] },
     behaviour: () =>
       givenBody((body, practice, request) => {
         const stored = storedResource(request, practice);
@@ -126,15 +141,13 @@ const fields: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'texts-ignored',
     description: 'Accepts an {} that amends description or comment too.',
-    cancel: '025 026',
+    cancel: { id: 'cancel.texts-ignored', breaks: ['APPT-CANC-025', 'APPT-CANC-026'] },
     behaviour: () => unnoticed('description', 'comment'),
   },
   {
-    id: 'description-kept',
     description: 'Accepts an {} without description, and keeps the old one.',
-    amend: '065',
+    amend: { id: 'amend.description-kept', breaks: ['APPT-AMEND-065'] },
     behaviour: () =>
       givenBody((body, practice, request) => ({
         ...body,
@@ -145,31 +158,27 @@ const fields: readonly UpdateFault[] = [
 
 const whole: readonly UpdateFault[] = [
   {
-    id: 'body-id-ignored',
     description: 'Accepts an {} whose body has another id than the URL, or none.',
-    amend: '064',
-    cancel: '043',
+    amend: { id: 'amend.body-id-ignored', breaks: ['APPT-AMEND-064'] },
+    cancel: { id: 'cancel.body-id-ignored', breaks: ['APPT-CANC-043'] },
     behaviour: () => given(({ id = '', body }) => (body ? { body: { ...body, id } } : {})),
   },
   {
-    id: 'type-unread',
     description: 'Takes any resource for an Appointment.',
-    amend: '020 067',
-    cancel: '014 024 036',
+    amend: { id: 'amend.type-unread', breaks: ['APPT-AMEND-020', 'APPT-AMEND-067'] },
+    cancel: { id: 'cancel.type-unread', breaks: ['APPT-CANC-014', 'APPT-CANC-024', 'APPT-CANC-036'] },
     behaviour: () => bodyWith(set('resourceType', 'Appointment')),
   },
   {
-    id: 'if-match-ignored',
     description: 'Accepts an {} of a version that is no longer the current one.',
-    amend: '017 058 059',
-    cancel: '012 038 039',
+    amend: { id: 'amend.if-match-ignored', breaks: ['APPT-AMEND-017', 'APPT-AMEND-058', 'APPT-AMEND-059'] },
+    cancel: { id: 'cancel.if-match-ignored', breaks: ['APPT-CANC-012', 'APPT-CANC-038', 'APPT-CANC-039'] },
     behaviour: () => answers(({ ifMatch: _, ...request }, practice, ordinary) => ordinary(request, practice)),
   },
   {
-    id: 'unknown-appointment-echoed',
     description: 'Answers an {} of an appointment that does not exist with what was sent.',
-    amend: '063',
-    cancel: '042',
+    amend: { id: 'amend.unknown-appointment-echoed', breaks: ['APPT-AMEND-063'] },
+    cancel: { id: 'cancel.unknown-appointment-echoed', breaks: ['APPT-CANC-042'] },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         const { id = '', body } = request;
@@ -178,10 +187,15 @@ const whole: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'past-overlooked',
     description: 'Accepts an {} of an appointment that has begun.',
-    amend: '005 011 012 055',
-    cancel: '004 008 009 037',
+    amend: {
+      id: 'amend.past-overlooked',
+      breaks: ['APPT-AMEND-005', 'APPT-AMEND-011', 'APPT-AMEND-012', 'APPT-AMEND-055'],
+    },
+    cancel: {
+      id: 'cancel.past-overlooked',
+      breaks: ['APPT-CANC-004', 'APPT-CANC-008', 'APPT-CANC-009', 'APPT-CANC-037'],
+    },
     behaviour: () =>
       given(({ id = '', now }, practice) => {
         const start = practice.appointments.find(id)?.start ?? now;
@@ -189,9 +203,11 @@ const whole: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'cancelled-amended',
     description: 'Amends a cancelled appointment.',
-    amend: '004 013 014 022 056',
+    amend: {
+      id: 'amend.cancelled-amended',
+      breaks: ['APPT-AMEND-004', 'APPT-AMEND-013', 'APPT-AMEND-014', 'APPT-AMEND-022', 'APPT-AMEND-056'],
+    },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         const stored = practice.appointments.find(request.id ?? '');
@@ -206,9 +222,8 @@ const whole: readonly UpdateFault[] = [
       }),
   },
   {
-    id: 'cancelled-revived',
     description: 'Sets a cancelled appointment back to booked when an amendment says so.',
-    amend: 'APPT-CANC-066 014 056',
+    amend: { id: 'amend.cancelled-revived', breaks: ['APPT-CANC-066', 'APPT-AMEND-014', 'APPT-AMEND-056'] },
     behaviour: () =>
       answers((request, practice, ordinary) => {
         const stored = practice.appointments.find(request.id ?? '');
