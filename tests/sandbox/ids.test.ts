@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faults } from '../../sandbox/faults/index.js';
+import { mutants } from '../../sandbox/mutants/index.js';
 import { variants } from '../../sandbox/variants/index.js';
 import { projectFile } from '../../support/paths.js';
 
@@ -13,7 +13,7 @@ const source = (folder: string): string =>
 
 describe('what is published can be searched for in the source', () => {
   it.each([
-    ['faults', faults],
+    ['mutants', mutants],
     ['variants', variants],
   ] as const)('the ids of %s stand there in full, once each', (folder, table) => {
     const text = source(folder);

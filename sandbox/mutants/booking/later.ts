@@ -1,0 +1,140 @@
+import type { Behaviour } from '../../behaviour/behaviour.js';
+import { combine } from '../../behaviour/combine.js';
+import { remove } from '../../behaviour/element.js';
+import { givenBody } from '../../behaviour/handlers.js';
+import { each, isSuccess, only, success } from '../../behaviour/replies.js';
+import { headerAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Json, Reply } from '../../interaction.js';
+import type { InteractionKey } from '../../server/interactions.js';
+import { extensions } from '../../vocabulary/urls.js';
+import type { Mutant } from '../mutant.js';
+import { type BookingMutant, bookingMutantsOf, shownMutantsOf } from './row.js';
+
+const isBooked = (resource: { [name: string]: Json }): boolean =>
+  JSON.stringify(resource.extension ?? '').includes(extensions.bookingOrganisation);
+
+/** Ordinary bookings, at a provider that shows them wrongly when they are read or retrieved. */
+const shown: readonly BookingMutant[] = [
+  [
+    'booking.read-from-cache',
+    'Answers with 203 when the second new appointment is read.',
+    '144',
+    () => second('read-an-appointment', isNew, success(203)),
+  ],
+  [
+    'booking.organisation-forgotten',
+    'Shows no booking organisation when the second new appointment is read.',
+    '080 082',
+    () => second('read-an-appointment', isNew, each('Appointment', remove('contained'))),
+  ],
+  [
+    'booking.not-listed',
+    "Leaves GP Connect's own bookings out of the second list of a patient's appointments.",
+    '144',
+    () =>
+      second(
+        'retrieve-a-patients-appointments',
+        isSuccess,
+        only((resource) => !isBooked(resource)),
+      ),
+  ],
+];
+
+const isNew = ({ resource }: Reply): boolean =>
+  resource?.status === 'booked' && JSON.stringify(resource.meta).includes('"versionId":"1"');
+
+/** Changes the second reply of a kind only: the first proves that the interaction works, others build on the rest. */
+function second(
+  key: InteractionKey,
+  suits: (reply: Reply) => boolean,
+  { reply: change }: Behaviour,
+): Behaviour {
+  let seen = 0;
+  return at(key, {
+    reply: (reply, call) => {
+      if (!suits(reply)) return reply;
+      seen += 1;
+      return seen === 2 ? (change?.(reply, call) ?? reply) : reply;
+    },
+  });
+}
+
+/** What a consumer sends that a provider may ignore or refuse, but must not take over. */
+const choices: readonly BookingMutant[] = [
+  [
+    'booking.own-descriptions-stored',
+    'Returns the service descriptions that the consumer sent.',
+    '092 132',
+    () => {
+      let sent: { [name: string]: Json } = {};
+      return combine([
+        givenBody((body) => {
+          const { serviceType, serviceCategory } = body;
+          sent = { ...(serviceType && { serviceType }), ...(serviceCategory && { serviceCategory }) };
+          return body;
+        }),
+        each('Appointment', (appointment) => ({ ...appointment, ...sent })),
+      ]);
+    },
+  ],
+  [
+    'booking.own-id-taken',
+    'Takes the id that the consumer sends.',
+    '147',
+    () => {
+      let sent: Json | undefined;
+      return combine([
+        givenBody((body) => {
+          sent = body.id;
+          return body;
+        }),
+        each('Appointment', (one) => (sent === undefined ? one : { ...one, id: sent })),
+      ]);
+    },
+  ],
+  [
+    'booking.overlong-texts-cut',
+    'Cuts texts that are too long for it.',
+    '084 086 088 109',
+    () =>
+      givenBody((body) => ({
+        ...body,
+        ...(typeof body.description === 'string' && {
+          description: [...body.description].slice(0, 100).join(''),
+        }),
+        ...(typeof body.comment === 'string' && { comment: [...body.comment].slice(0, 500).join('') }),
+      })),
+  ],
+];
+
+const formats: readonly BookingMutant[] = [
+  [
+    'booking.xml-refused',
+    'Does not read bookings in XML: 415.',
+    'APPT-GEN-039 APPT-GEN-040 API-HTTP-036 API-HTTP-037 API-HTTP-042 API-HTTP-043',
+    () => headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
+  ],
+  [
+    'booking.json-only',
+    'Answers in JSON whatever was sent and asked for.',
+    'APPT-GEN-040 APPT-GEN-041 APPT-GEN-042 API-HTTP-037 API-HTTP-038 API-HTTP-039 API-HTTP-040 API-HTTP-043',
+    () =>
+      combine([
+        headerAs('accept', () => 'application/fhir+json'),
+        { request: (incoming) => ({ ...incoming, target: incoming.target.replace(/\?_format=[^&]*/, '') }) },
+      ]),
+  ],
+  [
+    'booking.xml-by-default',
+    'Answers in XML when no format is asked for.',
+    'APPT-GEN-042 API-HTTP-040',
+    () => headerAs('accept', (sent) => sent ?? 'application/fhir+xml'),
+  ],
+];
+
+/** Mutants that show only in XML, only in what is optional, or only later. */
+export const laterMutants: readonly Mutant[] = [
+  ...shownMutantsOf(shown),
+  ...bookingMutantsOf([...choices, ...formats]),
+];
