@@ -20,4 +20,14 @@ describe('what is published can be searched for in the source', () => {
     const odd = table.filter(({ id }) => text.split(`'${id}'`).length !== 2);
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
+
+  it('and so do the rows that they break, are permitted by, or leave on purpose', () => {
+    const text = source('mutants') + source('variants');
+    const rows = [
+      ...mutants.flatMap(({ breaks }) => breaks),
+      ...variants.flatMap(({ permittedBy, warns = [] }) => [...permittedBy, ...warns]),
+    ];
+    const odd = new Set(rows.filter((row) => !text.includes(`'${row}'`)));
+    expect([...odd]).toEqual([]);
+  });
 });

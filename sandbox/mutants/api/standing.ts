@@ -11,55 +11,46 @@ import { updates } from '../../server/interactions.js';
 import { isObject, type JsonObject } from '../../wire/json.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
-import { rows } from '../rows.js';
 
-const cached = ['API-HTTP-075', 'API-SEC-027', 'FND-REG-068', ...rows('APPT-GEN', '013 014')];
+const cached = ['API-HTTP-075', 'API-SEC-027', 'FND-REG-068', 'APPT-GEN-013', 'APPT-GEN-014'];
 const media = [
-  'API-HTTP-036',
-  'FND-REG-068',
-  ...rows('APPT-GEN', '039 040 041 042 043'),
-  ...rows('API-HTTP', '037 038 040 041'),
+  ...['API-HTTP-036', 'FND-REG-068', 'APPT-GEN-039', 'APPT-GEN-040', 'APPT-GEN-041'],
+  ...['APPT-GEN-042', 'APPT-GEN-043', 'API-HTTP-037', 'API-HTTP-038', 'API-HTTP-040'],
+  'API-HTTP-041',
 ];
 const etags = [
-  ...rows('API-HTTP', '085 086'),
-  ...rows('API-FHIR', '070 071 073 076 077 079 092'),
-  ...rows('APPT-GEN', '052 053'),
-  'APPT-AMEND-076',
-  'APPT-CANC-053',
-  'APPT-READ-019',
+  ...['API-HTTP-085', 'API-HTTP-086', 'API-FHIR-070', 'API-FHIR-071', 'API-FHIR-073'],
+  ...['API-FHIR-076', 'API-FHIR-077', 'API-FHIR-079', 'API-FHIR-092', 'APPT-GEN-052'],
+  ...['APPT-GEN-053', 'APPT-AMEND-076', 'APPT-CANC-053', 'APPT-READ-019'],
 ];
 const charset = ['API-HTTP-054', 'FND-REG-068', 'APPT-GEN-045'];
 const ids = ['API-RES-011', 'APPT-GEN-056'];
-const profiles = ['API-RES-002', ...rows('APPT-GEN', '026')];
-const named = ['API-FHIR-057', ...rows('APPT-GEN', '049')];
-const versioned = ['API-FHIR-058', ...rows('APPT-GEN', '050')];
-const empty = [...rows('API-FHIR', '051 052'), 'API-RES-005', 'APPT-GEN-059'];
+const profiles = ['API-RES-002', 'APPT-GEN-026'];
+const named = ['API-FHIR-057', 'APPT-GEN-049'];
+const versioned = ['API-FHIR-058', 'APPT-GEN-050'];
+const empty = ['API-FHIR-051', 'API-FHIR-052', 'API-RES-005', 'APPT-GEN-059'];
 
 /** What the pages of the interactions repeat of the rules, behind the rows that say it for all of them. */
 const pages = {
   profiles: [
-    ...['FND-CAP-007', 'FND-ORGSEARCH-016', 'FND-ORGREAD-012', 'FND-PRACSEARCH-015', 'FND-PRACREAD-010'],
-    ...['FND-LOCREAD-011', 'FND-PATSEARCH-022', 'API-RES-001', 'FND-PATREAD-013', 'FND-REG-071'],
-    ...rows('FND-GEN', '004 032 033 034 035 036'),
-    ...['APPT-SLOTS-075', 'APPT-SLOTS-145', 'APPT-BOOK-125', 'APPT-BOOK-149', 'APPT-RETR-053'],
-    ...['APPT-RETR-078', 'APPT-AMEND-072', 'APPT-AMEND-085', 'APPT-CANC-049', 'APPT-CANC-068'],
-    ...['APPT-READ-021', 'APPT-READ-045'],
+    ...['FND-CAP-007', 'FND-ORGSEARCH-016', 'FND-ORGREAD-012', 'FND-PRACSEARCH-015'],
+    ...['FND-PRACREAD-010', 'FND-LOCREAD-011', 'FND-PATSEARCH-022', 'API-RES-001'],
+    ...['FND-PATREAD-013', 'FND-REG-071', 'FND-GEN-004', 'FND-GEN-032', 'FND-GEN-033'],
+    ...['FND-GEN-034', 'FND-GEN-035', 'FND-GEN-036', 'APPT-SLOTS-075', 'APPT-SLOTS-145'],
+    ...['APPT-BOOK-125', 'APPT-BOOK-149', 'APPT-RETR-053', 'APPT-RETR-078', 'APPT-AMEND-072'],
+    ...['APPT-AMEND-085', 'APPT-CANC-049', 'APPT-CANC-068', 'APPT-READ-021', 'APPT-READ-045'],
   ],
   named: [
-    ...['FND-ORGSEARCH-017', 'FND-ORGREAD-013', 'FND-PRACSEARCH-016', 'FND-PRACREAD-011', 'FND-LOCREAD-012'],
-    ...[
-      'FND-PATSEARCH-023',
-      'FND-PATREAD-014',
-      'FND-REG-070',
-      'FND-REG-073',
-      ...rows('APPT-SLOTS', '125 126'),
-    ],
-    ...['APPT-BOOK-128', 'APPT-RETR-057', 'APPT-AMEND-073', 'APPT-CANC-050', 'APPT-READ-023'],
+    ...['FND-ORGSEARCH-017', 'FND-ORGREAD-013', 'FND-PRACSEARCH-016', 'FND-PRACREAD-011'],
+    ...['FND-LOCREAD-012', 'FND-PATSEARCH-023', 'FND-PATREAD-014', 'FND-REG-070', 'FND-REG-073'],
+    ...['APPT-SLOTS-125', 'APPT-SLOTS-126', 'APPT-BOOK-128', 'APPT-RETR-057', 'APPT-AMEND-073'],
+    ...['APPT-CANC-050', 'APPT-READ-023'],
   ],
   versioned: [
-    ...['FND-ORGSEARCH-018', 'FND-ORGREAD-014', 'FND-PRACSEARCH-017', 'FND-PRACREAD-012', 'FND-LOCREAD-013'],
-    ...['FND-PATSEARCH-024', 'FND-PATREAD-015', 'FND-REG-074', ...rows('APPT-SLOTS', '125 126')],
-    ...['APPT-BOOK-129', 'APPT-RETR-058', 'APPT-AMEND-074', 'APPT-CANC-051', 'APPT-READ-024'],
+    ...['FND-ORGSEARCH-018', 'FND-ORGREAD-014', 'FND-PRACSEARCH-017', 'FND-PRACREAD-012'],
+    ...['FND-LOCREAD-013', 'FND-PATSEARCH-024', 'FND-PATREAD-015', 'FND-REG-074', 'APPT-SLOTS-125'],
+    ...['APPT-SLOTS-126', 'APPT-BOOK-129', 'APPT-RETR-058', 'APPT-AMEND-074', 'APPT-CANC-051'],
+    'APPT-READ-024',
   ],
 };
 
@@ -225,7 +216,7 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
   [
     'standing.outcomes-of-no-profile',
     'Says of no OperationOutcome which profile it is of.',
-    ['API-ERR-008', ...rows('APPT-GEN', '029 030')],
+    ['API-ERR-008', 'APPT-GEN-029', 'APPT-GEN-030'],
     outcomes(remove('meta')),
   ],
   [
@@ -244,13 +235,8 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
     'standing.codes-without-display',
     'Names Spine error codes without their display.',
     [
-      'API-ERR-006',
-      'FND-ORGREAD-009',
-      'FND-PRACREAD-007',
-      'FND-LOCREAD-008',
-      'FND-PATREAD-010',
-      ...rows('APPT-GEN', '033 034'),
-      'API-RES-002',
+      ...['API-ERR-006', 'FND-ORGREAD-009', 'FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
+      ...['APPT-GEN-033', 'APPT-GEN-034', 'API-RES-002'],
     ],
     outcomes(remove('issue.details.coding.display')),
   ],

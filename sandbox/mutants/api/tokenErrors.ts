@@ -7,14 +7,15 @@ import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
 import { isOfToken, pickyAboutClaims } from './token.js';
 
-/** Rows of the sheet of error codes, from one number to another. */
-const sheet = (...numbers: readonly string[]): string[] => numbers.map((number) => `API-XLS-0${number}`);
-
 const anyToken = [
   ...['API-ERR-036', 'API-ERR-037', 'API-ERR-039', 'API-JWT-006', 'API-JWT-012', 'API-JWT-028'],
-  ...sheet('33', '34', '35', '38', '39', '40', '41', '42', '43', '44', '47', '48', '49', '51', '52', '53'),
-  ...sheet('54', '55', '57', '58', '60', '61', '63', '64', '66', '67', '68', '70', '71', '72', '73', '74'),
-  ...sheet('75', '76', '78', '84', '92'),
+  ...['API-XLS-033', 'API-XLS-034', 'API-XLS-035', 'API-XLS-038', 'API-XLS-039', 'API-XLS-040'],
+  ...['API-XLS-041', 'API-XLS-042', 'API-XLS-043', 'API-XLS-044', 'API-XLS-047', 'API-XLS-048'],
+  ...['API-XLS-049', 'API-XLS-051', 'API-XLS-052', 'API-XLS-053', 'API-XLS-054', 'API-XLS-055'],
+  ...['API-XLS-057', 'API-XLS-058', 'API-XLS-060', 'API-XLS-061', 'API-XLS-063', 'API-XLS-064'],
+  ...['API-XLS-066', 'API-XLS-067', 'API-XLS-068', 'API-XLS-070', 'API-XLS-071', 'API-XLS-072'],
+  ...['API-XLS-073', 'API-XLS-074', 'API-XLS-075', 'API-XLS-076', 'API-XLS-078', 'API-XLS-084'],
+  'API-XLS-092',
 ];
 
 const anyWrong: RefusalChange = { status: 401, code: 'ACCESS_DENIED', display: 'Access denied' };
@@ -41,7 +42,7 @@ export const tokenErrorMutants: readonly Mutant[] = mutantsOf([
   [
     'tokens.malformed-refused-with-422',
     'Refuses what is no token with 422, as if it were a parameter.',
-    ['API-ERR-036', 'API-JWT-002', 'API-JWT-006', ...sheet('33', '53', '67')],
+    ['API-ERR-036', 'API-JWT-002', 'API-JWT-006', 'API-XLS-033', 'API-XLS-053', 'API-XLS-067'],
     () => refusals({ status: 422, code: 'INVALID_PARAMETER' }, saying(/of the token|The token must/)),
   ],
   [

@@ -3,7 +3,7 @@ import { type Change, change, set } from '../../behaviour/element.js';
 import { each, header } from '../../behaviour/replies.js';
 import { when } from '../../behaviour/scope.js';
 import type { Rendered } from '../../wire/render.js';
-import { type BookingMutant, bookingMutantsOf } from './row.js';
+import { type MutantRow, mutantsAt } from '../row.js';
 
 /** Sends a header of a booking that was taken with another value. */
 const rewritten = (
@@ -49,23 +49,23 @@ function first(make: Change): Behaviour {
   };
 }
 
-const table: readonly BookingMutant[] = [
+const table: readonly MutantRow[] = [
   [
     'booking.id-too-long',
     'Gives the first appointment an id of more than 64 characters.',
-    '122 123 125 149 API-RES-011',
+    ['APPT-BOOK-122', 'APPT-BOOK-123', 'APPT-BOOK-125', 'APPT-BOOK-149', 'API-RES-011'],
     () => first(change('id', (id) => `${String(id)}${'0'.repeat(60)}`)),
   ],
   [
     'booking.empty-list',
     'Returns an empty list of identifiers with the first appointment.',
-    '125 149 API-FHIR-051',
+    ['APPT-BOOK-125', 'APPT-BOOK-149', 'API-FHIR-051'],
     () => first(set('identifier', [])),
   ],
   [
     'booking.status-200',
     'Answers 200 from the second booking on.',
-    '001 023 025 120 API-FHIR-097',
+    ['APPT-BOOK-001', 'APPT-BOOK-023', 'APPT-BOOK-025', 'APPT-BOOK-120', 'API-FHIR-097'],
     () => {
       let seen = 0;
       return {
@@ -79,49 +79,49 @@ const table: readonly BookingMutant[] = [
   [
     'booking.location-missing',
     'Does not say where the new appointment is.',
-    '122 123 API-FHIR-098',
+    ['APPT-BOOK-122', 'APPT-BOOK-123', 'API-FHIR-098'],
     () => rewritten('Location', () => undefined),
   ],
   [
     'booking.location-without-version',
     'Leaves the version out of Location.',
-    '122 123 API-FHIR-098',
+    ['APPT-BOOK-122', 'APPT-BOOK-123', 'API-FHIR-098'],
     () => rewritten('Location', (value) => value.replace(/\/_history.*$/, '')),
   ],
   [
     'booking.etag-strong',
     'Sends a strong ETag.',
-    '124',
+    ['APPT-BOOK-124'],
     () => rewritten('ETag', (value) => value.replace('W/', '')),
   ],
   [
     'booking.last-modified-in-iso',
     'Writes Last-Modified as an ISO date.',
-    '124 API-FHIR-099',
+    ['APPT-BOOK-124', 'API-FHIR-099'],
     () => rewritten('Last-Modified', (value) => new Date(value).toISOString()),
   ],
   [
     'booking.content-location-missing',
     'Sends no Content-Location.',
-    'APPT-GEN-055 API-FHIR-079',
+    ['APPT-GEN-055', 'API-FHIR-079'],
     () => rewritten('Content-Location', () => undefined),
   ],
   [
     'booking.preference-unheard',
     'Returns the appointment although a minimal answer is preferred.',
-    '127 API-HTTP-079',
+    ['APPT-BOOK-127', 'API-HTTP-079'],
     () => deaf,
   ],
   [
     'booking.representation-refused',
     'Returns no body although the appointment is preferred.',
-    '127 API-HTTP-079',
+    ['APPT-BOOK-127', 'API-HTTP-079'],
     () => when(preferring('representation'), emptied),
   ],
   [
     'booking.minimal-by-default',
     'Returns no body unless it is preferred, from the second booking on.',
-    '121 126 148 API-HTTP-078',
+    ['APPT-BOOK-121', 'APPT-BOOK-126', 'APPT-BOOK-148', 'API-HTTP-078'],
     () => {
       let seen = 0;
       return when(({ incoming }) => {
@@ -133,4 +133,4 @@ const table: readonly BookingMutant[] = [
 ];
 
 /** Mutants of status, headers and preference in the answer to a booking. */
-export const headerMutants = bookingMutantsOf(table);
+export const headerMutants = mutantsAt('book-an-appointment', table);

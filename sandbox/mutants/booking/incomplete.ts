@@ -5,8 +5,8 @@ import { bodyWith } from '../../behaviour/requests.js';
 import type { Json } from '../../interaction.js';
 import { identifiers } from '../../vocabulary/urls.js';
 import { objects } from '../../wire/json.js';
+import { type MutantRow, mutantsAt } from '../row.js';
 import { guess, participants, typeOf } from './guess.js';
-import { type BookingMutant, bookingMutantsOf } from './row.js';
 
 /** Takes the named elements from a guess where the booking lacks them. */
 const guessed = (...names: readonly string[]): Behaviour =>
@@ -30,47 +30,47 @@ const guessedParticipants = (...types: readonly string[]): Behaviour =>
 
 const mended = (...changes: readonly Change[]): Behaviour => givenBody((body) => all(...changes)(body));
 
-const lacking: readonly BookingMutant[] = [
+const lacking: readonly MutantRow[] = [
   [
     'booking.times-guessed',
     'Takes the times of the slot when start or end is missing.',
-    '040 041 APPT-GEN-028',
+    ['APPT-BOOK-040', 'APPT-BOOK-041', 'APPT-GEN-028'],
     () => guessed('start', 'end'),
   ],
   [
     'booking.status-ignored',
     'Books whatever the status is, or without one.',
-    '044',
+    ['APPT-BOOK-044'],
     () => mended(set('status', 'booked')),
   ],
   [
     'booking.slot-guessed',
     'Looks for a slot itself when the booking names none.',
-    '046',
+    ['APPT-BOOK-046'],
     () => guessed('slot'),
   ],
   [
     'booking.description-guessed',
     'Takes a booking without description.',
-    '065',
+    ['APPT-BOOK-065'],
     () => guessed('description'),
   ],
   [
     'booking.created-guessed',
     'Takes a booking that does not say when it was created.',
-    '063',
+    ['APPT-BOOK-063'],
     () => guessed('created'),
   ],
   [
     'booking.participant-status-guessed',
     'Takes participants without status as accepted.',
-    '038',
+    ['APPT-BOOK-038'],
     () => mended(fill('participant.status', 'accepted')),
   ],
   [
     'booking.actorless-participants-dropped',
     'Leaves participants without actor out.',
-    '037',
+    ['APPT-BOOK-037'],
     () =>
       givenBody((body, practice, { now }) => ({
         ...body,
@@ -82,49 +82,49 @@ const lacking: readonly BookingMutant[] = [
   [
     'booking.patient-guessed',
     'Books for a stand-in patient when none is named.',
-    '031',
+    ['APPT-BOOK-031'],
     () => guessedParticipants('Patient'),
   ],
   [
     'booking.location-guessed',
     'Takes a booking that names no location.',
-    '033 034 FND-GEN-026',
+    ['APPT-BOOK-033', 'APPT-BOOK-034', 'FND-GEN-026'],
     () => guessedParticipants('Location'),
   ],
   [
     'booking.participants-guessed',
     'Takes a booking that says neither who nor where.',
-    '031 033',
+    ['APPT-BOOK-031', 'APPT-BOOK-033'],
     () => guessed('participant'),
   ],
   [
     'booking.organisation-guessed',
     'Takes a booking that does not say which organisation books.',
-    '049',
+    ['APPT-BOOK-049'],
     () => guessed('extension', 'contained'),
   ],
   [
     'booking.organisation-reference-ignored',
     'Takes the contained organisation, whatever the extension refers to.',
-    '050 051',
+    ['APPT-BOOK-050', 'APPT-BOOK-051'],
     () => mended(set(`extension[0].valueReference.reference`, '#1')),
   ],
   [
     'booking.organisation-name-guessed',
     'Takes a booking organisation without name.',
-    '057',
+    ['APPT-BOOK-057'],
     () => mended(fill('contained.name', 'Unnamed organisation')),
   ],
   [
     'booking.organisation-telecom-guessed',
     'Takes a booking organisation without telecom.',
-    '058',
+    ['APPT-BOOK-058'],
     () => mended(fill('contained.telecom', [{ system: 'phone', value: '01632 960000' }])),
   ],
   [
     'booking.ods-code-not-needed',
     'Takes a booking organisation without an ODS code.',
-    '055',
+    ['APPT-BOOK-055'],
     () =>
       mended(
         fill('contained.identifier', [{ system: identifiers.odsCode, value: 'Z99999' }]),
@@ -134,7 +134,7 @@ const lacking: readonly BookingMutant[] = [
   [
     'booking.identifiers-unread',
     'Drops business identifiers that lack system or value, instead of refusing them.',
-    '094',
+    ['APPT-BOOK-094'],
     () =>
       givenBody((body) => {
         const { identifier, ...others } = body;
@@ -145,7 +145,7 @@ const lacking: readonly BookingMutant[] = [
   [
     'booking.empty-booking-filled',
     'Books the next free slot for anybody when the body is empty.',
-    '028 114',
+    ['APPT-BOOK-028', 'APPT-BOOK-114'],
     () =>
       givenBody((body, practice, { now }) =>
         Object.keys(body).length > 1 ? body : guess(body, practice, now),
@@ -153,45 +153,45 @@ const lacking: readonly BookingMutant[] = [
   ],
 ];
 
-const tooMuch: readonly BookingMutant[] = [
+const tooMuch: readonly MutantRow[] = [
   [
     'booking.prohibited-elements-dropped',
     'Drops elements that the profile prohibits, instead of refusing them.',
-    '093',
+    ['APPT-BOOK-093'],
     () =>
       mended(...['indication', 'supportingInformation', 'incomingReferral', 'requestedPeriod'].map(remove)),
   ],
   [
     'booking.identifier-parts-dropped',
     'Drops the parts of an identifier that the profile prohibits.',
-    '093',
+    ['APPT-BOOK-093'],
     () => mended(...['use', 'type', 'period', 'assigner'].map((part) => remove(`identifier.${part}`))),
   ],
   [
     'booking.unknown-elements-dropped',
     'Drops elements that FHIR does not know.',
-    '114',
+    ['APPT-BOOK-114'],
     () => mended(remove('bookingMood')),
   ],
   [
     'booking.reason-dropped',
     'Drops the reason instead of refusing the booking.',
-    '100',
+    ['APPT-BOOK-100'],
     () => mended(remove('reason')),
   ],
   [
     'booking.specialty-dropped',
     'Drops the specialty instead of refusing the booking.',
-    '101',
+    ['APPT-BOOK-101'],
     () => mended(remove('specialty')),
   ],
   [
     'booking.type-unread',
     'Takes any resource for an Appointment.',
-    '114',
+    ['APPT-BOOK-114'],
     () => bodyWith(set('resourceType', 'Appointment')),
   ],
 ];
 
 /** Bookings that have to be refused and are taken. */
-export const incompleteMutants = bookingMutantsOf([...lacking, ...tooMuch]);
+export const incompleteMutants = mutantsAt('book-an-appointment', [...lacking, ...tooMuch]);

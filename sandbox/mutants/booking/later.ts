@@ -9,29 +9,29 @@ import type { Json, Reply } from '../../interaction.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { extensions } from '../../vocabulary/urls.js';
 import type { Mutant } from '../mutant.js';
-import { type BookingMutant, bookingMutantsOf, shownMutantsOf } from './row.js';
+import { type MutantRow, mutantsAt, mutantsOf } from '../row.js';
 
 const isBooked = (resource: { [name: string]: Json }): boolean =>
   JSON.stringify(resource.extension ?? '').includes(extensions.bookingOrganisation);
 
 /** Ordinary bookings, at a provider that shows them wrongly when they are read or retrieved. */
-const shown: readonly BookingMutant[] = [
+const shown: readonly MutantRow[] = [
   [
     'booking.read-from-cache',
     'Answers with 203 when the second new appointment is read.',
-    '144',
+    ['APPT-BOOK-144'],
     () => second('read-an-appointment', isNew, success(203)),
   ],
   [
     'booking.organisation-forgotten',
     'Shows no booking organisation when the second new appointment is read.',
-    '080 082',
+    ['APPT-BOOK-080', 'APPT-BOOK-082'],
     () => second('read-an-appointment', isNew, each('Appointment', remove('contained'))),
   ],
   [
     'booking.not-listed',
     "Leaves GP Connect's own bookings out of the second list of a patient's appointments.",
-    '144',
+    ['APPT-BOOK-144'],
     () =>
       second(
         'retrieve-a-patients-appointments',
@@ -61,11 +61,11 @@ function second(
 }
 
 /** What a consumer sends that a provider may ignore or refuse, but must not take over. */
-const choices: readonly BookingMutant[] = [
+const choices: readonly MutantRow[] = [
   [
     'booking.own-descriptions-stored',
     'Returns the service descriptions that the consumer sent.',
-    '092 132',
+    ['APPT-BOOK-092', 'APPT-BOOK-132'],
     () => {
       let sent: { [name: string]: Json } = {};
       return combine([
@@ -81,7 +81,7 @@ const choices: readonly BookingMutant[] = [
   [
     'booking.own-id-taken',
     'Takes the id that the consumer sends.',
-    '147',
+    ['APPT-BOOK-147'],
     () => {
       let sent: Json | undefined;
       return combine([
@@ -96,7 +96,7 @@ const choices: readonly BookingMutant[] = [
   [
     'booking.overlong-texts-cut',
     'Cuts texts that are too long for it.',
-    '084 086 088 109',
+    ['APPT-BOOK-084', 'APPT-BOOK-086', 'APPT-BOOK-088', 'APPT-BOOK-109'],
     () =>
       givenBody((body) => ({
         ...body,
@@ -108,17 +108,20 @@ const choices: readonly BookingMutant[] = [
   ],
 ];
 
-const formats: readonly BookingMutant[] = [
+const formats: readonly MutantRow[] = [
   [
     'booking.xml-refused',
     'Does not read bookings in XML: 415.',
-    'APPT-GEN-039 APPT-GEN-040 API-HTTP-036 API-HTTP-037 API-HTTP-042 API-HTTP-043',
+    [...['APPT-GEN-039', 'APPT-GEN-040', 'API-HTTP-036', 'API-HTTP-037', 'API-HTTP-042'], 'API-HTTP-043'],
     () => headerAs('content-type', (sent) => (sent?.includes('xml') ? 'text/plain' : sent)),
   ],
   [
     'booking.json-only',
     'Answers in JSON whatever was sent and asked for.',
-    'APPT-GEN-040 APPT-GEN-041 APPT-GEN-042 API-HTTP-037 API-HTTP-038 API-HTTP-039 API-HTTP-040 API-HTTP-043',
+    [
+      ...['APPT-GEN-040', 'APPT-GEN-041', 'APPT-GEN-042', 'API-HTTP-037', 'API-HTTP-038'],
+      ...['API-HTTP-039', 'API-HTTP-040', 'API-HTTP-043'],
+    ],
     () =>
       combine([
         headerAs('accept', () => 'application/fhir+json'),
@@ -128,13 +131,13 @@ const formats: readonly BookingMutant[] = [
   [
     'booking.xml-by-default',
     'Answers in XML when no format is asked for.',
-    'APPT-GEN-042 API-HTTP-040',
+    ['APPT-GEN-042', 'API-HTTP-040'],
     () => headerAs('accept', (sent) => sent ?? 'application/fhir+xml'),
   ],
 ];
 
 /** Mutants that show only in XML, only in what is optional, or only later. */
 export const laterMutants: readonly Mutant[] = [
-  ...shownMutantsOf(shown),
-  ...bookingMutantsOf([...choices, ...formats]),
+  ...mutantsOf(shown),
+  ...mutantsAt('book-an-appointment', [...choices, ...formats]),
 ];

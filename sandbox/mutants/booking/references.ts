@@ -4,8 +4,8 @@ import type { Json, Resource } from '../../interaction.js';
 import { isVisible } from '../../practice/people.js';
 import type { Practice } from '../../practice/practice.js';
 import { isObject, objects, text } from '../../wire/json.js';
+import { type MutantRow, mutantsAt } from '../row.js';
 import { guess, participants, typeOf } from './guess.js';
-import { type BookingMutant, bookingMutantsOf } from './row.js';
 
 /** The id that a participant refers to. */
 const idOf = (one: Json): string =>
@@ -21,23 +21,23 @@ function createPatient(body: Resource, practice: Practice): void {
   if (id && somebody && !practice.people.find(id)) practice.people.add({ ...somebody, id });
 }
 
-const table: readonly BookingMutant[] = [
+const table: readonly MutantRow[] = [
   [
     'booking.absolute-slots-read',
     'Reads the id out of an absolute reference to a slot.',
-    '095',
+    ['APPT-BOOK-095'],
     () => givenBody(change('slot.reference', local)),
   ],
   [
     'booking.absolute-participants-read',
     'Reads the id out of an absolute reference to a participant.',
-    '095',
+    ['APPT-BOOK-095'],
     () => givenBody(change('participant.actor.reference', local)),
   ],
   [
     'booking.unknown-slot-replaced',
     'Books another slot of that time when the slot is unknown.',
-    '096 104',
+    ['APPT-BOOK-096', 'APPT-BOOK-104'],
     () =>
       givenBody((body, practice, { now }) => {
         const known = objects(body.slot).every(({ reference }) =>
@@ -49,7 +49,7 @@ const table: readonly BookingMutant[] = [
   [
     'booking.unknown-location-replaced',
     'Takes the location of the schedule for one that is unknown.',
-    '096',
+    ['APPT-BOOK-096'],
     () =>
       givenBody((body, practice, { now }) => ({
         ...body,
@@ -63,7 +63,7 @@ const table: readonly BookingMutant[] = [
   [
     'booking.unknown-practitioner-dropped',
     'Leaves a practitioner out who is unknown.',
-    '096',
+    ['APPT-BOOK-096'],
     () =>
       givenBody((body, practice) => ({
         ...body,
@@ -75,7 +75,7 @@ const table: readonly BookingMutant[] = [
   [
     'booking.unknown-patient-created',
     'Makes a record for a patient who is unknown, and books.',
-    '096 115 116',
+    ['APPT-BOOK-096', 'APPT-BOOK-115', 'APPT-BOOK-116'],
     () =>
       givenBody((body, practice) => {
         createPatient(body, practice);
@@ -85,10 +85,10 @@ const table: readonly BookingMutant[] = [
   [
     'booking.refusal-creates-patient',
     'Refuses a booking for an unknown patient, but leaves a record behind.',
-    '096 115 116',
+    ['APPT-BOOK-096', 'APPT-BOOK-115', 'APPT-BOOK-116'],
     () => despiteRefusal((practice, { body }) => body && createPatient(body, practice)),
   ],
 ];
 
 /** Bookings that refer to something wrongly and are taken. */
-export const referenceMutants = bookingMutantsOf(table);
+export const referenceMutants = mutantsAt('book-an-appointment', table);

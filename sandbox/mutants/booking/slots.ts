@@ -6,8 +6,8 @@ import type { Slot } from '../../practice/records.js';
 import { formatMoment, readMoment } from '../../practice/uk-time.js';
 import type { Incoming } from '../../server/answer.js';
 import { text } from '../../wire/json.js';
+import { type MutantRow, mutantsAt } from '../row.js';
 import { slotsOf } from './guess.js';
-import { type BookingMutant, bookingMutantsOf } from './row.js';
 
 /** What decides how a provider wrongly sees a slot. */
 interface Sight {
@@ -75,35 +75,35 @@ const setStatus = (slots: readonly Slot[], practice: Practice, status: Slot['sta
   for (const slot of slots) practice.slots.update({ ...slot, status });
 };
 
-const rules: readonly BookingMutant[] = [
+const rules: readonly MutantRow[] = [
   [
     'booking.gaps-overlooked',
     'Books slots together that do not meet in time.',
-    '012 016 017 108',
+    ['APPT-BOOK-012', 'APPT-BOOK-016', 'APPT-BOOK-017', 'APPT-BOOK-108'],
     () => seenAs((slot, { index, slots }) => ({ ...slot, end: slots[index + 1]?.start ?? slot.end })),
   ],
   [
     'booking.schedules-overlooked',
     'Books adjacent slots of different schedules together.',
-    '013 016 018 108',
+    ['APPT-BOOK-013', 'APPT-BOOK-016', 'APPT-BOOK-018', 'APPT-BOOK-108'],
     () => alike('schedule'),
   ],
   [
     'booking.channels-overlooked',
     'Books adjacent slots of different delivery channels together.',
-    '014 016 019 108',
+    ['APPT-BOOK-014', 'APPT-BOOK-016', 'APPT-BOOK-019', 'APPT-BOOK-108'],
     () => alike('channel'),
   ],
   [
     'booking.types-overlooked',
     'Books adjacent slots of different service types together.',
-    '015 016 020 108',
+    ['APPT-BOOK-015', 'APPT-BOOK-016', 'APPT-BOOK-020', 'APPT-BOOK-108'],
     () => alike('type'),
   ],
   [
     'booking.past-overlooked',
     'Books slots that have begun already.',
-    '002 008 009 APPT-SLOTS-041',
+    ['APPT-BOOK-002', 'APPT-BOOK-008', 'APPT-BOOK-009', 'APPT-SLOTS-041'],
     () =>
       given(({ body, now }) => {
         const start = readMoment(text(body?.start) ?? '').toJSDate();
@@ -113,13 +113,13 @@ const rules: readonly BookingMutant[] = [
   [
     'booking.restriction-overlooked',
     'Books slots that are kept for other organisations.',
-    '107',
+    ['APPT-BOOK-107'],
     () => seenAs(({ restriction: _, ...slot }) => slot),
   ],
   [
     'booking.times-corrected',
     'Books the times of the slot, whatever start and end say.',
-    '103',
+    ['APPT-BOOK-103'],
     () =>
       givenBody((body, practice) => {
         const slots = slotsOf(body, practice);
@@ -130,11 +130,11 @@ const rules: readonly BookingMutant[] = [
   ],
 ];
 
-const taken: readonly BookingMutant[] = [
+const taken: readonly MutantRow[] = [
   [
     'booking.taken-slot-for-others',
     'Books a slot a second time, for another patient.',
-    '097 099 106 022',
+    ['APPT-BOOK-097', 'APPT-BOOK-099', 'APPT-BOOK-106', 'APPT-BOOK-022'],
     () =>
       seenAs((slot, { holders, patient }) =>
         holders.includes(patient) ? slot : { ...slot, status: 'free' },
@@ -143,7 +143,7 @@ const taken: readonly BookingMutant[] = [
   [
     'booking.taken-slot-for-the-same',
     'Books a slot a second time when the same patient wants it again.',
-    '097 099',
+    ['APPT-BOOK-097', 'APPT-BOOK-099'],
     () =>
       seenAs((slot, { holders, patient }) =>
         holders.includes(patient) ? { ...slot, status: 'free' } : slot,
@@ -152,19 +152,19 @@ const taken: readonly BookingMutant[] = [
   [
     'booking.books-a-moment-later',
     'Looks whether slots are free, and books them a moment later without another look.',
-    '022 099',
+    ['APPT-BOOK-022', 'APPT-BOOK-099'],
     looksTooEarly,
   ],
   [
     'booking.last-slot-checked-only',
     'Looks at the last of several slots only to see whether they are taken.',
-    '022 097 099 106',
+    ['APPT-BOOK-022', 'APPT-BOOK-097', 'APPT-BOOK-099', 'APPT-BOOK-106'],
     () => seenAs((slot, { index, slots }) => (index < slots.length - 1 ? { ...slot, status: 'free' } : slot)),
   ],
   [
     'booking.free-part-kept',
     'Holds the free ones of several slots when it refuses to book them together.',
-    '022 146',
+    ['APPT-BOOK-022', 'APPT-BOOK-146'],
     () =>
       despiteRefusal((practice, { body }) => {
         const slots = body ? slotsOf(body, practice) : [];
@@ -174,7 +174,7 @@ const taken: readonly BookingMutant[] = [
   [
     'booking.refusal-keeps-slot',
     'Holds the slots of a booking that it refuses.',
-    '022 146',
+    ['APPT-BOOK-022', 'APPT-BOOK-146'],
     () =>
       despiteRefusal((practice, { body }) =>
         setStatus(body ? slotsOf(body, practice) : [], practice, 'busy'),
@@ -182,11 +182,14 @@ const taken: readonly BookingMutant[] = [
   ],
 ];
 
-const diary: readonly BookingMutant[] = [
+const diary: readonly MutantRow[] = [
   [
     'booking.slots-stay-free',
     'Goes on offering a slot that it has booked.',
-    '145 APPT-SLOTS-148 097 099 106 022',
+    [
+      ...['APPT-BOOK-145', 'APPT-SLOTS-148', 'APPT-BOOK-097', 'APPT-BOOK-099', 'APPT-BOOK-106'],
+      'APPT-BOOK-022',
+    ],
     () =>
       afterwards((practice, { body }) => {
         setStatus(body ? slotsOf(body, practice) : [], practice, 'free');
@@ -196,7 +199,7 @@ const diary: readonly BookingMutant[] = [
   [
     'booking.later-slots-stay-free',
     'Takes only the first of several booked slots out of the diary.',
-    '145 APPT-SLOTS-148 099 022',
+    ['APPT-BOOK-145', 'APPT-SLOTS-148', 'APPT-BOOK-099', 'APPT-BOOK-022'],
     () =>
       afterwards((practice, { body }) => {
         setStatus(body ? slotsOf(body, practice).slice(1) : [], practice, 'free');
@@ -206,4 +209,4 @@ const diary: readonly BookingMutant[] = [
 ];
 
 /** Mutants in the rules of the diary and in what a booking does to it. */
-export const slotMutants = bookingMutantsOf([...rules, ...taken, ...diary]);
+export const slotMutants = mutantsAt('book-an-appointment', [...rules, ...taken, ...diary]);

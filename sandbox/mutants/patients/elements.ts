@@ -2,7 +2,7 @@ import { all, append, type Change, change, remove, set } from '../../behaviour/e
 import { each } from '../../behaviour/replies.js';
 import { isObject } from '../../wire/json.js';
 import { mutantsAt } from '../row.js';
-import { finding, patientInteractions, reading, registering } from './rows.js';
+import { patientInteractions } from './rows.js';
 
 type Row = readonly [id: string, description: string, breaks: readonly string[], make: Change];
 
@@ -15,49 +15,52 @@ const everywhere: readonly Row[] = [
   [
     'patients.nhs-number-system',
     'NHS numbers come under the system of an earlier version of GP Connect.',
-    [...finding('025'), ...reading('016'), ...registering('075'), 'FND-GEN-017'],
+    ['FND-PATSEARCH-025', 'FND-PATREAD-016', 'FND-REG-075', 'FND-GEN-017'],
     set('identifier.system', 'http://fhir.nhs.net/Id/nhs-number'),
   ],
   [
     'patients.two-official-names',
     'The name at birth is an official name, too.',
-    [...finding('027'), ...reading('018')],
+    ['FND-PATSEARCH-027', 'FND-PATREAD-018'],
     append('name', { use: 'official', family: 'Earlier-Testcase', given: ['Former'] }),
   ],
   [
     'patients.name-as-text',
     'Names are one text, without family and given names.',
-    [...finding('026', '028'), ...reading('017', '019'), ...registering('057', '072', '076', '051')],
+    [
+      ...['FND-PATSEARCH-026', 'FND-PATSEARCH-028', 'FND-PATREAD-017', 'FND-PATREAD-019'],
+      ...['FND-REG-057', 'FND-REG-072', 'FND-REG-076', 'FND-REG-051'],
+    ],
     set('name', [{ use: 'official', text: 'Testcase, A' }]),
   ],
   [
     'patients.birth-date-absent',
     'Birth dates are left out.',
-    [...finding('029'), ...reading('020'), ...registering('057', '072', '077')],
+    ['FND-PATSEARCH-029', 'FND-PATREAD-020', 'FND-REG-057', 'FND-REG-072', 'FND-REG-077'],
     remove('birthDate'),
   ],
   [
     'patients.gender-absent',
     'Genders are left out.',
-    [...finding('030'), ...reading('021'), ...registering('023', '078')],
+    ['FND-PATSEARCH-030', 'FND-PATREAD-021', 'FND-REG-023', 'FND-REG-078'],
     remove('gender'),
   ],
   [
     'patients.managing-organisation-absent',
     'Patients do not say which practice they belong to.',
-    [...finding('036'), ...reading('027'), ...registering('087')],
+    ['FND-PATSEARCH-036', 'FND-PATREAD-027', 'FND-REG-087'],
     remove('managingOrganization'),
   ],
   [
     'patients.preferred-surgery-absent',
     'Registration details lack the preferred branch surgery.',
-    [...finding('034'), ...reading('025'), ...registering('082')],
+    ['FND-PATSEARCH-034', 'FND-PATREAD-025', 'FND-REG-082'],
     remove(`${details}[2]`),
   ],
   [
     'patients.verification-system',
     'The verification status of NHS numbers names its value set for a code system.',
-    [...finding('025'), ...reading('016'), ...registering('075')],
+    ['FND-PATSEARCH-025', 'FND-PATREAD-016', 'FND-REG-075'],
     set(
       `${verification}.system`,
       'https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NHSNumberVerificationStatus-1',
@@ -90,41 +93,48 @@ const everywhere: readonly Row[] = [
     'patients.address-absent',
     'Addresses are left out, though they are held.',
     [
-      ...finding('031', '037'),
-      ...reading('022', '028'),
-      ...registering('079', '088', '051', '052'),
-      'API-RES-003',
+      ...['FND-PATSEARCH-031', 'FND-PATSEARCH-037', 'FND-PATREAD-022', 'FND-PATREAD-028'],
+      ...['FND-REG-079', 'FND-REG-088', 'FND-REG-051', 'FND-REG-052', 'API-RES-003'],
     ],
     remove('address'),
   ],
   [
     'patients.telecom-absent',
     'Telephone numbers and email addresses are left out, though they are held.',
-    [...finding('032', '037'), ...reading('023', '028'), ...registering('080', '088', '051'), 'API-RES-003'],
+    [
+      ...['FND-PATSEARCH-032', 'FND-PATSEARCH-037', 'FND-PATREAD-023', 'FND-PATREAD-028'],
+      ...['FND-REG-080', 'FND-REG-088', 'FND-REG-051', 'API-RES-003'],
+    ],
     remove('telecom'),
   ],
   [
     'patients.language-absent',
     'The language that somebody speaks is left out, though it is held.',
-    [...finding('035', '037'), ...reading('026', '028'), ...registering('086', '051'), 'API-RES-003'],
+    [
+      ...['FND-PATSEARCH-035', 'FND-PATSEARCH-037', 'FND-PATREAD-026', 'FND-PATREAD-028'],
+      ...['FND-REG-086', 'FND-REG-051', 'API-RES-003'],
+    ],
     remove('extension[1]'),
   ],
   [
     'patients.contact-absent',
     'The next of kin is left out, though it is held.',
-    [...finding('033', '037'), ...reading('024', '028'), 'API-RES-003', 'API-RES-023'],
+    [
+      ...['FND-PATSEARCH-033', 'FND-PATSEARCH-037', 'FND-PATREAD-024', 'FND-PATREAD-028'],
+      ...['API-RES-003', 'API-RES-023'],
+    ],
     remove('contact'),
   ],
   [
     'patients.usual-practitioner-absent',
     'The usual practitioner is left out, though it is held.',
-    [...finding('037'), ...reading('028'), 'API-RES-003'],
+    ['FND-PATSEARCH-037', 'FND-PATREAD-028', 'API-RES-003'],
     remove('generalPractitioner'),
   ],
   [
     'patients.relationship-coded',
     'The relationship of a contact is a code, and not a text.',
-    [...finding('033'), ...reading('024'), 'API-RES-025', 'API-RES-028'],
+    ['FND-PATSEARCH-033', 'FND-PATREAD-024', 'API-RES-025', 'API-RES-028'],
     set('contact.relationship', [
       { coding: [{ system: 'http://hl7.org/fhir/v2/0131', code: 'N', display: 'Next-of-Kin' }] },
     ]),

@@ -11,7 +11,6 @@ import { searchset } from '../../practice/resources/bundle.js';
 import { patientResource } from '../../practice/resources/patient.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { type MutantRow, mutantsOf } from '../row.js';
-import { finding, reading } from './rows.js';
 
 /** Finds such people in spite of everything. */
 const shows = (holds: (person: Person) => boolean): Behaviour =>
@@ -47,13 +46,16 @@ const soughtIn = (request: SandboxRequest, practice: Practice): Person | undefin
   practice.personByNhsNumber(numberIn(request));
 
 /** Rows of a record that was never verified and cannot be. */
-const unverifiable = [...finding('021', '046', '049', '055'), 'FND-GEN-039'];
+const unverifiable = [
+  ...['FND-PATSEARCH-021', 'FND-PATSEARCH-046', 'FND-PATSEARCH-049', 'FND-PATSEARCH-055'],
+  'FND-GEN-039',
+];
 
 const table: readonly MutantRow[] = [
   [
     'patients.nearest-found',
     'For a number that nobody has, the search finds the patient with the nearest one.',
-    finding('003'),
+    ['FND-PATSEARCH-003'],
     () =>
       at(
         'find-a-patient',
@@ -74,19 +76,19 @@ const table: readonly MutantRow[] = [
   [
     'patients.finds-dead',
     'Patients who have died are found.',
-    [...finding('018', '020'), 'FND-GEN-038'],
+    ['FND-PATSEARCH-018', 'FND-PATSEARCH-020', 'FND-GEN-038'],
     () => shows((one) => one.deceased !== undefined),
   ],
   [
     'patients.finds-left',
     'Patients who have left the practice are found.',
-    [...finding('018', '019'), 'FND-GEN-038'],
+    ['FND-PATSEARCH-018', 'FND-PATSEARCH-019', 'FND-GEN-038'],
     () => shows((one) => one.deceased === undefined && !one.registration.active),
   ],
   [
     'patients.nobody-is-an-error',
     'A search that finds nobody is answered with 404.',
-    [...finding('014'), 'FND-GEN-031'],
+    ['FND-PATSEARCH-014', 'FND-GEN-031'],
     () =>
       at(
         'find-a-patient',
@@ -106,7 +108,7 @@ const table: readonly MutantRow[] = [
   [
     'patients.marks-mismatched',
     'A number that PDS has for somebody else is marked as verified once it was looked for.',
-    [...unverifiable, ...finding('054')],
+    [...unverifiable, 'FND-PATSEARCH-054'],
     () =>
       at(
         'find-a-patient',
@@ -121,13 +123,13 @@ const table: readonly MutantRow[] = [
   [
     'patients.hides-unverified',
     'A number that was never verified is not found, though PDS confirms it.',
-    finding('021', '046', '047', '053'),
+    ['FND-PATSEARCH-021', 'FND-PATSEARCH-046', 'FND-PATSEARCH-047', 'FND-PATSEARCH-053'],
     () => hides((one) => !one.verified),
   ],
   [
     'patients.leaves-unmarked',
     'A number that PDS confirms is not marked as verified.',
-    [...finding('052'), 'FND-GEN-039'],
+    ['FND-PATSEARCH-052', 'FND-GEN-039'],
     () => {
       const never = new Set<string>();
       return {
@@ -168,19 +170,19 @@ const table: readonly MutantRow[] = [
   [
     'patients.hides-temporary',
     'Patients who are registered temporarily are not found.',
-    [...finding('018'), 'FND-GEN-016'],
+    ['FND-PATSEARCH-018', 'FND-GEN-016'],
     () => hides(({ registration }) => registration.type === 'T'),
   ],
   [
     'patients.name-of-the-practice',
     'The official name is the one that the practice uses, and not the one of PDS.',
-    [...finding('028'), ...reading('019')],
+    ['FND-PATSEARCH-028', 'FND-PATREAD-019'],
     () => at(['find-a-patient', 'read-a-patient'], each('Patient', set('name[0].family', 'Local-Testcase'))),
   ],
   [
     'patients.neighbour-found',
     'A search also finds the next patient of the index.',
-    finding('017'),
+    ['FND-PATSEARCH-017'],
     () =>
       at(
         'find-a-patient',

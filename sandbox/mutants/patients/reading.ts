@@ -7,19 +7,18 @@ import { searchset } from '../../practice/resources/bundle.js';
 import { patientResource } from '../../practice/resources/patient.js';
 import { Refusal } from '../../refusal.js';
 import { type MutantRow, mutantsAt } from '../row.js';
-import { reading } from './rows.js';
 
 const table: readonly MutantRow[] = [
   [
     'patient-reading.answered-203',
     'A reading is answered with 203 Non-Authoritative Information.',
-    reading('006', '012'),
+    ['FND-PATREAD-006', 'FND-PATREAD-012'],
     () => success(203),
   ],
   [
     'patient-reading.answered-with-bundle',
     'A reading is answered with a Bundle, as a search is.',
-    [...reading('006', '013'), 'FND-GEN-032', 'API-FHIR-091'],
+    ['FND-PATREAD-006', 'FND-PATREAD-013', 'FND-GEN-032', 'API-FHIR-091'],
     () => ({
       reply: (reply) =>
         isSuccess(reply) && reply.resource ? { ...reply, resource: searchset([reply.resource]) } : reply,
@@ -40,7 +39,10 @@ const table: readonly MutantRow[] = [
   [
     'patient-reading.unknown-id-is-empty',
     'A reading by an id that nobody has is answered with 200 and an empty Bundle.',
-    [...reading('008', '009', '010'), 'FND-GEN-037', 'API-HTTP-012', 'API-HTTP-032'],
+    [
+      ...['FND-PATREAD-008', 'FND-PATREAD-009', 'FND-PATREAD-010', 'FND-GEN-037', 'API-HTTP-012'],
+      'API-HTTP-032',
+    ],
     () =>
       answers((request, practice, ordinary) =>
         practice.people.find(request.id ?? '')
@@ -61,7 +63,7 @@ const table: readonly MutantRow[] = [
   [
     'patient-reading.long-id-breaks',
     'An id that is longer than ids may be breaks the server.',
-    reading('008', '009'),
+    ['FND-PATREAD-008', 'FND-PATREAD-009'],
     () =>
       answers((request, practice, ordinary) => {
         if ((request.id ?? '').length > 64)
@@ -72,19 +74,22 @@ const table: readonly MutantRow[] = [
   [
     'patient-reading.unknown-id-other-code',
     'An id that nobody has is refused as any record would be.',
-    reading('009', '010'),
+    ['FND-PATREAD-009', 'FND-PATREAD-010'],
     () => refusals({ code: 'NO_RECORD_FOUND' }, 'PATIENT_NOT_FOUND'),
   ],
   [
     'patient-reading.unknown-id-gone',
     'An id that nobody has is refused with 410 Gone.',
-    [...reading('009', '010'), 'API-ERR-015'],
+    ['FND-PATREAD-009', 'FND-PATREAD-010', 'API-ERR-015'],
     () => refusals({ status: 410, issue: 'processing' }, 'PATIENT_NOT_FOUND'),
   ],
   [
     'patient-reading.dissenting-incomplete',
     'Of patients who dissent from sharing no more is shown than their names.',
-    [...reading('016', '020', '021', '025', '027'), 'FND-GEN-017'],
+    [
+      ...['FND-PATREAD-016', 'FND-PATREAD-020', 'FND-PATREAD-021', 'FND-PATREAD-025'],
+      ...['FND-PATREAD-027', 'FND-GEN-017'],
+    ],
     () => {
       const dissenting = new Set<string>();
       return {

@@ -5,7 +5,7 @@ import { each } from '../../behaviour/replies.js';
 import { refusal } from '../../vocabulary/errors.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsAt, mutantsOf } from '../row.js';
-import { finding, patientInteractions, reading, registering } from './rows.js';
+import { patientInteractions } from './rows.js';
 
 const dangling = (path: string, type: string): Behaviour => each('Patient', set(path, `${type}/internal-1`));
 
@@ -35,7 +35,7 @@ export const referenceMutants: readonly Mutant[] = [
     [
       'patients.managing-organisation-of-registration',
       'The managing organisation is the practice where a patient is registered, and not the one addressed.',
-      [...finding('036'), ...reading('027'), ...registering('087'), 'FND-GEN-024'],
+      ['FND-PATSEARCH-036', 'FND-PATREAD-027', 'FND-REG-087', 'FND-GEN-024'],
       {
         practice({ people, organisations, organisation }) {
           const other = organisations.all().find(({ id }) => id !== organisation.id);

@@ -8,7 +8,6 @@ import { searchset } from '../../practice/resources/bundle.js';
 import { patientResource } from '../../practice/resources/patient.js';
 import { identifiers } from '../../vocabulary/urls.js';
 import { type MutantRow, mutantsAt } from '../row.js';
-import { finding } from './rows.js';
 
 type Query = readonly (readonly [name: string, value: string])[];
 
@@ -34,13 +33,16 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.answered-206',
     'A search is answered with 206 Partial Content.',
-    finding('009', '016'),
+    ['FND-PATSEARCH-009', 'FND-PATSEARCH-016'],
     () => success(206),
   ],
   [
     'patient-search.bar-not-decoded',
     'The bar of the identifier is not understood when it is percent-encoded.',
-    [...finding('003', '006', '009', '016', '017'), 'FND-GEN-005'],
+    [
+      ...['FND-PATSEARCH-003', 'FND-PATSEARCH-006', 'FND-PATSEARCH-009', 'FND-PATSEARCH-016'],
+      ...['FND-PATSEARCH-017', 'FND-GEN-005'],
+    ],
     () => ({
       request: (incoming) => ({ ...incoming, target: incoming.target.replaceAll(/%7c/gi, '%257C') }),
     }),
@@ -48,7 +50,7 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.bundle-as-collection',
     'What a search finds comes as a collection.',
-    finding('017'),
+    ['FND-PATSEARCH-017'],
     () => ({
       reply: (reply) =>
         reply.resource?.resourceType === 'Bundle'
@@ -59,7 +61,10 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.found-without-id',
     'The Patients that a search finds have no logical id.',
-    [...finding('003', '007'), 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011', 'API-RES-011'],
+    [
+      ...['FND-PATSEARCH-003', 'FND-PATSEARCH-007', 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011'],
+      'API-RES-011',
+    ],
     () => each('Patient', remove('id')),
   ],
   [
@@ -72,7 +77,7 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.system-ignored',
     'The system of an identifier is not looked at.',
-    [...finding('011', '012'), 'FND-GEN-037', 'API-FHIR-046'],
+    ['FND-PATSEARCH-011', 'FND-PATSEARCH-012', 'FND-GEN-037', 'API-FHIR-046'],
     () => identifierAs((value) => (/^.+\|/.test(value) ? `${identifiers.nhsNumber}|${bare(value)}` : value)),
   ],
   [
@@ -89,13 +94,13 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.number-not-looked-at',
     'Whatever is no NHS number finds nobody, and is no error.',
-    finding('011', '013'),
+    ['FND-PATSEARCH-011', 'FND-PATSEARCH-013'],
     () => insteadOfRefusing('INVALID_NHS_NUMBER', nobody),
   ],
   [
     'patient-search.check-digit-not-looked-at',
     'The check digit of an NHS number is not looked at.',
-    finding('013'),
+    ['FND-PATSEARCH-013'],
     () => ({
       reply: (reply, { incoming }) =>
         isRefusal(reply, 'INVALID_NHS_NUMBER') && /%7C\d{10}(&|$)/i.test(incoming.target) ? nobody() : reply,
@@ -104,7 +109,7 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.bare-number',
     'An NHS number is taken without its system.',
-    finding('009', '011'),
+    ['FND-PATSEARCH-009', 'FND-PATSEARCH-011'],
     () =>
       identifierAs((value) =>
         bare(value) !== '' && !/\S\|/.test(value) ? `${identifiers.nhsNumber}|${bare(value)}` : value,
@@ -113,55 +118,55 @@ const table: readonly MutantRow[] = [
   [
     'patient-search.blank-finds-nobody',
     'A search whose identifier is blank finds nobody, and is no error.',
-    finding('009', '011'),
+    ['FND-PATSEARCH-009', 'FND-PATSEARCH-011'],
     () => insteadOfRefusing('INVALID_PARAMETER', nobody),
   ],
   [
     'patient-search.everybody-listed',
     'A search that names nobody lists every patient.',
-    finding('009', '011'),
+    ['FND-PATSEARCH-009', 'FND-PATSEARCH-011'],
     () => insteadOfRefusing('BAD_REQUEST', everybody),
   ],
   [
     'patient-search.names-in-any-case',
     'The names of parameters may be written in any case.',
-    finding('009', '011'),
+    ['FND-PATSEARCH-009', 'FND-PATSEARCH-011'],
     () => queryAs((query) => query.map(([name, value]) => [name.toLowerCase(), value])),
   ],
   [
     'patient-search.last-identifier-counts',
     'Of several identifiers the last one counts.',
-    finding('009', '011'),
+    ['FND-PATSEARCH-009', 'FND-PATSEARCH-011'],
     () => queryAs((query: Query) => [...new Map(query)]),
   ],
   [
     'patient-search.system-as-wrong-value',
     'An unsupported system is refused as a wrong value.',
-    finding('012'),
+    ['FND-PATSEARCH-012'],
     () => refusals({ code: 'INVALID_IDENTIFIER_VALUE' }, 'INVALID_IDENTIFIER_SYSTEM'),
   ],
   [
     'patient-search.system-as-422',
     'An unsupported system is refused with 422, as one that is not processed.',
-    [...finding('012'), 'API-ERR-010'],
+    ['FND-PATSEARCH-012', 'API-ERR-010'],
     () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_IDENTIFIER_SYSTEM'),
   ],
   [
     'patient-search.number-as-422',
     'What is no NHS number is refused with 422.',
-    [...finding('013'), 'API-ERR-012'],
+    ['FND-PATSEARCH-013', 'API-ERR-012'],
     () => refusals({ status: 422 }, 'INVALID_NHS_NUMBER'),
   ],
   [
     'patient-search.number-as-wrong-value-422',
     'What is no NHS number is refused with 422, as a wrong value.',
-    [...finding('013'), 'API-ERR-011'],
+    ['FND-PATSEARCH-013', 'API-ERR-011'],
     () => refusals({ status: 422, code: 'INVALID_IDENTIFIER_VALUE' }, 'INVALID_NHS_NUMBER'),
   ],
   [
     'patient-search.errors-swapped',
     'A missing identifier is refused as a wrong parameter, and a blank one as a bad request.',
-    [...finding('011'), 'API-ERR-028', 'API-ERR-035'],
+    ['FND-PATSEARCH-011', 'API-ERR-028', 'API-ERR-035'],
     () => ({
       reply: (reply, call) =>
         (JSON.stringify(reply.resource).includes('"INVALID_PARAMETER"')

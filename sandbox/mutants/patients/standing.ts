@@ -3,7 +3,7 @@ import { all, remove, set } from '../../behaviour/element.js';
 import { each, header, isRefusal, outcomes } from '../../behaviour/replies.js';
 import type { InteractionKey } from '../../server/interactions.js';
 import { mutantsAt } from '../row.js';
-import { conformance, finding, patientInteractions, reading, registering } from './rows.js';
+import { conformance, patientInteractions } from './rows.js';
 
 type Row = readonly [
   id: string,
@@ -24,28 +24,31 @@ const table: readonly Row[] = [
   [
     'patients.profile-not-named',
     'Patients do not say which profile they are of.',
-    [...finding('023'), ...reading('014'), ...registering('070', '073')],
+    ['FND-PATSEARCH-023', 'FND-PATREAD-014', 'FND-REG-070', 'FND-REG-073'],
     patientInteractions,
     each('Patient', remove('meta.profile')),
   ],
   [
     'patients.version-absent',
     'Patients have no version, and so neither ETag nor Content-Location.',
-    [...finding('024'), ...reading('015'), ...registering('074'), 'API-FHIR-092', 'API-FHIR-076'],
+    ['FND-PATSEARCH-024', 'FND-PATREAD-015', 'FND-REG-074', 'API-FHIR-092', 'API-FHIR-076'],
     patientInteractions,
     each('Patient', remove('meta.versionId')),
   ],
   [
     'patients.outcome-of-no-profile',
     'An OperationOutcome does not say which profile it is of.',
-    [...finding('011'), ...reading('008'), ...registering('058')],
+    ['FND-PATSEARCH-011', 'FND-PATREAD-008', 'FND-REG-058'],
     patientInteractions,
     outcomes(remove('meta')),
   ],
   [
     'patients.bad-request-bare',
     'A request that cannot be understood is refused without a body.',
-    [...finding('009', '011'), ...reading('008', '009'), ...registering('058', '059')],
+    [
+      ...['FND-PATSEARCH-009', 'FND-PATSEARCH-011', 'FND-PATREAD-008', 'FND-PATREAD-009'],
+      ...['FND-REG-058', 'FND-REG-059'],
+    ],
     patientInteractions,
     {
       reply: (reply) =>
@@ -55,21 +58,21 @@ const table: readonly Row[] = [
   [
     'patients.error-of-our-own',
     'Readings are refused with an issue type that FHIR does not know, and a code without its display.',
-    [...reading('010'), 'API-ERR-015', 'API-RES-002'],
+    ['FND-PATREAD-010', 'API-ERR-015', 'API-RES-002'],
     ['read-a-patient'],
     outcomes(all(set('issue.code', 'unknown-patient'), remove('issue.details.coding.display'))),
   ],
   [
     'patients.registration-cached',
     'The answer to a registration may be cached.',
-    registering('068'),
+    ['FND-REG-068'],
     ['register-a-patient'],
     header('Cache-Control', 'private'),
   ],
   [
     'patients.registration-plain-json',
     'The answer to a registration is plain JSON of no charset.',
-    registering('068'),
+    ['FND-REG-068'],
     ['register-a-patient'],
     header('Content-Type', 'application/json'),
   ],

@@ -8,7 +8,6 @@ import { searchset } from '../../practice/resources/bundle.js';
 import { readMoment } from '../../practice/uk-time.js';
 import { identifiers } from '../../vocabulary/urls.js';
 import { isObject, type JsonObject, objects, text } from '../../wire/json.js';
-import { registering } from '../patients/rows.js';
 import { type MutantRow, mutantsAt } from '../row.js';
 import { sentPatient } from './sent.js';
 
@@ -69,13 +68,13 @@ const accepted: readonly (readonly [
   [
     'registration.takes-any-parameter',
     'The first parameter is taken for registerPatient, whatever it is called and whatever follows.',
-    registering('010', '061'),
+    ['FND-REG-010', 'FND-REG-061'],
     () => bodyAs(oneParameter),
   ],
   [
     'registration.takes-any-identifier',
     'The first identifier is taken for the NHS number, whatever its system and whatever follows.',
-    registering('011', '028', '061'),
+    ['FND-REG-011', 'FND-REG-028', 'FND-REG-061'],
     () =>
       patientAs(
         listAs('identifier', (list) =>
@@ -86,13 +85,13 @@ const accepted: readonly (readonly [
   [
     'registration.takes-any-name',
     'The first name is taken for the official one, whatever its use and whatever follows.',
-    registering('012', '013', '061'),
+    ['FND-REG-012', 'FND-REG-013', 'FND-REG-061'],
     () => patientAs(listAs('name', (list) => list.slice(0, 1).map((one) => ({ ...one, use: 'official' })))),
   ],
   [
     'registration.takes-repeated-address',
     'Of two addresses of a use the first is taken.',
-    registering('017', '025'),
+    ['FND-REG-017', 'FND-REG-025'],
     () =>
       patientAs(
         listAs(
@@ -104,13 +103,13 @@ const accepted: readonly (readonly [
   [
     'registration.takes-work-address',
     'Addresses at work are passed over.',
-    registering('028'),
+    ['FND-REG-028'],
     () => patientAs(listAs('address', (list) => list.filter(({ use }) => use !== 'work'))),
   ],
   [
     'registration.takes-repeated-telecom',
     'Of two telephones of a use, or two email addresses, the first is taken.',
-    registering('019', '021', '027'),
+    ['FND-REG-019', 'FND-REG-021', 'FND-REG-027'],
     () =>
       patientAs(
         listAs(
@@ -122,7 +121,7 @@ const accepted: readonly (readonly [
   [
     'registration.takes-other-telecom',
     'Fax and pager numbers are passed over, and so are old ones.',
-    registering('028'),
+    ['FND-REG-028'],
     () =>
       patientAs(
         listAs('telecom', (list) =>
@@ -133,7 +132,7 @@ const accepted: readonly (readonly [
   [
     'registration.takes-other-elements',
     'Elements that are not for a registration are passed over.',
-    registering('028'),
+    ['FND-REG-028'],
     () =>
       patientAs((patient) =>
         without(
@@ -145,7 +144,7 @@ const accepted: readonly (readonly [
   [
     'registration.takes-no-birth-date',
     'A birth date that is missing, or is none, is that of PDS.',
-    registering('014', '061'),
+    ['FND-REG-014', 'FND-REG-061'],
     () => patientAs(bornAsOnPds),
   ],
 ];
@@ -160,19 +159,19 @@ const later: readonly MutantRow[] = [
   [
     'registration.content-looked-at-later',
     'A registration is answered with 200 and an empty Bundle before the content of a registration is looked at.',
-    registering('010', '011', '029', '061', '058'),
+    ['FND-REG-010', 'FND-REG-011', 'FND-REG-029', 'FND-REG-061', 'FND-REG-058'],
     answersFirst('INVALID_RESOURCE'),
   ],
   [
     'registration.number-looked-at-later',
     'A registration is answered with 200 and an empty Bundle before its NHS number is looked at.',
-    registering('011', '040', '065', '058'),
+    ['FND-REG-011', 'FND-REG-040', 'FND-REG-065', 'FND-REG-058'],
     answersFirst('INVALID_NHS_NUMBER'),
   ],
   [
     'registration.body-looked-at-later',
     'A registration is answered with 200 and an empty Bundle before its body is looked at.',
-    registering('059', '058'),
+    ['FND-REG-059', 'FND-REG-058'],
     answersFirst('BAD_REQUEST'),
   ],
 ];
@@ -181,7 +180,7 @@ const stored: readonly MutantRow[] = [
   [
     'registration.stored-though-refused',
     'A registration is stored before its addresses are checked, and stays when they are refused.',
-    registering('029'),
+    ['FND-REG-029'],
     answers((request, practice, ordinary) => {
       const { address, ...patient } = sentPatient(request);
       if (objects(address).some(({ use }) => use === 'work')) {
@@ -195,7 +194,7 @@ const stored: readonly MutantRow[] = [
   [
     'registration.twice-in-two-runs',
     'Whoever was registered in an earlier run is registered once more.',
-    registering('067'),
+    ['FND-REG-067'],
     {
       practice(practice, now) {
         const [last, ...others] = practice.describe().personas.unregistered.reverse();
@@ -217,7 +216,7 @@ export const acceptanceMutants = mutantsAt('register-a-patient', [
     ([id, description, breaks, behaviour]): MutantRow => [
       id,
       description,
-      [...breaks, ...registering('029', '058')],
+      [...breaks, 'FND-REG-029', 'FND-REG-058'],
       behaviour,
     ],
   ),

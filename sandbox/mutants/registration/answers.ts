@@ -4,7 +4,6 @@ import { believes } from '../../behaviour/handlers.js';
 import { bare, body, each, isSuccess, resourcesOf, saying, success } from '../../behaviour/replies.js';
 import type { Demographics } from '../../practice/records.js';
 import { isObject } from '../../wire/json.js';
-import { registering } from '../patients/rows.js';
 import { type MutantRow, mutantsAt } from '../row.js';
 
 const details = 'extension[0].extension';
@@ -22,13 +21,13 @@ const table: readonly MutantRow[] = [
   [
     'registration.answered-201',
     'A registration is answered with 201 Created.',
-    [...registering('069'), 'FND-GEN-009', 'APPT-GEN-004'],
+    ['FND-REG-069', 'FND-GEN-009', 'APPT-GEN-004'],
     () => success(201),
   ],
   [
     'registration.answered-with-patient',
     'A registration is answered with the Patient alone, and not with a Bundle.',
-    [...registering('071'), 'FND-GEN-036'],
+    ['FND-REG-071', 'FND-GEN-036'],
     () => ({
       reply: (reply) => {
         const [patient] = reply.resource ? resourcesOf(reply.resource) : [];
@@ -39,25 +38,25 @@ const table: readonly MutantRow[] = [
   [
     'registration.bundle-without-profile',
     'The Bundle of the answer does not say which profile it is of.',
-    registering('071'),
+    ['FND-REG-071'],
     () => body(remove('meta')),
   ],
   [
     'registration.pds-name-returned',
     'The Patient of the answer is read from PDS before the registration is stored.',
-    registering('057', '072', '051'),
+    ['FND-REG-057', 'FND-REG-072', 'FND-REG-051'],
     () => each('Patient', all(set('birthDate', '1900-01-01'), set('name[0].given', ['Unstored']))),
   ],
   [
     'registration.made-of-pds',
     'The record is made of what PDS has, and what was sent is lost.',
-    [...registering('051', '086')],
+    ['FND-REG-051', 'FND-REG-086'],
     () => keeping((sent, pds) => (pds ? { ...pds, gender: sent.gender } : sent)),
   ],
   [
     'registration.only-sent',
     'What was not sent is left empty, although PDS has it.',
-    registering('023', '052', '078'),
+    ['FND-REG-023', 'FND-REG-052', 'FND-REG-078'],
     () =>
       believes((practice) => ({
         pdsRecord: (number) => {
@@ -84,25 +83,25 @@ const table: readonly MutantRow[] = [
   [
     'registration.begins-later',
     'A temporary registration begins a year later.',
-    registering('001', '088'),
+    ['FND-REG-001', 'FND-REG-088'],
     () => each('Patient', set(`${details}[0].valuePeriod.start`, '2999-01-01')),
   ],
   [
     'registration.temporary-without-end',
     'The temporary address and telephone do not end with the registration.',
-    registering('053'),
+    ['FND-REG-053'],
     () => each('Patient', all(remove('address.period'), remove('telecom.period'))),
   ],
   [
     'registration.local-type',
     'The registration type is a code of the practice.',
-    registering('083', '084'),
+    ['FND-REG-083', 'FND-REG-084'],
     () => each('Patient', set(`${type}.coding.code`, 'TEMP')),
   ],
   [
     'registration.contact-coded',
     'The relationship of a contact who is held is a code, and not a text.',
-    [...registering('081'), 'API-RES-025', 'API-RES-028'],
+    ['FND-REG-081', 'API-RES-025', 'API-RES-028'],
     () => each('Patient', set('contact.relationship', [{ coding: [nextOfKin] }])),
   ],
   [
@@ -114,19 +113,19 @@ const table: readonly MutantRow[] = [
   [
     'registration.unconfirmed-without-outcome',
     'Whoever PDS does not confirm is refused with a status and nothing else.',
-    [...registering('036', '062'), 'FND-GEN-037'],
+    ['FND-REG-036', 'FND-REG-062', 'FND-GEN-037'],
     () => bare(saying(/PDS (does not know|holds other particulars)|not be verified/)),
   ],
   [
     'registration.type-absent',
     'The registration details do not say which type the registration is of.',
-    registering('083', '084'),
+    ['FND-REG-083', 'FND-REG-084'],
     () => each('Patient', remove(`${details}[1]`)),
   ],
   [
     'registration.type-system',
     'The registration type takes its code from the value set.',
-    registering('083'),
+    ['FND-REG-083'],
     () =>
       each(
         'Patient',
@@ -136,19 +135,19 @@ const table: readonly MutantRow[] = [
   [
     'registration.other-type-unnamed',
     'The registration type is Other, and nothing says what that is.',
-    registering('085'),
+    ['FND-REG-085'],
     () => each('Patient', set(`${type}.coding`, codingOf('O', 'Other'))),
   ],
   [
     'registration.registered-as-regular',
     'Whoever is registered becomes a regular patient.',
-    registering('001', '048', '050'),
+    ['FND-REG-001', 'FND-REG-048', 'FND-REG-050'],
     () => each('Patient', set(`${type}.coding`, codingOf('R', 'Regular'))),
   ],
   [
     'registration.id-of-the-request',
     'The Patient of the answer has the id of the request, and not that of the record.',
-    registering('057', '072'),
+    ['FND-REG-057', 'FND-REG-072'],
     () => each('Patient', set('id', 'registration-1')),
   ],
 ];

@@ -8,7 +8,6 @@ import type { PdsRecord } from '../../practice/records.js';
 import type { Refusal } from '../../refusal.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { objects, text } from '../../wire/json.js';
-import { registering } from '../patients/rows.js';
 import { type MutantRow, mutantsAt } from '../row.js';
 import { birthDateAndName, sentPatient } from './sent.js';
 
@@ -41,7 +40,7 @@ const table: readonly MutantRow[] = [
   [
     'registration.pds-not-asked',
     'Nobody is compared with what PDS has.',
-    [...registering('029', '033', '036', '062'), 'FND-GEN-037'],
+    ['FND-REG-029', 'FND-REG-033', 'FND-REG-036', 'FND-REG-062', 'FND-GEN-037'],
     () =>
       pdsAs((record, request) => ({
         ...(record ?? { telecom: [], address: [], gender: 'unknown', nhsNumber: '', flags: {} }),
@@ -51,7 +50,7 @@ const table: readonly MutantRow[] = [
   [
     'registration.dead-registered',
     'People are registered whom PDS records as dead.',
-    registering('039', '063'),
+    ['FND-REG-039', 'FND-REG-063'],
     () =>
       pdsAs((record) => {
         if (!record) return undefined;
@@ -62,25 +61,25 @@ const table: readonly MutantRow[] = [
   [
     'registration.flags-ignored',
     'The flags of a PDS record are not looked at.',
-    [...registering('040', '064', '065'), 'FND-GEN-031'],
+    ['FND-REG-040', 'FND-REG-064', 'FND-REG-065', 'FND-GEN-031'],
     () => pdsAs((record) => record && { ...record, flags: {} }),
   ],
   [
     'registration.registered-twice',
     'The index is not searched, so that people are registered twice.',
-    registering('041', '044', '067'),
+    ['FND-REG-041', 'FND-REG-044', 'FND-REG-067'],
     () => overlooks(({ registration }) => registration.active),
   ],
   [
     'registration.unverified-overlooked',
     'A record that was never verified is no hindrance to a second one.',
-    registering('042', '043'),
+    ['FND-REG-042', 'FND-REG-043'],
     () => overlooks(({ verified }) => !verified),
   ],
   [
     'registration.left-is-duplicate',
     'Whoever left the practice is refused as a duplicate.',
-    registering('001', '041', '045'),
+    ['FND-REG-001', 'FND-REG-041', 'FND-REG-045'],
     () =>
       refusesWhen(
         (request, practice) => practice.personByNhsNumber(numberIn(request))?.registration.active === false,
@@ -90,19 +89,22 @@ const table: readonly MutantRow[] = [
   [
     'registration.whole-date-only',
     'Only a birth date that agrees as a whole confirms somebody.',
-    registering('033', '035'),
+    ['FND-REG-033', 'FND-REG-035'],
     () => refusesWhen(otherDate, () => refusal('INVALID_PATIENT_DEMOGRAPHICS', 'The birth date differs')),
   ],
   [
     'registration.other-name-breaks',
     'A family name that PDS has otherwise breaks the server.',
-    registering('034'),
+    ['FND-REG-034'],
     () => refusesWhen(otherName, () => refusal('INTERNAL_SERVER_ERROR', 'The server failed')),
   ],
   [
     'registration.minimum-only',
     'A registration with more than the minimum is refused.',
-    registering('010', '016', '018', '020', '022', '024', '026'),
+    [
+      ...['FND-REG-010', 'FND-REG-016', 'FND-REG-018', 'FND-REG-020', 'FND-REG-022', 'FND-REG-024'],
+      'FND-REG-026',
+    ],
     () =>
       refusesWhen(
         (request) => sentPatient(request).address !== undefined,
@@ -112,7 +114,7 @@ const table: readonly MutantRow[] = [
   [
     'registration.gender-demanded',
     'A registration without a gender is refused.',
-    registering('015', '023'),
+    ['FND-REG-015', 'FND-REG-023'],
     () =>
       refusesWhen(
         (request) => sentPatient(request).gender === undefined,
@@ -122,7 +124,7 @@ const table: readonly MutantRow[] = [
   [
     'registration.expectation-failed',
     'The header Expect is not understood.',
-    registering('009'),
+    ['FND-REG-009'],
     () => ({
       reply: (reply, { incoming }) =>
         incoming.headers.expect === undefined ? reply : { ...reply, status: 417 },
@@ -137,43 +139,43 @@ const table: readonly MutantRow[] = [
   [
     'registration.content-as-400',
     'Whatever is wrong with the content is refused with 400.',
-    [...registering('029', '061'), 'API-ERR-027'],
+    ['FND-REG-029', 'FND-REG-061', 'API-ERR-027'],
     () => refusals({ status: 400 }, 'INVALID_RESOURCE'),
   ],
   [
     'registration.body-as-422',
     'A body that cannot be read is refused as a wrong resource.',
-    registering('059'),
+    ['FND-REG-059'],
     () => badRequest({ status: 422, code: 'INVALID_RESOURCE' }),
   ],
   [
     'registration.body-breaks',
     'A body that cannot be read breaks the server.',
-    registering('059'),
+    ['FND-REG-059'],
     () => badRequest({ status: 500, code: 'INTERNAL_SERVER_ERROR' }),
   ],
   [
     'registration.number-as-parameter',
     'What is no NHS number is refused as a wrong parameter, a flagged PDS record too.',
-    registering('059', '061', '065'),
+    ['FND-REG-059', 'FND-REG-061', 'FND-REG-065'],
     () => refusals({ status: 422, code: 'INVALID_PARAMETER' }, 'INVALID_NHS_NUMBER'),
   ],
   [
     'registration.demographics-as-422',
     'People whom PDS does not confirm are refused with 422, and so are the dead and those with the S flag.',
-    [...registering('062', '063', '064'), 'API-ERR-013'],
+    ['FND-REG-062', 'FND-REG-063', 'FND-REG-064', 'API-ERR-013'],
     () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_PATIENT_DEMOGRAPHICS'),
   ],
   [
     'registration.duplicate-as-400',
     'Somebody who is registered already is refused with 400.',
-    [...registering('067'), 'API-ERR-025', 'API-ERR-026'],
+    ['FND-REG-067', 'API-ERR-025', 'API-ERR-026'],
     () => refusals({ status: 400, issue: 'invalid' }, 'DUPLICATE_REJECTED'),
   ],
   [
     'registration.unexplained',
     'Refusals do not say what was wrong.',
-    registering('060'),
+    ['FND-REG-060'],
     () =>
       outcomes(({ issue, ...outcome }) => ({
         ...outcome,
