@@ -20,7 +20,7 @@ const reads: readonly (readonly [InteractionKey, number])[] = [
   ['read-a-practitioner', 2],
   ['read-a-patient', 2],
   ['read-a-location', 2],
-  ['read-an-appointment', 4],
+  ['read-an-appointment', 6],
 ];
 
 /** A behaviour that begins with a certain request of each of the interactions. */

@@ -6,7 +6,7 @@ import type { Mutant } from '../mutant.js';
 import { mutantsAt } from '../row.js';
 
 /** A statement with something wrong in it. */
-export type Row = readonly [what: string, description: string, breaks: readonly string[], make: Change];
+export type Row = readonly [id: string, description: string, breaks: readonly string[], make: Change];
 
 /** The mutants of rows: the statement is changed wherever it is returned. */
 export const statementMutants = (rows: readonly Row[]): Mutant[] =>
