@@ -9,7 +9,7 @@ import { closeRunContext } from '../run/context.js';
 import { runPickles } from '../run/cucumber.js';
 import type { ScenarioRecord } from '../run/records.js';
 import { beginRun } from '../run/run.js';
-import { type Remark, remarksOf } from './remarks.js';
+import { type Alarm, alarmsOf } from './alarms.js';
 import type { Subject } from './subject.js';
 
 /** What came of testing the embedded provider with one departure. */
@@ -18,7 +18,7 @@ export interface Trial {
   id: string;
   scenarios: number;
   omitted: number;
-  remarks: readonly Remark[];
+  alarms: readonly Alarm[];
   /** Checks that judged something, by the endpoint whose scenarios applied them. */
   judged: Readonly<Record<string, readonly string[]>>;
   milliseconds: number;
@@ -39,7 +39,7 @@ export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[
       id: row.id,
       scenarios: records.length,
       omitted: records.filter(({ outcome }) => outcome === 'omitted').length,
-      remarks: records.flatMap(remarksOf),
+      alarms: records.flatMap(alarmsOf),
       judged: judgedIn(records),
       milliseconds: Date.now() - started,
     };
@@ -54,7 +54,7 @@ async function recordsOf(
   scratch: string,
 ): Promise<ScenarioRecord[]> {
   const departures = departuresOf({
-    faults: kind === 'fault' ? [id] : [],
+    mutants: kind === 'mutant' ? [id] : [],
     variants: kind === 'variant' ? [id] : [],
   });
   const sandbox = await startSandbox({

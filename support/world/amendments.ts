@@ -19,8 +19,7 @@ const amended =
   });
 
 const description = (scenario: Scenario): string => testText(scenario, ', amended – né Ω');
-const comment = ({ identity }: Scenario): string =>
-  `Amended by the conformance harness, scenario ${identity.id} – ß`;
+const comment = ({ identity }: Scenario): string => `Conformance test ${identity.id}, amended – ß`;
 
 /** The plain update with something changed that may be. */
 const plainly =

@@ -59,7 +59,7 @@ export function appointmentFor(
     end: last?.end ?? '',
     slot: slots.map(({ id }) => ({ reference: `Slot/${id}` })),
     created: asDateTime(inLondon(new Date())),
-    comment: `Booked by the conformance harness, scenario ${scenario.identity.id}`,
+    comment: `Conformance test ${scenario.identity.id}`,
     participant: [participant(`Patient/${patient.id}`), participant(first?.schedule.location ?? '')],
   } satisfies Appointment;
 }

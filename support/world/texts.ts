@@ -3,10 +3,10 @@ import type { Scenario } from './scenario.js';
 
 /**
  * What the run writes into `description`: which scenario it is of, and the run's mark, by which the appointment is known
- * again for one of its own. The mark stands first where a text may be cut.
+ * again for one of its own. It is short, since a provider may keep description and comment as one text (APPT-A-29).
  */
 export const testText = ({ identity, run }: Scenario, rest = ''): string =>
-  `GP Connect test ${identity.id} ${markOf(run.id)}${rest}`;
+  `Test ${identity.id} ${markOf(run.id)}${rest}`;
 
 /** What amendments write into `description`. */
 export const amendedText = (scenario: Scenario): string => testText(scenario, ', amended');

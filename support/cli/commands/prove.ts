@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { repeatable } from '../repeatable.js';
 import { whole } from '../whole.js';
 
@@ -11,11 +11,13 @@ export function addProve(program: Command): void {
       'prove on the embedded provider that every check can fail and that no honest provider is failed',
     )
     .option(
-      '-f, --fault <id>',
-      'only this fault; repeat it for more; "gpc sandbox --list-faults" lists them',
+      '-m, --mutant <id>',
+      'only this mutant; repeat it for more; "gpc sandbox --list-mutants" lists them',
       repeatable,
       [],
     )
+    // The word of earlier releases, for one release more.
+    .addOption(new Option('-f, --fault <id>').argParser(repeatable).default([]).hideHelp())
     .option(
       '--variant <id>',
       'only this variant; repeat it for more; "gpc sandbox --list-variants" lists them',
@@ -27,10 +29,10 @@ export function addProve(program: Command): void {
     .option('--write', 'publish the proof of everything in docs/ and the README')
     .option('--json', 'print the whole proof as JSON')
     .action(async (given) => {
-      const { fault, variant, endpoint, parallel, json, write } = given;
+      const { mutant, fault, variant, endpoint, parallel, json, write } = given;
       const { prove } = await import('../../prove/prove.js');
       process.exitCode = await prove({
-        faults: fault,
+        mutants: [...mutant, ...fault],
         variants: variant,
         ...(endpoint ? { endpoint } : {}),
         workers: parallel,

@@ -164,7 +164,7 @@ export const diaryCases: readonly DiaryCase[] = [
       spoil: (answer) => ({
         ...answer,
         body: answer.body
-          .replace(/"description":"GP Connect[^"]*"(,?)/g, verb === 'loses' ? '' : '"description":"Booked"$1')
+          .replace(/"description":"Test [^"]*"(,?)/g, verb === 'loses' ? '' : '"description":"Booked"$1')
           .replace(/"comment":"[^"]*"(,?)/g, verb === 'loses' ? '' : '"comment":"-"$1')
           .replace(/,}/g, '}'),
       }),

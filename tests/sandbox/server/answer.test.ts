@@ -63,16 +63,16 @@ describe('an error answer', () => {
     expect(answered.text).toMatch(/^<OperationOutcome xmlns="http:\/\/hl7.org\/fhir">/);
   });
 
-  it('hides a fault of the server and has it told elsewhere', () => {
-    const faults: unknown[] = [];
-    const broken = site({ onBreakdown: (fault) => faults.push(fault) });
+  it('hides a breakdown of the server and has it told elsewhere', () => {
+    const breakdowns: unknown[] = [];
+    const broken = site({ onBreakdown: (error) => breakdowns.push(error) });
     broken.practice.personByNhsNumber = () => {
       throw new Error('secret stack');
     };
     const answered = ask(broken, find, { query });
     expectRefusal(answered, 500, 'INTERNAL_SERVER_ERROR');
     expect(answered.text).not.toContain('secret');
-    expect(faults).toHaveLength(1);
+    expect(breakdowns).toHaveLength(1);
   });
 });
 
