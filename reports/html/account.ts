@@ -17,7 +17,7 @@ ${loud(unknown, `${plural(unknown.length, 'booking')} of which it could not be s
 ${loud(notOurs, `${plural(notOurs.length, 'appointment')} of others that an answer named as booked.`, 'Nothing of them was changed.', context)}
 ${
   people.length > 0 &&
-  html`<p>${plural(registrations.stay.length, 'person', 'people')} stay registered${registrations.unknown.length > 0 && html`, ${registrations.unknown.length} perhaps`}: ${people.map(({ nhsNumber, scenario }, index) => html`${index > 0 && ', '}<code>${nhsNumber}</code> from ${scenarioLink(scenario, context)}`)}.</p>`
+  html`<p>${plural(registrations.stay.length, 'person stays', 'people stay')} registered${registrations.unknown.length > 0 && html`, ${registrations.unknown.length} perhaps`}: ${people.map(({ nhsNumber, scenario }, index) => html`${index > 0 && ', '}<code>${nhsNumber}</code> from ${scenarioLink(scenario, context)}`)}.</p>`
 }
 </section>`;
 }

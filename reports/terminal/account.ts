@@ -34,7 +34,7 @@ export function accountLines({ verdicts: { bookings, registrations }, paint, opt
     );
   if (people > 0)
     lines.push(
-      `Registrations: ${plural(stay.length, 'person', 'people')} stay registered${perhaps.length > 0 ? `, ${perhaps.length} perhaps` : ''}`,
+      `Registrations: ${plural(stay.length, 'person stays', 'people stay')} registered${perhaps.length > 0 ? `, ${perhaps.length} perhaps` : ''}`,
       ...indented(
         [...stay, ...perhaps].map(({ nhsNumber, scenario }) => `${nhsNumber} (${scenario})`).join(', '),
       ),

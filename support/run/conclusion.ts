@@ -89,12 +89,14 @@ const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 function verdictsOf(run: Run, exchangesFile: string): Verdicts {
-  const { specification, cutShort } = run;
+  const { specification } = run;
+  const records = recordsOf(run);
+  const { cutShort } = run;
   return buildVerdicts({
     run: factsOf(run, exchangesFile),
     ...(cutShort ? { cutShort } : {}),
     planned: run.planned,
-    records: readLines<ScenarioRecord>(join(run.outDir, 'records.ndjson')),
+    records,
     cucumber: run.endings.byScenario(),
     catalogue: [...loadCatalogue(specification).values()],
     unchecked: loadUnchecked(specification),
@@ -105,6 +107,16 @@ function verdictsOf(run: Run, exchangesFile: string): Verdicts {
     registrations: registrationAccount(run.coordinator.ledger),
     performance: responseTimes(eachExchange(exchangesFile), specification),
   });
+}
+
+/** What cannot be read was not reported, which the summary then says; it must not keep the rest from being told. */
+function recordsOf(run: Run): ScenarioRecord[] {
+  try {
+    return readLines<ScenarioRecord>(join(run.outDir, 'records.ndjson'));
+  } catch (error) {
+    run.cut({ by: 'harness', reason: `its record could not be read: ${messageOf(error)}` });
+    return [];
+  }
 }
 
 const blameFor = (trouble: Error): NonNullable<VerdictInput['cutShort']> => ({
