@@ -12,7 +12,7 @@ import { beginRun } from '../run/run.js';
 import { type Alarm, alarmsOf } from './alarms.js';
 import type { Subject } from './subject.js';
 
-/** What came of testing the embedded provider with one departure. */
+/** What came of testing the embedded provider as one mutant or variant, or as it is. */
 export interface Trial {
   kind: Subject['kind'];
   id: string;
@@ -24,10 +24,10 @@ export interface Trial {
   milliseconds: number;
 }
 
-/** The seed of every trial: the same departure must always be noticed in the same way. */
+/** The seed of every trial: the same mutant must always be killed in the same way. */
 const seed = 1;
 
-/** Tests the embedded provider with a departure by part of the pack, in this process, and keeps nothing on disk. */
+/** Tests the embedded provider, as a subject has it, by part of the pack, in this process, and keeps nothing on disk. */
 export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[]): Promise<Trial> {
   const { kind, row } = subject;
   const started = Date.now();

@@ -62,11 +62,17 @@ export const contentMutants = mutantsAt(
       'shown.channel-always-telephone',
       'Every appointment is said to be by telephone.',
       ['APPT-RETR-071', 'APPT-READ-035', 'APPT-READ-042'],
-      () =>
-        extensionAs(extensions.deliveryChannel, () => ({
+      () => ({
+        ...extensionAs(extensions.deliveryChannel, () => ({
           url: extensions.deliveryChannel,
           valueCode: 'Telephone',
         })),
+        // Whatever is booked, and whenever: of no appointment is it true.
+        practice({ slots }) {
+          for (const slot of slots.all())
+            if (slot.channel === 'Telephone') slots.add({ ...slot, channel: 'In-person' });
+        },
+      }),
     ],
     [
       'shown.role-lost',
