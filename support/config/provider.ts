@@ -174,6 +174,10 @@ export interface Limits {
   timeoutSeconds: number;
   concurrency: number;
   requestsPerSecond: number;
+  /** Of the body of an answer, before and after decompression; 1,000,000 bytes each. */
+  bodyMegabytes: number;
+  /** How deep the objects and lists of a body may lie within each other. */
+  nesting: number;
 }
 
 /** A known deviation that a provider and its assurer agreed on; it must name a reason and an end. */

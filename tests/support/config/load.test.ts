@@ -66,7 +66,7 @@ describe('what is left out', () => {
     expect(config).toMatchObject({
       specification: 'gpconnect-1.2.7',
       route: { through: 'direct' },
-      limits: { timeoutSeconds: 30, concurrency: 4, requestsPerSecond: 20 },
+      limits: { timeoutSeconds: 30, concurrency: 4, requestsPerSecond: 20, bodyMegabytes: 8, nesting: 200 },
       personas: { bookable: [], unregistered: [] },
       practice: { otherConsumers: [] },
       waivers: [],

@@ -14,6 +14,7 @@ import { connect } from '../../../support/transport/connect.js';
 import { answered } from '../checks/subject.js';
 import { makeCertificates, writeCertificates } from '../http/certificates.js';
 import { portOf, serve } from '../http/loopback.js';
+import { limits } from '../http/sample.js';
 
 let secure: ServerOptions;
 let files: TlsFiles;
@@ -29,8 +30,6 @@ beforeAll(async () => {
     rejectUnauthorized: true,
   };
 });
-
-const limits = { timeoutSeconds: 5, concurrency: 1, requestsPerSecond: 1000 };
 
 /** What a server makes of a connection with one change. */
 async function probe(origin: string, change: ConnectionChange, tls: TlsFiles = files): Promise<Exchange> {
