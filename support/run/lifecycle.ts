@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AssertionError } from 'chai';
 import { binds } from '../checks/judge.js';
 import type { Scenario } from '../world/scenario.js';
-import { NetworkTrouble, Stop } from '../world/signals.js';
+import { EnvironmentTrouble, NetworkTrouble, Stop } from '../world/signals.js';
 import { outcomeOf } from './outcome.js';
 import type { ScenarioRecord } from './records.js';
 
@@ -81,8 +81,13 @@ function ending({ judgements, run }: Scenario, ended: Stop | Error | undefined):
   return {
     outcome: 'errored',
     reason: ended.message,
-    erroredBy: ended instanceof NetworkTrouble ? 'network' : 'harness',
+    erroredBy: culpritOf(ended),
   };
+}
+
+function culpritOf(error: Error): NonNullable<ScenarioRecord['erroredBy']> {
+  if (error instanceof NetworkTrouble) return 'network';
+  return error instanceof EnvironmentTrouble ? 'environment' : 'harness';
 }
 
 function gatewayOf({ endpoint, id, outcome, reason, judgements, exchanges }: ScenarioRecord) {
