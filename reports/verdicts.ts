@@ -112,7 +112,7 @@ export interface ScenarioVerdict {
   gateway: boolean;
   outcome: Outcome;
   reason?: string;
-  erroredBy?: 'network' | 'harness';
+  erroredBy?: 'network' | 'environment' | 'harness';
   blockedBy?: { endpoint: string; scenario?: string; exchange?: string };
   requirements: readonly string[];
   checks: readonly CheckVerdict[];

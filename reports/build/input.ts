@@ -41,7 +41,7 @@ export interface Interpretation {
 export interface VerdictInput {
   run: Omit<RunFacts, 'complete' | 'incompleteReason'>;
   /** Why the run ended early, when it did, and who is to blame for it. */
-  cutShort?: { by: 'network' | 'harness'; reason: string };
+  cutShort?: { by: 'network' | 'environment' | 'harness'; reason: string };
   planned: readonly PlannedScenario[];
   records: readonly ScenarioRecord[];
   /** By scenario id. */

@@ -9,9 +9,11 @@ interface Facts {
   failedRequirements: number;
   /** Why the run is incomplete. */
   incomplete: string | undefined;
-  cutShortByNetwork: boolean;
+  /** By the network or the environment, and not by the harness. */
+  cutShortFromOutside: boolean;
   harness: number;
   network: number;
+  environment: number;
 }
 
 interface Rule {
@@ -22,7 +24,7 @@ interface Rule {
 /** Applied in this order; the first that holds decides. `docs/outcomes.md` gives the reasons. */
 const rules: readonly Rule[] = [
   {
-    when: ({ incomplete, cutShortByNetwork }) => incomplete !== undefined && !cutShortByNetwork,
+    when: ({ incomplete, cutShortFromOutside }) => incomplete !== undefined && !cutShortFromOutside,
     verdict: (facts) => ({
       outcome: failing(facts) ? 'not conformant' : 'undecided',
       exitCode: 4,
@@ -42,11 +44,11 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    when: ({ network, incomplete }) => network > 0 || incomplete !== undefined,
+    when: ({ network, environment, incomplete }) => network + environment > 0 || incomplete !== undefined,
     verdict: (facts) => ({
       outcome: 'undecided',
       exitCode: 3,
-      reason: facts.incomplete ?? `the network took ${scenarios(facts.network)}`,
+      reason: facts.incomplete ?? losses(facts),
     }),
   },
   {
@@ -76,14 +78,18 @@ export function runVerdict(
   cutShort: VerdictInput['cutShort'],
 ): RunVerdict {
   const errored = all.filter(({ outcome }) => outcome === 'errored');
-  const network = errored.filter(({ erroredBy }) => erroredBy === 'network').length;
+  const by = (culprit: ScenarioVerdict['erroredBy']): number =>
+    errored.filter(({ erroredBy }) => erroredBy === culprit).length;
+  const network = by('network');
+  const environment = by('environment');
   const facts: Facts = {
     counts,
     failedRequirements: requirements.filter(({ outcome }) => outcome === 'failed').length,
     incomplete,
-    cutShortByNetwork: cutShort?.by === 'network',
-    harness: errored.length - network,
+    cutShortFromOutside: cutShort !== undefined && cutShort.by !== 'harness',
+    harness: errored.length - network - environment,
     network,
+    environment,
   };
   const rule = rules.find(({ when }) => when(facts));
   return rule
@@ -116,6 +122,14 @@ const incomplete = (facts: Facts): string =>
 
 const failures = ({ counts, failedRequirements }: Facts): string =>
   `${scenarios(counts.failed)} failed, breaking ${plural(failedRequirements, 'requirement')}`;
+
+const losses = ({ network, environment }: Facts): string =>
+  [
+    network > 0 && `the network took ${scenarios(network)}`,
+    environment > 0 && `the environment took ${scenarios(environment)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const conformance = ({ warned, waived, omitted }: Counts): string =>
   [

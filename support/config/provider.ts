@@ -180,6 +180,10 @@ export interface Limits {
   runMinutes: number;
   /** After so many requests one after the other without any answer, the provider counts as silent. */
   silentRequests: number;
+  /** Of the body of an answer, before and after decompression; 1,000,000 bytes each. */
+  bodyMegabytes: number;
+  /** How deep the objects and lists of a body may lie within each other. */
+  nesting: number;
 }
 
 /** A known deviation that a provider and its assurer agreed on; it must name a reason and an end. */

@@ -6,7 +6,7 @@ export interface GatewayOutcome {
   scenario: string;
   outcome: Outcome;
   /** Who broke it, when it errored. */
-  erroredBy?: 'network' | 'harness';
+  erroredBy?: 'network' | 'environment' | 'harness';
   reason?: string;
   exchange?: string;
 }

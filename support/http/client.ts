@@ -6,13 +6,17 @@ import type { JsonObject } from '../fhir/select.js';
 import { shellAuthorisation } from './authorisation.js';
 import type { Connection } from './connection.js';
 import { curlCommand } from './curl.js';
+import { environmentOf } from './environment.js';
 import type { Exchange } from './exchange.js';
-import { createRateLimiter } from './limiter.js';
+import { checkHost, namedHosts } from './hosts.js';
+import { type Clock, createRateLimiter } from './limiter.js';
+import { Patience } from './patience.js';
 import type { Recorder } from './recorder.js';
 import { redactRequest, redactResponse } from './redaction.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from './request.js';
+import { checkSendable } from './sendable.js';
 import { readSecureContext } from './tls.js';
-import { openTransport, type Transmission } from './transport.js';
+import { openTransport, type Sent, type Transmission } from './transport.js';
 import { onTheWire } from './wire.js';
 
 /** What an exchange is filed under. */
@@ -32,17 +36,26 @@ export interface ClientSetup {
   writeXml?: (resource: JsonObject) => string;
   /** How a shell gets a fresh token in the recorded curl commands, without `--interaction`; default `gpc token`. */
   tokenCommand?: string;
+  /** How far the provider's clock is ahead of ours where tokens are to follow it; milliseconds, default 0. */
+  clockAhead?: number;
+  /** Replaced in tests. */
+  clock?: Clock;
 }
 
 export interface Client {
   /** The plan as a well-behaved consumer would send it, with a new token and trace id. */
   prepare(plan: RequestPlan): PreparedRequest;
   /**
-   * Sends a request once and records the exchange before it returns. Never throws for trouble on the network: the
-   * exchange then has a `failure`. Waits first until the limits of concurrency and requests per second allow it. The
-   * request goes over the configured connection, unless another is given.
+   * Sends a request and records the exchange before it returns. Never throws for trouble on the network: the exchange
+   * then has a `failure`. Waits first until the limits of concurrency and requests per second allow it. The request
+   * goes over the configured connection, unless another is given.
    *
-   * @throws HarnessFault when the exchange cannot be recorded
+   * It is sent again, and each attempt is recorded, where nothing can have been done twice: a request that changes
+   * nothing after its kept connection turned out to be closed, and one that `mayRepeat` after a refusal for the time
+   * being, for as long as `Patience` has it.
+   *
+   * @throws HarnessFault when the exchange cannot be recorded, or would go to a host that the configuration does not name
+   * @throws UnsendableError when HTTP cannot carry the request as it is
    */
   send(request: PreparedRequest, label: ExchangeLabel, over?: Connection): Promise<Exchange>;
   /** Closes the kept-alive connections. */
@@ -56,30 +69,60 @@ export interface Client {
  */
 export function createClient(setup: ClientSetup): Client {
   const { config, specification, recorder, writeXml } = setup;
-  const { concurrency, requestsPerSecond, timeoutSeconds } = config.limits;
-  const transport = openTransport(readSecureContext(config.tls), { timeoutSeconds });
-  const turn = createRateLimiter({ requestsPerSecond, burst: concurrency });
+  const { concurrency, requestsPerSecond } = config.limits;
+  const transport = openTransport(readSecureContext(config.tls), config.limits);
+  const limiter = createRateLimiter({ requestsPerSecond, burst: concurrency }, setup.clock);
+  const patience = new Patience();
+  const hosts = namedHosts(config);
   const free = pLimit(concurrency);
+  const issuedAt = (sentAt = new Date()): Date => new Date(sentAt.getTime() + (setup.clockAhead ?? 0));
+
+  async function sendOnce(
+    request: PreparedRequest,
+    label: ExchangeLabel,
+    { over, fresh }: { over: Connection | undefined; fresh: boolean },
+  ): Promise<{ exchange: Exchange; wasStale: boolean }> {
+    await limiter.turn();
+    const sentAt = new Date();
+    const sent: Transmission & Partial<Sent> = await (over?.transmit(request) ??
+      transport.transmit(request, { fresh }));
+    const { wasStale = false, ...transmission } = sent;
+    const facts = { ...label, sentAt, issuedAt: issuedAt(sentAt), over };
+    return { exchange: describeExchange(request, transmission, facts, setup), wasStale };
+  }
 
   return {
     prepare: (plan) =>
       prepareRequest(plan, {
         config,
         specification,
-        issuedAt: new Date(),
+        issuedAt: issuedAt(),
         traceId: randomUUID(),
         ...(writeXml ? { writeXml } : {}),
       }),
-    send: (prepared, label, over) =>
-      free(async () => {
-        await turn();
-        const request = onTheWire(prepared);
-        const sentAt = new Date();
-        const transmission = await (over ?? transport).transmit(request);
-        const exchange = describeExchange(request, transmission, { ...label, sentAt, over }, setup);
-        recorder.record(exchange);
-        return exchange;
-      }),
+    send: async (prepared, label, over) => {
+      checkSendable(prepared);
+      checkHost(prepared.url, hosts);
+      const request = onTheWire(prepared);
+      return free(async () => {
+        const ask = patience.ask(request);
+        const earlierAttempts: string[] = [];
+        for (let fresh = false; ; ) {
+          const { exchange, wasStale } = await sendOnce(request, label, { over, fresh });
+          const wait = wasStale ? 0 : ask.waitAfter(exchange);
+          if (wait === undefined) {
+            const last = earlierAttempts.length > 0 ? { ...exchange, earlierAttempts } : exchange;
+            recorder.record(last);
+            return last;
+          }
+          const id = `${label.id}~${earlierAttempts.length + 1}`;
+          recorder.record({ ...exchange, id });
+          earlierAttempts.push(id);
+          fresh ||= wasStale;
+          if (wait > 0) limiter.pause(wait);
+        }
+      });
+    },
     close: () => transport.close(),
   };
 }
@@ -88,18 +131,25 @@ export function createClient(setup: ClientSetup): Client {
 function describeExchange(
   sent: PreparedRequest,
   { response, ...facts }: Transmission,
-  { sentAt, over, ...label }: ExchangeLabel & { sentAt: Date; over: Connection | undefined },
+  {
+    sentAt,
+    issuedAt,
+    over,
+    ...label
+  }: ExchangeLabel & { sentAt: Date; issuedAt: Date; over: Connection | undefined },
   { config, specification, tokenCommand = 'gpc token' }: ClientSetup,
 ): Exchange {
   const { interaction } = label;
   const request = redactRequest(sent);
-  const tokens = { config, specification, interaction, sentAt, command: tokenCommand };
+  const tokens = { config, specification, interaction, sentAt: issuedAt, command: tokenCommand };
+  const environment = environmentOf({ response, ...facts });
   return {
     ...label,
     startedAt: sentAt.toISOString(),
     request,
     ...(response ? { response: redactResponse(response) } : {}),
     ...facts,
+    ...(environment === undefined ? {} : { environment }),
     curl: curlCommand(request, {
       authorisation: shellAuthorisation(request, tokens),
       ...(over?.curl ?? (config.tls ? { tls: config.tls.written } : {})),

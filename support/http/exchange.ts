@@ -22,6 +22,10 @@ export interface RecordedResponse {
   headers: readonly Header[];
   /** Decompressed body text; empty string when there was none. */
   body: string;
+  /** Offset of the first byte of the body, decompressed, that is no UTF-8: `body` holds U+FFFD there. */
+  notUtf8At?: number;
+  /** Why the body could not be decompressed as its `Content-Encoding` says; `body` is as it came then. */
+  undecodable?: string;
   /** Size on the wire, bytes, before decompression. */
   bytes: number;
 }
@@ -54,7 +58,10 @@ export interface NetworkFailure {
 
 /** One request and what came back, as it is written to `exchanges.ndjson`. */
 export interface Exchange {
-  /** Stable within a pack version and independent of workers: `<scenario id>.<ordinal>`, e.g. `SLOTS-004.2`. */
+  /**
+   * Stable within a pack version and independent of workers: `<scenario id>.<ordinal>`, e.g. `SLOTS-004.2`; an attempt
+   * that was repeated has `~<number>` behind it: `SLOTS-004.2~1`.
+   */
   id: string;
   scenario: string;
   /** Key of the interaction in the specification, e.g. `search-for-free-slots`. */
@@ -63,6 +70,10 @@ export interface Exchange {
   request: RecordedRequest;
   response?: RecordedResponse;
   failure?: NetworkFailure;
+  /** Why the answer, or the lack of one, is of the surroundings and not of the provider: nothing is judged by it. */
+  environment?: string;
+  /** Ids of the attempts before this one, which were refused for the time being or met a closed connection. */
+  earlierAttempts?: readonly string[];
   timing: Timing;
   tls?: TlsFacts;
   /** A shell command that repeats the request with a fresh token; names secrets by environment variable only. */

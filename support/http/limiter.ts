@@ -14,18 +14,30 @@ export interface Clock {
 
 const systemClock: Clock = { now: () => performance.now(), sleep };
 
-/**
- * A token bucket in its arrival-time form: each caller waits until its turn, in the order of calling. In any second
- * at most `requestsPerSecond + burst` callers pass.
- */
-export function createRateLimiter({ requestsPerSecond, burst }: RateLimit, clock = systemClock) {
+export interface RateLimiter {
+  /** Waits until it is the caller's turn, in the order of calling. */
+  turn(): Promise<void>;
+  /** Lets nobody pass for this long, apart from those who were told their turn already. */
+  pause(milliseconds: number): void;
+}
+
+/** A token bucket in its arrival-time form: in any second at most `requestsPerSecond + burst` callers pass. */
+export function createRateLimiter(
+  { requestsPerSecond, burst }: RateLimit,
+  clock: Clock = systemClock,
+): RateLimiter {
   const interval = 1000 / requestsPerSecond;
   let nextTurn = Number.NEGATIVE_INFINITY;
 
-  return async function turn(): Promise<void> {
-    const now = clock.now();
-    const mine = Math.max(nextTurn, now - (burst - 1) * interval);
-    nextTurn = mine + interval;
-    if (mine > now) await clock.sleep(mine - now);
+  return {
+    async turn() {
+      const now = clock.now();
+      const mine = Math.max(nextTurn, now - (burst - 1) * interval);
+      nextTurn = mine + interval;
+      if (mine > now) await clock.sleep(mine - now);
+    },
+    pause(milliseconds) {
+      nextTurn = Math.max(nextTurn, clock.now() + milliseconds);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { UnsendableError } from './sendable.js';
+
 export type QueryParameter = readonly [name: string, value: string];
 
 /**
@@ -9,8 +11,15 @@ export function encodeQuery(parameters: readonly QueryParameter[]): string {
   return `?${parameters.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`;
 }
 
-/** One path segment or query part; unlike `encodeURIComponent` it leaves RFC 3986's unreserved characters only. */
-export const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+/**
+ * One path segment or query part; unlike `encodeURIComponent` it leaves RFC 3986's unreserved characters only.
+ *
+ * @throws UnsendableError when the text holds half a character
+ */
+export function encode(text: string): string {
+  if (/\p{Surrogate}/u.test(text))
+    throw new UnsendableError(text, 'holds half a character, which a URL cannot carry');
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+}
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();

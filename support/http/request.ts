@@ -6,6 +6,7 @@ import type { JsonObject } from '../fhir/select.js';
 import type { DecodedToken, Header } from './exchange.js';
 import { withToken } from './headers.js';
 import { encode, encodeQuery, type QueryParameter } from './query.js';
+import { checkId } from './sendable.js';
 import { draftToken } from './token.js';
 
 /** What a consumer wants to do, in the specification's terms. */
@@ -56,6 +57,7 @@ export interface PreparedRequest {
  * Turns a plan into the request that a well-behaved consumer sends: URL, Spine headers, token, formats, body.
  *
  * @throws HarnessFault when the plan does not fit the specification: unknown interaction, missing id, no XML writer
+ * @throws UnsendableError when a URL cannot carry its id or query
  */
 export function prepareRequest(plan: RequestPlan, given: RequestContext): PreparedRequest {
   const context = plan.endpoint ? { ...given, config: { ...given.config, endpoint: plan.endpoint } } : given;
@@ -89,8 +91,9 @@ function interactionOf({ interaction: key }: RequestPlan, specification: Specifi
 
 function fillPath({ id, interaction: key }: RequestPlan, { path }: Interaction): string {
   if (!path.includes('{id}')) return path;
-  if (!id) throw misfit(`The interaction ${key} needs an id for its path ${path}.`);
-  return path.replace('{id}', encode(id));
+  if (id === undefined) throw misfit(`The interaction ${key} needs an id for its path ${path}.`);
+  checkId(id);
+  return path.replace('{id}', () => encode(id));
 }
 
 function spineHeaders({ interactionId }: Interaction, context: RequestContext): Header[] {

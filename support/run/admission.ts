@@ -1,7 +1,7 @@
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import { type GpcError, HarnessFault } from '../errors.js';
 import type { Scenario } from '../world/scenario.js';
-import { Blocked, NetworkTrouble, Omitted, type Stop } from '../world/signals.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../world/signals.js';
 import { originOf, silent } from './line.js';
 import { usedBy } from './selection.js';
 
@@ -44,7 +44,7 @@ const titleOf = ({ run }: Scenario, endpoint: string): string =>
   run.specification.endpoints.find(({ id }) => id === endpoint)?.title ?? endpoint;
 
 /**
- * A gateway that lacked data of the configuration, or that the network or the harness broke, says nothing against the
+ * A gateway that lacked data of the configuration, or that the network, the environment or the harness broke, says nothing against the
  * provider, so nothing behind it does.
  */
 function stopFor(
@@ -60,9 +60,9 @@ function stopFor(
       what: `${title} was not shown to work: its gateway ${gateway} was errored by the ${erroredBy ?? 'harness'}${why}`,
       next: 'Run again when that is mended.',
     };
-    return erroredBy === 'network'
-      ? new NetworkTrouble({ code: 'PROVIDER_UNREACHABLE', ...facts })
-      : new HarnessFault({ code: 'HARNESS_FAULT', ...facts });
+    if (erroredBy === 'network') return new NetworkTrouble({ code: 'PROVIDER_UNREACHABLE', ...facts });
+    if (erroredBy === 'environment') return new EnvironmentTrouble({ code: 'ENVIRONMENT_BUSY', ...facts });
+    return new HarnessFault({ code: 'HARNESS_FAULT', ...facts });
   }
   const by = { endpoint, scenario: gateway, ...(exchange ? { exchange } : {}) };
   return new Blocked(by, `${title} does not work: its gateway ${gateway} ${outcome}${why}`);

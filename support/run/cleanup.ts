@@ -3,7 +3,7 @@ import type { BookingState, Ledger } from '../coordinator/ledger.js';
 import { settleRegistrations } from '../world/registrationLedger.js';
 import { Scenario } from '../world/scenario.js';
 import { isRefused, settle } from '../world/settlement.js';
-import { NetworkTrouble } from '../world/signals.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../world/signals.js';
 import type { RunContext } from './context.js';
 
 /** Scenario id under which the clean-up's own exchanges are recorded. */
@@ -71,8 +71,9 @@ async function trouble(scenario: Scenario, group: readonly BookingState[]): Prom
     await scenario.at(practice, () => settle(scenario, group));
     return undefined;
   } catch (error) {
-    if (!(error instanceof NetworkTrouble)) throw error;
-    return error.facts.what;
+    if (error instanceof NetworkTrouble || error instanceof EnvironmentTrouble) return error.facts.what;
+    if (error instanceof Blocked) return error.message;
+    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import { binds } from '../checks/judge.js';
 import type { Limits } from '../config/provider.js';
 import { appendLine } from '../ndjson.js';
 import type { Scenario } from '../world/scenario.js';
-import { NetworkTrouble, Stop } from '../world/signals.js';
+import { EnvironmentTrouble, NetworkTrouble, Stop } from '../world/signals.js';
 import { within } from './deadline.js';
 import { outcomeOf } from './outcome.js';
 import type { ScenarioRecord } from './records.js';
@@ -91,8 +91,13 @@ function ending({ judgements, run }: Scenario, ended: Stop | Error | undefined):
   return {
     outcome: 'errored',
     reason: ended.message,
-    erroredBy: ended instanceof NetworkTrouble ? 'network' : 'harness',
+    erroredBy: culpritOf(ended),
   };
+}
+
+function culpritOf(error: Error): NonNullable<ScenarioRecord['erroredBy']> {
+  if (error instanceof NetworkTrouble) return 'network';
+  return error instanceof EnvironmentTrouble ? 'environment' : 'harness';
 }
 
 /** What scenarios that depend on the endpoint are told of its gateway. */

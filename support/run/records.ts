@@ -20,7 +20,7 @@ export interface ScenarioRecord {
   /** The scenario, endpoint and exchange that block it. */
   blockedBy?: { endpoint: string; scenario?: string; exchange?: string };
   /** Who is at fault when it errored: never the provider's conformance. */
-  erroredBy?: 'network' | 'harness';
+  erroredBy?: 'network' | 'environment' | 'harness';
   judgements: readonly Judgement[];
   /** Ids of its exchanges, in order. */
   exchanges: readonly string[];

@@ -21,13 +21,13 @@ const byVariable = {
  */
 export async function connect(
   change: ConnectionChange,
-  { tls, limits: { timeoutSeconds } }: Pick<ProviderConfig, 'tls' | 'limits'>,
+  { tls, limits }: Pick<ProviderConfig, 'tls' | 'limits'>,
 ): Promise<Connection | undefined> {
   const own = tls?.written ?? {};
   const { ca } = own;
   const bare = { ...(ca === undefined ? {} : { ca }) };
   const fresh = (context: SecureContext, curl: Connection['curl'], unverified = false): Connection => ({
-    ...single(context, { timeoutSeconds, unverified }),
+    ...single(context, { ...limits, unverified }),
     curl,
   });
   switch (change.kind) {
@@ -54,7 +54,7 @@ export async function connect(
       return fresh(context, { tls: { ...bare, ...byVariable }, options: [] });
     }
     case 'hello':
-      return helloConnection(change.protocol, timeoutSeconds);
+      return helloConnection(change.protocol, limits.timeoutSeconds);
   }
 }
 
@@ -64,7 +64,8 @@ function single(context: SecureContext, options: TransportOptions): Pick<Connect
     async transmit(request) {
       const transport = openTransport(context, options);
       try {
-        return await transport.transmit(request);
+        const { wasStale: _, ...transmission } = await transport.transmit(request, { fresh: true });
+        return transmission;
       } finally {
         transport.close();
       }

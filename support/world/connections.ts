@@ -6,9 +6,10 @@ import type { PreparedRequest } from '../http/request.js';
 import type { ConnectionChange } from '../transport/changes.js';
 import { connect } from '../transport/connect.js';
 import { fact } from './facts.js';
-import { networkTrouble, type Scenario } from './scenario.js';
+import type { Scenario } from './scenario.js';
 import { workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
+import { environmentTrouble, networkTrouble } from './trouble.js';
 
 /** The connection under test, and what became of the request that was sent over it. */
 export const theProbe = fact<Probe>('the connection under test');
@@ -37,9 +38,11 @@ export async function provenConnection(scenario: Scenario): Promise<Probe> {
  *
  * @throws Omitted when provider.yaml names no such certificate, or when this machine cannot make such a connection
  * @throws NetworkTrouble when nobody was there
+ * @throws EnvironmentTrouble when a gateway in front of the provider was busy
  */
 export async function probe(scenario: Scenario, change: ConnectionChange): Promise<Probe> {
   const exchange = await scenario.attempt(request, asPlain(change), await opened(scenario, change));
+  if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
   const reception = receptionOf(exchange);
   if (reception === 'unreachable') throw networkTrouble(exchange);
   if (reception === 'unable')

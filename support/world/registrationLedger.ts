@@ -1,11 +1,12 @@
 import type { ProviderConfig } from '../config/provider.js';
 import type { Ledger, RegistrationState } from '../coordinator/ledger.js';
 import type { RegistrationEntry } from '../coordinator/ledgerEntries.js';
+import { GpcError, HarnessFault } from '../errors.js';
 import type { Exchange } from '../http/exchange.js';
 import type { RequestPlan } from '../http/request.js';
 import { isRegistered } from './patients.js';
 import type { Scenario } from './scenario.js';
-import { Blocked, NetworkTrouble } from './signals.js';
+import { Blocked } from './signals.js';
 
 /** Everybody whom a run may try to register, by NHS number. */
 const peopleOf = ({ personas }: ProviderConfig): string[] => [
@@ -73,7 +74,8 @@ async function look(
   try {
     return await scenario.at(there, () => isRegistered(scenario, nhsNumber));
   } catch (error) {
-    if (error instanceof Blocked || error instanceof NetworkTrouble) return undefined;
-    throw error;
+    if (error instanceof HarnessFault || !(error instanceof GpcError || error instanceof Blocked))
+      throw error;
+    return undefined;
   }
 }

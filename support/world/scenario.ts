@@ -1,3 +1,4 @@
+import { wellFormed } from '../checks/api/http/wellFormed.js';
 import type { Check, Judgement, ResponseSubject } from '../checks/check.js';
 import { judge } from '../checks/judge.js';
 import { observeStandingRules } from '../checks/standing/observe.js';
@@ -6,11 +7,13 @@ import { readBody } from '../fhir/readBody.js';
 import type { Connection } from '../http/connection.js';
 import type { AnsweredExchange, Exchange } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
+import { checkSendable, UnsendableError } from '../http/sendable.js';
 import type { RunContext } from '../run/context.js';
 import { Facts } from './facts.js';
+import { rememberAnswer } from './givers.js';
 import { assertOwn, noteUpdate } from './ownBookings.js';
 import { noteRegistration } from './registrationLedger.js';
-import { NetworkTrouble } from './signals.js';
+import { environmentTrouble, networkTrouble, noHttp, unsendable } from './trouble.js';
 
 /** What identifies a scenario: read from its name and tags. */
 export interface ScenarioIdentity {
@@ -54,7 +57,13 @@ export class Scenario extends Facts {
     }
   }
 
-  /** Sends one request, with at most the change asked for, and applies the standing rules to the answer. */
+  /**
+   * Sends one request, with at most the change asked for, and applies the standing rules to the answer.
+   *
+   * @throws Blocked when the answer is no HTTP, which is judged first, or when the request cannot be formed
+   * @throws EnvironmentTrouble when a gateway answered in place of the product: nothing is judged
+   * @throws NetworkTrouble when no answer came
+   */
   async send(
     request: RequestPlan,
     change?: (prepared: PreparedRequest) => PreparedRequest,
@@ -67,8 +76,15 @@ export class Scenario extends Facts {
 
   protected async deliver(...how: Parameters<Scenario['attempt']>): Promise<ResponseSubject> {
     const exchange = await this.attempt(...how);
+    const malformed = noHttp(this.run, exchange);
+    if (malformed) {
+      this.judge([wellFormed], { exchange });
+      throw malformed;
+    }
+    if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
     const answer = { exchange, body: readBody(exchange.response) };
+    rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
   }
@@ -86,7 +102,7 @@ export class Scenario extends Facts {
     const { client } = this.run;
     const { id: scenario } = this.identity;
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
-    const prepared = change(client.prepare({ ...where, ...request }));
+    const prepared = this.#formed(() => change(client.prepare({ ...where, ...request })));
     const changed = changedAppointment(prepared);
     if (changed !== undefined) await this.mayChange(changed);
     const id = `${scenario}.${this.exchanges.length + 1}`;
@@ -103,6 +119,16 @@ export class Scenario extends Facts {
    */
   async mayChange(appointment: string): Promise<void> {
     await assertOwn(this, appointment);
+  }
+
+  #formed(form: () => PreparedRequest): PreparedRequest {
+    try {
+      const prepared = form();
+      checkSendable(prepared);
+      return prepared;
+    } catch (error) {
+      throw error instanceof UnsendableError ? unsendable(this.run, error) : error;
+    }
   }
 
   /** Judges a subject by all the checks, never stopping at the first that fails. */
@@ -140,13 +166,3 @@ function changedAppointment({ method, url }: PreparedRequest): string | undefine
 }
 
 const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => exchange.response !== undefined;
-
-/** That a request which had to be answered was not. */
-export const networkTrouble = ({ id, request, failure }: Exchange): NetworkTrouble =>
-  new NetworkTrouble({
-    code: 'PROVIDER_UNREACHABLE',
-    what: `No answer came to ${request.method} ${request.url}: ${failure?.message ?? 'the connection failed'}.`,
-    where: `exchange ${id}${failure ? `, ${failure.code}` : ''}`,
-    next: 'Check that the provider is up and that its address, certificates and time-out in provider.yaml are right.',
-    cause: failure,
-  });

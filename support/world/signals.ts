@@ -25,3 +25,8 @@ export class Omitted extends Stop {
 export class NetworkTrouble extends GpcError {
   readonly exitCode = 3;
 }
+
+/** An answer came that is not the product's: a gateway was busy, or a limit of ours kept it from being read. */
+export class EnvironmentTrouble extends GpcError {
+  readonly exitCode = 3;
+}

@@ -21,3 +21,9 @@ Feature: The forms of the interactions
     And every time, a search by NHS number is answered with the patients who have it, and no others
     And every time, an update gives the appointment a new version id
     And every time, an update of the description is returned, with nothing lost of it
+
+  @HTTP-003
+  @API-HTTP-005
+  Scenario: HTTP-003 Answers are HTTP messages
+    When each is sent as it is
+    Then every time, the response is HTTP as RFC 7230 and RFC 7231 have it

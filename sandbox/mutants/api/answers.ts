@@ -6,6 +6,7 @@ import { body, each, header, isSuccess, outcomes, refusals, saying } from '../..
 import { at, fromCall, when } from '../../behaviour/scope.js';
 import { written } from '../../behaviour/writing.js';
 import { type InteractionKey, updates } from '../../server/interactions.js';
+import type { Rendered } from '../../wire/render.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
 
@@ -30,6 +31,12 @@ const isOf =
     interaction === key;
 
 const padded = written('json', (text) => text.replace(/"total":(?=\d)/, '"total":0'));
+
+const withBody = (sent: Rendered, body: Buffer): Rendered => ({
+  ...sent,
+  headers: { ...sent.headers, 'Content-Length': String(body.length) },
+  body,
+});
 
 /** Changes what is sent where it is a success. */
 const onSuccess = ({ rendered }: Behaviour): Behaviour => ({
@@ -107,6 +114,26 @@ export const answerMutants: readonly Mutant[] = mutantsOf([
       'find-a-patient',
       body(change('entry', (found) => (Array.isArray(found) ? [...found, ...found.map(stranger)] : found))),
     ),
+  ],
+  [
+    'http.two-lengths',
+    'Tells two lengths of a location.',
+    ['API-HTTP-005'],
+    at('read-a-location', {
+      rendered: (sent) => ({
+        ...sent,
+        headers: { ...sent.headers, 'Content-Length': [String(sent.body.length), '1'] },
+      }),
+    }),
+  ],
+  [
+    'http.compression-cut-short',
+    'Leaves out the end of a location that it compresses.',
+    ['API-HTTP-005'],
+    at('read-a-location', {
+      rendered: (sent) =>
+        sent.headers['Content-Encoding'] === 'gzip' ? withBody(sent, sent.body.subarray(0, -8)) : sent,
+    }),
   ],
   [
     'http.version-stays',

@@ -8,6 +8,7 @@ import { formChecks } from './http/forms.js';
 import { pathFaults } from './http/paths.js';
 import { conflictCheck, httpTolerances } from './http/tolerances.js';
 import { verbFaults } from './http/verbs.js';
+import { wellFormedEverywhere } from './http/wellFormed.js';
 import { interactionIdChecks, spineHeaderFaults, spineHeaderTolerances } from './spineHeaders.js';
 import { tokenFaults, tokenTolerances } from './tokens/index.js';
 import { challengeCheck, foreignScopeCheck, nullAudienceCheck, properTokenChecks } from './tokens/proper.js';
@@ -41,6 +42,7 @@ export const titledChecks = [
     ...headerChecks,
     ...contentChecks,
     ...formChecks,
+    wellFormedEverywhere,
     ...errorChecks,
     conflictCheck,
   ]),

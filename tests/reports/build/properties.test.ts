@@ -37,7 +37,7 @@ const arbitraryRecord: fc.Arbitrary<ScenarioRecord> = fc
     endpoint: fc.constantFrom(...endpoints),
     outcome: fc.constantFrom<Outcome>(...scenarioOrder),
     judgements: fc.array(arbitraryJudgement, { maxLength: 4 }),
-    erroredBy: fc.constantFrom('network', 'harness'),
+    erroredBy: fc.constantFrom('network', 'environment', 'harness'),
   } as const)
   .map(({ id, endpoint, ...more }) => record(id, endpoint, more));
 

@@ -30,7 +30,7 @@ const failing = record('SLOTS-002', 'search-for-free-slots', {
   outcome: 'failed',
   judgements: [judgement('slots.status-free', 'failed', ['APPT-SLOTS-003'])],
 });
-const errored = (by: 'network' | 'harness') =>
+const errored = (by: 'network' | 'environment' | 'harness') =>
   record('SLOTS-003', 'search-for-free-slots', { outcome: 'errored', erroredBy: by, reason: 'it broke' });
 const blocked = record('BOOK-001', 'book-an-appointment', { outcome: 'blocked', reason: 'no slot' });
 
@@ -181,6 +181,7 @@ describe('the exit code', () => {
     ],
     ['the harness broke', runOf([passing, errored('harness')]), 'undecided', 4],
     ['the network broke', runOf([passing, errored('network'), blocked]), 'undecided', 3],
+    ['a gateway was busy', runOf([passing, errored('environment'), blocked]), 'undecided', 3],
     ['a scenario is blocked though none failed', runOf([passing, blocked]), 'not conformant', 1],
     ['nothing was decided', runOf([{ ...passing, outcome: 'omitted', judgements: [] }]), 'undecided', 1],
     ['nothing was planned', runOf([]), 'undecided', 1],

@@ -75,6 +75,8 @@ describe('what is left out', () => {
         scenarioSeconds: 300,
         runMinutes: 240,
         silentRequests: 5,
+        bodyMegabytes: 8,
+        nesting: 200,
       },
       personas: { bookable: [], unregistered: [] },
       practice: { otherConsumers: [] },

@@ -4,10 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProviderConfig } from '../../../support/config/provider.js';
 import { withHeader } from '../../../support/http/headers.js';
-import { runLimits } from '../../fixtures/runLimits.js';
 import { label, open, plan } from './clients.js';
 import { portOf, serve } from './loopback.js';
-import { configAt } from './sample.js';
+import { configAt, limits } from './sample.js';
 
 describe('an answered request', () => {
   test('goes out with its headers in their case and order, repeats included', async () => {
@@ -145,7 +144,7 @@ describe('trouble on the network is a failure of the exchange, and is recorded',
   test('no answer in time', async () => {
     const { origin } = await serve(() => {});
     const config = configAt(origin, {
-      limits: { ...runLimits, timeoutSeconds: 0.05, concurrency: 1, requestsPerSecond: 20 },
+      limits: { ...limits, timeoutSeconds: 0.05 },
     });
     expect((await sendTo(config)).failure?.code).toBe('ETIMEDOUT');
   });
@@ -174,8 +173,7 @@ test('no more requests are under way at once than the configuration allows', asy
       response.end();
     }, 5);
   });
-  const limits = { ...runLimits, timeoutSeconds: 5, concurrency: 2, requestsPerSecond: 1000 };
-  const { client } = open(configAt(origin, { limits }));
+  const { client } = open(configAt(origin, { limits: { ...limits, concurrency: 2 } }));
   await Promise.all(Array.from({ length: 10 }, () => client.send(client.prepare(plan), label)));
   expect(most).toBe(2);
 });

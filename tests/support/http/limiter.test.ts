@@ -17,14 +17,14 @@ function fakeClock() {
 
 test('a burst goes at once, then requests go one by one at the rate', async () => {
   const clock = fakeClock();
-  const turn = createRateLimiter({ requestsPerSecond: 10, burst: 3 }, clock);
+  const { turn } = createRateLimiter({ requestsPerSecond: 10, burst: 3 }, clock);
   await Promise.all(Array.from({ length: 6 }, turn));
   expect(clock.waits).toEqual([100, 200, 300]);
 });
 
 test('a long pause buys no more than one burst', async () => {
   const clock = fakeClock();
-  const turn = createRateLimiter({ requestsPerSecond: 10, burst: 2 }, clock);
+  const { turn } = createRateLimiter({ requestsPerSecond: 10, burst: 2 }, clock);
   await turn();
   clock.pass(60_000);
   await Promise.all(Array.from({ length: 3 }, turn));
@@ -33,7 +33,7 @@ test('a long pause buys no more than one burst', async () => {
 
 test('a steady caller within the rate never waits', async () => {
   const clock = fakeClock();
-  const turn = createRateLimiter({ requestsPerSecond: 10, burst: 1 }, clock);
+  const { turn } = createRateLimiter({ requestsPerSecond: 10, burst: 1 }, clock);
   for (let request = 0; request < 5; request += 1) {
     await turn();
     clock.pass(100);

@@ -24,3 +24,10 @@ export const sampleContext: RequestContext = {
   issuedAt: new Date('2026-11-21T10:00:00.900Z'),
   traceId: '6c0e2f4e-7d1d-4d6e-9d65-0e4b3d6f2a10',
 };
+
+/** Limits that let a test be fast. */
+export const limits: ProviderConfig['limits'] = {
+  ...example.limits,
+  timeoutSeconds: 5,
+  requestsPerSecond: 1000,
+};

@@ -11,10 +11,10 @@ import {
   withVersion,
 } from '../../../support/transport/changes.js';
 import { connect } from '../../../support/transport/connect.js';
-import { runLimits } from '../../fixtures/runLimits.js';
 import { answered } from '../checks/subject.js';
 import { makeCertificates, writeCertificates } from '../http/certificates.js';
 import { portOf, serve } from '../http/loopback.js';
+import { limits } from '../http/sample.js';
 
 let secure: ServerOptions;
 let files: TlsFiles;
@@ -30,8 +30,6 @@ beforeAll(async () => {
     rejectUnauthorized: true,
   };
 });
-
-const limits = { ...runLimits, timeoutSeconds: 5, concurrency: 1, requestsPerSecond: 1000 };
 
 /** What a server makes of a connection with one change. */
 async function probe(origin: string, change: ConnectionChange, tls: TlsFiles = files): Promise<Exchange> {

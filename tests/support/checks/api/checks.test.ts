@@ -41,9 +41,16 @@ const lacking = (name: string): Sweep =>
     return { ...answer, exchange: { ...answer.exchange, response } };
   });
 
+const notAsCompressed = sweepOf((key) => {
+  const answer = good(key);
+  const response = { ...answer.exchange.response, undecodable: 'gzip: incorrect header check' };
+  return { ...answer, exchange: { ...answer.exchange, response } };
+});
+
 /** What fails a check that looks at answers which were served. */
 const failing: Readonly<Record<string, Sweep>> = {
   'http.profiles-asserted': served,
+  'http.well-formed': notAsCompressed,
   'http.etag': lacking('ETag'),
   'http.content-location.read': lacking('Content-Location'),
   'http.content-location.create': lacking('Content-Location'),
