@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../fhir/select.js';
+import { own } from '../../own.js';
 import type { Observation, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { carriedResources } from './resources.js';
@@ -61,7 +62,7 @@ function valueAt(root: Json, pointer: string): Json | undefined {
   let value: Json | undefined = root;
   for (const key of pointer.split('/').slice(1)) {
     if (Array.isArray(value)) value = value[Number(key)];
-    else value = isObject(value) ? value[key] : undefined;
+    else value = isObject(value) ? own(value, key) : undefined;
   }
   return value;
 }
