@@ -5,15 +5,16 @@ const FHIR = 'http://hl7.org/fhir';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const HINTS = ['http://www.w3.org/2000/xmlns/', 'http://www.w3.org/2001/XMLSchema-instance'];
 
-/** Deeper than any resource; deep enough for converting by recursion to be safe. */
-const MAX_DEPTH = 200;
+/** Characters of a name: FHIR's longest have a tenth, and paths are made of names. */
+const MAX_NAME = 256;
 
 /**
  * Parses XML into elements of the FHIR namespace. Document types are refused, so that no entity can be declared.
  *
+ * @param maxDepth elements within each other
  * @throws XmlProblem for XML that is not well-formed, is nested too deep or has something FHIR has no place for
  */
-export function parseXml(text: string): XmlNode {
+export function parseXml(text: string, maxDepth: number): XmlNode {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;
@@ -35,7 +36,8 @@ export function parseXml(text: string): XmlNode {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > MAX_DEPTH) refuse(`nested deeper than ${MAX_DEPTH} elements`);
+    if (depth > maxDepth) refuse(`nested deeper than ${maxDepth} elements`);
+    if (tag.name.length > MAX_NAME) refuse(`a name of more than ${MAX_NAME} characters`);
     if (xhtmlDepth > 0 || (tag.uri === XHTML && root)) {
       xhtmlDepth += 1;
       if (xhtmlDepth > 1) return;

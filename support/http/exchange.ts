@@ -22,6 +22,8 @@ export interface RecordedResponse {
   headers: readonly Header[];
   /** Decompressed body text; empty string when there was none. */
   body: string;
+  /** Offset of the first byte of the body, decompressed, that is no UTF-8: `body` holds U+FFFD there. */
+  notUtf8At?: number;
   /** Size on the wire, bytes, before decompression. */
   bytes: number;
 }

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { SecureContext } from 'node:tls';
 import got, { RequestError, type Response } from 'got';
-import { bodyText } from './body.js';
+import { decodeBody } from './body.js';
 import type { NetworkFailure, RecordedResponse, Timing, TlsFacts } from './exchange.js';
 import { pairHeaders } from './headers.js';
 import type { PreparedRequest } from './request.js';
@@ -114,7 +114,7 @@ function readResponse(response: Response<Buffer>): RecordedResponse {
     status: response.statusCode,
     httpVersion: response.httpVersion,
     headers,
-    body: bodyText(response.rawBody, headers),
+    ...decodeBody(response.rawBody, headers),
     bytes: response.rawBody.length,
   };
 }

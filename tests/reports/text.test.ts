@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duration, plural, printable, shorten } from '../../reports/text.js';
+import { duration, plural, shorten } from '../../reports/text.js';
+import { printable } from '../../support/printable.js';
 
 describe('text', () => {
   it('shows control and direction characters instead of obeying them', () => {

@@ -50,6 +50,9 @@ export const httpRules: readonly StandingRule[] = [
         'charset=utf-8',
         found,
       );
+      const { notUtf8At } = answer.exchange.response;
+      if (notUtf8At !== undefined)
+        yield observation('body', false, 'UTF-8', `a byte that is none at offset ${notUtf8At}`);
     },
   },
   {
