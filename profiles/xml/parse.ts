@@ -8,6 +8,11 @@ const HINTS = ['http://www.w3.org/2000/xmlns/', 'http://www.w3.org/2001/XMLSchem
 /** Characters of a name: FHIR's longest have a tenth, and paths are made of names. */
 const MAX_NAME = 256;
 
+/** Elements: as many as 8 MB of a real resource have; each costs memory many times its text. */
+const MAX_ELEMENTS = 400_000;
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /**
  * Parses XML into elements of the FHIR namespace. Document types are refused, so that no entity can be declared.
  *
@@ -21,6 +26,7 @@ export function parseXml(text: string, maxDepth: number): XmlNode {
   let xhtmlStart = 0;
   let depth = 0;
   let xhtmlDepth = 0;
+  let elements = 0;
 
   const refuse = (what: string): never => {
     throw new XmlProblem(what, { line: parser.line, column: parser.column });
@@ -36,6 +42,8 @@ export function parseXml(text: string, maxDepth: number): XmlNode {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
+    elements += 1;
+    if (elements > MAX_ELEMENTS) refuse(`more than ${MAX_ELEMENTS} elements`);
     if (depth > maxDepth) refuse(`nested deeper than ${maxDepth} elements`);
     if (tag.name.length > MAX_NAME) refuse(`a name of more than ${MAX_NAME} characters`);
     if (xhtmlDepth > 0 || (tag.uri === XHTML && root)) {
@@ -69,7 +77,8 @@ function nodeOf(tag: SaxesTagNS, { line, column }: { line: number; column: numbe
   const attributes = Object.values(tag.attributes).filter(({ uri }) => !HINTS.includes(uri));
   return {
     name: tag.local,
-    attributes: new Map(attributes.map(({ local, value }) => [local, value])),
+    attributes:
+      attributes.length === 0 ? NO_ATTRIBUTES : new Map(attributes.map(({ local, value }) => [local, value])),
     children: [],
     line,
     column,
@@ -78,7 +87,8 @@ function nodeOf(tag: SaxesTagNS, { line, column }: { line: number; column: numbe
 
 /** XHTML that stands on its own: the source, with its namespace declared on the outer element and no prefix. */
 function ownNamespace(source: string, prefix: string): string {
-  const plain = prefix === '' ? source : source.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+  const plain =
+    prefix === '' ? source : source.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
   const startTag = plain.slice(0, plain.indexOf('>'));
   const declared = /\sxmlns\s*=/.test(startTag)
     ? plain

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { reportFiles } from '../../reports/files.js';
+import type { Verdicts } from '../../reports/verdicts.js';
 import { projectFile } from '../paths.js';
 import { printable } from '../printable.js';
 
@@ -61,14 +62,23 @@ export async function faultsOf({ code, output, errors }: FuzzedRun, out: string)
 const isWhole = (file: string): boolean =>
   existsSync(file) && readFileSync(file, 'utf8').trimEnd().endsWith('</html>');
 
+/** Whatever comes as an answer is a finding or undecided, and nothing that the harness breaks on. */
+function harnessFault({ scenarios }: Pick<Verdicts, 'scenarios'>): string | undefined {
+  const broken = scenarios.filter(({ erroredBy }) => erroredBy === 'harness');
+  const reasons = broken.map(({ id, reason }) => `${id} (${reason})`);
+  return broken.length > 0 ? `broke on an answer: ${reasons.slice(0, 5).join(', ')}` : undefined;
+}
+
 const ajv = new Ajv2020({ strict: true });
 formats.default(ajv);
-const fits = ajv.compile(JSON.parse(readFileSync(projectFile('reports', 'verdicts.schema.json'), 'utf8')));
+const fits = ajv.compile<Verdicts>(
+  JSON.parse(readFileSync(projectFile('reports', 'verdicts.schema.json'), 'utf8')),
+);
 
 function schemaFault(file: string): string | undefined {
   try {
-    if (fits(JSON.parse(readFileSync(file, 'utf8')))) return undefined;
-    return `verdicts.json: ${ajv.errorsText(fits.errors)}`;
+    const verdicts = JSON.parse(readFileSync(file, 'utf8'));
+    return fits(verdicts) ? harnessFault(verdicts) : `verdicts.json: ${ajv.errorsText(fits.errors)}`;
   } catch (error) {
     return `verdicts.json: ${String(error)}`;
   }

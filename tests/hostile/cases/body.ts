@@ -147,6 +147,13 @@ export const bodyCases: readonly HostileAnswer[] = [
     outcome: failed('no empty list'),
   },
   {
+    ...unread,
+    id: 'elements-1700000',
+    does: 'answers with 1,700,000 XML elements in 7 MB',
+    content: () => patient('<a/>'.repeat(1_700_000)),
+    outcome: unreadable('more than 400,000 elements'),
+  },
+  {
     id: 'elements-200000',
     group: 'body',
     does: 'answers with 200,000 XML elements',

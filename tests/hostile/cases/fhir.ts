@@ -150,9 +150,9 @@ export const fhirCases: readonly HostileAnswer[] = [
   },
   {
     ...broken,
-    id: 'code-of-300000-words',
-    does: 'has a code of 150,000 words with two spaces at the end',
-    content: () => `{"resourceType":"Appointment","status":"${'a '.repeat(150_000)} b"}`,
+    id: 'code-of-3500000-words',
+    does: 'has a code of 3,500,000 words in 7 MB, with two spaces at the end',
+    content: () => `{"resourceType":"Appointment","status":"${'a '.repeat(3_500_000)} b"}`,
     outcome: failed('a code without white space around it'),
   },
   {
