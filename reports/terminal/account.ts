@@ -1,4 +1,5 @@
-import { plural, printable } from '../text.js';
+import { printable } from '../../support/printable.js';
+import { plural } from '../text.js';
 import type { BookingLine } from '../verdicts.js';
 import type { Section } from './summary.js';
 import { wrap } from './wrap.js';

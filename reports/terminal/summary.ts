@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printable } from '../../support/printable.js';
 import { type ExchangeStore, openExchanges } from '../exchanges/store.js';
 import { reportFiles } from '../files.js';
-import { duration, plural, printable } from '../text.js';
+import { duration, plural } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 import { accountLines } from './account.js';
 import { endpointLines } from './endpoints.js';

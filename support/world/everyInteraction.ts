@@ -3,6 +3,7 @@ import { spineCode } from '../checks/responses/errors.js';
 import { systems } from '../checks/vocabulary.js';
 import type { Demographics } from '../config/provider.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { OwnAppointment, OwnWithSpare } from './appointments.js';
 import { book } from './bookings.js';
@@ -123,7 +124,7 @@ const patientId = known(async (scenario) => (await findPatient(scenario, somebod
 const practiceId = known(async (scenario) => {
   const answer = await searchForPractice(scenario);
   const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
-  return String(entriesOfType(bundle, 'Organization')[0]?.value.id);
+  return textOf(entriesOfType(bundle, 'Organization')[0]?.value.id);
 });
 
 const sdsUserId = known(sdsUserIdFound);

@@ -3,6 +3,7 @@ import type { PatientReferences } from '../checks/patients/references.js';
 import { preferredBranchSurgery } from '../checks/patients/registrationDetails.js';
 import { ofType } from '../checks/slots/each.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import { inTurn } from './patientReadings.js';
 import type { Scenario } from './scenario.js';
 import { Omitted } from './signals.js';
@@ -23,7 +24,7 @@ const references: Readonly<Record<string, Reference>> = {
     of: (patient) => firstText(patient, 'generalPractitioner.reference'),
   },
   'the preferred branch surgery': { interaction: 'read-a-location', of: preferredBranchSurgery },
-  'the patient': { interaction: 'read-a-patient', of: ({ id }) => `Patient/${id}` },
+  'the patient': { interaction: 'read-a-patient', of: ({ id }) => `Patient/${textOf(id)}` },
 };
 
 /** Reads what Patients refer to, each reference once; omits the scenario when none of them has such a reference. */

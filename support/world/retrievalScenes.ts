@@ -4,6 +4,7 @@ import { appointmentsOf, idsOf, type Retrieval } from '../checks/retrieve/retrie
 import type { Bounds, OthersRetrieval } from '../checks/retrieve/selection.js';
 import { instantOf, londonMidnight } from '../fhir/londonTime.js';
 import type { JsonObject } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import { bookOwn, type OwnAppointment } from './appointments.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from './otherConsumers.js';
 import { findPatient, leasePatient, persona } from './patients.js';
@@ -16,7 +17,7 @@ import { soundUpdate } from './updates.js';
 /** Retrieves the days around an appointment for its patient. */
 export function retrieveItsDays(scenario: Scenario, { plan, resource }: OwnAppointment): Promise<Retrieval> {
   const starts = plan.slots.map(({ start }) => start);
-  return retrieve(scenario, plan.patient, daysAround(starts.length > 0 ? starts : [String(resource.start)]));
+  return retrieve(scenario, plan.patient, daysAround(starts.length > 0 ? starts : [textOf(resource.start)]));
 }
 
 /** Appointments of one patient that a retrieval of their days has to show, by what follows "retrieves". */

@@ -83,7 +83,7 @@ export class Scenario extends Facts {
     }
     if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const answer = { exchange, body: readBody(exchange.response) };
+    const answer = { exchange, body: readBody(exchange.response, this.run.config.limits) };
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;

@@ -1,3 +1,4 @@
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation, oneOf } from '../observe.js';
 import { accepts } from '../responses/acceptance.js';
@@ -123,7 +124,9 @@ export const findsNothing = (interaction: string): Check => ({
     yield observation('status', status === 200, '200', status);
     const resource = body.kind === 'resource' ? body.resource : undefined;
     yield oneOf('Bundle.type', resource?.type, ['searchset']);
-    const found = carriedResources(body).map(({ value }) => `${value.resourceType}/${value.id}`);
+    const found = carriedResources(body).map(
+      ({ value }) => `${textOf(value.resourceType)}/${textOf(value.id)}`,
+    );
     yield observation('Bundle.entry', found.length === 0, 'no entry', found.join(', ') || undefined);
   },
 });
@@ -145,7 +148,9 @@ export const onePractice: Check = {
   severity: 'warn',
   *observe({ body }) {
     if (body.kind !== 'resource') return;
-    const found = carriedResources(body).map(({ value }) => `${value.resourceType}/${value.id}`);
+    const found = carriedResources(body).map(
+      ({ value }) => `${textOf(value.resourceType)}/${textOf(value.id)}`,
+    );
     yield observation('Bundle.entry', found.length === 1, 'one Organization', found.join(', ') || undefined);
   },
 };

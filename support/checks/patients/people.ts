@@ -1,4 +1,5 @@
 import { firstText, selectObjects, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation, oneOf } from '../observe.js';
 import { accepts } from '../responses/acceptance.js';
@@ -116,7 +117,7 @@ export const markedVerified: Check = each(
       `${path}.identifier.extension(nhsNumberVerificationStatus)`,
       codes.includes('01'),
       '01, number present and verified',
-      codes.join(', ') || undefined,
+      codes.map(textOf).join(', ') || undefined,
     );
   },
 );

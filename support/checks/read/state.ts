@@ -1,4 +1,5 @@
 import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { headerValue } from '../../http/exchange.js';
 import { bookingOrganisation } from '../book/organisation.js';
 import type { Check, Observation, ResponseSubject } from '../check.js';
@@ -68,14 +69,14 @@ function judged(looks: readonly Look[], facts: Omit<Check, 'observe'>): Check<Re
 }
 
 function* isThere({ before, found }: Parameters<Look>[0]) {
-  yield observation('Appointment.id', found.id === before.id, String(before.id), found.id);
+  yield observation('Appointment.id', found.id === before.id, textOf(before.id), found.id);
 }
 
 function* inItsState({ before, found }: Parameters<Look>[0]) {
   yield observation(
     'Appointment.status',
     found.status === before.status,
-    String(before.status),
+    textOf(before.status),
     found.status,
   );
 }

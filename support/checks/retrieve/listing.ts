@@ -1,4 +1,5 @@
 import { firstText, type JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { bookingOrganisation } from '../book/organisation.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
@@ -40,7 +41,7 @@ export const listings: Readonly<Record<string, Check<Listing>>> = Object.fromEnt
       title: `returns an appointment, because ${because}`,
       requirements,
       *observe({ wanted, ...retrieval }: Listing) {
-        for (const { id } of wanted) yield listed(retrieval, String(id), 'retrieval');
+        for (const { id } of wanted) yield listed(retrieval, textOf(id), 'retrieval');
       },
     },
   ]),
@@ -115,7 +116,7 @@ export const sameAsRead: Check<ReadListing> = {
         `read of ${id}`,
         right,
         `200 with ${id}`,
-        `${exchange.response.status} with ${read?.id}`,
+        `${exchange.response.status} with ${textOf(read?.id)}`,
       );
       if (!entry || !right || !read) continue;
       const [wanted, found] = [read, entry].map((one) => firstText(one, 'meta.versionId'));
@@ -139,12 +140,12 @@ export const todayChecks: readonly Check<TodaysRetrieval>[] = [
     interpretation: 'APPT-A-1',
     *observe({ at, days, ...retrieval }) {
       const today = appointmentsOf(retrieval).filter(({ value }) => dayOf(value) === days.first);
-      const passed = today.filter(({ value }) => Date.parse(String(value.start)) < at.getTime());
+      const passed = today.filter(({ value }) => Date.parse(textOf(value.start)) < at.getTime());
       yield observation(
         'Bundle.entry.resource.start',
         passed.length > 0,
         `a time of ${days.first} before ${at.toISOString()}`,
-        today.map(({ value }) => value.start).join(', ') || 'no appointment of that day',
+        today.map(({ value }) => textOf(value.start)).join(', ') || 'no appointment of that day',
       );
     },
   },

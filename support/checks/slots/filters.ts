@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { SlotSearch } from '../../world/slots.js';
 import type { Check, Observation } from '../check.js';
 import { observation } from '../observe.js';
@@ -130,7 +131,7 @@ function restrictionChecks(
           const shown = slotsOf(search);
           for (const [reference, slot] of restricted)
             yield observation(
-              `${reference} (${slot.start})`,
+              `${reference} (${textOf(slot.start)})`,
               !shown.has(reference),
               `no such Slot with ${sent}`,
               shown.has(reference) ? reference : undefined,

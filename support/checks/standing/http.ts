@@ -1,3 +1,5 @@
+import { isObject, type Json } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { headerValue } from '../../http/exchange.js';
 import type { ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
@@ -48,6 +50,9 @@ export const httpRules: readonly StandingRule[] = [
         'charset=utf-8',
         found,
       );
+      const { notUtf8At } = answer.exchange.response;
+      if (notUtf8At !== undefined)
+        yield observation('body', false, 'UTF-8', `a byte that is none at offset ${notUtf8At}`);
     },
   },
   {
@@ -63,7 +68,7 @@ export const httpRules: readonly StandingRule[] = [
       const found = header(answer, 'etag');
       yield observation(
         'header ETag',
-        found === `W/"${version}"`,
+        found === `W/"${textOf(version)}"`,
         `W/"${version ?? '<meta.versionId>'}"`,
         found,
       );
@@ -74,5 +79,4 @@ export const httpRules: readonly StandingRule[] = [
 /** A Bundle and a capability statement have no version of their own that the rules of these pages bind. */
 const unversioned = ['Bundle', 'CapabilityStatement', 'Parameters'];
 
-const versionOf = (meta: unknown): unknown =>
-  typeof meta === 'object' && meta !== null && 'versionId' in meta ? meta.versionId : undefined;
+const versionOf = (meta: Json | undefined): Json | undefined => (isObject(meta) ? meta.versionId : undefined);

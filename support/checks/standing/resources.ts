@@ -1,6 +1,7 @@
 import type { Body } from '../../fhir/body.js';
 import { isObject, type Json, type JsonObject, type Located, select } from '../../fhir/select.js';
-import { absent, observation, present } from '../observe.js';
+import { own } from '../../own.js';
+import { absent, observation, present, quote } from '../observe.js';
 import type { StandingRule } from './rule.js';
 
 /** The resources that a body carries at the top: those of a Bundle's entries, or the resource itself. */
@@ -50,7 +51,7 @@ export const resourceRules: readonly StandingRule[] = [
     requirements: ['API-FHIR-057'],
     *observe({ body }, { specification }) {
       for (const { path, value } of clinical(body)) {
-        const profile = specification.profiles.byType[String(value.resourceType)];
+        const profile = own(specification.profiles.byType, quote(value.resourceType));
         if (!profile) continue;
         const found = select(value, 'meta.profile').map((one) => one.value);
         yield observation(

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../fhir/select.js';
+import { textOf } from '../../../fhir/textOf.js';
 import { badRequest, type Fault, type Faults, rows } from '../fault.js';
 import { withClaim, withClaims, withoutClaim } from './change.js';
 
@@ -16,7 +17,7 @@ interface ClaimRows {
 }
 
 const asNumber = { words: 'a number', value: () => 12345 };
-const asText = { words: 'text', value: (right: Value | undefined) => String(right) };
+const asText = { words: 'text', value: (right: Value | undefined) => textOf(right) };
 const asTextResource = { words: 'text', value: (right: Value | undefined) => JSON.stringify(right ?? {}) };
 
 /** The ten claims, all required (audit and provenance, JWT payload). */
@@ -148,7 +149,7 @@ export const claimFaults: Faults = {
     error: { ...badRequest('API-XLS-035', 'API-XLS-055'), interpretation: 'FND-A-10' },
   },
   'with a token whose sub is not the id of its requesting_practitioner': {
-    change: withClaim('sub', (right) => `${String(right)}-other`),
+    change: withClaim('sub', (right) => `${textOf(right)}-other`),
     refused: {
       requirements: ['API-JWT-016', 'API-JWT-047'],
       interpretation: 'APPT-I-153',

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, select } from '../../../fhir/select.js';
+import { textOf } from '../../../fhir/textOf.js';
 import { badRequest, type Fault, type Faults, rows, type Tolerances } from '../fault.js';
 import { withResource } from './change.js';
 
@@ -38,7 +39,7 @@ export const resourceFaults: Faults = Object.fromEntries(
   Object.entries(claims).flatMap(([name, { type, row, instead, sheet }]) => {
     const faults: [string, Fault][] = [
       [
-        `with a token whose ${name} is a ${String(instead.resourceType)}`,
+        `with a token whose ${name} is a ${textOf(instead.resourceType)}`,
         {
           // The id stays, so that the sub still agrees with it.
           change: withResource(name, ({ id }) => ({ ...instead, ...(id === undefined ? {} : { id }) })),

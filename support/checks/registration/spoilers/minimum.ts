@@ -1,3 +1,4 @@
+import { textOf } from '../../../fhir/textOf.js';
 import { wrongNhsNumbers } from '../../patients/wrongNumbers.js';
 import type { SpoiltRegistration } from '../refusals.js';
 import { also, type Change, each, objects, patient, withElement, without } from './changes.js';
@@ -40,7 +41,7 @@ export const nhsNumbers: Readonly<Record<string, SpoiltRegistration>> = Object.f
       requirements: rows('011'),
       error: 'number',
       interpretation: 'APPT-I-173',
-      spoil: patient(each('identifier', (one) => ({ ...one, value: spoil(String(one.value)) }))),
+      spoil: patient(each('identifier', (one) => ({ ...one, value: spoil(textOf(one.value)) }))),
     },
   ]),
 );

@@ -1,4 +1,5 @@
 import { type JsonObject, selectObjects } from '../../../fhir/select.js';
+import { textOf } from '../../../fhir/textOf.js';
 import type { Change } from '../../book/spoilers/changes.js';
 import { deliveryChannels, extensions, practitionerRoles, systems } from '../../vocabulary.js';
 import { changes, type SpoiltUpdate, type SpoiltUpdates } from './spoilt.js';
@@ -8,7 +9,7 @@ export const withoutExtensions =
   (...urls: readonly string[]): Change =>
   ({ extension, ...body }) => {
     const kept = selectObjects({ extension: extension ?? [] }, 'extension').flatMap(({ value }) =>
-      urls.includes(String(value.url)) ? [] : [value],
+      urls.includes(textOf(value.url)) ? [] : [value],
     );
     return kept.length > 0 ? { ...body, extension: kept } : body;
   };
