@@ -15,7 +15,7 @@ import { leaseDissenter } from '../support/world/patients.js';
 import { type Planner, planner } from '../support/world/rivals.js';
 import { planForTemporaryPatient } from '../support/world/temporaryPatient.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayChecks, sayTitles } from './sentences.js';
+import { exactly, sayChecks, sayTitles } from './sentences.js';
 
 export const thePlan = fact<BookingPlan>('the booking to be sent');
 export const thePlanner = fact<Planner>('how to plan the booking anew');
@@ -49,14 +49,14 @@ Given('a patient who dissents from sharing, and a free slot', async function (th
 });
 
 /** "the booking has no comment", "the booking names a practitioner": one variation of the plain booking. */
-for (const [words, change] of Object.entries(adjustments))
-  Given(new RegExp(`^the booking ${literally(words)}$`), function (this: ConformanceWorld) {
+for (const [sentence, change] of Object.entries(adjustments))
+  Given(exactly(sentence), function (this: ConformanceWorld) {
     this.scenario.keep(thePlan, adjust(this.scenario, this.scenario.recall(thePlan), change));
   });
 
 /** "the consumer books", "the consumer books in XML, accepting JSON" */
-for (const [words, send] of Object.entries(bookingForms))
-  When(new RegExp(`^the consumer books${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, send] of Object.entries(bookingForms))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const booking = await send(this.scenario, this.scenario.recall(thePlan));
     this.scenario.keep(theBooking, booking);
     this.scenario.keep(theAnswer, booking);
