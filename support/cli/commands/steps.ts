@@ -24,8 +24,11 @@ async function list(
     .filter(({ scenarios }) => !unused || scenarios.length === 0);
   for (const { expression, at, scenarios } of shown)
     process.stdout.write(`${expression}\n  ${at}\n  ${usedBy(scenarios)}\n`);
-  if (shown.length === 0) process.stdout.write('No such sentence.\n');
-  if (unused && shown.length > 0) process.exitCode = 1;
+  if (shown.length === 0)
+    process.stdout.write(
+      unused ? 'Every sentence is said by a scenario.\n' : 'No sentence has these words.\n',
+    );
+  else if (unused) process.exitCode = 1;
 }
 
 const mostShown = 12;

@@ -1,6 +1,7 @@
 import { badRequest, type Faults, rows } from '../fault.js';
 import { withClaim, withClaims } from './change.js';
-import { allClaims, spoiltClaims } from './eachClaim.js';
+import { allClaims } from './claimRows.js';
+import { spoiltClaims } from './eachClaim.js';
 
 const naughty = '"not a URL"; -- <script>';
 

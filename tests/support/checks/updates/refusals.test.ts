@@ -50,6 +50,11 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
 });
 
 describe('the ways of spoiling an update', () => {
+  it('have a check on each page that has rows of it, and on no other', () => {
+    for (const { ids, rows } of Object.values(spoiltUpdates))
+      expect(Object.keys(ids)).toEqual(Object.keys(rows));
+  });
+
   it('change one thing each, so that no two are the same', () => {
     for (const kind of kinds) {
       const bodies = Object.values(spoiltUpdates).flatMap(({ rows, spoil }) =>
