@@ -63,24 +63,23 @@ for (const [sentence, send] of Object.entries(bookingForms))
   });
 
 sayChecks(theBooking, {
-  'the booking is taken': [bookedStatus],
+  'the booking is taken': bookedStatus,
   'the answer names the new appointment, its version and its date': bookedHeaders,
-  'the answer is the whole appointment': [answerBodies.unasked],
-  'the answer is the whole appointment, as preferred': [answerBodies.representation],
-  'the answer has no body, as preferred': [answerBodies.minimal],
+  'the answer is the whole appointment': answerBodies.unasked,
+  'the answer is the whole appointment, as preferred': answerBodies.representation,
+  'the answer has no body, as preferred': answerBodies.minimal,
   'the appointment asserts its profile and names its version': identity,
   'the appointment is what was booked': echo,
   'the appointment is described as its slot and schedule are': descriptions,
   'the appointment holds nothing that is prohibited': prohibited,
   'the appointment keeps the booking organisation': organisation,
   'the appointment keeps description and comment': texts,
-  'the longest texts are taken and kept unchanged': [longestTexts],
-  'the appointment has no comment': [noComment],
-  'the overlong description is refused or kept whole': [overlongText.description],
-  'the overlong comment is refused or kept whole': [overlongText.comment],
+  'the longest texts are taken and kept unchanged': longestTexts,
+  'the appointment has no comment': noComment,
+  'the overlong description is refused or kept whole': overlongText.description,
+  'the overlong comment is refused or kept whole': overlongText.comment,
 });
-for (const [sentence, check] of Object.entries({ ...accepted, ...choices }))
-  sayChecks(theBooking, { [sentence]: [check] });
+sayChecks(theBooking, { ...accepted, ...choices });
 sayTitles(theBooking, bookingFormats);
 
 /** Keeps a booking to be sent, and how to plan it anew where somebody else is quicker. */

@@ -85,8 +85,8 @@ for (const [sentence, read] of Object.entries(foreignTokens))
     this.scenario.keep(theForeignToken, await read(this.scenario));
   });
 
-for (const [sentence, check] of Object.entries(readStates)) sayChecks(theReading, { [sentence]: [check] });
-for (const [sentence, check] of Object.entries(readRefusals)) sayChecks(theAnswer, { [sentence]: [check] });
+sayChecks(theReading, readStates);
+sayChecks(theAnswer, readRefusals);
 for (const sentence of contentSentences)
   Then(exactly(sentence), function (this: ConformanceWorld) {
     const shown = this.scenario.recall(theShown);

@@ -177,13 +177,13 @@ Then('the registration is refused', function (this: ConformanceWorld) {
 sayChecks(theRegistration, acceptedRegistrations);
 sayChecks(theAnswer, { 'the headers of the example do no harm': [exampleHeaders] });
 sayChecks(theRegistration, {
-  'the registration in XML is taken': [takenInXml],
-  'the registration is taken because the birth date agrees, or refused': [otherName],
-  'the Bundle asserts its profile': [bundleProfile],
-  'the Patient is the person who was sent': [samePerson],
+  'the registration in XML is taken': takenInXml,
+  'the registration is taken because the birth date agrees, or refused': otherName,
+  'the Bundle asserts its profile': bundleProfile,
+  'the Patient is the person who was sent': samePerson,
   'the Patient has what is now held': populated,
   'the record is made of what was sent': madeOfWhatWasSent,
-  'the addresses keep all their parts': [addressParts],
+  'the addresses keep all their parts': addressParts,
   'the registration and all that is temporary have their periods': periods,
   'PDS supplies what was left out': supplemented,
 });

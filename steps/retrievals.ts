@@ -136,9 +136,8 @@ When(
 );
 
 sayChecks(theAnswer, retrievalRefusals);
-for (const [sentence, check] of Object.entries(retrievalAcceptance))
-  sayChecks(theAnswer, { [sentence]: [check] });
-for (const [sentence, check] of Object.entries(listings)) sayChecks(theListing, { [sentence]: [check] });
+sayChecks(theAnswer, retrievalAcceptance);
+sayChecks(theListing, listings);
 
 sayTitles(theRetrieval, entryChecks);
 sayTitles(theBounds, boundChecks);

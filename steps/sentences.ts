@@ -8,11 +8,11 @@ import type { ConformanceWorld } from '../support/world/world.js';
 /** Makes each sentence a Then step that applies its checks to what an earlier step kept. */
 export function sayChecks<Subject extends { exchange: { id: string } }>(
   subject: Fact<Subject>,
-  sentences: Readonly<Record<string, readonly Check<Subject>[]>>,
+  sentences: Readonly<Record<string, Check<Subject> | readonly Check<Subject>[]>>,
 ): void {
   for (const [sentence, checks] of Object.entries(sentences))
     Then(exactly(sentence), function (this: ConformanceWorld) {
-      this.scenario.judge(checks, this.scenario.recall(subject));
+      this.scenario.judge([checks].flat(), this.scenario.recall(subject));
     });
 }
 
@@ -20,7 +20,7 @@ export function sayChecks<Subject extends { exchange: { id: string } }>(
 export const sayTitles = <Subject extends { exchange: { id: string } }>(
   subject: Fact<Subject>,
   checks: readonly Check<Subject>[],
-): void => sayChecks(subject, Object.fromEntries(checks.map((check) => [check.title, [check]])));
+): void => sayChecks(subject, Object.fromEntries(checks.map((check) => [check.title, check])));
 
 /** The same for pictures that several requests make up: taken once more before a fault in one counts. */
 export function sayTitlesOfPictures<Subject extends { exchange: { id: string } }>(
