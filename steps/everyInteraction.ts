@@ -119,17 +119,19 @@ const everyTime: Readonly<Record<string, string>> = {
   'every time, the response to a create is the resource, with Content-Type and ETag': 'http.create-answer',
   'every time, the response to a read carries Content-Location': 'http.content-location.read',
   'every time, the response to a read is the resource, with Content-Type and ETag': 'http.read-answer',
-  'every time, the response to a update carries Content-Location': 'http.content-location.update',
-  'every time, the response to a update is the resource, with Content-Type and ETag': 'http.update-answer',
+  'every time, the response to an update carries Content-Location': 'http.content-location.update',
+  'every time, the response to an update is the resource, with Content-Type and ETag': 'http.update-answer',
   'every time, the text comes back as it was sent': 'content-negotiation.utf-8',
   'every time, the update is refused with 409': 'http.version-conflict',
 };
 
 for (const [sentence, id] of Object.entries(everyTime)) {
-  const checks = titledChecks.filter((check) => check.id === id);
-  Then(exactly(sentence), function (this: ConformanceWorld) {
-    judge(this, checks);
-  });
+  const check = titledChecks.find((one) => one.id === id);
+  // A sentence without its check is not defined at all, which a test of the features notices.
+  if (check)
+    Then(exactly(sentence), function (this: ConformanceWorld) {
+      judge(this, [check]);
+    });
 }
 
 function send(sentence: string, variation: Variation, also?: (world: ConformanceWorld) => void): void {
