@@ -7,6 +7,7 @@ import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
 import { addSandbox } from './commands/sandbox.js';
+import { addSteps } from './commands/steps.js';
 import { addToken } from './commands/token.js';
 import { addValidate } from './commands/validate.js';
 import { exitCodeOf, exitCodes, explain } from './exit.js';
@@ -27,7 +28,16 @@ const program = new Command('gpc')
   )
   .exitOverride();
 
-for (const add of [addRun, addSandbox, addValidate, addRequirements, addToken, addCleanup, addProve])
+for (const add of [
+  addRun,
+  addSandbox,
+  addValidate,
+  addRequirements,
+  addSteps,
+  addToken,
+  addCleanup,
+  addProve,
+])
   add(program);
 
 outliveReaders();

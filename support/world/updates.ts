@@ -1,4 +1,5 @@
 import type { ResponseSubject } from '../checks/check.js';
+import { HarnessFault } from '../errors.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { OwnAppointment } from './appointments.js';
@@ -15,6 +16,18 @@ const interactions: Readonly<Record<UpdateKind, string>> = {
   amend: 'amend-an-appointment',
   cancel: 'cancel-an-appointment',
 };
+
+/** Which of the two a scenario is about, by the endpoint that it is tagged with. */
+export function kindOf({ identity }: Pick<Scenario, 'identity'>): UpdateKind {
+  if (identity.endpoint === interactions.amend) return 'amend';
+  if (identity.endpoint === interactions.cancel) return 'cancel';
+  throw new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `The scenario ${identity.id} sends "the update", and is about ${identity.endpoint}.`,
+    where: identity.feature,
+    next: `Tag it @${interactions.amend} or @${interactions.cancel}, or say which update it sends.`,
+  });
+}
 
 /** A request that changes an appointment, or tries to, with its answer. */
 export interface Update extends ResponseSubject {

@@ -13,19 +13,22 @@ export interface ReadAppointment extends ResponseSubject {
   before: JsonObject;
 }
 
-/** What a read shows, by the sentence that follows "the appointment that is read". */
+/** What a read shows, by the sentence. */
 export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
-  'is the one that the booking returned': judged([isThere, inItsState, ofItsVersion, withItsContent], {
-    id: 'read.as-booked',
-    title: 'returns the appointment and the version that the booking returned',
-    requirements: ['APPT-READ-042'],
-  }),
-  'is the one that the amendment returned': judged([isThere, inItsState, ofItsVersion], {
+  'the appointment is the one that the booking returned': judged(
+    [isThere, inItsState, ofItsVersion, withItsContent],
+    {
+      id: 'read.as-booked',
+      title: 'returns the appointment and the version that the booking returned',
+      requirements: ['APPT-READ-042'],
+    },
+  ),
+  'the appointment is the one that the amendment returned': judged([isThere, inItsState, ofItsVersion], {
     id: 'read.as-amended',
     title: 'returns the current version of the appointment once it was amended',
     requirements: ['APPT-READ-024'],
   }),
-  'is the one that the cancellation returned, cancelled for its reason': judged(
+  'the appointment is the one that the cancellation returned, cancelled for its reason': judged(
     [isThere, inItsState, withItsReason],
     {
       id: 'read.as-cancelled',
@@ -34,17 +37,17 @@ export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
       interpretation: 'APPT-A-39',
     },
   ),
-  'is returned whichever organisation booked it': judged([isThere], {
+  'the appointment is returned whichever organisation booked it': judged([isThere], {
     id: 'read.booked-elsewhere',
     title: 'returns an appointment that another organisation booked',
     requirements: ['APPT-READ-002'],
   }),
-  'is returned whatever its slot is kept for': judged([isThere], {
+  'the appointment is returned whatever its slot is kept for': judged([isThere], {
     id: 'read.kept-slot',
     title: 'returns an appointment in a slot that is kept for other organisations',
     requirements: ['APPT-READ-043', 'APPT-AVAIL-006'],
   }),
-  'is returned though it was not booked through GP Connect': judged([isThere], {
+  'the appointment is returned though it was not booked through GP Connect': judged([isThere], {
     id: 'read.practice-made',
     title: 'returns an appointment that the practice itself made',
     requirements: ['APPT-READ-003'],

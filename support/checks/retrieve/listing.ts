@@ -3,6 +3,7 @@ import { textOf } from '../../fhir/textOf.js';
 import { bookingOrganisation } from '../book/organisation.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
+import { reasonIn } from '../sentences.js';
 import { extensionsOf } from '../slots/elements.js';
 import { holdsAllBut } from '../updates/comparison.js';
 import { extensions } from '../vocabulary.js';
@@ -16,29 +17,35 @@ export interface Listing extends Retrieval {
 
 /** Why an appointment of the period is returned; reads on from "it is returned, because". */
 const reasons: Readonly<Record<string, Pick<Check, 'requirements'> & { key: string }>> = {
-  'every appointment of the period is': { key: 'all', requirements: ['APPT-RETR-059'] },
-  'cancelled appointments are': { key: 'cancelled', requirements: ['APPT-RETR-060', 'APPT-RETR-061'] },
-  'it does not matter which organisation booked it': {
+  'it is returned, because every appointment of the period is': {
+    key: 'all',
+    requirements: ['APPT-RETR-059'],
+  },
+  'it is returned, because cancelled appointments are': {
+    key: 'cancelled',
+    requirements: ['APPT-RETR-060', 'APPT-RETR-061'],
+  },
+  'it is returned, because it does not matter which organisation booked it': {
     key: 'elsewhere',
     requirements: ['APPT-RETR-002', 'APPT-RETR-061'],
   },
-  'the rules of slot availability do not apply': {
+  'it is returned, because the rules of slot availability do not apply': {
     key: 'kept-slot',
     requirements: ['APPT-RETR-062', 'APPT-AVAIL-006'],
   },
-  'it need not have been booked through GP Connect': {
+  'it is returned, because it need not have been booked through GP Connect': {
     key: 'practice-made',
     requirements: ['APPT-RETR-003'],
   },
 };
 
-/** By the reason: that all appointments that are wanted are returned. */
+/** By the sentence: that all appointments that are wanted are returned. */
 export const listings: Readonly<Record<string, Check<Listing>>> = Object.fromEntries(
-  Object.entries(reasons).map(([because, { key, requirements }]) => [
-    because,
+  Object.entries(reasons).map(([sentence, { key, requirements }]) => [
+    sentence,
     {
       id: `retrieve.lists.${key}`,
-      title: `returns an appointment, because ${because}`,
+      title: `returns an appointment, because ${reasonIn(sentence)}`,
       requirements,
       *observe({ wanted, ...retrieval }: Listing) {
         for (const { id } of wanted) yield listed(retrieval, textOf(id), 'retrieval');

@@ -12,7 +12,7 @@ const header = ({ exchange }: ResponseSubject, name: string): string | undefined
 export const httpRules: readonly StandingRule[] = [
   {
     key: 'cache-control',
-    title: 'carries Cache-Control: no-store',
+    title: 'every response carries Cache-Control: no-store',
     requirements: ['API-HTTP-075', 'API-SEC-027'],
     *observe(answer) {
       const found = header(answer, 'cache-control');
@@ -26,7 +26,7 @@ export const httpRules: readonly StandingRule[] = [
   },
   {
     key: 'media-type',
-    title: 'with a body has a FHIR media type',
+    title: 'every response with a body has a FHIR media type',
     requirements: ['API-HTTP-036'],
     *observe(answer, { specification: { formats } }) {
       if (answer.body.kind === 'empty') return;
@@ -39,7 +39,7 @@ export const httpRules: readonly StandingRule[] = [
   },
   {
     key: 'charset',
-    title: 'with a body says charset=utf-8',
+    title: 'every response with a body says charset=utf-8',
     requirements: ['API-HTTP-054'],
     *observe(answer) {
       if (answer.body.kind === 'empty') return;
@@ -57,7 +57,7 @@ export const httpRules: readonly StandingRule[] = [
   },
   {
     key: 'etag',
-    title: 'with a single resource carries its version as a weak ETag',
+    title: 'every response with a single resource carries its version as a weak ETag',
     requirements: ['API-HTTP-085', 'API-HTTP-086'],
     *observe(answer, { specification }) {
       const { body, exchange } = answer;

@@ -9,7 +9,7 @@ import { validate } from './validation.js';
 /** What values have to be whatever element they are of (FHIR API guidance, resource data types). */
 export const valueRule: StandingRule = {
   key: 'no-empty-values',
-  title: 'holds no null, no empty value and no white space around a code, id or date',
+  title: 'every response holds no null, no empty value and no white space around a code, id or date',
   requirements: ['API-FHIR-051', 'API-FHIR-052'],
   *observe(answer, surroundings) {
     for (const { path, value } of carriedResources(answer.body)) {
