@@ -18,6 +18,13 @@ describe('gpc steps', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No sentence has these words.\n' });
   });
 
+  it('names a few of the scenarios of each of many sentences, and all of a single one', async () => {
+    const { stdout: many } = await gpc(['steps', 'booking', 'is', 'refused']);
+    expect(many).toMatch(/said by (BOOK-\d+ ){12}and \d+ more/);
+    const { stdout: one } = await gpc(['steps', 'sound', 'update', 'afterwards']);
+    expect(one).toMatch(/said by (\w+-\d+ ?){60,}\n$/);
+  });
+
   it('lists what no scenario says', async () => {
     const { code, stdout } = await gpc(['steps', '--unused']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Every sentence is said by a scenario.\n' });
