@@ -96,6 +96,7 @@ const everyTime: Readonly<Record<string, string>> = {
   'every time, the response has one of the status codes of the guidance': 'http.status-codes',
   'every time, the response is compressed with gzip, as the Accept-Encoding header asks':
     'content-negotiation.responses.gzip',
+  'every time, the response is HTTP as RFC 7230 and RFC 7231 have it': 'http.well-formed',
   'every time, the response is in JSON, as _format asks, whatever the Accept header asks':
     'content-negotiation.responses.format.override-json',
   'every time, the response is in JSON, as the Accept header asks':
