@@ -10,7 +10,7 @@ import { type Answer, mutated, randomOf } from './mutation.js';
 export interface MutatingProvider {
   /** Its provider.yaml. */
   configuration: string;
-  /** Of the answers, how many are mutated: from 0 to 1. */
+  /** Of the answers after the first, how many are mutated: from 0 to 1. */
   share: number;
   mutated(): number;
   answered(): number;
@@ -18,7 +18,10 @@ export interface MutatingProvider {
 }
 
 /** Few mutations lead far into the pack, many hit every request of a scenario. */
-const shares = [0.03, 0.1, 0.2, 0.4];
+const shares = [0.9, 0.3, 0.6, 0.9];
+
+/** So many answers come as they are: where no gateway opens, all that stands behind is never tried. */
+const spared = 80;
 
 /** The embedded provider behind a server that changes some of its answers; which and how follows from the seed. */
 export async function startMutatingProvider(seed: number, folder: string): Promise<MutatingProvider> {
@@ -31,7 +34,7 @@ export async function startMutatingProvider(seed: number, folder: string): Promi
   const server = createServer(async (asked, response) => {
     try {
       const answer = await forward(asked, behind);
-      const isMutated = random() < share;
+      const isMutated = counts.answered >= spared && random() < share;
       counts.answered += 1;
       if (isMutated) counts.mutated += 1;
       send(response, isMutated ? mutated(answer, random) : answer);
