@@ -7,6 +7,7 @@ import { connectionCases } from './cases/connection.js';
 import { gatewayCases } from './cases/gateway.js';
 import { httpCases } from './cases/http.js';
 import type { Ending, WireCase } from './cases/wire.js';
+import { fastClock } from './clock.js';
 import { amending, booking, reading, stage } from './scene.js';
 import { answer, startHostile } from './server.js';
 
@@ -39,17 +40,6 @@ async function play({ server, sends = ['reading'], timeout = 1, pause = 0, reach
   expect(elsewhere.heard).toHaveLength(0);
   expect(provider.heard).toHaveLength(reach);
   return staged;
-}
-
-/** Waiting for a gateway takes no time here; how long it would is a test of its own. */
-function fastClock() {
-  let now = 0;
-  return {
-    now: () => now,
-    sleep: async (milliseconds: number) => {
-      now += milliseconds;
-    },
-  };
 }
 
 describe.each([

@@ -67,6 +67,13 @@ export const httpCases: readonly WireCase[] = [
   },
   {
     ...base,
+    id: 'switching-protocols-without-connection',
+    does: 'answers 101 and names no protocol for the connection',
+    server: says('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n'),
+    code: /^UNASKED_UPGRADE$/,
+  },
+  {
+    ...base,
     id: 'gzip-in-name-only',
     does: 'says that the body is gzip, and sends it as it is',
     server: says(gzipped(Buffer.from(statement))),
