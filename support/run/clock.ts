@@ -6,8 +6,8 @@ import { type Exchange, headerValue } from '../http/exchange.js';
 const marginSeconds = 30;
 
 /**
- * How far the provider's clock is ahead of ours, in seconds, by the `Date` headers of its answers: the median of what
- * each allows, with whole seconds and the time of the exchange in favour of no difference. Nothing without the header.
+ * How far the provider's clock is ahead of ours, in whole seconds, by the `Date` headers of its answers: their median.
+ * Where the time of an exchange explains a difference there is none. Nothing without the header.
  */
 export function clockAhead(answers: readonly Exchange[]): number | undefined {
   const seen = answers.flatMap(aheadBy).sort((a, b) => a - b);
@@ -21,7 +21,7 @@ function aheadBy({ startedAt, response, timing }: Exchange): number[] {
   // The provider wrote it between sending and receiving, and cut the fraction of a second.
   const least = said - (sent + timing.total);
   const most = said + 1000 - sent;
-  return [Math.round((least > 0 ? least : Math.min(most, 0)) / 1000)];
+  return [least <= 0 && most >= 0 ? 0 : Math.round((least + most) / 2000)];
 }
 
 /** Whether the clocks differ by more than can be passed over. */
