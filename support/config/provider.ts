@@ -64,6 +64,8 @@ export interface Consumer {
     sdsRoleProfileId: string;
     local: { system: string; value: string };
   };
+  /** Whose time tokens carry where the clocks differ. */
+  clock: 'system' | 'provider';
   device: { id: string; model: string; version: string; identifier: { system: string; value: string } };
 }
 

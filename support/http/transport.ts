@@ -143,6 +143,9 @@ function withReject(): { promise: Promise<never>; reject: (error: Error) => void
 
 const coded = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
+const switched = (): Error =>
+  coded(unaskedUpgrade, 'the answer was 101 Switching Protocols, though no change was asked for');
+
 const open = (url: URL, options: https.RequestOptions): http.ClientRequest =>
   url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
 
@@ -157,7 +160,7 @@ function watch(
   sighting.request = request;
   request.once('upgrade', (_, socket) => {
     socket.destroy();
-    end(coded(unaskedUpgrade, 'the answer was 101 Switching Protocols, though no change was asked for'));
+    end(switched());
   });
   return request.once('socket', (socket) => {
     sighting.reusedSocket = request.reusedSocket;
@@ -178,6 +181,7 @@ const isStale = ({ code }: NetworkFailure, { reusedSocket, bytesBefore, request 
 
 function readResponse(response: Response<Buffer>, bodyLimit: number): RecordedResponse {
   const headers = pairHeaders(response.rawHeaders);
+  if (response.statusCode === 101) throw switched();
   if (response.rawBody.length > bodyLimit) throw new BodyTooLarge(bodyLimit);
   return {
     status: response.statusCode,

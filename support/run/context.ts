@@ -28,6 +28,8 @@ export interface RunFile {
   seed: number;
   workers: number;
   startedAt: string;
+  /** Seconds to add to the times in tokens, where they follow the provider's clock. */
+  clockCorrection?: number;
   coordinator: { url: string; secret: string };
 }
 
@@ -87,6 +89,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     recorder,
     writeXml,
     tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
+    clockAhead: (run.clockCorrection ?? 0) * 1000,
   });
   return {
     id: run.id,

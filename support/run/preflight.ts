@@ -1,63 +1,72 @@
-import { ProviderUnreachableError } from '../errors.js';
-import { readBody } from '../fhir/readBody.js';
 import type { Exchange } from '../http/exchange.js';
-import { headerValue } from '../http/exchange.js';
+import type { RequestPlan } from '../http/request.js';
+import { clockAhead, clocksDiffer, correctionFor, describeClocks } from './clock.js';
 import type { RunContext } from './context.js';
+import { refuseConnection, refuseProbes } from './preflightTrouble.js';
+import { isServed, probesOf } from './probes.js';
 
 /** Under which the requests of the preflight are on record. */
 export const preflightScenario = 'PREFLIGHT-000';
 
-/** Interactions that need no test data, asked in turn until one answers like a FHIR server. */
-const probes = [
-  { interaction: 'get-the-capability-statement' },
-  { interaction: 'find-an-organisation' },
-  { interaction: 'search-for-free-slots' },
-] as const;
+/** What was found out before anything is judged. */
+export interface Preflight {
+  /** Seconds to add to the times in tokens. */
+  clockCorrection: number;
+  warnings: readonly string[];
+}
+
+type Context = Pick<RunContext, 'client' | 'config' | 'startedAt'>;
 
 /**
- * Makes sure that a FHIR server answers before anything is judged. Its answers need not be right: a provider may not
- * have built these endpoints yet, but what it says must be FHIR.
+ * Tells mistakes of the configuration, and trouble of the environment, from faults of the provider before anything is
+ * judged. A provider that serves one request that reads is let through; so is one that serves none, unless all its
+ * answers say the same of the configuration.
+ *
+ * @throws ConfigurationError when provider.yaml does not fit the provider: address, ASIDs, certificates
+ * @throws ProviderUnreachableError when nobody answers, a gateway is busy, or the clocks differ
  */
-export async function preflight({ client }: Pick<RunContext, 'client'>): Promise<void> {
+export async function preflight(context: Context): Promise<Preflight> {
+  const { config, startedAt } = context;
   const answers: Exchange[] = [];
-  for (const [index, probe] of probes.entries()) {
-    const label = {
-      id: `${preflightScenario}.${index + 1}`,
-      scenario: preflightScenario,
-      interaction: probe.interaction,
-    };
-    const exchange = await client.send(client.prepare(probe), label);
-    if (!exchange.response) throw unreachable(exchange);
-    if (speaksFhir(exchange)) return;
+  const ask = async (plan: RequestPlan): Promise<Exchange> => {
+    const exchange = await probe(context, plan, answers.length + 1);
     answers.push(exchange);
+    return exchange;
+  };
+  for (const plan of probesOf(config, startedAt)) {
+    const exchange = await ask(plan);
+    if (exchange.failure) await refuseConnection(exchange, context);
+    if (isServed(exchange)) break;
   }
-  throw notFhir(answers);
+  const served = answers.some(isServed);
+  const ahead = await measured(answers, ask);
+  // Before the refusals: a clock that is wrong explains them all.
+  const clockCorrection = correctionFor(ahead, config);
+  if (!served && clockCorrection === 0) await refuseProbes(answers, context);
+  return {
+    clockCorrection,
+    warnings:
+      clockCorrection === 0
+        ? []
+        : [
+            `${describeClocks(clockCorrection)}; the times in tokens follow the provider's clock (consumer.clock)`,
+          ],
+  };
 }
 
-function speaksFhir({ response }: Exchange): boolean {
-  if (!response) return false;
-  const type = headerValue(response.headers, 'content-type') ?? '';
-  return /application\/fhir\+(json|xml)/i.test(type) || readBody(response).kind === 'resource';
+/** One answer may have come from a cache or have been slow: a difference must show in three. */
+async function measured(
+  answers: readonly Exchange[],
+  ask: (plan: RequestPlan) => Promise<Exchange>,
+): Promise<number | undefined> {
+  if (!clocksDiffer(clockAhead(answers))) return clockAhead(answers);
+  while (answers.length < 3) await ask({ interaction: 'get-the-capability-statement' });
+  return clockAhead(answers);
 }
 
-const unreachable = ({ request, failure }: Exchange): ProviderUnreachableError =>
-  new ProviderUnreachableError({
-    code: 'PROVIDER_UNREACHABLE',
-    what: `The provider does not answer: ${failure?.message ?? 'the connection failed'}.`,
-    where: `${request.method} ${request.url}${failure ? ` (${failure.code})` : ''}`,
-    next: 'Check endpoint.baseUrl and tls in provider.yaml, that the provider is up, and that this machine may reach it. Nothing was judged.',
-    cause: failure,
+const probe = ({ client }: Context, plan: RequestPlan, ordinal: number): Promise<Exchange> =>
+  client.send(client.prepare(plan), {
+    id: `${preflightScenario}.${ordinal}`,
+    scenario: preflightScenario,
+    interaction: plan.interaction,
   });
-
-function notFhir(answers: readonly Exchange[]): ProviderUnreachableError {
-  const seen = answers.map(({ request, response }) => {
-    const type = response && headerValue(response.headers, 'content-type');
-    return `${request.method} ${request.url} answered ${response?.status} ${type ?? 'without Content-Type'}`;
-  });
-  return new ProviderUnreachableError({
-    code: 'PROVIDER_NOT_FHIR',
-    what: 'What answers at the base URL is no FHIR server: no answer was a FHIR resource or had a FHIR media type.',
-    where: seen.join('; '),
-    next: 'Check endpoint.baseUrl in provider.yaml: it is the service root, https://[FQDN]/[ODS code]/STU3/1/[segment], without an endpoint. Nothing was judged.',
-  });
-}

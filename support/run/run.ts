@@ -12,7 +12,7 @@ import { Ledger } from '../coordinator/ledger.js';
 import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../errors.js';
-import { configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
+import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
 import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
@@ -96,16 +96,22 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       startedAt: startedAt.toISOString(),
       coordinator: coordinator.address,
     };
-    writeFileSync(join(scratch, 'run.json'), JSON.stringify(file), { mode: 0o600 });
+    const tell = (told: RunFile): void =>
+      writeFileSync(join(scratch, 'run.json'), JSON.stringify(told), { mode: 0o600 });
+    tell(file);
     process.env[runFileVariable] = join(scratch, 'run.json');
-    await preflight(runContext());
+    const { clockCorrection, warnings: seen } = await preflight(runContext());
+    if (clockCorrection !== 0) {
+      tell({ ...file, clockCorrection });
+      closeRunContext();
+    }
     const run: Run = {
       id,
       options,
       target,
       config,
       configurationSha256: sha256,
-      warnings,
+      warnings: [...warnings, ...seen],
       specification,
       ...selection,
       outDir,

@@ -34,10 +34,10 @@ test('every mistake is named at once, in the order of the file', () => {
     'provider.suplier (line 7): expected a known key: did you mean supplier?; found an unknown key',
     'endpoint.baseUrl (line 15): expected an https URL (plain http only to this machine); found "http://gp.example/A20047/STU3/1/gpconnect"',
     'endpoint.odsCode (line 16): expected an ODS code, letters and digits, such as A20047; found "A-1"',
-    'personas.bookable[1] (line 62): expected an NHS number with a valid check digit (its last digit, modulus 11); found "9990000027"',
-    'personas.unregistered[0].birthDate (line 67): expected a date, yyyy-mm-dd, such as 2027-03-31; found "09/03/1984"',
-    'personas.unregistered[0].gender (line 68): expected the person\'s administrative gender: one of male, female, other, unknown; found "F"',
-    'limits.concurrency (line 145): expected requests under way at once: a whole number from 1 to 64; found "several"',
+    'personas.bookable[1] (line 63): expected an NHS number with a valid check digit (its last digit, modulus 11); found "9990000027"',
+    'personas.unregistered[0].birthDate (line 68): expected a date, yyyy-mm-dd, such as 2027-03-31; found "09/03/1984"',
+    'personas.unregistered[0].gender (line 69): expected the person\'s administrative gender: one of male, female, other, unknown; found "F"',
+    'limits.concurrency (line 146): expected requests under way at once: a whole number from 1 to 64; found "several"',
   ]);
 });
 

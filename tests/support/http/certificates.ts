@@ -14,16 +14,32 @@ export async function makeCertificates() {
     issue('localhost', [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }], ca),
     issue('consumer.example', [], ca),
   ]);
-  return { ca: authority.cert, server, client };
+  return { ca: authority.cert, authority: ca, server, client };
 }
+
+/** A certificate for a server, of an authority; `expired`: since yesterday. */
+export const makeServer = (
+  host: string,
+  { authority, expired = false }: { authority: { cert: string; key: string }; expired?: boolean },
+) =>
+  issue(host, [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }], authority, {
+    notBeforeDate: new Date(Date.now() - 30 * 86_400_000),
+    notAfterDate: new Date(Date.now() + (expired ? -1 : 30) * 86_400_000),
+  });
 
 type Extensions = NonNullable<NonNullable<Parameters<typeof generate>[1]>['extensions']>;
 
-const issue = (commonName: string, extensions: Extensions, ca?: { cert: string; key: string }) =>
+const issue = (
+  commonName: string,
+  extensions: Extensions,
+  ca?: { cert: string; key: string },
+  dates: { notBeforeDate?: Date; notAfterDate?: Date } = {},
+) =>
   generate([{ name: 'commonName', value: commonName }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions,
+    ...dates,
     ...(ca ? { ca } : {}),
   });
 

@@ -1,0 +1,133 @@
+import { ConfigurationError, type ErrorFacts, ProviderUnreachableError } from '../errors.js';
+import { type Exchange, headerValue, type NetworkFailure } from '../http/exchange.js';
+import { isNoHttp } from '../http/failure.js';
+import type { RunContext } from './context.js';
+import { describeProbes, diagnosticsOf, speaksFhir } from './probes.js';
+import { speaksTls, tlsTroubleOf } from './tlsTrouble.js';
+
+type Context = Pick<RunContext, 'config'>;
+
+/** Nobody is there, whatever is asked. */
+const absent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/**
+ * Refuses a run whose first request shows that no other can be answered.
+ *
+ * @throws ConfigurationError when TLS fails as it is configured, or is not what is spoken there
+ * @throws ProviderUnreachableError when nobody is there, or the provider's certificate is not valid
+ */
+export async function refuseConnection(exchange: Exchange, { config }: Context): Promise<void> {
+  const { failure, request } = exchange;
+  if (!failure) return;
+  const where = `${request.method} ${request.url} (${failure.code}: ${failure.message})`;
+  if (absent.has(failure.code)) throw unreachable(exchange);
+  const url = new URL(request.url);
+  const trouble = url.protocol === 'https:' ? tlsTroubleOf(failure) : undefined;
+  if (trouble) throw refusal(trouble.configured, { ...trouble, code: 'TLS_REFUSED', where });
+  if (url.protocol === 'http:' && mayBeTls(failure) && (await speaksTls(url, config.limits.timeoutSeconds)))
+    throw refusal(true, {
+      code: 'TLS_REFUSED',
+      what: 'What listens there speaks TLS, though endpoint.baseUrl begins with http',
+      where,
+      next: 'Begin endpoint.baseUrl with https:, and name the certificates below tls.',
+    });
+}
+
+/** A TLS server that is spoken to in HTTP ends the connection, with or without an alert (a record of type 0x15). */
+const mayBeTls = ({ code, message }: NetworkFailure): boolean =>
+  code === 'ECONNRESET' || message.includes('\\u0015\\u0003');
+
+/**
+ * Refuses a run none of whose probes was served, where all of them failed in a way that speaks of the configuration or
+ * the environment; what is left may be the provider's fault and is judged.
+ *
+ * @throws ConfigurationError when they name the ASID, refuse the consumer, redirect, or know no such path
+ * @throws ProviderUnreachableError when none was answered, a gateway is busy, or what answers is no FHIR server
+ */
+export async function refuseProbes(probes: readonly Exchange[], context: Context): Promise<void> {
+  const where = describeProbes(probes);
+  const all = (holds: (probe: Exchange) => boolean): boolean => probes.every(holds);
+  if (probes.some(({ failure }) => failure && isNoHttp(failure))) return;
+  const [first] = probes;
+  if (first && all(({ response }) => !response)) throw unreachable(first, context);
+  if (all(({ environment }) => environment !== undefined))
+    throw refusal(false, {
+      code: 'ENVIRONMENT_BUSY',
+      what: 'A gateway in front of the provider is busy, or cannot reach it',
+      where,
+      next: 'Ask those who run the environment, lower limits.requestsPerSecond, or run again later.',
+    });
+  for (const [holds, told] of mistakes)
+    if (all(holds)) throw refusal(true, { ...told, code: 'PROVIDER_REFUSES', where });
+  if (!probes.some(speaksFhir))
+    throw refusal(false, {
+      code: 'PROVIDER_NOT_FHIR',
+      what: 'What answers at the base URL is no FHIR server: no answer was a FHIR resource or had a FHIR media type',
+      where,
+      next: 'Check endpoint.baseUrl in provider.yaml: it is the service root, https://[FQDN]/[ODS code]/STU3/1/[segment], without an endpoint.',
+    });
+}
+
+const isStatus =
+  (...statuses: readonly number[]) =>
+  ({ response }: Exchange): boolean =>
+    response !== undefined && statuses.includes(response.status);
+
+/** What all answers say alike, and what it means for the configuration. */
+const mistakes: readonly (readonly [(probe: Exchange) => boolean, Pick<ErrorFacts, 'what' | 'next'>])[] = [
+  [
+    (probe) =>
+      (probe.response?.status ?? 0) >= 400 && /\b(ssp-to|ssp-from|asid)\b/i.test(diagnosticsOf(probe) ?? ''),
+    {
+      what: 'The provider refuses every request because of an ASID',
+      next: 'Check endpoint.asid (sent as Ssp-To: the ASID of the practice at this URL) and consumer.asid (sent as Ssp-From).',
+    },
+  ],
+  [
+    isStatus(401, 403),
+    {
+      what: 'The provider refuses every request as one of a consumer that it does not let in',
+      next: 'Check consumer.asid, consumer.organisation and tls.certificate, and that the provider has this consumer registered.',
+    },
+  ],
+  [
+    ({ response }) =>
+      response !== undefined &&
+      response.status >= 300 &&
+      response.status < 400 &&
+      headerValue(response.headers, 'Location') !== undefined,
+    {
+      what: 'Every request is redirected, and redirects are never followed',
+      next: 'Write the URL to which they lead into endpoint.baseUrl, if it is the right one.',
+    },
+  ],
+  [
+    (probe) => isStatus(404, 410)(probe) && speaksFhir(probe),
+    {
+      what: 'The provider knows none of the paths below endpoint.baseUrl',
+      next: 'Check endpoint.baseUrl: it is the service root, https://[FQDN]/[ODS code]/STU3/1/[segment], without an endpoint.',
+    },
+  ],
+];
+
+const refusal = (
+  configured: boolean,
+  { what, next, where, code }: ErrorFacts,
+): ConfigurationError | ProviderUnreachableError => {
+  const facts = { code, what: `${what}.`, next: `${next} Nothing was judged.`, ...(where ? { where } : {}) };
+  return configured ? new ConfigurationError(facts) : new ProviderUnreachableError(facts);
+};
+
+const certificateHint = (context: Context | undefined): string =>
+  context?.config.endpoint.baseUrl.startsWith('https:') && !context.config.tls?.certificate
+    ? ' The provider may want a client certificate (tls.certificate), which provider.yaml does not name.'
+    : '';
+
+const unreachable = ({ request, failure }: Exchange, context?: Context): ProviderUnreachableError =>
+  new ProviderUnreachableError({
+    code: 'PROVIDER_UNREACHABLE',
+    what: `The provider does not answer: ${failure?.message ?? 'the connection failed'}.`,
+    where: `${request.method} ${request.url}${failure ? ` (${failure.code})` : ''}`,
+    next: `Check endpoint.baseUrl and tls in provider.yaml, that the provider is up, and that this machine may reach it.${certificateHint(context)} Nothing was judged.`,
+    cause: failure,
+  });

@@ -1,0 +1,81 @@
+import { systems } from '../checks/vocabulary.js';
+import type { ProviderConfig } from '../config/provider.js';
+import { readBody } from '../fhir/readBody.js';
+import { firstText } from '../fhir/select.js';
+import { type Exchange, headerValue } from '../http/exchange.js';
+import type { RequestPlan } from '../http/request.js';
+
+/** Plain requests that read, asked in turn until one is served: they need no more than the configuration. */
+export function probesOf({ endpoint, personas }: ProviderConfig, today: Date): RequestPlan[] {
+  const tomorrow = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const [nhsNumber] = personas.bookable;
+  return [
+    { interaction: 'get-the-capability-statement' },
+    {
+      interaction: 'find-an-organisation',
+      query: [['identifier', `${systems.odsOrganisation}|${endpoint.odsCode}`]],
+    },
+    {
+      interaction: 'search-for-free-slots',
+      query: [
+        ['start', `ge${tomorrow}`],
+        ['end', `le${tomorrow}`],
+        ['status', 'free'],
+        ['_include', 'Slot:schedule'],
+      ],
+    },
+    ...(nhsNumber === undefined
+      ? []
+      : [
+          {
+            interaction: 'find-a-patient',
+            query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`] as const],
+          },
+        ]),
+  ];
+}
+
+/** Whether a probe was served: with a resource that is no error. */
+export function isServed({ response }: Exchange): boolean {
+  if (!response || response.status >= 300) return false;
+  const body = readBody(response);
+  return body.kind === 'resource' && body.resource.resourceType !== 'OperationOutcome';
+}
+
+/** Whether an answer is one of a FHIR server, be it right or wrong. */
+export function speaksFhir({ response }: Exchange): boolean {
+  if (!response) return false;
+  const type = headerValue(response.headers, 'content-type') ?? '';
+  return /application\/fhir\+(json|xml)/i.test(type) || readBody(response).kind === 'resource';
+}
+
+const shownCharacters = 200;
+
+/** The provider's own word on a refusal, as JSON text; nothing where the answer explains nothing. */
+export function diagnosticsOf({ response }: Exchange): string | undefined {
+  const body = response && readBody(response);
+  if (body?.kind !== 'resource') return undefined;
+  const { resource } = body;
+  const said =
+    firstText(resource, 'issue.diagnostics') ??
+    firstText(resource, 'issue.details.text') ??
+    firstText(resource, 'issue.details.coding.display');
+  return said === undefined ? undefined : JSON.stringify(said.slice(0, shownCharacters));
+}
+
+/** `GET https://… answered 404 "Nothing here"`, for each probe. */
+export const describeProbes = (probes: readonly Exchange[]): string =>
+  probes
+    .map((probe) => {
+      const { request, response, failure } = probe;
+      const what = response
+        ? `answered ${response.status}${headerOf(probe)} ${diagnosticsOf(probe) ?? 'without an explanation'}`
+        : `was not answered: ${failure?.message ?? 'the connection failed'}`;
+      return `${request.method} ${request.url} ${what}`;
+    })
+    .join('; ');
+
+function headerOf({ response }: Exchange): string {
+  const location = response && headerValue(response.headers, 'Location');
+  return location === undefined ? '' : ` to ${JSON.stringify(location.slice(0, shownCharacters))}`;
+}

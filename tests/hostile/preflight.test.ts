@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { ProviderConfig } from '../../support/config/provider.js';
+import { GpcError } from '../../support/errors.js';
+import { createClient } from '../../support/http/client.js';
+import type { Exchange } from '../../support/http/exchange.js';
+import { preflight } from '../../support/run/preflight.js';
+import { configAt, limits, specification } from '../support/http/sample.js';
+import { answerAt, clockCases } from './cases/clock.js';
+import { preflightCases } from './cases/preflight.js';
+import { fastClock } from './clock.js';
+import { answer, startHostile } from './server.js';
+
+function look(baseUrl: string, parts: Partial<ProviderConfig> = {}) {
+  const config = configAt(baseUrl, { limits: { ...limits, timeoutSeconds: 1 }, ...parts });
+  const sent: Exchange[] = [];
+  const client = createClient({
+    config,
+    specification,
+    recorder: { record: (exchange) => void sent.push(exchange), close: () => undefined },
+    clock: fastClock(),
+  });
+  onTestFinished(() => client.close());
+  const found = preflight({ client, config, startedAt: new Date() }).catch((error: unknown) => error);
+  return { found, sent };
+}
+
+describe('before anything is judged', () => {
+  test.each(preflightCases.map((row) => [row.id, row] as const))('%s', async (_, row) => {
+    const elsewhere = await startHostile({ onRequest: ({ socket }) => void socket.write(answer()) });
+    const server = await startHostile(
+      typeof row.server === 'function' ? row.server({ elsewhere }) : row.server,
+    );
+    const baseUrl = row.otherProtocol ? server.origin.replace('http:', 'https:') : server.origin;
+    const found = await look(baseUrl).found;
+    if (row.ends) {
+      expect(found).toBeInstanceOf(GpcError);
+      expect(found).toMatchObject({ code: row.ends[0], exitCode: row.ends[1] });
+      if (row.tells) expect(String(found)).toMatch(row.tells);
+      expect(String(found)).toContain('Nothing was judged.');
+    } else expect(found).toEqual({ clockCorrection: 0, warnings: [] });
+    expect(elsewhere.heard).toHaveLength(0);
+  });
+});
+
+describe('clocks', () => {
+  test.each(clockCases.map((row) => [row.id, row] as const))('%s', async (_, row) => {
+    const server = await startHostile({
+      onRequest: async ({ socket, nth }) => {
+        await sleep(row.delay ?? 0);
+        socket.write(answerAt(row.ahead(nth)));
+      },
+    });
+    const { consumer } = configAt(server.origin);
+    const found = await look(server.origin, { consumer: { ...consumer, clock: row.clock } }).found;
+    if (!row.begins) {
+      expect(found).toMatchObject({ code: 'CLOCKS_DIFFER', exitCode: 3 });
+      expect(String(found)).toMatch(/provider's clock is \d+ s (ahead of|behind).*clock: provider/s);
+      return;
+    }
+    const { clockCorrection, warnings } = Object(found);
+    expect(Math.abs(clockCorrection - row.corrected)).toBeLessThanOrEqual(1);
+    expect(warnings).toHaveLength(row.corrected === 0 ? 0 : 1);
+  });
+
+  test('a token follows the clock of the provider where it is told to', () => {
+    const config = configAt('http://localhost:1');
+    const recorder = { record: () => undefined, close: () => undefined };
+    const client = createClient({ config, specification, recorder, clockAhead: 600_000 });
+    const { token } = client.prepare({ interaction: 'get-the-capability-statement' });
+    const { iat } = Object(token?.claims);
+    expect(Math.abs(iat - Date.now() / 1000 - 600)).toBeLessThan(5);
+    client.close();
+  });
+});
