@@ -118,10 +118,13 @@ const refusal = (
   return configured ? new ConfigurationError(facts) : new ProviderUnreachableError(facts);
 };
 
-const certificateHint = (context: Context | undefined): string =>
-  context?.config.endpoint.baseUrl.startsWith('https:') && !context.config.tls?.certificate
-    ? ' The provider may want a client certificate (tls.certificate), which provider.yaml does not name.'
-    : '';
+/** Servers often end the connection without a word where they miss or refuse a client certificate. */
+const certificateHint = (context: Context | undefined): string => {
+  if (!context?.config.endpoint.baseUrl.startsWith('https:')) return '';
+  return context.config.tls?.certificate
+    ? ' The provider may refuse the client certificate (tls.certificate).'
+    : ' The provider may want a client certificate (tls.certificate), which provider.yaml does not name.';
+};
 
 const unreachable = ({ request, failure }: Exchange, context?: Context): ProviderUnreachableError =>
   new ProviderUnreachableError({

@@ -11,7 +11,7 @@ export interface TlsTrouble {
 
 const rows: readonly (readonly [RegExp, TlsTrouble])[] = [
   [
-    /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT(_LOCALLY)?|VERIFY_LEAF_SIGNATURE)) /,
+    /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT(_LOCALLY)?|VERIFY_LEAF_SIGNATURE)|CERT_(SIGNATURE_FAILURE|UNTRUSTED|REJECTED)|INVALID_CA) /,
     {
       what: "The provider's certificate comes from an authority that is not trusted",
       next: 'Name the PEM file of its authority in tls.ca, or check that the host is the right one.',
@@ -31,6 +31,14 @@ const rows: readonly (readonly [RegExp, TlsTrouble])[] = [
     {
       what: "The provider's certificate is not valid today",
       next: 'Check the clock of this machine, and have those who run the provider renew its certificate.',
+      configured: false,
+    },
+  ],
+  [
+    /^\S+ .*(alert protocol version|unsupported protocol)|^ERR_SSL_\w*PROTOCOL_VERSION/i,
+    {
+      what: 'The provider has no version of TLS in common with this machine',
+      next: 'Have those who run the provider switch on TLS 1.2.',
       configured: false,
     },
   ],

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import { createServer as createTlsServer, type TlsOptions, Server as TlsServer } from 'node:tls';
 import { onTestFinished } from 'vitest';
 import { portOf } from '../support/http/loopback.js';
 
@@ -12,6 +12,8 @@ export interface Heard {
   head: string;
   body: string;
   socket: Socket;
+  /** Gives the server another certificate, for connections to come. */
+  renew(tls: TlsOptions): void;
 }
 
 export interface HostileServer {
@@ -35,6 +37,9 @@ export async function startHostile({ onRequest, onConnection, tls }: Manners): P
   const sockets = new Set<Socket>();
   let connections = 0;
   let origin = '';
+  const renew = (options: TlsOptions): void => {
+    if (server instanceof TlsServer) server.setSecureContext(options);
+  };
   const accept = (socket: Socket): void => {
     connections += 1;
     const connection = connections;
@@ -44,7 +49,7 @@ export async function startHostile({ onRequest, onConnection, tls }: Manners): P
     socket.on('close', () => sockets.delete(socket));
     onConnection?.(socket, connection);
     readRequests(socket, ({ head, body }) => {
-      const one = { nth: heard.length + 1, connection, head, body, socket };
+      const one = { nth: heard.length + 1, connection, head, body, socket, renew };
       heard.push(one);
       onRequest?.(one, origin);
     });
