@@ -19,7 +19,7 @@ const absent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH'
 export async function refuseConnection(exchange: Exchange, { config }: Context): Promise<void> {
   const { failure, request } = exchange;
   if (!failure) return;
-  const where = `${request.method} ${request.url} (${failure.code}: ${failure.message})`;
+  const where = `${request.method} ${request.url} (${failure.code}: ${failure.message.trim()})`;
   if (absent.has(failure.code)) throw unreachable(exchange);
   const url = new URL(request.url);
   const trouble = url.protocol === 'https:' ? tlsTroubleOf(failure) : undefined;
