@@ -1,5 +1,6 @@
-import type { Json } from '../support/fhir/select.js';
+import type { Json, JsonObject } from '../support/fhir/select.js';
 import { isObject } from '../support/fhir/select.js';
+import { own } from '../support/own.js';
 import { softened } from './exceptions.js';
 import type { IssueCode, ProfileIssue } from './issue.js';
 import { keysOf } from './rules/place.js';
@@ -14,9 +15,10 @@ export function issuesOf(remarks: readonly Remark[], resource: Json): ProfileIss
     const key = [issue.path, issue.code, issue.severity, issue.invariant, issue.expected].join('\n');
     if (!unique.has(key)) unique.set(key, issue);
   }
+  const indexOf = keyIndexes();
   const positioned = [...unique.values()].map((issue) => ({
     issue,
-    position: positionOf(issue.pointer, resource),
+    position: positionOf(issue.pointer, resource, indexOf),
   }));
   return positioned
     .sort((one, other) => inDocument(one.position, other.position) || byText(one.issue, other.issue))
@@ -46,6 +48,7 @@ const PROBLEMS: Readonly<Record<IssueCode, string>> = {
 function issueOf(remark: Remark): ProfileIssue {
   const { code, place, missing, node, invariant, expected, reason } = remark;
   const found = remark.found ?? quoted(remark.value);
+  const shown = remark.more === undefined ? found : `${found}, and ${remark.more} more of this kind`;
   const path = place.path;
   const exception = softened.find(
     (one) =>
@@ -65,22 +68,34 @@ function issueOf(remark: Remark): ProfileIssue {
     element: node.facts.id,
     ...(invariant !== undefined && { invariant }),
     expected,
-    found,
-    message: `${path} ${problem}. Expected ${expected}; found ${found}. (${nameOf(node.profile)}, ${invariant ?? node.facts.id})${because}`,
+    found: shown,
+    message: `${path} ${problem}. Expected ${expected}; found ${shown}. (${nameOf(node.profile)}, ${invariant ?? node.facts.id})${because}`,
   };
 }
 
 const nameOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
 
+type IndexOf = (object: JsonObject, key: string) => number;
+
+/** Where a key stands in an object. Remembered for all keys at once: many issues can be about one object. */
+function keyIndexes(): IndexOf {
+  const known = new Map<JsonObject, Map<string, number>>();
+  return (object, key) => {
+    const indexes = known.get(object) ?? new Map(Object.keys(object).map((name, index) => [name, index]));
+    known.set(object, indexes);
+    return indexes.get(key) ?? -1;
+  };
+}
+
 /** Index of each key on the way, as they stand in the document. */
-function positionOf(pointer: string, resource: Json): number[] {
+function positionOf(pointer: string, resource: Json, indexOf: IndexOf): number[] {
   let value: Json | undefined = resource;
   return keysOf(pointer).map((key) => {
     const holder: Json | undefined = value;
     value = undefined;
     if (Array.isArray(holder)) value = holder[Number(key)];
-    if (isObject(holder)) value = holder[key];
-    return isObject(holder) ? Object.keys(holder).indexOf(key) : Number(key);
+    if (isObject(holder)) value = own(holder, key);
+    return isObject(holder) ? indexOf(holder, key) : Number(key);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../support/fhir/select.js';
 import { isObject } from '../support/fhir/select.js';
+import { own } from '../support/own.js';
 import { library } from './compile/library.js';
 import { nodes } from './compile/node.js';
 import { structureChecks } from './compile/structure.js';
@@ -7,6 +8,7 @@ import type { Definitions } from './definitions.js';
 import type { ProfileIssue, ValidationResult } from './issue.js';
 import { issuesOf } from './issues.js';
 import { Place } from './rules/place.js';
+import { Remarks } from './rules/remarks.js';
 import { Resources } from './rules/resources.js';
 import type { Remark, Run } from './rules/run.js';
 import { terminology } from './terminology/valueSet.js';
@@ -47,22 +49,22 @@ export function validatorOf(definitions: readonly Definitions[], remembered = 0)
     profiles: known.structures.filter(({ kind }) => kind === 'resource').map(({ url }) => url),
     validate(resource, options = {}) {
       if (!isJson(resource, DEEPEST)) return tooDeep();
-      const reported: Remark[] = [];
-      const undecided: Remark[] = [];
+      const reported = new Remarks();
+      const undecided = new Remarks();
       resources.outermost(resource, profilesAsked(resource, options), runOf(reported, undecided, options));
-      return result(reported, undecided, resource);
+      return result(reported.kept, undecided.kept, resource);
     },
   };
 }
 
 function runOf(
-  reported: Remark[],
-  undecided: Remark[],
+  reported: Remarks,
+  undecided: Remarks,
   { invariants = true, resourceProfiles = {} }: ValidateOptions,
 ): Run {
   return {
-    report: (remark) => reported.push(remark),
-    notEvaluated: (remark) => undecided.push(remark),
+    report: (remark) => reported.add(remark),
+    notEvaluated: (remark) => undecided.add(remark),
     invariants,
     resourceProfiles,
     heldTo: new Map(),
@@ -72,7 +74,7 @@ function runOf(
 function profilesAsked(resource: Json, { profile, resourceProfiles }: ValidateOptions): readonly string[] {
   const asked = profile === undefined ? [] : [profile].flat();
   const type = isObject(resource) ? resource.resourceType : undefined;
-  const ofType = typeof type === 'string' ? resourceProfiles?.[type] : undefined;
+  const ofType = typeof type === 'string' ? own(resourceProfiles ?? {}, type) : undefined;
   return ofType === undefined ? asked : [...asked, ofType];
 }
 

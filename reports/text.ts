@@ -1,12 +1,3 @@
-/**
- * What a provider sent, made safe to show: control characters (terminal escapes among them) and characters that turn
- * the reading direction become a visible replacement mark. Line breaks and tabs stay.
- */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) =>
-    mark === '\n' || mark === '\t' ? mark : '\ufffd',
-  );
-
 /** At most `limit` characters of a text, saying how many were left out. */
 export function shorten(text: string, limit: number): string {
   const rest = text.length - limit;

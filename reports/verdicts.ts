@@ -18,6 +18,7 @@ export interface Verdicts {
   /** Readings of ambiguous clauses that a judgement of this run rests on. */
   interpretations: readonly InterpretationUse[];
   bookings: BookingAccount;
+  registrations: RegistrationAccount;
   /** Observations: no outcome rests on them. */
   performance: readonly ResponseTimes[];
 }
@@ -147,9 +148,36 @@ export interface ResponseTimes {
   over: { shall: number; should: number };
 }
 
+/** What the run did to the provider's diary, by what was seen of it. */
 export interface BookingAccount {
+  /** Seen to be booked. */
   made: number;
+  /** Of these, seen to be cancelled again. */
   cancelled: number;
-  /** Bookings that the run could not undo. */
-  left: readonly { appointment: string; scenario: string; exchange: string; reason: string }[];
+  /** Of these, neither seen to be cancelled nor to be gone. */
+  left: readonly BookingLine[];
+  /** Bookings of which it could not be seen whether they were made. */
+  unknown: readonly BookingLine[];
+  /** Appointments that an answer named for a booking of the run and that are somebody else's: nothing of them was changed. */
+  notOurs: readonly BookingLine[];
+}
+
+export interface BookingLine {
+  appointment: string;
+  scenario: string;
+  exchange: string;
+  reason: string;
+}
+
+/** People whom the run registered: the specification knows no way to undo it. */
+export interface RegistrationAccount {
+  stay: readonly RegistrationLine[];
+  /** No answer told whether they were registered, and they could not be looked for. */
+  unknown: readonly RegistrationLine[];
+}
+
+export interface RegistrationLine {
+  nhsNumber: string;
+  scenario: string;
+  exchange: string;
 }

@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour/behaviour.js';
-import { faults } from './faults/index.js';
 import { SandboxMistake } from './mistake.js';
+import { mutants } from './mutants/index.js';
 import { variants } from './variants/index.js';
 
 /** What a sandbox that is to depart from the ordinary one has to be started with. */
@@ -11,12 +11,12 @@ export interface Departures {
 }
 
 /**
- * The faults and variants of these ids, made anew.
+ * The mutants and variants of these ids, made anew.
  *
  * @throws SandboxMistake for an id that does not exist
  */
-export function departuresOf(ids: { faults: readonly string[]; variants: readonly string[] }): Departures {
-  const seeded = ids.faults.map((id) => named(id, faults, 'fault'));
+export function departuresOf(ids: { mutants: readonly string[]; variants: readonly string[] }): Departures {
+  const seeded = ids.mutants.map((id) => named(id, mutants, 'mutant'));
   const chosen = ids.variants.map((id) => named(id, variants, 'variant'));
   const seed = chosen.find((variant) => variant.seed !== undefined)?.seed;
   return {
@@ -31,7 +31,7 @@ function named<T extends { id: string }>(id: string, table: readonly T[], kind: 
   throw new SandboxMistake(`There is no ${kind} ${id}. "gpc sandbox --list-${kind}s" lists them.`);
 }
 
-/** The tables of faults and variants as text: a line each, by id. */
+/** The tables of mutants and variants as text: a line each, by id. */
 export const departuresText = (table: readonly { id: string; description: string }[]): string => {
   const width = Math.max(...table.map(({ id }) => id.length));
   return table.map(({ id, description }) => `${id.padEnd(width)}  ${description}`).join('\n');

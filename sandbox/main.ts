@@ -15,8 +15,8 @@ export interface SandboxCommand {
   seed: number;
   /** Keys of interactions to switch off. */
   disable: readonly string[];
-  /** Ids of faults and variants to start with. */
-  fault: readonly string[];
+  /** Ids of mutants and variants to start with. */
+  mutant: readonly string[];
   variant: readonly string[];
   /** Folder for the throw-away certificates. */
   certificates: string;
@@ -73,8 +73,8 @@ async function run(
 }
 
 const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
-  const { port, host, http, seed, disable, verbose, fault, variant } = command;
-  const departures = departuresOf({ faults: fault, variants: variant });
+  const { port, host, http, seed, disable, verbose, mutant, variant } = command;
+  const departures = departuresOf({ mutants: mutant, variants: variant });
   return startSandbox({
     port,
     host,

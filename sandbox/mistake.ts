@@ -7,7 +7,7 @@ export class SandboxMistake extends Error {
 }
 
 /** Node's codes for an address that cannot be had. */
-const addressFaults: Readonly<Record<string, string>> = {
+const addressTroubles: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program does. Choose another port with --port; 0 takes a free one',
   EACCES: 'that is not allowed. Choose a port above 1023 with --port',
   EADDRNOTAVAIL: 'this machine has no such address. Change --host',
@@ -18,7 +18,7 @@ const addressFaults: Readonly<Record<string, string>> = {
 /** The error to throw for what `listen` threw: a mistake in words where it is one, else the same error. */
 export function listenError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const fault = addressFaults[code];
-  if (fault === undefined) return error;
-  return new SandboxMistake(`The sandbox cannot listen on ${host}:${port}: ${fault}.`, { cause: error });
+  const trouble = addressTroubles[code];
+  if (trouble === undefined) return error;
+  return new SandboxMistake(`The sandbox cannot listen on ${host}:${port}: ${trouble}.`, { cause: error });
 }

@@ -15,7 +15,7 @@ import { leaseDissenter } from '../support/world/patients.js';
 import { type Planner, planner } from '../support/world/rivals.js';
 import { planForTemporaryPatient } from '../support/world/temporaryPatient.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayChecks, sayTitles } from './sentences.js';
+import { exactly, sayChecks, sayTitles } from './sentences.js';
 
 export const thePlan = fact<BookingPlan>('the booking to be sent');
 export const thePlanner = fact<Planner>('how to plan the booking anew');
@@ -49,38 +49,37 @@ Given('a patient who dissents from sharing, and a free slot', async function (th
 });
 
 /** "the booking has no comment", "the booking names a practitioner": one variation of the plain booking. */
-for (const [words, change] of Object.entries(adjustments))
-  Given(new RegExp(`^the booking ${literally(words)}$`), function (this: ConformanceWorld) {
+for (const [sentence, change] of Object.entries(adjustments))
+  Given(exactly(sentence), function (this: ConformanceWorld) {
     this.scenario.keep(thePlan, adjust(this.scenario, this.scenario.recall(thePlan), change));
   });
 
 /** "the consumer books", "the consumer books in XML, accepting JSON" */
-for (const [words, send] of Object.entries(bookingForms))
-  When(new RegExp(`^the consumer books${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, send] of Object.entries(bookingForms))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const booking = await send(this.scenario, this.scenario.recall(thePlan));
     this.scenario.keep(theBooking, booking);
     this.scenario.keep(theAnswer, booking);
   });
 
 sayChecks(theBooking, {
-  'the booking is taken': [bookedStatus],
+  'the booking is taken': bookedStatus,
   'the answer names the new appointment, its version and its date': bookedHeaders,
-  'the answer is the whole appointment': [answerBodies.unasked],
-  'the answer is the whole appointment, as preferred': [answerBodies.representation],
-  'the answer has no body, as preferred': [answerBodies.minimal],
+  'the answer is the whole appointment': answerBodies.unasked,
+  'the answer is the whole appointment, as preferred': answerBodies.representation,
+  'the answer has no body, as preferred': answerBodies.minimal,
   'the appointment asserts its profile and names its version': identity,
   'the appointment is what was booked': echo,
   'the appointment is described as its slot and schedule are': descriptions,
   'the appointment holds nothing that is prohibited': prohibited,
   'the appointment keeps the booking organisation': organisation,
   'the appointment keeps description and comment': texts,
-  'the longest texts are taken and kept unchanged': [longestTexts],
-  'the appointment has no comment': [noComment],
-  'the overlong description is refused or kept whole': [overlongText.description],
-  'the overlong comment is refused or kept whole': [overlongText.comment],
+  'the longest texts are taken and kept unchanged': longestTexts,
+  'the appointment has no comment': noComment,
+  'the overlong description is refused or kept whole': overlongText.description,
+  'the overlong comment is refused or kept whole': overlongText.comment,
 });
-for (const [sentence, check] of Object.entries({ ...accepted, ...choices }))
-  sayChecks(theBooking, { [sentence]: [check] });
+sayChecks(theBooking, { ...accepted, ...choices });
 sayTitles(theBooking, bookingFormats);
 
 /** Keeps a booking to be sent, and how to plan it anew where somebody else is quicker. */

@@ -1,12 +1,12 @@
 import { Given } from '@cucumber/cucumber';
-import { spoiltBookings } from '../support/checks/book/spoilers/index.js';
+import { without } from '../support/checks/book/spoilers/changes.js';
 import { bookOwn } from '../support/world/appointments.js';
 import { book, planBooking, soundBooking } from '../support/world/bookings.js';
 import { findPatient, persona } from '../support/world/patients.js';
 import { retrieveItsDays } from '../support/world/retrievalScenes.js';
 import { daysFrom, retrieve } from '../support/world/retrievals.js';
 import { readAgain } from '../support/world/showings.js';
-import { plainBody, sendUpdate, soundUpdate } from '../support/world/updates.js';
+import { kindOf, plainBody, sendUpdate, soundUpdate } from '../support/world/updates.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 
 /** Bookings cost slots: a closing scenario sends one of its own only when the run has had none. */
@@ -27,8 +27,7 @@ Given('that a booking was answered in this run', async function (this: Conforman
 Given('that a booking was refused in this run', async function (this: ConformanceWorld) {
   if (await seen(this, 'error-has-operation-outcome')) return;
   const plan = await planBooking(this.scenario);
-  const spoilt = spoiltBookings['has no start'];
-  if (spoilt) await book(this.scenario, { ...plan, appointment: spoilt.spoil(plan.appointment, plan) });
+  await book(this.scenario, { ...plan, appointment: without('start')(plan.appointment) });
 });
 
 Given('that an appointment was retrieved in this run', async function (this: ConformanceWorld) {
@@ -53,21 +52,16 @@ Given('that a read was refused in this run', async function (this: ConformanceWo
     await readAgain(this.scenario, { id: 'no-such-appointment', resource: {} });
 });
 
-const updates = [
-  ['an amendment', 'amend', 'amend-an-appointment'],
-  ['a cancellation', 'cancel', 'cancel-an-appointment'],
-] as const;
+// A refused update has no ETag, so that one which was accepted must have been seen.
+Given('that an update was answered in this run', async function (this: ConformanceWorld) {
+  const { scenario } = this;
+  if (!(await seen(this, 'etag', scenario.identity.endpoint)))
+    await soundUpdate(scenario, kindOf(scenario), await bookOwn(scenario));
+});
 
-for (const [words, kind, interaction] of updates) {
-  // A refused update has no ETag, so that one which was accepted must have been seen.
-  Given(`that ${words} was answered in this run`, async function (this: ConformanceWorld) {
-    if (!(await seen(this, 'etag', interaction)))
-      await soundUpdate(this.scenario, kind, await bookOwn(this.scenario));
-  });
-
-  Given(`that ${words} was refused in this run`, async function (this: ConformanceWorld) {
-    if (await seen(this, 'error-has-operation-outcome', interaction)) return;
-    const own = await bookOwn(this.scenario);
-    await sendUpdate(this.scenario, kind, own, { ...plainBody(this.scenario, kind, own), priority: 1 });
-  });
-}
+Given('that an update was refused in this run', async function (this: ConformanceWorld) {
+  const { scenario } = this;
+  if (await seen(this, 'error-has-operation-outcome', scenario.identity.endpoint)) return;
+  const [kind, own] = [kindOf(scenario), await bookOwn(scenario)];
+  await sendUpdate(scenario, kind, own, { ...plainBody(scenario, kind, own), priority: 1 });
+});

@@ -9,7 +9,7 @@ import { fact } from '../support/world/facts.js';
 import { Omitted } from '../support/world/signals.js';
 import { readCarried, readManagingOrganisation, readSurgeries } from '../support/world/surgeries.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayTitles } from './sentences.js';
+import { exactly, sayTitles } from './sentences.js';
 
 const theFound = fact<ReadReferences>('what was read by the ids found');
 const theManager = fact<ManagedBy>('the managing organisation, read');
@@ -17,7 +17,7 @@ const theSurgeries = fact<ReadSurgeries>('the surgeries, read');
 
 /** "each Practitioner has a name": what is judged depends on the interaction that returned it. */
 for (const rule of directoryRules)
-  Then(new RegExp(`^${literally(rule.title)}$`), function (this: ConformanceWorld) {
+  Then(exactly(rule.title), function (this: ConformanceWorld) {
     const { practice } = this.scenario.run.config;
     if (rule.needs && !rule.needs.given(practice))
       throw new Omitted(`provider.yaml does not name ${rule.needs.data}`);

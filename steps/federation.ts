@@ -25,5 +25,5 @@ When(
 );
 
 sayChecks(theSession, {
-  'the session works at each of them': [federatedSessions],
+  'the session works at each of them': federatedSessions,
 });

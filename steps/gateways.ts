@@ -10,12 +10,12 @@ import { fact } from '../support/world/facts.js';
 import { gatewayRequests } from '../support/world/gateways.js';
 import { registerSomebody } from '../support/world/registrations.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayTitles } from './sentences.js';
+import { exactly, sayTitles } from './sentences.js';
 
 const theRegistration = fact<RegistrationAnswer>('the answer to a registration');
 
-for (const [words, send] of Object.entries(gatewayRequests))
-  When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, send] of Object.entries(gatewayRequests))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theAnswer, this.scenario.keep(theSoughtAnswer, await send(this.scenario)));
   });
 

@@ -3,6 +3,7 @@ import {
   AfterAll,
   AfterStep,
   Before,
+  type ITestCaseHookParameter,
   setDefaultTimeout,
   setDefinitionFunctionWrapper,
   setParallelCanAssign,
@@ -12,14 +13,17 @@ import { admit } from '../support/run/admission.js';
 import { mayRunBeside } from '../support/run/concurrency.js';
 import { closeRunContext, runContext } from '../support/run/context.js';
 import { identityOf } from '../support/run/identity.js';
+import { followCoordinator } from '../support/run/interrupts.js';
 import { assertionOf, finish } from '../support/run/lifecycle.js';
-import { stoppable } from '../support/run/stoppable.js';
+import { stoppable, untimedHook } from '../support/run/stoppable.js';
 import { Scenario } from '../support/world/scenario.js';
 import { ConformanceWorld } from '../support/world/world.js';
 
+if (process.env.CUCUMBER_WORKER_ID !== undefined) followCoordinator();
+
 setWorldConstructor(ConformanceWorld);
-// Requests have a time-out of their own; this one only ends a harness that hangs.
-setDefaultTimeout(10 * 60 * 1000);
+// Scenarios have a time-out of their own, which knows what they waited for.
+setDefaultTimeout(-1);
 setParallelCanAssign(mayRunBeside);
 setDefinitionFunctionWrapper(stoppable);
 
@@ -36,7 +40,7 @@ AfterStep(function (this: ConformanceWorld, { pickleStep, result }) {
   return undefined;
 });
 
-After({ name: 'verdict' }, async function (this: ConformanceWorld, { result }) {
+const verdict = untimedHook(async function (this: ConformanceWorld, { result }: ITestCaseHookParameter) {
   if (await this.scenario.run.coordinator.call('stopping', {})) return;
   if (!this.seen.ended && result && !['PASSED', 'SKIPPED'].includes(result.status))
     this.seen.ended = new Error(result.message ?? `the scenario ended ${result.status}`);
@@ -44,5 +48,6 @@ After({ name: 'verdict' }, async function (this: ConformanceWorld, { result }) {
   const assertion = assertionOf(record);
   if (assertion) throw assertion;
 });
+After({ name: 'verdict' }, verdict);
 
 AfterAll(closeRunContext);

@@ -14,54 +14,86 @@ import { theAnswer, theSoughtAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
 import { idChanges, queryChanges } from '../support/world/lookupChanges.js';
 import { type Lookup, lookUp, lookups } from '../support/world/lookups.js';
+import type { Scenario } from '../support/world/scenario.js';
 import { type Transport, transported, transports } from '../support/world/transports.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayChecks } from './sentences.js';
+import { exactly, sayChecks } from './sentences.js';
 
 const theLookup = fact<Lookup>('what the consumer looked up');
 const theFirstAnswer = fact<ResponseSubject>('the answer to the unchanged request');
 
-for (const [words, find] of Object.entries(lookups)) {
-  /** "a consumer reads a location": the unchanged request, which has to be served. */
-  const served = async function (this: ConformanceWorld): Promise<void> {
-    const lookup = this.scenario.keep(theLookup, await find(this.scenario));
-    const answer = await lookUp(this.scenario, lookup);
-    this.scenario.keep(theFirstAnswer, this.scenario.keep(theAnswer, answer));
-    this.scenario.keep(theSoughtAnswer, answer);
-  };
-  When(new RegExp(`^a consumer ${literally(words)}$`), served);
-  Given(new RegExp(`^a consumer who ${literally(words)} with success$`), served);
+for (const [sentence, find] of Object.entries(lookups)) Given(exactly(sentence), served(find));
+
+/** The same lookups where nothing is repeated. */
+const alone: Readonly<Record<string, keyof typeof lookups>> = {
+  'a consumer reads the capability statement': 'a consumer who reads the capability statement with success',
+  'a consumer searches for the practice': 'a consumer who searches for the practice with success',
+  'a consumer searches for a practitioner': 'a consumer who searches for a practitioner with success',
+  'a consumer reads the practice': 'a consumer who reads the practice with success',
+  'a consumer reads a practitioner': 'a consumer who reads a practitioner with success',
+  'a consumer reads a location': 'a consumer who reads a location with success',
+};
+
+for (const [sentence, lookup] of Object.entries(alone)) {
+  const find = lookups[lookup];
+  if (find) When(exactly(sentence), served(find));
 }
 
-/** "the consumer repeats it accepting XML" */
-for (const [words, transport] of Object.entries(transports))
-  When(new RegExp(`^the consumer repeats it ${literally(words)}$`), async function (this: ConformanceWorld) {
+/** The same request sent in another way. */
+const otherWays: Readonly<Record<string, Transport>> = {
+  'the consumer repeats it accepting JSON': transports.json,
+  'the consumer repeats it accepting JSON, with _format JSON': transports.jsonTwice,
+  'the consumer repeats it accepting JSON, with _format XML': transports.jsonOverriddenByXml,
+  'the consumer repeats it accepting JSON, with _format XML before its parameters':
+    transports.jsonOverriddenByLeadingXml,
+  'the consumer repeats it accepting XML': transports.xml,
+  'the consumer repeats it accepting XML, with _format JSON': transports.xmlOverriddenByJson,
+  'the consumer repeats it accepting XML, with _format JSON before its parameters':
+    transports.xmlOverriddenByLeadingJson,
+  'the consumer repeats it accepting XML, with _format XML': transports.xmlTwice,
+  'the consumer repeats it accepting a format that is not supported': transports.unsupported,
+  'the consumer repeats it accepting gzip': transports.gzip,
+  'the consumer repeats it naming no format': transports.noFormat,
+  'the consumer repeats it with _format JSON only': transports.jsonParameter,
+  'the consumer repeats it with _format XML only': transports.xmlParameter,
+  'the consumer repeats it with a _format that is not supported': transports.unsupportedParameter,
+};
+
+for (const [sentence, transport] of Object.entries(otherWays))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const { request } = this.scenario.recall(theLookup);
     await repeat(this, transported(request, transport), transport.change);
   });
 
-/** "the consumer repeats it without identifier" */
-for (const [words, change] of Object.entries(queryChanges))
-  When(new RegExp(`^the consumer repeats it ${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, change] of Object.entries(queryChanges))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const { request, identifier } = this.scenario.recall(theLookup);
     await repeat(this, { ...request, query: identifier ? change(identifier) : [] });
   });
 
-/** "the consumer repeats it with an id of 65 characters" */
-for (const [words, change] of Object.entries(idChanges))
-  When(new RegExp(`^the consumer repeats it ${literally(words)}$`), async function (this: ConformanceWorld) {
+/** The same read by another id. */
+const otherIds: Readonly<Record<string, (id: string) => string>> = {
+  'the consumer repeats it with an id of digits that nothing has': idChanges.digits,
+  'the consumer repeats it with an id of 58 digits that nothing has': idChanges.manyDigits,
+  'the consumer repeats it with an id of letters that nothing has': idChanges.letters,
+  'the consumer repeats it with an id with hyphens that nothing has': idChanges.hyphens,
+  'the consumer repeats it with an id with dots that nothing has': idChanges.dots,
+  'the consumer repeats it with an id of 64 characters that nothing has': idChanges.longest,
+  'the consumer repeats it with an id of 65 characters': idChanges.tooLong,
+  'the consumer repeats it with its id in other letters': idChanges.otherCase,
+};
+
+for (const [sentence, change] of Object.entries(otherIds))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const { request } = this.scenario.recall(theLookup);
     await repeat(this, { ...request, id: change(request.id ?? '') });
   });
 
 for (const refusal of searchRefusals)
-  Then(
-    new RegExp(`^the search is refused, because ${literally(refusal.because)}$`),
-    function (this: ConformanceWorld) {
-      const answer = this.scenario.recall(theAnswer);
-      this.scenario.judge(refusalOf(refusal, answer.exchange.interaction), answer);
-    },
-  );
+  Then(exactly(refusal.sentence), function (this: ConformanceWorld) {
+    const answer = this.scenario.recall(theAnswer);
+    this.scenario.judge(refusalOf(refusal, answer.exchange.interaction), answer);
+  });
 
 /** Sentences whose check depends on the interaction that was asked. */
 const byInteraction = {
@@ -72,7 +104,7 @@ const byInteraction = {
 } as const;
 
 for (const [sentence, check] of Object.entries(byInteraction))
-  Then(new RegExp(`^${literally(sentence)}$`), function (this: ConformanceWorld) {
+  Then(exactly(sentence), function (this: ConformanceWorld) {
     const answer = this.scenario.recall(theAnswer);
     this.scenario.judge([check(answer.exchange.interaction)], answer);
   });
@@ -88,6 +120,15 @@ Then('the response holds the same as before', function (this: ConformanceWorld) 
 });
 
 sayChecks(theAnswer, { 'the practice is a single Organization': [onePractice] });
+
+function served(find: (scenario: Scenario) => Promise<Lookup>): (this: ConformanceWorld) => Promise<void> {
+  return async function () {
+    const lookup = this.scenario.keep(theLookup, await find(this.scenario));
+    const answer = await lookUp(this.scenario, lookup);
+    this.scenario.keep(theFirstAnswer, this.scenario.keep(theAnswer, answer));
+    this.scenario.keep(theSoughtAnswer, answer);
+  };
+}
 
 async function repeat(
   { scenario }: ConformanceWorld,

@@ -16,8 +16,8 @@ import { isPatientEndpoint } from '../support/checks/patients/rule.js';
 import { theAnswer, theSoughtAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
 import { patientsSeen, readFound, readPatient, readWithoutId } from '../support/world/patientReadings.js';
-import { readReferencesOf } from '../support/world/patientReferences.js';
-import { findRegistered, personaSearches } from '../support/world/patientSearches.js';
+import { patientReferences, readReferencesOf } from '../support/world/patientReferences.js';
+import { findRegistered, personaSearches, searchForPersona } from '../support/world/patientSearches.js';
 import { persona } from '../support/world/patients.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { exactly, sayChecks } from './sentences.js';
@@ -26,18 +26,17 @@ const thePersonAnswer = fact<PersonAnswer>('the answer about a patient whom PDS 
 const theReferences = fact<PatientReferences>('what Patients refer to');
 export const thePatients = fact<readonly ResponseSubject[]>('the Patients that were returned');
 
-for (const [words, send] of Object.entries(personaSearches))
-  When(exactly(`a consumer searches for a patient ${words}`), async function (this: ConformanceWorld) {
+for (const [sentence, send] of Object.entries(personaSearches))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theAnswer, this.scenario.keep(theSoughtAnswer, await send(this.scenario)));
   });
 
-for (const [words, send] of Object.entries(personaSearches))
-  Given(
-    exactly(`a consumer who has searched for a patient ${words}`),
-    async function (this: ConformanceWorld) {
-      await send(this.scenario);
-    },
-  );
+Given(
+  'a consumer who has searched for a patient whose NHS number PDS has for somebody else',
+  async function (this: ConformanceWorld) {
+    await searchForPersona(this.scenario, 'mismatchedDemographics');
+  },
+);
 
 When('a consumer reads a patient without an id', async function (this: ConformanceWorld) {
   this.scenario.keep(theAnswer, await readWithoutId(this.scenario));
@@ -48,8 +47,8 @@ When('a consumer reads a patient who dissents from sharing', async function (thi
   this.scenario.keep(thePatients, [this.scenario.keep(theAnswer, answer)]);
 });
 
-for (const [words, see] of Object.entries(patientsSeen))
-  When(exactly(`a consumer ${words}`), async function (this: ConformanceWorld) {
+for (const [sentence, see] of Object.entries(patientsSeen))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(thePatients, await see(this.scenario));
   });
 
@@ -63,22 +62,19 @@ When('a consumer reads a patient whom PDS knows', async function (this: Conforma
   this.scenario.keep(thePersonAnswer, { ...answer, person });
 });
 
-for (const words of Object.keys(resolutionChecks))
-  When(exactly(`${words} that they lead to is read`), async function (this: ConformanceWorld) {
+for (const sentence of Object.keys(patientReferences))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const patients = this.scenario.recall(thePatients);
-    this.scenario.keep(theReferences, await readReferencesOf(this.scenario, patients, words));
+    this.scenario.keep(theReferences, await readReferencesOf(this.scenario, patients, sentence));
   });
 
-for (const [words, checks] of Object.entries(hiddenChecks))
-  sayChecks(theAnswer, { [`no patient ${words} is found, which is no error`]: checks });
-for (const [words, check] of Object.entries(shownChecks))
-  sayChecks(theSoughtAnswer, { [`the patient ${words} is found`]: [check] });
-for (const [words, checks] of Object.entries(resolutionChecks))
-  sayChecks(theReferences, { [`${words} is there`]: checks });
+sayChecks(theAnswer, hiddenChecks);
+sayChecks(theSoughtAnswer, shownChecks);
+sayChecks(theReferences, resolutionChecks);
 sayChecks(theAnswer, {
-  'the NHS number is marked as verified': [markedVerified],
-  'the patient who dissents from sharing is read': [dissenterRead],
-  'the identifier with its bar percent-encoded is understood': [percentEncoding],
+  'the NHS number is marked as verified': markedVerified,
+  'the patient who dissents from sharing is read': dissenterRead,
+  'the identifier with its bar percent-encoded is understood': percentEncoding,
 });
 
 Then(exactly(onlySought.title), function (this: ConformanceWorld) {

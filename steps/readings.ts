@@ -1,4 +1,4 @@
-import { When } from '@cucumber/cucumber';
+import { Then, When } from '@cucumber/cucumber';
 import { contentChecks, contentSentences } from '../support/checks/appointments/contents.js';
 import { readRefusals } from '../support/checks/read/refusals.js';
 import {
@@ -38,15 +38,25 @@ When('the consumer reads it', async function (this: ConformanceWorld) {
 });
 
 /** Nothing has these ids, so that no appointment is needed; that reading works is what the gateway has shown. */
-for (const [words, change] of Object.entries(idChanges)) {
-  When(exactly(`a consumer reads an appointment ${words}`), async function (this: ConformanceWorld) {
+const unknownIds: Readonly<Record<string, (id: string) => string>> = {
+  'a consumer reads an appointment with an id of digits that nothing has': idChanges.digits,
+  'a consumer reads an appointment with an id of 58 digits that nothing has': idChanges.manyDigits,
+  'a consumer reads an appointment with an id of letters that nothing has': idChanges.letters,
+  'a consumer reads an appointment with an id with hyphens that nothing has': idChanges.hyphens,
+  'a consumer reads an appointment with an id with dots that nothing has': idChanges.dots,
+  'a consumer reads an appointment with an id of 64 characters that nothing has': idChanges.longest,
+  'a consumer reads an appointment with an id of 65 characters': idChanges.tooLong,
+};
+
+for (const [sentence, change] of Object.entries(unknownIds))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     keep(this.scenario, await readAgain(this.scenario, { id: change(''), resource: {} }));
   });
-  When(exactly(`the consumer reads it ${words}`), async function (this: ConformanceWorld) {
-    const { id } = this.scenario.recall(theAppointment);
-    keep(this.scenario, await readAgain(this.scenario, { id: change(id), resource: {} }));
-  });
-}
+
+When('the consumer reads it with its id in other letters', async function (this: ConformanceWorld) {
+  const { id } = this.scenario.recall(theAppointment);
+  keep(this.scenario, await readAgain(this.scenario, { id: idChanges.otherCase(id), resource: {} }));
+});
 
 When('a consumer reads an appointment without an id', async function (this: ConformanceWorld) {
   const answer = await this.scenario.send({ interaction: 'read-an-appointment', id: 'none' }, (prepared) => ({
@@ -70,19 +80,18 @@ When('the business identifier of that appointment is known', function (this: Con
   this.scenario.keep(theIdentified, heldIdentifierOf(this.scenario, this.scenario.recall(theReading)));
 });
 
-for (const [words, read] of Object.entries(foreignTokens))
-  When(exactly(`the consumer ${words}`), async function (this: ConformanceWorld) {
+for (const [sentence, read] of Object.entries(foreignTokens))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theForeignToken, await read(this.scenario));
   });
 
-for (const [sentence, check] of Object.entries(readStates))
-  sayChecks(theReading, { [`the appointment ${sentence}`]: [check] });
+sayChecks(theReading, readStates);
+sayChecks(theAnswer, readRefusals);
 for (const sentence of contentSentences)
-  sayChecks(theShown, {
-    [`the appointment that is read ${sentence}`]: contentChecks(sentence, 'read-an-appointment'),
+  Then(exactly(sentence), function (this: ConformanceWorld) {
+    const shown = this.scenario.recall(theShown);
+    this.scenario.judge(contentChecks(sentence, shown.exchange.interaction), shown);
   });
-for (const [because, check] of Object.entries(readRefusals))
-  sayChecks(theAnswer, { [`the reading is refused, because ${because}`]: [check] });
 sayTitles(theAnswer, [readEtag]);
 sayTitles(theForeignToken, [organisationOfBooking]);
 sayTitles(theIdentified, [heldIdentifier]);

@@ -1,11 +1,12 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { malformedBodies } from '../support/checks/book/malformed.js';
 import { nobody } from '../support/checks/book/spoilers/changes.js';
+import type { Check } from '../support/checks/check.js';
 import { refusalChangesNothing } from '../support/checks/updates/afterwards.js';
-import { updateRefusals } from '../support/checks/updates/refusals.js';
+import { refusedStates, updateRefusals } from '../support/checks/updates/refusals.js';
 import { spoiltUpdates } from '../support/checks/updates/spoilers/index.js';
 import type { Others } from '../support/checks/updates/spoilers/spoilt.js';
-import { firstText } from '../support/fhir/select.js';
+import { firstText, type JsonObject } from '../support/fhir/select.js';
 import { theAnswer } from '../support/world/answer.js';
 import { bookOwn, type OwnAppointment, theAppointment } from '../support/world/appointments.js';
 import { fact } from '../support/world/facts.js';
@@ -16,6 +17,7 @@ import type { Scenario } from '../support/world/scenario.js';
 import { wrongVersions } from '../support/world/updateForms.js';
 import {
   etagOf,
+  kindOf,
   plainBody,
   sendUpdate,
   soundUpdate,
@@ -24,7 +26,17 @@ import {
   type UpdateKind,
 } from '../support/world/updates.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally } from './sentences.js';
+import { exactly, heldFor } from './sentences.js';
+
+/** An update that would be accepted as it stands. */
+interface Sound {
+  scenario: Scenario;
+  kind: UpdateKind;
+  own: OwnAppointment;
+  body: JsonObject;
+}
+
+const theRefusal = fact<readonly Check[]>('what shows that the update is refused');
 
 /** A version that the appointment had before, as the provider named it. */
 const theOlderVersion = fact<string>('an older version of the appointment');
@@ -35,64 +47,66 @@ Given('an appointment that has an older version', async function (this: Conforma
   this.scenario.keep(theAppointment, await soundUpdate(this.scenario, 'amend', own));
 });
 
-const nouns = { amend: 'amendment', cancel: 'cancellation' } as const;
-
-for (const kind of ['amend', 'cancel'] as const) {
-  const noun = nouns[kind];
-  /** "the consumer sends the amendment so that it has a priority": one change to what is otherwise sound. */
-  const send = (words: string, how: (scenario: Scenario, own: OwnAppointment) => Promise<void>): void =>
-    When(
-      new RegExp(`^the consumer sends the ${noun} so that it ${literally(words)}$`),
-      async function (this: ConformanceWorld) {
-        await how(this.scenario, this.scenario.recall(theAppointment));
-      },
-    );
-
-  for (const [words, { rows, needs, spoil }] of Object.entries(spoiltUpdates))
-    if (rows[kind])
-      send(words, async (scenario, own) => {
-        const others = await findOthers(scenario, needs);
-        await attempt(scenario, kind, own, spoil(plainBody(scenario, kind, own), own, others));
-      });
-
-  for (const [words, { format, cut }] of Object.entries(malformedBodies))
-    send(words, async (scenario, own) => {
-      const change: UpdateForm['change'] = (prepared) => ({ ...prepared, body: cut(prepared.body ?? '') });
-      await attempt(scenario, kind, own, plainBody(scenario, kind, own), { request: { format }, change });
-    });
-
-  for (const [words, ifMatch] of Object.entries(wrongVersions))
-    send(words, async (scenario, own) => {
-      await attempt(scenario, kind, own, plainBody(scenario, kind, own), { request: { ifMatch } });
-    });
-
-  send('names an older version in If-Match', async (scenario, own) => {
-    const ifMatch = etagOf(scenario.recall(theOlderVersion));
-    await attempt(scenario, kind, own, plainBody(scenario, kind, own), { request: { ifMatch } });
-  });
-
-  send('is for an appointment that does not exist', async (scenario, own) => {
-    const body = { ...plainBody(scenario, kind, own), id: nobody };
-    await attempt(scenario, kind, own, body, { request: { id: nobody } });
-  });
-
-  for (const [words, checks] of Object.entries(updateRefusals[kind]))
-    Then(
-      new RegExp(`^the ${noun} is refused because it ${literally(words)}$`),
-      function (this: ConformanceWorld) {
-        this.scenario.judge(checks, this.scenario.recall(theAnswer));
-      },
-    );
-
-  /**
-   * The proof of a refusal: the sound update, for the version of before, is accepted. A provider that accepted the
-   * spoilt one has nothing left to prove; one that refuses the sound one proves nothing and is blocked.
-   */
-  Then(`the same ${noun}, sound, is accepted afterwards`, async function (this: ConformanceWorld) {
-    if (this.scenario.recall(theAnswer).exchange.response.status < 300) return;
-    await soundUpdate(this.scenario, kind, this.scenario.recall(theAppointment));
+/** "the consumer sends the update so that it has a priority": one change to what is otherwise sound. */
+function send(sentence: string, how: (update: Sound) => Promise<void>): void {
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const { scenario } = this;
+    const [kind, own] = [kindOf(scenario), scenario.recall(theAppointment)];
+    scenario.keep(theRefusal, heldFor(updateRefusals[kind], sentence));
+    await how({ scenario, kind, own, body: plainBody(scenario, kind, own) });
   });
 }
+
+for (const [sentence, { needs, spoil }] of Object.entries(spoiltUpdates))
+  send(sentence, async (sound) => {
+    const others = await findOthers(sound.scenario, needs);
+    await attempt({ ...sound, body: spoil(sound.body, sound.own, others) });
+  });
+
+const cutShort = {
+  'the consumer sends the update so that it has JSON that is cut short': malformedBodies.json,
+  'the consumer sends the update so that it has XML that is cut short': malformedBodies.xml,
+};
+
+for (const [sentence, { format, cut }] of Object.entries(cutShort))
+  send(sentence, async (sound) => {
+    const change: UpdateForm['change'] = (prepared) => ({ ...prepared, body: cut(prepared.body ?? '') });
+    await attempt(sound, { request: { format }, change });
+  });
+
+for (const [sentence, ifMatch] of Object.entries(wrongVersions))
+  send(sentence, async (sound) => {
+    await attempt(sound, { request: { ifMatch } });
+  });
+
+send('the consumer sends the update so that it names an older version in If-Match', async (sound) => {
+  const ifMatch = etagOf(sound.scenario.recall(theOlderVersion));
+  await attempt(sound, { request: { ifMatch } });
+});
+
+send('the consumer sends the update so that it is for an appointment that does not exist', async (sound) => {
+  await attempt({ ...sound, body: { ...sound.body, id: nobody } }, { request: { id: nobody } });
+});
+
+Then('the update is refused', function (this: ConformanceWorld) {
+  this.scenario.judge(this.scenario.recall(theRefusal), this.scenario.recall(theAnswer));
+});
+
+for (const sentence of refusedStates)
+  Then(exactly(sentence), function (this: ConformanceWorld) {
+    const update = this.scenario.recall(theUpdate);
+    this.scenario.judge(heldFor(updateRefusals[update.kind], sentence), update);
+  });
+
+/**
+ * The proof of a refusal: the sound update, for the version of before, is accepted. A provider that accepted the
+ * spoilt one has nothing left to prove; one that refuses the sound one proves nothing and is blocked.
+ */
+Then('the same update, sound, is accepted afterwards', async function (this: ConformanceWorld) {
+  const { kind, exchange } = this.scenario.recall(theUpdate);
+  if (exchange.response.status < 300) return;
+  await soundUpdate(this.scenario, kind, this.scenario.recall(theAppointment));
+});
 
 Then('the appointment is as it was before', async function (this: ConformanceWorld) {
   const update = this.scenario.recall(theUpdate);
@@ -105,13 +119,9 @@ Then('the appointment is as it was before', async function (this: ConformanceWor
   });
 });
 
-async function attempt(
-  scenario: Scenario,
-  kind: UpdateKind,
-  own: OwnAppointment,
-  ...what: [body: Parameters<typeof sendUpdate>[3], form?: UpdateForm]
-): Promise<void> {
-  scenario.keep(theAnswer, scenario.keep(theUpdate, await sendUpdate(scenario, kind, own, ...what)));
+async function attempt({ scenario, kind, own, body }: Sound, form?: UpdateForm): Promise<void> {
+  const update = await sendUpdate(scenario, kind, own, body, form);
+  scenario.keep(theAnswer, scenario.keep(theUpdate, update));
 }
 
 /** Real slots and patients for spoilers that need them, so that nothing but the change itself is wrong. */

@@ -1,5 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { malformedBodies } from '../support/checks/book/malformed.js';
+import type { Check } from '../support/checks/check.js';
 import { retrievable, stillUnregistered } from '../support/checks/registration/afterwards.js';
 import {
   addressParts,
@@ -18,6 +19,7 @@ import {
   takenInXml,
 } from '../support/checks/registration/forms.js';
 import { registrationRefusals, spoiltRegistrations } from '../support/checks/registration/refusals.js';
+import type { BodyFormat } from '../support/fhir/body.js';
 import { theAnswer } from '../support/world/answer.js';
 import { fact } from '../support/world/facts.js';
 import { refusedPeople, registerAgain, registrationForms } from '../support/world/registrationForms.js';
@@ -31,12 +33,14 @@ import {
   somebodyToRegister,
   somebodyWhoLeft,
 } from '../support/world/registrations.js';
-import { transports } from '../support/world/transports.js';
+import type { Scenario } from '../support/world/scenario.js';
+import { type Transport, transports } from '../support/world/transports.js';
 import type { ConformanceWorld } from '../support/world/world.js';
 import { thePatients } from './patients.js';
-import { exactly, sayChecks } from './sentences.js';
+import { exactly, heldFor, sayChecks } from './sentences.js';
 
 const thePlan = fact<RegistrationPlan>('the registration to be sent');
+const theRefusal = fact<readonly Check[]>('what shows that the registration is refused');
 const theRegistration = fact<Registration>('the answer to the registration');
 
 Given('a person who is not registered', async function (this: ConformanceWorld) {
@@ -48,11 +52,13 @@ Given('a person who may be registered for good', async function (this: Conforman
 });
 
 /** Whoever is registered already can be registered again to see an answer: that uses up nobody. */
-for (const [words, rule] of Object.entries({
-  answered: 'cache-control',
-  refused: 'error-has-operation-outcome',
-}))
-  Given(`that a registration was ${words} in this run`, async function (this: ConformanceWorld) {
+const seenBefore = {
+  'that a registration was answered in this run': 'cache-control',
+  'that a registration was refused in this run': 'error-has-operation-outcome',
+};
+
+for (const [sentence, rule] of Object.entries(seenBefore))
+  Given(exactly(sentence), async function (this: ConformanceWorld) {
     const interaction = 'register-a-patient';
     const seen = await this.scenario.run.coordinator.call('standingTotal', { rule, interaction });
     if (seen.observed === 0) await registerAgain(this.scenario, {});
@@ -67,51 +73,83 @@ Given('that a registration of the person was refused for a fault', async functio
 });
 
 /** "the consumer sends a registration that has no birth date": one fault in a registration that is otherwise sound. */
-for (const [words, { spoil }] of Object.entries(spoiltRegistrations))
-  When(exactly(`the consumer sends a registration that ${words}`), async function (this: ConformanceWorld) {
-    const plan = this.scenario.recall(thePlan);
-    keep(this, await register(this.scenario, { ...plan, body: spoil(plan.body) }));
+function send(
+  sentence: string,
+  how: (scenario: Scenario, plan: RegistrationPlan) => Promise<Registration>,
+): void {
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    this.scenario.keep(theRefusal, heldFor(registrationRefusals, sentence));
+    keep(this, await how(this.scenario, this.scenario.recall(thePlan)));
   });
+}
 
-for (const [words, { format, cut }] of Object.entries(malformedBodies))
-  When(exactly(`the consumer sends a registration that ${words}`), async function (this: ConformanceWorld) {
-    const { scenario } = this;
-    const cutShort = await register(scenario, scenario.recall(thePlan), { format }, (prepared) => ({
-      ...prepared,
-      body: cut(prepared.body ?? ''),
-    }));
-    keep(this, cutShort);
-  });
+for (const [sentence, { spoil }] of Object.entries(spoiltRegistrations))
+  send(sentence, (scenario, plan) => register(scenario, { ...plan, body: spoil(plan.body) }));
 
-When('the consumer sends a registration that has no body', async function (this: ConformanceWorld) {
-  const { scenario } = this;
-  const answer = await register(scenario, scenario.recall(thePlan), {}, ({ body: _, ...rest }) => rest);
-  keep(this, answer);
-});
+const cutShort = {
+  'the consumer sends a registration that has JSON that is cut short': malformedBodies.json,
+  'the consumer sends a registration that has XML that is cut short': malformedBodies.xml,
+};
 
-for (const [words, plan] of Object.entries(refusedPeople))
-  When(exactly(`the consumer sends a registration that ${words}`), async function (this: ConformanceWorld) {
-    keep(this, await register(this.scenario, await plan(this.scenario)));
+for (const [sentence, { format, cut }] of Object.entries(cutShort))
+  send(sentence, (scenario, plan) =>
+    register(scenario, plan, { format }, (prepared) => ({ ...prepared, body: cut(prepared.body ?? '') })),
+  );
+
+send('the consumer sends a registration that has no body', (scenario, plan) =>
+  register(scenario, plan, {}, ({ body: _, ...rest }) => rest),
+);
+
+for (const [sentence, planOf] of Object.entries(refusedPeople))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    this.scenario.keep(theRefusal, heldFor(registrationRefusals, sentence));
+    keep(this, await register(this.scenario, await planOf(this.scenario)));
   });
 
 /** "the consumer registers the person with every permitted element": people are scarce, so that few are used up. */
-for (const [words, { change, request }] of Object.entries(registrationForms))
-  When(exactly(`the consumer registers the person${words}`), async function (this: ConformanceWorld) {
+for (const [sentence, { change, request }] of Object.entries(registrationForms))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const plan = this.scenario.recall(thePlan);
     const body = change(plan)(plan.body);
     keep(this, await registerForGood(this.scenario, { ...plan, body }, request));
   });
 
-/** "somebody is registered again in XML, accepting JSON" */
-for (const [words, { plan = {}, before = [], after = [], change }] of Object.entries(transports))
-  for (const format of ['json', 'xml'] as const)
-    When(
-      exactly(`somebody is registered again in ${format.toUpperCase()}, ${words}`),
-      async function (this: ConformanceWorld) {
-        const request = { ...plan, format, query: [...before, ...after] };
-        keep(this, await registerAgain(this.scenario, request, change));
-      },
-    );
+const again: Readonly<Record<string, readonly [format: BodyFormat, transport: Transport]>> = {
+  'somebody is registered again in JSON, accepting JSON': ['json', transports.json],
+  'somebody is registered again in JSON, accepting XML': ['json', transports.xml],
+  'somebody is registered again in JSON, accepting JSON, with _format JSON': ['json', transports.jsonTwice],
+  'somebody is registered again in JSON, accepting XML, with _format XML': ['json', transports.xmlTwice],
+  'somebody is registered again in JSON, accepting XML, with _format JSON': [
+    'json',
+    transports.xmlOverriddenByJson,
+  ],
+  'somebody is registered again in JSON, accepting JSON, with _format XML': [
+    'json',
+    transports.jsonOverriddenByXml,
+  ],
+  'somebody is registered again in XML, accepting JSON': ['xml', transports.json],
+  'somebody is registered again in XML, accepting XML': ['xml', transports.xml],
+  'somebody is registered again in XML, accepting JSON, with _format JSON': ['xml', transports.jsonTwice],
+  'somebody is registered again in XML, accepting XML, with _format XML': ['xml', transports.xmlTwice],
+  'somebody is registered again in XML, accepting XML, with _format JSON': [
+    'xml',
+    transports.xmlOverriddenByJson,
+  ],
+  'somebody is registered again in XML, accepting JSON, with _format XML': [
+    'xml',
+    transports.jsonOverriddenByXml,
+  ],
+  'somebody is registered again in JSON, accepting a format that is not supported': [
+    'json',
+    transports.unsupported,
+  ],
+};
+
+for (const [sentence, [format, { plan = {}, before = [], after = [], change }]] of Object.entries(again))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const request = { ...plan, format, query: [...before, ...after] };
+    keep(this, await registerAgain(this.scenario, request, change));
+  });
 
 When('somebody is registered again with the headers of the example', async function (this: ConformanceWorld) {
   const answer = await registerAgain(this.scenario, { prefer: 'return=representation' }, (prepared) => ({
@@ -132,19 +170,20 @@ Then('the person can be found and read', async function (this: ConformanceWorld)
   this.scenario.judge(registration.exchange.response.status === 200 ? retrievable : [], look);
 });
 
-for (const [words, checks] of Object.entries(registrationRefusals))
-  sayChecks(theAnswer, { [`the registration is refused, because it ${words}`]: checks });
-for (const [sentence, checks] of Object.entries(acceptedRegistrations))
-  sayChecks(theRegistration, { [sentence]: checks });
+Then('the registration is refused', function (this: ConformanceWorld) {
+  this.scenario.judge(this.scenario.recall(theRefusal), this.scenario.recall(theAnswer));
+});
+
+sayChecks(theRegistration, acceptedRegistrations);
 sayChecks(theAnswer, { 'the headers of the example do no harm': [exampleHeaders] });
 sayChecks(theRegistration, {
-  'the registration in XML is taken': [takenInXml],
-  'the registration is taken because the birth date agrees, or refused': [otherName],
-  'the Bundle asserts its profile': [bundleProfile],
-  'the Patient is the person who was sent': [samePerson],
+  'the registration in XML is taken': takenInXml,
+  'the registration is taken because the birth date agrees, or refused': otherName,
+  'the Bundle asserts its profile': bundleProfile,
+  'the Patient is the person who was sent': samePerson,
   'the Patient has what is now held': populated,
   'the record is made of what was sent': madeOfWhatWasSent,
-  'the addresses keep all their parts': [addressParts],
+  'the addresses keep all their parts': addressParts,
   'the registration and all that is temporary have their periods': periods,
   'PDS supplies what was left out': supplemented,
 });

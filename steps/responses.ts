@@ -11,12 +11,12 @@ import { closeStandingRule } from '../support/checks/standing/close.js';
 import { standingRules } from '../support/checks/standing/index.js';
 import { theAnswer } from '../support/world/answer.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayChecks } from './sentences.js';
+import { exactly, sayChecks } from './sentences.js';
 
 /** "the response is 200 OK", "the response is 201 Created" */
-Then(/^the response is (\d{3}) [A-Z][A-Za-z ]+$/, function (this: ConformanceWorld, status: string) {
+Then('the response is {status}', function (this: ConformanceWorld, status: number) {
   const answer = this.scenario.recall(theAnswer);
-  this.scenario.judge([answersWith(Number(status), answer.exchange.interaction)], answer);
+  this.scenario.judge([answersWith(status, answer.exchange.interaction)], answer);
 });
 
 Then('the response is a searchset Bundle', function (this: ConformanceWorld) {
@@ -25,27 +25,22 @@ Then('the response is a searchset Bundle', function (this: ConformanceWorld) {
 });
 
 /** "the response is a Patient", "the response is an Appointment" */
-Then(/^the response is an? ([A-Z][A-Za-z]+)$/, function (this: ConformanceWorld, type: string) {
+Then('the response is a/an {resourceType}', function (this: ConformanceWorld, type: string) {
   const answer = this.scenario.recall(theAnswer);
   this.scenario.judge([answersWithResource(type, answer.exchange.interaction)], answer);
 });
 
 /** "the error is 422 INVALID_PARAMETER", "the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER" */
-Then(
-  /^the error is (\d{3} [A-Z_]+(?: or \d{3} [A-Z_]+)*)$/,
-  function (this: ConformanceWorld, kinds: string) {
-    const answer = this.scenario.recall(theAnswer);
-    this.scenario.judge(expectedError(kinds, answer.exchange.interaction), answer);
-  },
-);
+Then('the error is {errorKinds}', function (this: ConformanceWorld, kinds: string) {
+  const answer = this.scenario.recall(theAnswer);
+  this.scenario.judge(expectedError(kinds, answer.exchange.interaction), answer);
+});
 
 sayChecks(theAnswer, { 'the error says what was wrong with the request': explanation });
 
-/** One sentence for each standing rule: "every response to "book-an-appointment" carries Cache-Control: no-store" */
+/** "every response carries Cache-Control: no-store": those of the interaction that the scenario is about. */
 for (const { key, title } of standingRules)
-  Then(
-    new RegExp(`^every response to "([a-z-]+)" ${literally(title)}$`),
-    async function (this: ConformanceWorld, interaction: string) {
-      await closeStandingRule(this.scenario, key, interaction, closingRows[interaction]?.[key] ?? []);
-    },
-  );
+  Then(exactly(title), async function (this: ConformanceWorld) {
+    const { endpoint } = this.scenario.identity;
+    await closeStandingRule(this.scenario, key, endpoint, closingRows[endpoint]?.[key] ?? []);
+  });

@@ -1,6 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { showingCapability } from '../support/checks/appointments/capability.js';
-import { contentChecks, contentSentences } from '../support/checks/appointments/contents.js';
 import { participantsResolve } from '../support/checks/appointments/participants.js';
 import { retrievalAcceptance } from '../support/checks/retrieve/acceptance.js';
 import {
@@ -69,8 +68,8 @@ Given("a retrieval of a patient's appointments that succeeds", async function (t
 });
 
 /** "the same retrieval is sent without start": one thing is wrong. */
-for (const [words, change] of Object.entries(retrievalChanges))
-  When(exactly(`the same retrieval is sent ${words}`), async function (this: ConformanceWorld) {
+for (const [sentence, change] of Object.entries(retrievalChanges))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     const { patient, days } = this.scenario.recall(theGoodRetrieval);
     const query = change(days, this.scenario);
     this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
@@ -81,15 +80,12 @@ When('the same retrieval is sent for a patient id that nobody has', async functi
   this.scenario.keep(theAnswer, await retrieve(this.scenario, { id: 'no-such-patient-1' }, days));
 });
 
-for (const [words, change] of Object.entries(retrievalVariations))
-  When(
-    exactly(`a consumer retrieves a patient's appointments ${words}`),
-    async function (this: ConformanceWorld) {
-      const { patient, days } = await plainly(this.scenario);
-      const query = change(days, this.scenario);
-      this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
-    },
-  );
+for (const [sentence, change] of Object.entries(retrievalVariations))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const { patient, days } = await plainly(this.scenario);
+    const query = change(days, this.scenario);
+    this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
+  });
 
 When("the consumer retrieves the patient's appointments of its day", async function (this: ConformanceWorld) {
   const { retrieval, shown } = await retrieveShown(this.scenario, this.scenario.recall(theAppointment));
@@ -97,8 +93,8 @@ When("the consumer retrieves the patient's appointments of its day", async funct
   this.scenario.keep(theShown, shown);
 });
 
-for (const [words, scene] of Object.entries(listingScenes))
-  When(exactly(`the consumer retrieves ${words}`), async function (this: ConformanceWorld) {
+for (const [sentence, scene] of Object.entries(listingScenes))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theListing, await scene(this.scenario));
   });
 
@@ -139,19 +135,9 @@ When(
   },
 );
 
-for (const [because, checks] of Object.entries(retrievalRefusals))
-  sayChecks(theAnswer, { [`the retrieval is refused, because ${because}`]: checks });
-for (const [because, check] of Object.entries(retrievalAcceptance))
-  sayChecks(theAnswer, { [`the retrieval is accepted, because ${because}`]: [check] });
-for (const [because, check] of Object.entries(listings))
-  sayChecks(theListing, { [`it is returned, because ${because}`]: [check] });
-for (const sentence of contentSentences)
-  sayChecks(theShown, {
-    [`the appointment that is retrieved ${sentence}`]: contentChecks(
-      sentence,
-      'retrieve-a-patients-appointments',
-    ),
-  });
+sayChecks(theAnswer, retrievalRefusals);
+sayChecks(theAnswer, retrievalAcceptance);
+sayChecks(theListing, listings);
 
 sayTitles(theRetrieval, entryChecks);
 sayTitles(theBounds, boundChecks);

@@ -1,5 +1,6 @@
 import { Then } from '@cucumber/cucumber';
 import type { Check } from '../support/checks/check.js';
+import { HarnessFault } from '../support/errors.js';
 import type { Fact } from '../support/world/facts.js';
 import { type Picture, settled } from '../support/world/retake.js';
 import type { ConformanceWorld } from '../support/world/world.js';
@@ -7,11 +8,11 @@ import type { ConformanceWorld } from '../support/world/world.js';
 /** Makes each sentence a Then step that applies its checks to what an earlier step kept. */
 export function sayChecks<Subject extends { exchange: { id: string } }>(
   subject: Fact<Subject>,
-  sentences: Readonly<Record<string, readonly Check<Subject>[]>>,
+  sentences: Readonly<Record<string, Check<Subject> | readonly Check<Subject>[]>>,
 ): void {
   for (const [sentence, checks] of Object.entries(sentences))
-    Then(new RegExp(`^${literally(sentence)}$`), function (this: ConformanceWorld) {
-      this.scenario.judge(checks, this.scenario.recall(subject));
+    Then(exactly(sentence), function (this: ConformanceWorld) {
+      this.scenario.judge([checks].flat(), this.scenario.recall(subject));
     });
 }
 
@@ -19,7 +20,7 @@ export function sayChecks<Subject extends { exchange: { id: string } }>(
 export const sayTitles = <Subject extends { exchange: { id: string } }>(
   subject: Fact<Subject>,
   checks: readonly Check<Subject>[],
-): void => sayChecks(subject, Object.fromEntries(checks.map((check) => [check.title, [check]])));
+): void => sayChecks(subject, Object.fromEntries(checks.map((check) => [check.title, check])));
 
 /** The same for pictures that several requests make up: taken once more before a fault in one counts. */
 export function sayTitlesOfPictures<Subject extends { exchange: { id: string } }>(
@@ -27,13 +28,21 @@ export function sayTitlesOfPictures<Subject extends { exchange: { id: string } }
   checks: readonly Check<Subject>[],
 ): void {
   for (const check of checks)
-    Then(new RegExp(`^${literally(check.title)}$`), async function (this: ConformanceWorld) {
+    Then(exactly(check.title), async function (this: ConformanceWorld) {
       this.scenario.judge([check], await settled(this.scenario.recall(subject), [check]));
     });
 }
 
-/** A step that is just this sentence. */
-export const exactly = (sentence: string): RegExp => new RegExp(`^${literally(sentence)}$`);
+/** What a table holds for a sentence that belongs to another table too: a gap is a mistake of the pack. */
+export function heldFor<T>(table: Readonly<Record<string, T>>, sentence: string): T {
+  const held = table[sentence];
+  if (held !== undefined) return held;
+  throw new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `Nothing says what is judged after "${sentence}" in a scenario of this endpoint.`,
+    next: 'Add the sentence to the table of its refusals, or say another one.',
+  });
+}
 
-/** A sentence as part of a regular expression: slashes, dots and brackets mean nothing special in it. */
-export const literally = (sentence: string): string => sentence.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The cucumber expression of just this sentence, in which brackets, slashes and backslashes mean themselves. */
+export const exactly = (sentence: string): string => sentence.replace(/[(){}/\\]/g, '\\$&');

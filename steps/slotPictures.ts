@@ -22,7 +22,7 @@ import {
 } from '../support/world/slotFilters.js';
 import { type ReferencedType, readReferences } from '../support/world/slotReferences.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayTitles, sayTitlesOfPictures } from './sentences.js';
+import { exactly, sayTitles, sayTitlesOfPictures } from './sentences.js';
 
 const theComparison = fact<Picture<Comparison>>('the searches compared');
 const theBound = fact<Picture<BoundSearch>>('the search around a known slot');
@@ -30,13 +30,13 @@ const theFilterSearches = fact<Picture<FilterSearches>>('the searches with each 
 const theRestrictionSearches = fact<Picture<RestrictionSearches>>('the searches of the restricted day');
 const theReferences = fact<ReadReferences>('the references read');
 
-for (const [words, compare] of Object.entries(slotComparisons))
-  When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, compare] of Object.entries(slotComparisons))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theComparison, await picture(() => compare(this.scenario)));
   });
 
-for (const [words, search] of Object.entries(slotBounds))
-  When(new RegExp(`^${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, search] of Object.entries(slotBounds))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theBound, await picture(() => search(this.scenario)));
   });
 
@@ -55,8 +55,14 @@ When('a consumer searches the day of Slots restricted to ODS codes', async funct
   this.scenario.keep(theRestrictionSearches, await picture(() => searchCodeRestriction(this.scenario)));
 });
 
-for (const type of ['Location', 'Practitioner', 'Organization'] satisfies ReferencedType[])
-  When(`a consumer reads each ${type} that free slots lead to`, async function (this: ConformanceWorld) {
+const referenced = {
+  'a consumer reads each Location that free slots lead to': 'Location',
+  'a consumer reads each Practitioner that free slots lead to': 'Practitioner',
+  'a consumer reads each Organization that free slots lead to': 'Organization',
+} as const satisfies Readonly<Record<string, ReferencedType>>;
+
+for (const [sentence, type] of Object.entries(referenced))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theReferences, await readReferences(this.scenario, type));
   });
 

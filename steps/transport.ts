@@ -6,7 +6,7 @@ import { handshakeChecks, servedConnections } from '../support/checks/transport/
 import { probe, provenConnection, theProbe, withRsaCertificate } from '../support/world/connections.js';
 import { fact } from '../support/world/facts.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayTitles } from './sentences.js';
+import { exactly, sayTitles } from './sentences.js';
 
 const theRefusal = fact<Check<Probe>>('what shows that the provider refuses the connection');
 const theService = fact<Check<Probe>>('what shows how the provider serves the connection');
@@ -15,17 +15,17 @@ Given('a connection that works', async function (this: ConformanceWorld) {
   await provenConnection(this.scenario);
 });
 
-for (const [words, { change, check, needsRsa }] of Object.entries(servedConnections))
-  When(new RegExp(`^the consumer connects ${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, { change, check, needsRsa }] of Object.entries(servedConnections))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     if (needsRsa) await withRsaCertificate(this.scenario);
     this.scenario.keep(theProbe, await probe(this.scenario, change));
     this.scenario.keep(theService, check);
   });
 
-for (const [words, refused] of Object.entries(refusedConnections))
-  When(new RegExp(`^the consumer connects ${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, refused] of Object.entries(refusedConnections))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theProbe, await probe(this.scenario, refused.change));
-    this.scenario.keep(theRefusal, refusalCheck(words, refused));
+    this.scenario.keep(theRefusal, refusalCheck(sentence, refused));
   });
 
 Then('the provider refuses the connection', function (this: ConformanceWorld) {

@@ -1,6 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import type { Check } from '../support/checks/check.js';
-import { acceptance } from '../support/checks/updates/accepted.js';
+import { acceptance, acceptanceSentences } from '../support/checks/updates/accepted.js';
 import {
   amendedForGood,
   amendedTexts,
@@ -17,13 +17,14 @@ import { amendments, cancellations } from '../support/world/amendments.js';
 import { theAnswer } from '../support/world/answer.js';
 import { bookIfTaken, bookOwn, type OwnAppointment, theAppointment } from '../support/world/appointments.js';
 import { readAppointment } from '../support/world/bookedAppointment.js';
-import { adjust, adjustments } from '../support/world/bookingAdjustments.js';
+import { adjust, withOwnServiceTexts, withoutComment } from '../support/world/bookingAdjustments.js';
 import { listedAfter, readAfter } from '../support/world/laterLooks.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../support/world/otherConsumers.js';
 import { pastAppointment } from '../support/world/pastAppointments.js';
 import type { Scenario } from '../support/world/scenario.js';
 import { waysToSend } from '../support/world/updateForms.js';
 import {
+  kindOf,
   plainBody,
   sendUpdate,
   soundUpdate,
@@ -33,96 +34,97 @@ import {
   type UpdateKind,
 } from '../support/world/updates.js';
 import type { ConformanceWorld } from '../support/world/world.js';
-import { literally, sayChecks, sayTitles } from './sentences.js';
+import { exactly, heldFor, sayChecks, sayTitles } from './sentences.js';
 
-/** What a scenario starts from, by its words after "an appointment that". */
+/** What a scenario starts from. */
 const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnAppointment>>> = {
-  'the consumer booked': (scenario) => bookOwn(scenario),
-  'the consumer booked without comment': (scenario) => {
-    const change = adjustments['has no comment'];
-    return bookOwn(scenario, change ? { vary: (plan) => adjust(scenario, plan, change) } : {});
-  },
-  'the consumer booked with its own service descriptions': (scenario) => {
-    const change = adjustments['sends its own service type and service category'];
+  'an appointment that the consumer booked': (scenario) => bookOwn(scenario),
+  'an appointment that the consumer booked without comment': (scenario) =>
+    bookOwn(scenario, { vary: (plan) => adjust(scenario, plan, withoutComment) }),
+  'an appointment that the consumer booked with its own service descriptions': (scenario) =>
     // A provider may refuse it (APPT-A-14).
-    return bookIfTaken(
+    bookIfTaken(
       scenario,
-      change ? { vary: (plan) => adjust(scenario, plan, change) } : {},
+      { vary: (plan) => adjust(scenario, plan, withOwnServiceTexts) },
       'the provider takes no booking with service descriptions of the consumer',
-    );
-  },
-  'the consumer booked and then read': async (scenario) => {
+    ),
+  'an appointment that the consumer booked and then read': async (scenario) => {
     const own = await bookOwn(scenario);
     return { ...own, resource: await readAppointment(scenario, own.id) };
   },
-  'the consumer booked and amended': async (scenario) =>
+  'an appointment that the consumer booked and amended': async (scenario) =>
     soundUpdate(scenario, 'amend', await bookOwn(scenario)),
-  'the consumer booked, amended and then cancelled': async (scenario) =>
+  'an appointment that the consumer booked, amended and then cancelled': async (scenario) =>
     soundUpdate(scenario, 'cancel', await soundUpdate(scenario, 'amend', await bookOwn(scenario))),
-  'the consumer booked and cancelled': async (scenario) =>
+  'an appointment that the consumer booked and cancelled': async (scenario) =>
     soundUpdate(scenario, 'cancel', await bookOwn(scenario)),
-  'another organisation booked': bookElsewhere,
-  'another organisation booked in a slot kept for it': bookKeptSlotElsewhere,
+  'an appointment that another organisation booked': bookElsewhere,
+  'an appointment that another organisation booked in a slot kept for it': bookKeptSlotElsewhere,
 };
 
 Given('an appointment of today whose time has passed', async function (this: ConformanceWorld) {
   this.scenario.keep(theAppointment, await pastAppointment(this.scenario));
 });
 
-for (const [words, book] of Object.entries(appointments))
-  Given(new RegExp(`^an appointment that ${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, book] of Object.entries(appointments))
+  Given(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theAppointment, await book(this.scenario));
   });
 
-for (const [words, form] of Object.entries(waysToSend)) {
-  When(new RegExp(`^the consumer amends it${literally(words)}$`), async function (this: ConformanceWorld) {
-    await update(this, 'amend', plainBody, form);
-  });
-  When(new RegExp(`^the consumer cancels it${literally(words)}$`), async function (this: ConformanceWorld) {
-    await update(this, 'cancel', plainBody, form);
-  });
-}
+When('the consumer amends it', async function (this: ConformanceWorld) {
+  await update(this, 'amend', plainBody);
+});
 
-for (const [words, body] of Object.entries(amendments))
-  When(new RegExp(`^the consumer amends ${literally(words)}$`), async function (this: ConformanceWorld) {
+When('the consumer cancels it', async function (this: ConformanceWorld) {
+  await update(this, 'cancel', plainBody);
+});
+
+/** "the consumer sends the update in XML, accepting JSON": the amendment or cancellation that the scenario is about. */
+for (const [sentence, form] of Object.entries(waysToSend))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    await update(this, kindOf(this.scenario), plainBody, form);
+  });
+
+for (const [sentence, body] of Object.entries(amendments))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     await update(this, 'amend', (scenario, _kind, own) => body(scenario, own));
   });
 
-for (const [words, body] of Object.entries(cancellations))
-  When(new RegExp(`^the consumer cancels it${literally(words)}$`), async function (this: ConformanceWorld) {
+for (const [sentence, body] of Object.entries(cancellations))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
     await update(this, 'cancel', (scenario, _kind, own) => body(scenario, own));
   });
 
-for (const kind of ['amend', 'cancel'] as const) {
-  const [noun, adjective] = { amend: ['amendment', 'amended'], cancel: ['cancellation', 'cancelled'] }[kind];
-  const forms = updateForms(kind);
-  for (const [because, check] of Object.entries(acceptance[kind]))
-    sayChecks(theAnswer, { [`the ${noun} is accepted, because ${because}`]: [check] });
-  sayChecks(theUpdate, {
-    [`the ${adjective} appointment has its profile`]: answerChecks(kind, 'profile', 'organisation'),
-    [`the ${adjective} appointment has a new version, which the ETag names`]: answerChecks(
-      kind,
-      'version',
-      'etag',
-    ),
-    [`nothing else of the ${adjective} appointment has changed`]: answerChecks(kind, 'kept'),
-    [`the ${adjective} appointment is described as its slot and schedule are`]: answerChecks(
-      kind,
-      'serviceType',
-      'serviceCategory',
-    ),
-    [`the ${adjective} appointment gives no reason and no specialty`]: answerChecks(
-      kind,
-      'reason',
-      'specialty',
-    ),
-    [`the answer to the ${noun} is the whole appointment`]: [forms.whole],
-    [`the answer to the ${noun} is the whole appointment, as preferred`]: [forms.representation],
-    [`the answer to the ${noun} has no body, as preferred`]: [forms.minimal],
-    [`the ${noun} in XML is accepted`]: [forms.xml],
-    [`the ${noun} without profile is accepted or refused`]: [withoutProfile(kind)],
+for (const sentence of acceptanceSentences)
+  Then(exactly(sentence), function (this: ConformanceWorld) {
+    const sent = this.scenario.recall(theUpdate);
+    this.scenario.judge([heldFor(acceptance[sent.kind], sentence)], sent);
   });
-}
+
+/** What both pages say in the same words; the checks of either have rows of their own. */
+const ofEither: Readonly<Record<string, (kind: UpdateKind) => readonly Check<Update>[]>> = {
+  'the updated appointment has its profile': (kind) => answerChecks(kind, 'profile', 'organisation'),
+  'the updated appointment has a new version, which the ETag names': (kind) =>
+    answerChecks(kind, 'version', 'etag'),
+  'nothing else of the updated appointment has changed': (kind) => answerChecks(kind, 'kept'),
+  'the updated appointment is described as its slot and schedule are': (kind) =>
+    answerChecks(kind, 'serviceType', 'serviceCategory'),
+  'the updated appointment gives no reason and no specialty': (kind) =>
+    answerChecks(kind, 'reason', 'specialty'),
+  'the answer to the update is the whole appointment': (kind) => [updateForms(kind).whole],
+  'the answer to the update is the whole appointment, as preferred': (kind) => [
+    updateForms(kind).representation,
+  ],
+  'the answer to the update has no body, as preferred': (kind) => [updateForms(kind).minimal],
+  'the update in XML is accepted': (kind) => [updateForms(kind).xml],
+  'the update without profile is accepted or refused': (kind) => [withoutProfile(kind)],
+};
+
+for (const [sentence, checks] of Object.entries(ofEither))
+  Then(exactly(sentence), function (this: ConformanceWorld) {
+    const sent = this.scenario.recall(theUpdate);
+    this.scenario.judge(checks(sent.kind), sent);
+  });
 
 sayChecks(theUpdate, {
   'the amended texts are returned as they were sent': amendedTexts,
@@ -145,8 +147,8 @@ const later: Readonly<Record<string, [look: typeof readAfter, check: Check<Later
   "the patient's appointments show it cancelled": [listedAfter, cancelledForGood],
 };
 
-for (const [words, [look, check]] of Object.entries(later))
-  Then(words, async function (this: ConformanceWorld) {
+for (const [sentence, [look, check]] of Object.entries(later))
+  Then(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.judge([check], await look(this.scenario, this.scenario.recall(theUpdate)));
   });
 

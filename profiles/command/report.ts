@@ -1,3 +1,4 @@
+import { printable, printableJson } from '../../support/printable.js';
 import type { ProfileIssue, ValidationResult } from '../index.js';
 
 /** What is said of one file. */
@@ -8,12 +9,13 @@ export interface Report extends ValidationResult {
 }
 
 /** The reports as one JSON document, for other programs. */
-export const printJson = (reports: readonly Report[]): string => `${JSON.stringify(reports, null, 2)}\n`;
+export const printJson = (reports: readonly Report[]): string =>
+  `${printableJson(JSON.stringify(reports, null, 2))}\n`;
 
 /** The reports for people: what is wrong first, then what could not be decided, and counts at the end. */
 export function printText(reports: readonly Report[]): string {
   const lines = reports.flatMap((report) => [heading(report), ...details(report)]);
-  return `${[...lines, total(reports)].join('\n')}\n`;
+  return `${[...lines, total(reports)].map(printable).join('\n')}\n`;
 }
 
 function heading({ file, valid, issues, problems, notEvaluated }: Report): string {

@@ -6,6 +6,8 @@ import { decodeUtf8, placeAt } from './utf8.js';
 export interface JsonLimits {
   /** Objects and arrays within each other; default 200. */
   maxDepth?: number;
+  /** Characters of a key, as written; default 256: FHIR's longest names have a tenth, and paths are made of them. */
+  maxKey?: number;
   /** Bytes, or characters where text is given; default 256 MiB. */
   maxSize?: number;
 }
@@ -20,7 +22,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export function readJson(
   input: string | Uint8Array,
-  { maxDepth = 200, maxSize = 256 * 1024 * 1024 }: JsonLimits = {},
+  { maxDepth = 200, maxKey = 256, maxSize = 256 * 1024 * 1024 }: JsonLimits = {},
 ): { value: Json } | { problems: string[] } {
   if (input.length > maxSize)
     return { problems: [`too large: ${input.length} bytes, the limit is ${maxSize}`] };
@@ -32,9 +34,12 @@ export function readJson(
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
     return { problems: ['starts with a byte order mark, which JSON must not have'] };
   }
-  const { properties, tooDeepAt } = scan(text, maxDepth);
+  const { properties, tooDeepAt, longKeyAt } = scan(text, { maxDepth, maxKey });
   if (tooDeepAt !== undefined) {
     return { problems: [`nested deeper than ${maxDepth} levels at ${placeAt(text, tooDeepAt)}`] };
+  }
+  if (longKeyAt !== undefined) {
+    return { problems: [`a key of more than ${maxKey} characters at ${placeAt(text, longKeyAt)}`] };
   }
   const value = parse(text);
   if (value === undefined) return { problems: findFaults(text) };

@@ -3,17 +3,23 @@ const BACKSLASH = 92;
 
 /**
  * One pass over a text that may be JSON, for what `JSON.parse` does not say: how deep it is nested and how many
- * properties are written in it (more than it has when parsed, where a key is repeated). Stops beyond `maxDepth`.
+ * properties are written in it (more than it has when parsed, where a key is repeated). Stops at what is beyond a limit.
  */
-export function scan(text: string, maxDepth: number): { properties: number; tooDeepAt?: number } {
+export function scan(
+  text: string,
+  { maxDepth, maxKey }: { maxDepth: number; maxKey: number },
+): { properties: number; tooDeepAt?: number; longKeyAt?: number } {
   let depth = 0;
   let properties = 0;
+  let key = { at: 0, length: 0 };
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
       case QUOTE:
-        at = endOfString(text, at);
+        key = { at, length: endOfString(text, at) - at - 1 };
+        at += key.length + 1;
         break;
       case 0x3a: // :
+        if (key.length > maxKey) return { properties, longKeyAt: key.at };
         properties += 1;
         break;
       case 0x5b: // [

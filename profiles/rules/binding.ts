@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../support/fhir/select.js';
 import { isObject } from '../../support/fhir/select.js';
+import { own } from '../../support/own.js';
 import type { ElementNode } from '../compile/node.js';
 import type { BindingFacts } from '../definitions.js';
 import { codingSystemAliases, furtherCodes } from '../exceptions.js';
@@ -126,7 +127,7 @@ function exceptionsUsed(codes: readonly Coded[], valueSet: string, at: () => Rem
 }
 
 const aliasOf = (system: string | undefined) =>
-  system === undefined ? undefined : codingSystemAliases[system];
+  system === undefined ? undefined : own(codingSystemAliases, system);
 
 function isFurther(valueSet: string, { system, code }: Coded): boolean {
   const further = furtherCodes[valueSet];

@@ -38,10 +38,33 @@ function oneInvariant(
       invariant: key,
       expected: expression,
     } as const;
-    const outcome = evaluated(expression, base, value, around.resource);
+    const outcome = isTooLarge(value, expression)
+      ? TOO_LARGE
+      : evaluated(expression, base, value, around.resource);
     if (outcome === false) around.run.report({ ...remark, found: 'false' });
     if (typeof outcome === 'string') around.run.notEvaluated({ ...remark, reason: outcome });
   };
+}
+
+const TOO_LARGE = 'the value is too large for its expression to be evaluated in time';
+
+/** Values, at any depth, for which an expression takes about a second; one over descendants takes the square of them. */
+const MOST = { once: 50_000, descendants: 2000 };
+
+function isTooLarge(value: Json, expression: string): boolean {
+  const most = expression.includes('descendants()') ? MOST.descendants : MOST.once;
+  return countUpTo(most + 1, value) > most;
+}
+
+/** How many values there are in a value, itself included; counting ends at a limit. */
+function countUpTo(limit: number, value: Json): number {
+  let count = 1;
+  if (typeof value === 'object' && value !== null)
+    for (const below of Object.values(value)) {
+      if (count >= limit) break;
+      count += countUpTo(limit - count, below);
+    }
+  return count;
 }
 
 type Compiled = (focus: Json, environment: Record<string, unknown>) => unknown;

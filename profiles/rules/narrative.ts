@@ -19,23 +19,44 @@ export function narrativeFault(text: unknown): string | undefined {
 
 function faultOf(text: unknown): string | undefined {
   if (typeof text !== 'string') return 'no text';
-  const faults: string[] = [];
-  let hasContent = false;
+  try {
+    return hasContent(text) ? undefined : 'it has no content';
+  } catch (fault) {
+    if (fault instanceof NarrativeFault) return fault.message;
+    throw fault;
+  }
+}
+
+/** The first thing that is wrong ends the reading: what follows cannot make it right. */
+class NarrativeFault extends Error {}
+
+/** Far more than any page has; names of namespaces are looked up in all elements around, so depth costs time. */
+const DEEPEST = 200;
+
+function hasContent(text: string): boolean {
+  const refuse = (why: string): never => {
+    throw new NarrativeFault(why);
+  };
+  let found = false;
   let depth = 0;
   const parser = new SaxesParser({ xmlns: true, fragment: false });
-  parser.on('error', (error) => faults.push(error.message));
-  parser.on('doctype', () => faults.push('a document type'));
-  parser.on('text', (found) => {
-    hasContent ||= found.trim() !== '';
+  parser.on('error', (error) => refuse(error.message));
+  parser.on('doctype', () => refuse('a document type'));
+  parser.on('text', (content) => {
+    found ||= content.trim() !== '';
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
-    if (depth === 0 && local !== 'div') faults.push('the outermost element is no div');
-    if (uri !== XHTML) faults.push(`<${local}> is not in the XHTML namespace`);
-    if (!ELEMENTS.has(local)) faults.push(`<${local}> is not allowed`);
-    if (Object.keys(attributes).some((name) => name.startsWith('on'))) faults.push(`<${local}> has a script`);
-    hasContent ||= local === 'img';
+    if (depth === 0 && local !== 'div') refuse('the outermost element is no div');
+    if (uri !== XHTML) refuse(`<${local}> is not in the XHTML namespace`);
+    if (!ELEMENTS.has(local)) refuse(`<${local}> is not allowed`);
+    if (Object.keys(attributes).some((name) => name.startsWith('on'))) refuse(`<${local}> has a script`);
+    found ||= local === 'img';
     depth += 1;
+    if (depth > DEEPEST) refuse(`it is nested deeper than ${DEEPEST} elements`);
+  });
+  parser.on('closetag', () => {
+    depth -= 1;
   });
   parser.write(text).close();
-  return faults[0] ?? (hasContent ? undefined : 'it has no content');
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../support/fhir/select.js';
 import { isObject } from '../../support/fhir/select.js';
+import { containedIn as containedById } from './reference.js';
 
 /**
  * Cases in which an invariant of STU3 holds as can be seen at once, by its key: they are most of all cases, and
@@ -26,10 +27,7 @@ export const obviouslyHolds: Readonly<Record<string, (value: Json, resource: Jso
   'ref-1': (value, resource) => {
     const reference = isObject(value) ? value.reference : undefined;
     if (typeof reference !== 'string') return isObject(value) && reference === undefined;
-    return (
-      !reference.startsWith('#') ||
-      containedIn(resource).some((one) => isObject(one) && one.id === reference.slice(1))
-    );
+    return !reference.startsWith('#') || containedById(resource).has(reference.slice(1));
   },
   'ext-1': (value) =>
     isObject(value) &&

@@ -87,17 +87,32 @@ export function targetOf(text: string, around: Surroundings): Target | undefined
   return around.bundle?.get(text) ?? around.bundle?.get(withoutVersion(text));
 }
 
-const withoutVersion = (reference: string): string => reference.replace(/\/_history\/[^/]*$/, '');
+function withoutVersion(reference: string): string {
+  const cut = reference.lastIndexOf('/_history/');
+  return cut < 0 || reference.includes('/', cut + '/_history/'.length) ? reference : reference.slice(0, cut);
+}
 
 function contained(id: string, around: Surroundings): Target | undefined {
   if (id === '') return { resource: around.resource, place: around.place, surroundings: around };
-  const all = around.resource.contained;
-  if (!Array.isArray(all)) return undefined;
-  const index = all.findIndex((resource) => isObject(resource) && resource.id === id);
-  const resource = all[index];
-  return isObject(resource)
-    ? { resource, place: around.place.at('contained').at(index), surroundings: around }
-    : undefined;
+  const found = containedIn(around.resource).get(id);
+  return found && { ...found, place: around.place.at('contained').at(found.index), surroundings: around };
+}
+
+type Contained = ReadonlyMap<string, { resource: JsonObject; index: number }>;
+
+const knownContained = new WeakMap<JsonObject, Contained>();
+
+/** The contained resources of a resource by id; of several with one id the first. */
+export function containedIn(holder: JsonObject): Contained {
+  const known = knownContained.get(holder);
+  if (known !== undefined) return known;
+  const found = new Map<string, { resource: JsonObject; index: number }>();
+  const all = Array.isArray(holder.contained) ? holder.contained : [];
+  for (const [index, resource] of all.entries())
+    if (isObject(resource) && typeof resource.id === 'string' && !found.has(resource.id))
+      found.set(resource.id, { resource, index });
+  knownContained.set(holder, found);
+  return found;
 }
 
 /** Entries of a Bundle by their `fullUrl` and by `Type/id`; of several with one address the first. */

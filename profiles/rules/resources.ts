@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../support/fhir/select.js';
 import { isObject } from '../../support/fhir/select.js';
+import { own } from '../../support/own.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode, Nodes } from '../compile/node.js';
 import type { StructureChecks } from '../compile/structure.js';
@@ -61,7 +62,7 @@ export class Resources {
   }
 
   private wanted({ resourceType }: JsonObject, { resourceProfiles }: Run): string[] {
-    const profile = typeof resourceType === 'string' ? resourceProfiles[resourceType] : undefined;
+    const profile = typeof resourceType === 'string' ? own(resourceProfiles, resourceType) : undefined;
     return profile === undefined ? [] : [profile];
   }
 
@@ -193,8 +194,7 @@ function claims({ meta }: JsonObject): string[] {
   return profiles.flatMap((url) => (typeof url === 'string' && url !== '' ? withoutVersion(url) : []));
 }
 
-const withoutVersion = (url: string): string =>
-  url.includes('|') || url.includes('/_history/') ? url.replace(/(?:\||\/_history\/).*$/, '') : url;
+const withoutVersion = (url: string): string => url.split(/\||\/_history\//, 1)[0] ?? url;
 
 function entriesOf(bundle: JsonObject, place: Place, { run }: Surroundings): Entries {
   const index = new Map<string, Target>();

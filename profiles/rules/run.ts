@@ -19,6 +19,8 @@ export interface Remark {
   value?: Json;
   /** Why it could not be decided, for what was not evaluated. */
   reason?: string;
+  /** How many more of the same kind there were, of which nothing else is kept. */
+  more?: number;
 }
 
 /** One validation under way. */

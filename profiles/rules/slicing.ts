@@ -1,5 +1,6 @@
 import type { Json } from '../../support/fhir/select.js';
 import { isObject } from '../../support/fhir/select.js';
+import { textOf } from '../../support/fhir/textOf.js';
 import type { ElementNode } from '../compile/node.js';
 import { propertiesOf, propertyName } from '../compile/properties.js';
 import type { SlicingFacts } from '../definitions.js';
@@ -129,7 +130,7 @@ function byType(target: ElementNode, steps: readonly string[]): Matcher {
   if (isChoice && steps.length === 0) return () => true;
   if (!isChoice) {
     return (value) =>
-      valuesAt(value, steps).some((found) => isObject(found) && types.includes(String(found.resourceType)));
+      valuesAt(value, steps).some((found) => isObject(found) && types.includes(textOf(found.resourceType)));
   }
   const names = new Set(types.map((type) => propertyName(target, type)));
   return (value) =>

@@ -1,5 +1,6 @@
 import type { Json } from '../../support/fhir/select.js';
 import { isObject } from '../../support/fhir/select.js';
+import { own } from '../../support/own.js';
 import { LEXICAL_RULES } from '../compile/lexical.js';
 import type { ElementNode } from '../compile/node.js';
 import { isPrimitive } from '../compile/primitives.js';
@@ -142,7 +143,7 @@ function expectedType(
 /** A name that starts as a choice does is that choice, with a type that is not allowed here. */
 function unknownElement(found: Found, { params }: StructureError, value: Json | undefined): Remark {
   const name = String(params.additionalProperty);
-  const content = isObject(value) ? value[name] : undefined;
+  const content = isObject(value) ? own(value, name) : undefined;
   const place = found.place.at(name);
   const children = found.node.children(isRoot(found.node) ? undefined : found.type);
   const choice = children.find(
@@ -184,7 +185,7 @@ function valueAt(value: Json, pointer: string): Json | undefined {
   let found: Json | undefined = value;
   for (const key of keysOf(pointer)) {
     if (Array.isArray(found)) found = found[Number(key)];
-    else found = isObject(found) ? found[key] : undefined;
+    else found = isObject(found) ? own(found, key) : undefined;
   }
   return found;
 }

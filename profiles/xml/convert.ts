@@ -22,7 +22,7 @@ function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
     if (facts && !facts.attribute) {
       throw new XmlProblem(`attribute "${name}" of <${node.name}> must be an element`, node);
     }
-    target[name] = text;
+    set(target, name, text);
   }
   for (const [name, nodes] of byName(node.children)) {
     const facts = table.get(name);
@@ -54,8 +54,13 @@ function put(target: JsonObject, name: string, items: readonly Converted[], repe
   const besides = items.map(({ beside }) => beside ?? null);
   const [value = null] = values;
   const [beside = null] = besides;
-  if (values.some((item) => item !== null)) target[name] = many ? values : value;
-  if (besides.some((item) => item !== null)) target[`_${name}`] = many ? besides : beside;
+  if (values.some((item) => item !== null)) set(target, name, many ? values : value);
+  if (besides.some((item) => item !== null)) set(target, `_${name}`, many ? besides : beside);
+}
+
+/** As JSON.parse does it: an element may be called `__proto__`, which must not become the object's prototype. */
+function set(target: JsonObject, name: string, value: Json): void {
+  Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function convert(node: XmlNode, facts: ElementFacts | undefined): Converted {

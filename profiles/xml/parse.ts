@@ -5,21 +5,28 @@ const FHIR = 'http://hl7.org/fhir';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const HINTS = ['http://www.w3.org/2000/xmlns/', 'http://www.w3.org/2001/XMLSchema-instance'];
 
-/** Deeper than any resource; deep enough for converting by recursion to be safe. */
-const MAX_DEPTH = 200;
+/** Characters of a name: FHIR's longest have a tenth, and paths are made of names. */
+const MAX_NAME = 256;
+
+/** Elements: as many as 8 MB of a real resource have; each costs memory many times its text. */
+const MAX_ELEMENTS = 400_000;
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
  * Parses XML into elements of the FHIR namespace. Document types are refused, so that no entity can be declared.
  *
+ * @param maxDepth elements within each other
  * @throws XmlProblem for XML that is not well-formed, is nested too deep or has something FHIR has no place for
  */
-export function parseXml(text: string): XmlNode {
+export function parseXml(text: string, maxDepth: number): XmlNode {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;
   let xhtmlStart = 0;
   let depth = 0;
   let xhtmlDepth = 0;
+  let elements = 0;
 
   const refuse = (what: string): never => {
     throw new XmlProblem(what, { line: parser.line, column: parser.column });
@@ -35,7 +42,10 @@ export function parseXml(text: string): XmlNode {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > MAX_DEPTH) refuse(`nested deeper than ${MAX_DEPTH} elements`);
+    elements += 1;
+    if (elements > MAX_ELEMENTS) refuse(`more than ${MAX_ELEMENTS} elements`);
+    if (depth > maxDepth) refuse(`nested deeper than ${maxDepth} elements`);
+    if (tag.name.length > MAX_NAME) refuse(`a name of more than ${MAX_NAME} characters`);
     if (xhtmlDepth > 0 || (tag.uri === XHTML && root)) {
       xhtmlDepth += 1;
       if (xhtmlDepth > 1) return;
@@ -67,7 +77,8 @@ function nodeOf(tag: SaxesTagNS, { line, column }: { line: number; column: numbe
   const attributes = Object.values(tag.attributes).filter(({ uri }) => !HINTS.includes(uri));
   return {
     name: tag.local,
-    attributes: new Map(attributes.map(({ local, value }) => [local, value])),
+    attributes:
+      attributes.length === 0 ? NO_ATTRIBUTES : new Map(attributes.map(({ local, value }) => [local, value])),
     children: [],
     line,
     column,
@@ -76,7 +87,8 @@ function nodeOf(tag: SaxesTagNS, { line, column }: { line: number; column: numbe
 
 /** XHTML that stands on its own: the source, with its namespace declared on the outer element and no prefix. */
 function ownNamespace(source: string, prefix: string): string {
-  const plain = prefix === '' ? source : source.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+  const plain =
+    prefix === '' ? source : source.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
   const startTag = plain.slice(0, plain.indexOf('>'));
   const declared = /\sxmlns\s*=/.test(startTag)
     ? plain

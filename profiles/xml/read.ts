@@ -4,17 +4,25 @@ import { resourceOf } from './convert.js';
 import { XmlProblem } from './node.js';
 import { parseXml } from './parse.js';
 
+export interface XmlLimits {
+  /** Elements within each other; default 200. Converting is by recursion. */
+  maxDepth?: number;
+}
+
 /**
  * Reads STU3 XML into the JSON form of the same resource, without loss: what FHIR does not know is kept for the
  * validator to report. The order of elements is not judged, comments are dropped.
  *
  * @returns the resource, or one sentence that says what cannot be read and at which line and column
  */
-export function readXml(input: string | Uint8Array): { resource: JsonObject } | { problem: string } {
+export function readXml(
+  input: string | Uint8Array,
+  { maxDepth = 200 }: XmlLimits = {},
+): { resource: JsonObject } | { problem: string } {
   const text = typeof input === 'string' ? { text: input } : decodeBytes(input);
   if ('problem' in text) return text;
   try {
-    return { resource: resourceOf(parseXml(text.text.replace(/^\uFEFF/, ''))) };
+    return { resource: resourceOf(parseXml(text.text.replace(/^\uFEFF/, ''), maxDepth)) };
   } catch (error) {
     if (error instanceof XmlProblem) return { problem: error.message };
     throw error;

@@ -33,9 +33,12 @@ export function xhtmlText(div: string): string {
   return isDiv(div) ? div : `<div xmlns="http://www.w3.org/1999/xhtml">${attributeText(div)}</div>`;
 }
 
+/** Of the elements of a narrative. */
+const DEEPEST = 200;
+
 function isDiv(div: string): boolean {
   try {
-    const [only, ...others] = parseXml(`<text xmlns="http://hl7.org/fhir">${div}</text>`).children;
+    const [only, ...others] = parseXml(`<text xmlns="http://hl7.org/fhir">${div}</text>`, DEEPEST).children;
     return only?.xhtml === div && others.length === 0;
   } catch {
     return false;

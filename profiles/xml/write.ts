@@ -1,12 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../../support/fhir/select.js';
+import { own } from '../../support/own.js';
 import { elementsOf, isPrimitive } from './elements.js';
 import { attributeText, primitiveText, xhtmlText } from './text.js';
 
 /**
  * Writes a resource as STU3 XML, without an XML declaration: elements in FHIR's order, what FHIR does not know after
- * them. `readXml` gives the same resource back, as far as its values are of the JSON kinds that FHIR gives them.
- *
- * @throws RangeError for a property or resource type that cannot be the name of an XML element
+ * them. `readXml` gives the same resource back, as far as its values are of the JSON kinds that FHIR gives them. What
+ * has a name that XML cannot hold is left out: it is nothing that FHIR knows either.
  */
 export function writeXml(resource: JsonObject): string {
   return resourceElement(resource, ' xmlns="http://hl7.org/fhir"');
@@ -14,26 +14,23 @@ export function writeXml(resource: JsonObject): string {
 
 function resourceElement(resource: JsonObject, namespace = ''): string {
   const { resourceType, ...rest } = resource;
-  const name = typeof resourceType === 'string' ? checkedName(resourceType) : 'Resource';
+  const name = typeof resourceType === 'string' && isName(resourceType) ? resourceType : 'Resource';
   return element(name, namespace, content(rest, name));
 }
 
 const element = (name: string, attributes: string, inner: string): string =>
   inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 
-function checkedName(name: string): string {
-  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name;
-  throw new RangeError(`${JSON.stringify(name.slice(0, 80))} cannot be the name of an XML element`);
-}
+const isName = (name: string): boolean => /^[A-Za-z_][\w.-]*$/.test(name);
 
 /** The child elements of an object, in order. */
 function content(object: JsonObject, type: string): string {
   const table = elementsOf(type);
   const names = new Set(Object.keys(object).map((key) => key.replace(/^_/, '')));
   const known = [...table.values()].filter(({ name, attribute }) => !attribute && names.delete(name));
-  const unknown = [...names].filter((name) => !isAttribute(name, type, object[name]));
-  return [...known, ...unknown.map((name) => ({ name: checkedName(name), type: '' }))]
-    .map((facts) => property(facts.name, facts.type, object[facts.name], object[`_${facts.name}`]))
+  const unknown = [...names].filter((name) => isName(name) && !isAttribute(name, type, own(object, name)));
+  return [...known, ...unknown.map((name) => ({ name, type: '' }))]
+    .map((facts) => property(facts.name, facts.type, own(object, facts.name), own(object, `_${facts.name}`)))
     .join('');
 }
 

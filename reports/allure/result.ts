@@ -11,11 +11,12 @@ import {
   type StepResult,
   type TestResult,
 } from 'allure-js-commons';
+import { printable } from '../../support/printable.js';
 import type { Outcome } from '../../support/run/records.js';
 import { unique } from '../build/group.js';
 import { clausesOf } from '../findings/groups.js';
 import { outcomeWords } from '../outcomeWords.js';
-import { plural, printable, shorten } from '../text.js';
+import { plural, shorten } from '../text.js';
 import type {
   CheckOutcome,
   CheckVerdict,

@@ -1,7 +1,7 @@
 import type { Level } from '../../support/checks/check.js';
 import type { Waiver } from '../../support/config/provider.js';
 import type { ScenarioRecord } from '../../support/run/records.js';
-import type { BookingAccount, ResponseTimes, RunFacts } from '../verdicts.js';
+import type { BookingAccount, RegistrationAccount, ResponseTimes, RunFacts } from '../verdicts.js';
 
 /** A scenario as the plan lists it before anything ran. */
 export type PlannedScenario = Pick<
@@ -54,5 +54,6 @@ export interface VerdictInput {
   endpoints: readonly { id: string; title: string }[];
   waivers: readonly Waiver[];
   bookings: BookingAccount;
+  registrations: RegistrationAccount;
   performance: readonly ResponseTimes[];
 }

@@ -102,8 +102,10 @@ export function incompleteness(
   counts: Counts,
   stray: readonly string[],
   cutShort: VerdictInput['cutShort'],
+  lost: readonly string[] = [],
 ): string | undefined {
   if (cutShort) return `the run ended early: ${cutShort.reason}`;
+  if (lost.length > 0) return `workers died in the middle of ${lost.join(', ')}`;
   if (counts.reported !== counts.planned)
     return `${counts.reported} of ${counts.planned} planned scenarios were reported`;
   return stray.length > 0 ? `scenarios were reported that nobody planned: ${stray.join(', ')}` : undefined;

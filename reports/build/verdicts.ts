@@ -39,6 +39,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     counts,
     stray.map(({ id }) => id),
     input.cutShort,
+    input.records.filter(({ lost }) => lost).map(({ id }) => id),
   );
   return {
     format: 'gpconnect-conformance/verdicts/1',
@@ -55,6 +56,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     scenarios,
     interpretations: interpretationUses(input, scenarios),
     bookings: input.bookings,
+    registrations: input.registrations,
     performance: input.performance,
   };
 }

@@ -1,6 +1,9 @@
 import { isObject, type Json } from '../../support/fhir/select.js';
 import type { Exchange, Header } from '../../support/http/exchange.js';
-import { printable, shorten } from '../text.js';
+import { own } from '../../support/own.js';
+import { printable } from '../../support/printable.js';
+import { shorten } from '../text.js';
+import { indented } from './indented.js';
 
 export interface Excerpt {
   /** `GET https://…`, or `200 HTTP/1.1, 1,420 bytes in 21 ms`. */
@@ -49,10 +52,8 @@ export function resourceAt(body: string, path: string, limit: number): [string, 
 const headerLines = (headers: readonly Header[]): string =>
   headers.map(([name, value]) => `${name}: ${value}`).join('\n');
 
-function bodyText(body: string, limit: number): string {
-  const parsed = parse(body);
-  return printable(shorten(parsed === undefined ? body : JSON.stringify(parsed, undefined, 2), limit));
-}
+const bodyText = (body: string, limit: number): string =>
+  printable(parse(body) === undefined ? shorten(body, limit) : indented(body, limit));
 
 function parse(body: string): Json | undefined {
   try {
@@ -74,10 +75,10 @@ function deepest(root: Json, names: readonly string[]): { path: string; value: J
   let path = '';
   let resource: { path: string; value: Json } | undefined;
   for (const name of names) {
-    value = Array.isArray(value) ? value[Number(name)] : isObject(value) ? value[name] : undefined;
+    value = Array.isArray(value) ? value[Number(name)] : isObject(value) ? own(value, name) : undefined;
     if (value === undefined) break;
     path += /^\d+$/.test(name) ? `[${name}]` : `${path && '.'}${name}`;
-    if (isObject(value) && 'resourceType' in value) resource = { path, value };
+    if (isObject(value) && Object.hasOwn(value, 'resourceType')) resource = { path, value };
   }
   return resource;
 }

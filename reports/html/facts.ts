@@ -2,7 +2,7 @@ import { duration, plural } from '../text.js';
 import type { PageContext } from './context.js';
 import { moment } from './head.js';
 import { html, type Markup, type Part } from './markup.js';
-import { inlineCode, scenarioLink } from './parts.js';
+import { inlineCode } from './parts.js';
 
 /** Readings of ambiguous clauses that a verdict of this run rests on. */
 export function readings({ verdicts: { interpretations } }: PageContext): Part {
@@ -19,20 +19,6 @@ export function readings({ verdicts: { interpretations } }: PageContext): Part {
     }) => html`<dt id="i-${id}"><code>${id}</code> ${inlineCode(title)}</dt>
 <dd><span class="muted">${inlineCode(question)}</span><br>${inlineCode(reading)} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
   )}</dl></section>`;
-}
-
-/** What the run booked, undid and left behind at the provider. */
-export function bookings(context: PageContext): Part {
-  const { made, cancelled, left } = context.verdicts.bookings;
-  if (made === 0 && left.length === 0) return undefined;
-  return html`<section aria-labelledby="bookings"><h2 id="bookings">Bookings</h2>
-<p>${made} made, ${cancelled} cancelled again, ${left.length} left behind.</p>
-${
-  left.length > 0 &&
-  html`<div class="loud"><p><b>${plural(left.length, 'booking')} could not be undone.</b> Please cancel by hand in the practice system.</p>
-<ul>${left.map(({ appointment, scenario, exchange, reason }) => html`<li><code>${appointment}</code> from ${scenarioLink(scenario, context)}, exchange <code>${exchange}</code>: ${reason}</li>`)}</ul></div>`
-}
-</section>`;
 }
 
 /** What was tested with what, so that the run can be told from others and repeated. */

@@ -1,4 +1,4 @@
-import { printable } from '../text.js';
+import { printable } from '../../support/printable.js';
 
 /** HTML that is known to be safe: it can only be made by `html`, which escapes all that it is given. */
 export class Markup {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '../../support/paths.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import type { Verdicts } from '../verdicts.js';
+import { account } from './account.js';
 import { checkGroups, undecided } from './attention.js';
 import { pageContext } from './context.js';
 import { endpointSections } from './endpoints.js';
-import { bookings, readings, runFacts } from './facts.js';
+import { readings, runFacts } from './facts.js';
 import { glance, head } from './head.js';
 import { html, Markup } from './markup.js';
 import { requirementTable } from './requirements.js';
@@ -20,7 +21,7 @@ export function* compliancePage(verdicts: Verdicts, exchanges: ExchangeStore): G
   const context = pageContext(verdicts, exchanges);
   const pieces = function* (): Generator<Markup> {
     yield opening(verdicts);
-    yield html`${head(context)}<main>${glance(context)}${checkGroups('failed', context)}${bookings(context)}\n`;
+    yield html`${head(context)}<main>${glance(context)}${checkGroups('failed', context)}${account(context)}\n`;
     yield* endpointSections(context);
     yield html`${checkGroups('warned', context)}${checkGroups('waived', context)}${undecided(context)}${times(context)}${readings(context)}\n`;
     yield* requirementTable(context);

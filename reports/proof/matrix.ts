@@ -15,17 +15,17 @@ interface Axis {
 }
 
 /**
- * The kill matrix as a picture (SVG): a line for each fault, a column for each check, a mark where the fault killed the
- * check. Faults and checks stand in groups, so that marks off the diagonal can be seen for what they are.
+ * The kill matrix as a picture (SVG): a line for each mutant, a column for each check, a mark where the check killed the
+ * mutant. Mutants and checks stand in groups, so that marks off the diagonal can be seen for what they are.
  */
-export function matrixPicture({ faults, checks }: Proof): string {
+export function matrixPicture({ mutants, checks }: Proof): string {
   const rows = axis(
-    faults.map(({ id }) => id),
+    mutants.map(({ id }) => id),
     top,
     rowHeight,
   );
-  const columns = axis([...checks.killed, ...checks.unkilled], left, columnWidth);
-  const marks = faults.flatMap(({ id, killedBy }) =>
+  const columns = axis([...checks.proven, ...checks.unproven], left, columnWidth);
+  const marks = mutants.flatMap(({ id, killedBy }) =>
     killedBy.flatMap(({ check }) => {
       const [x, y] = [columns.place.get(check), rows.place.get(id)];
       return x === undefined || y === undefined ? [] : `M${x.toFixed(1)} ${y.toFixed(1)}h1.4v1.4h-1.4z`;
@@ -34,7 +34,7 @@ export function matrixPicture({ faults, checks }: Proof): string {
   const [width, height] = [Math.ceil(columns.end + 20), Math.ceil(rows.end + 20)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="11">`,
-    '<title>Which checks each fault killed</title>',
+    '<title>Which checks killed each mutant</title>',
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...columns.bands.map(({ from, to }, index) => band(index, from, top, to - from, rows.end - top)),
     ...rows.bands.map(
@@ -49,7 +49,7 @@ export function matrixPicture({ faults, checks }: Proof): string {
       const x = ((from + to) / 2).toFixed(1);
       return `<text transform="translate(${x} ${top - 8}) rotate(-50)">${name}</text>`;
     }),
-    `<text x="8" y="${top - 8}" fill="#425563">faults ↓  checks →</text>`,
+    `<text x="8" y="${top - 8}" fill="#425563">mutants ↓  checks →</text>`,
     '</svg>',
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
+import { printable } from '../../support/printable.js';
 import { clausesOf, type FindingGroup, findingGroups } from '../findings/groups.js';
-import { plural, printable, shorten } from '../text.js';
+import { plural, shorten } from '../text.js';
 import type { RequirementVerdict } from '../verdicts.js';
 import type { Section } from './summary.js';
 import { labelled, wrap } from './wrap.js';

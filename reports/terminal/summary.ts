@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printable } from '../../support/printable.js';
 import { type ExchangeStore, openExchanges } from '../exchanges/store.js';
 import { reportFiles } from '../files.js';
-import { duration, plural, printable } from '../text.js';
+import { duration, plural } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
+import { accountLines } from './account.js';
 import { endpointLines } from './endpoints.js';
 import { failureLines } from './failures.js';
 import { type Paint, paint } from './paint.js';
@@ -36,7 +38,7 @@ const sections: readonly ((section: Section) => string[])[] = [
   failureLines,
   undecidedLines,
   timeLines,
-  bookingLines,
+  accountLines,
   readingLines,
   reportLines,
   verdictLines,
@@ -84,22 +86,6 @@ function headLines({ verdicts: { run }, paint, options }: Section): string[] {
     paint.dim(
       `${plural(run.exchanges, 'exchange')} in ${duration(run.durationMs)}, ${plural(run.workers, 'worker')}, seed ${run.seed}`,
     ),
-  ];
-}
-
-function bookingLines({ verdicts: { bookings }, paint, options }: Section): string[] {
-  const { made, cancelled, left } = bookings;
-  if (made === 0 && left.length === 0) return [];
-  const account = `Bookings: ${made} made, ${cancelled} cancelled again, ${left.length} left behind`;
-  if (left.length === 0) return [account];
-  return [
-    paint.loud(account),
-    ...left.flatMap(({ appointment, scenario, exchange, reason }) =>
-      wrap(printable(`${appointment} (${scenario}, exchange ${exchange}): ${reason}`), options.width - 3).map(
-        (line) => `   ${line}`,
-      ),
-    ),
-    '   Please cancel them by hand in the practice system.',
   ];
 }
 

@@ -1,5 +1,6 @@
+import { printable } from '../../support/printable.js';
 import { inSpecificationOrder, reasonGroups } from '../findings/groups.js';
-import { plural, printable, shorten } from '../text.js';
+import { plural, shorten } from '../text.js';
 import type { Section } from './summary.js';
 import { wrap } from './wrap.js';
 

@@ -13,7 +13,7 @@ export interface BookingCase extends Parties {
   now: Date;
 }
 
-/** The fault of a case in words, if it has one. */
+/** The problem of a case in words, if it has one. */
 type BookingRule = (booking: BookingCase) => string | undefined;
 
 /** In the order of judgement; the first that is broken is told. */
@@ -36,8 +36,8 @@ export function requireBookable(booking: BookingCase): void {
   const taken = booking.slots.find(({ status }) => status !== 'free');
   if (taken) throw refusal('DUPLICATE_REJECTED', `Slot/${taken.id} is no longer free`);
   for (const rule of RULES) {
-    const fault = rule(booking);
-    if (fault !== undefined) throw refusal('INVALID_RESOURCE', fault);
+    const problem = rule(booking);
+    if (problem !== undefined) throw refusal('INVALID_RESOURCE', problem);
   }
 }
 
@@ -46,8 +46,8 @@ function adjacent({ slots }: BookingCase): string | undefined {
   const [first, ...others] = slots;
   let previous = first;
   for (const slot of others) {
-    const fault = apart(previous, slot);
-    if (fault) return `Slot/${previous.id} and Slot/${slot.id} are not adjacent: ${fault}`;
+    const problem = apart(previous, slot);
+    if (problem) return `Slot/${previous.id} and Slot/${slot.id} are not adjacent: ${problem}`;
     previous = slot;
   }
   return undefined;
@@ -90,9 +90,9 @@ function available({ slots, organisation, practice, now }: BookingCase): string 
     organisationTypes: organisationTypesOf(organisation),
   };
   const whyUnavailable = availability(practice, now);
-  const faults = slots.map((slot) => ({ slot, why: whyUnavailable(slot, applicant) }));
-  const fault = faults.find(({ why }) => why !== undefined);
-  return fault && `Slot/${fault.slot.id} ${fault.why}`;
+  const problems = slots.map((slot) => ({ slot, why: whyUnavailable(slot, applicant) }));
+  const problem = problems.find(({ why }) => why !== undefined);
+  return problem && `Slot/${problem.slot.id} ${problem.why}`;
 }
 
 /** The cap counts what the organisation holds from now on. */

@@ -45,6 +45,8 @@ export function requireUpdatable(request: SandboxRequest, body: Resource, stored
   }
 }
 
-/** Consumers need not send If-Match; weak and strong tags and `*` are read alike. */
+/** Consumers need not send If-Match; weak and strong tags and `*` are read alike, and one of a list is enough (RFC 7232, 3.1). */
 const names = (ifMatch: string, { version }: Appointment): boolean =>
-  ['*', `"${version}"`, `W/"${version}"`].includes(ifMatch.trim());
+  ifMatch
+    .split(/,(?=\s*(?:W\/)?")/)
+    .some((tag) => ['*', `"${version}"`, `W/"${version}"`].includes(tag.trim()));

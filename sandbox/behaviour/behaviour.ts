@@ -18,7 +18,7 @@ export interface Call {
 }
 
 /**
- * How a sandbox departs from its ordinary behaviour: faults break the specification by it, variants use the freedom
+ * How a sandbox departs from its ordinary behaviour: mutants break the specification by it, variants use the freedom
  * that the specification leaves. Each hook is given what ordinary behaviour has made so far and returns what takes its
  * place; the ordinary code knows of none of them.
  */

@@ -10,7 +10,7 @@ const locations = ['read-a-location', 'search-for-free-slots'] as const;
 /** What practitioners, organisations and places may hold or lack beside what is mandatory. */
 export const directoryVariants: readonly Variant[] = [
   directory(
-    'practitioner-without-gender',
+    'directory.practitioner-without-gender',
     'Practitioners, save the one whom the configuration describes, have no gender and no languages.',
     ['FND-PRACSEARCH-020', 'FND-PRACSEARCH-021'],
     practitioners,
@@ -21,7 +21,7 @@ export const directoryVariants: readonly Variant[] = [
         : all(remove('gender'), remove('extension'))(resource),
   ),
   directory(
-    'practitioner-rich',
+    'directory.practitioner-rich',
     'Practitioners have local identifiers first, active, two names and the text of a name.',
     ['FND-PRACSEARCH-022'],
     practitioners,
@@ -37,7 +37,7 @@ export const directoryVariants: readonly Variant[] = [
     ),
   ),
   directory(
-    'practitioner-family-name-only',
+    'directory.practitioner-family-name-only',
     'Practitioners have a family name and no given one.',
     ['the profile asks for the family name only'],
     practitioners,
@@ -45,7 +45,7 @@ export const directoryVariants: readonly Variant[] = [
     all(remove('name.given'), remove('name.prefix'), remove('name.use')),
   ),
   directory(
-    'organisation-rich',
+    'directory.organisation-rich',
     'Organizations have another identifier first, active, type, alias and the organisation that they are part of.',
     ['FND-ORGSEARCH-023'],
     organisations,
@@ -63,7 +63,7 @@ export const directoryVariants: readonly Variant[] = [
     ),
   ),
   directory(
-    'organisation-without-use',
+    'directory.organisation-without-use',
     'Addresses and contact details of organisations and places do not say what they are used for.',
     ['API-RES-018', 'API-RES-022'],
     ['find-an-organisation', 'read-an-organisation', 'read-a-location'],
@@ -72,7 +72,7 @@ export const directoryVariants: readonly Variant[] = [
     ['API-RES-018', 'API-RES-022'],
   ),
   directory(
-    'organisation-many-telecoms',
+    'directory.organisation-many-telecoms',
     'Organizations have several telephone numbers, written in other ways, and two addresses.',
     ['FND-ORGSEARCH-021', 'FND-ORGSEARCH-022'],
     organisations,
@@ -91,7 +91,7 @@ export const directoryVariants: readonly Variant[] = [
     ),
   ),
   directory(
-    'location-rich',
+    'directory.location-rich',
     'Locations have status, type, description, position and a site code.',
     ['FND-A-12', 'FND-LOCREAD-018'],
     locations,
@@ -104,7 +104,7 @@ export const directoryVariants: readonly Variant[] = [
     ),
   ),
   directory(
-    'location-without-telecom',
+    'directory.location-without-telecom',
     'Locations have no contact details.',
     ['APPT-I-103'],
     ['search-for-free-slots', 'book-an-appointment'],
@@ -113,7 +113,7 @@ export const directoryVariants: readonly Variant[] = [
     ['APPT-AVAIL-041'],
   ),
   directory(
-    'address-sparse',
+    'directory.address-sparse',
     'Addresses consist of two lines and a postcode.',
     ['API-RES-015'],
     ['search-for-free-slots', 'read-an-organisation', 'read-a-location'],
@@ -121,7 +121,7 @@ export const directoryVariants: readonly Variant[] = [
     all(remove('address.city'), remove('address.district')),
   ),
   directory(
-    'address-as-text-too',
+    'directory.address-as-text-too',
     'Addresses of places are given as one text beside their parts.',
     ['API-RES-016', 'APPT-I-104'],
     locations,
@@ -141,7 +141,7 @@ function directory(
   warns?: readonly string[],
 ): Variant {
   return {
-    id: `directory.${id}`,
+    id,
     description,
     permittedBy,
     endpoints,

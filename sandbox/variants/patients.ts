@@ -11,7 +11,7 @@ const [find, read, register] = interactions;
 /** What a Patient may hold or lack beside what is mandatory (Find, Read and Register a patient). */
 export const patientVariants: readonly Variant[] = [
   patient(
-    'more-identifiers',
+    'patients.more-identifiers',
     'Patients have a local identifier behind their NHS number.',
     ['FND-PATSEARCH-025 asks for the NHS number and excludes no other identifier'],
     [find, read, register],
@@ -21,7 +21,7 @@ export const patientVariants: readonly Variant[] = [
     ]),
   ),
   patient(
-    'more-names',
+    'patients.more-names',
     'Patients have a usual and an old name before their official one.',
     ['FND-PATSEARCH-027 asks for one official name among them'],
     [find, read],
@@ -32,7 +32,7 @@ export const patientVariants: readonly Variant[] = [
     ]),
   ),
   patient(
-    'full-names',
+    'patients.full-names',
     'The official name has a text, several given names, a suffix and a period.',
     ['FND-PATSEARCH-037'],
     [find, read],
@@ -44,14 +44,14 @@ export const patientVariants: readonly Variant[] = [
     ),
   ),
   patient(
-    'no-active',
+    'patients.no-active',
     'Patients do not say that they are active.',
     ['active is optional, and the pages do not ask for it'],
     [find, read, register],
     remove('active'),
   ),
   patient(
-    'many-telecoms',
+    'patients.many-telecoms',
     'Patients have telephone numbers, fax, pager, web page and an old number.',
     ['FND-PATSEARCH-032'],
     [find, read],
@@ -65,7 +65,7 @@ export const patientVariants: readonly Variant[] = [
     ]),
   ),
   patient(
-    'many-addresses',
+    'patients.many-addresses',
     'Patients have a home, a temporary and an old address with type, country and period.',
     ['FND-PATSEARCH-031', 'API-RES-012'],
     [find, read],
@@ -82,7 +82,7 @@ export const patientVariants: readonly Variant[] = [
     ]),
   ),
   patient(
-    'two-contacts',
+    'patients.two-contacts',
     'Patients have two contacts, the first without telecom, with gender, organisation and period.',
     ['API-RES-027'],
     [find, read],
@@ -98,14 +98,14 @@ export const patientVariants: readonly Variant[] = [
     ]),
   ),
   patient(
-    'registration-named',
+    'patients.registration-named',
     'The registration type has a text beside its code.',
     ['FND-REG-083', 'FND-REG-085'],
     [register, find],
     change('extension', (list) => listOf(list).map(withTypeText)),
   ),
   patient(
-    'older-code-systems',
+    'patients.older-code-systems',
     'Registration type and verification status are written with the older form of their code systems.',
     ['FND-A-25'],
     [find, read, register],
@@ -119,7 +119,7 @@ export const patientVariants: readonly Variant[] = [
     ['FND-PATSEARCH-025', 'FND-PATREAD-016', 'FND-REG-075', 'FND-REG-083'],
   ),
   patient(
-    'sparse',
+    'patients.sparse',
     'Patients have no more than what is mandatory; the one whose record is complete has all of it.',
     ['FND-PATSEARCH-031', 'FND-PATSEARCH-032', 'FND-PATSEARCH-033', 'FND-PATSEARCH-035'],
     [find, read],
@@ -129,7 +129,7 @@ export const patientVariants: readonly Variant[] = [
         : all(remove('telecom'), remove('address'), remove('generalPractitioner'))(resource),
   ),
   patient(
-    'registration-period-only',
+    'patients.registration-period-only',
     'The registration details say neither type nor end, only start and preferred branch surgery.',
     ['the extension leaves its parts optional, and the find page asks for the branch surgery'],
     [find, read],
@@ -145,7 +145,7 @@ export const patientVariants: readonly Variant[] = [
     ),
   ),
   patient(
-    'languages',
+    'patients.languages',
     'Patients have a language with all that the extension offers: mode, proficiency, preference.',
     ['FND-PATSEARCH-035'],
     [find, read],
@@ -158,7 +158,7 @@ export const patientVariants: readonly Variant[] = [
     ),
   ),
   patient(
-    'birth-time',
+    'patients.birth-time',
     'The birth date carries the time of birth in the extension of FHIR.',
     ['FHIR offers the extension for every date of birth'],
     [find, read],
@@ -182,7 +182,7 @@ function patient(
   warns?: readonly string[],
 ): Variant {
   return {
-    id: `patients.${id}`,
+    id,
     description,
     permittedBy,
     endpoints,

@@ -8,7 +8,7 @@ const interaction = 'search-for-free-slots';
 /** What slots and schedules may hold or lack, and the order in which they come (Search for free slots). */
 export const slotVariants: readonly Variant[] = [
   ofResource(
-    'coded-types',
+    'slots.coded-types',
     'Slots and schedules have their types coded as well, after other codes.',
     ['APPT-SLOTS-118 and APPT-SLOTS-119 ask for the text and exclude no coding'],
     'Slot',
@@ -20,14 +20,14 @@ export const slotVariants: readonly Variant[] = [
     ]),
   ),
   ofResource(
-    'several-types',
+    'slots.several-types',
     'Slots have a second service type.',
     ['the profile leaves serviceType 0..*'],
     'Slot',
     append('serviceType', { text: 'Any other business' }),
   ),
   ofResource(
-    'slot-rich',
+    'slots.slot-rich',
     'Slots have identifiers and say that they are not overbooked.',
     ['APPT-SLOTS-135', 'APPT-GEN-058'],
     'Slot',
@@ -36,32 +36,37 @@ export const slotVariants: readonly Variant[] = [
       set('identifier', [{ system: 'https://supplier.example/Id/slot', value: '7' }]),
     ),
   ),
-  ofResource('comments', 'Slots have a comment.', ['APPT-A-21'], 'Slot', set('comment', 'Bring a sample'), [
-    'APPT-SLOTS-124',
-  ]),
   ofResource(
-    'schedule-bare',
+    'slots.comments',
+    'Slots have a comment.',
+    ['APPT-A-21'],
+    'Slot',
+    set('comment', 'Bring a sample'),
+    ['APPT-SLOTS-124'],
+  ),
+  ofResource(
+    'slots.schedule-bare',
     'Schedules have no planning horizon and no session name.',
     ['APPT-SLOTS-115 and APPT-SLOTS-119 hold where there is one'],
     'Schedule',
     all(remove('planningHorizon'), remove('serviceCategory')),
   ),
   ofResource(
-    'schedule-open-ended',
+    'slots.schedule-open-ended',
     'Planning horizons have a start and no end.',
     ['the profile asks for the start only'],
     'Schedule',
     remove('planningHorizon.end'),
   ),
   ofResource(
-    'schedule-long',
+    'slots.schedule-long',
     'Planning horizons span years.',
     ['a horizon is the time for which a schedule may have slots'],
     'Schedule',
     set('planningHorizon', { start: '2020-06-01T00:00:00+01:00', end: '2040-12-31T23:59:59+00:00' }),
   ),
   ofResource(
-    'schedule-rich',
+    'slots.schedule-rich',
     'Schedules have an identifier, coded categories, and displays in their references.',
     ['APPT-SLOTS-135', 'APPT-SLOTS-119'],
     'Schedule',
@@ -93,7 +98,7 @@ function ofResource(
   warns?: readonly string[],
 ): Variant {
   return {
-    id: `slots.${id}`,
+    id,
     description,
     permittedBy,
     endpoints: [interaction],

@@ -9,7 +9,7 @@ const interaction = 'get-the-capability-statement';
 /** What the capability statement may say beside, or without, what is published. */
 export const statementVariants: readonly Variant[] = [
   statement(
-    'no-structured-records',
+    'statement.no-structured-records',
     'The statement lists no profile and no operation of structured records.',
     ['APPT-I-134'],
     all(
@@ -26,7 +26,7 @@ export const statementVariants: readonly Variant[] = [
     ),
   ),
   statement(
-    'more-declared',
+    'statement.more-declared',
     'The statement declares more resources, interactions, parameters, operations and profiles.',
     ['API-FHIR-028'],
     all(
@@ -42,7 +42,7 @@ export const statementVariants: readonly Variant[] = [
     ),
   ),
   statement(
-    'rich',
+    'statement.rich',
     'The statement has id, url, title, documentation, telephone numbers, and says that this is a test system.',
     ['FND-CAP-011'],
     all(
@@ -59,7 +59,7 @@ export const statementVariants: readonly Variant[] = [
 
 function statement(id: string, description: string, permittedBy: readonly string[], make: Change): Variant {
   return {
-    id: `statement.${id}`,
+    id,
     description,
     permittedBy,
     endpoints: [interaction],

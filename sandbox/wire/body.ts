@@ -1,4 +1,4 @@
-import { readXml } from '../../profiles/xml/index.js';
+import { readXml } from '../codecs.js';
 import type { Json, Resource } from '../interaction.js';
 import { refusal } from '../vocabulary/errors.js';
 import { problemsOf } from './conformance.js';

@@ -7,6 +7,19 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   xml: 'application/fhir+xml',
 };
 
+/**
+ * Other names of the two formats that a consumer may ask for an answer by (STU3, HTTP page: for `_format` they shall be
+ * understood, for `Accept` they should). A body has to name its own media type.
+ */
+const shortNames: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['application/json', 'json'],
+  ['text/json', 'json'],
+  ['xml', 'xml'],
+  ['application/xml', 'xml'],
+  ['text/xml', 'xml'],
+]);
+
 const wildcards: ReadonlySet<string> = new Set(['*/*', 'application/*']);
 
 /** The parts of a request that say which format its answer is to have. */
@@ -22,7 +35,7 @@ export interface FormatRequest {
  * @throws Refusal 415 for a format that the server does not speak
  */
 export function chooseFormat({ _format, accept, contentType }: FormatRequest): Format {
-  if (_format !== undefined) return one(_format, '_format');
+  if (_format !== undefined) return one(_format, '_format', askedFor);
   if (accept !== undefined && accept.trim() !== '') return best(accept);
   return contentType === undefined ? 'json' : one(contentType, 'Content-Type');
 }
@@ -44,8 +57,8 @@ export function bodyFormat(contentType: string | undefined): Format {
 /** The `Content-Type` of an answer. */
 export const contentType = (format: Format): string => `${mediaTypes[format]};charset=utf-8`;
 
-function one(value: string, source: string): Format {
-  const format = formatOf(parse(value).type);
+function one(value: string, source: string, read = formatOf): Format {
+  const format = read(parse(value).type);
   if (!format) throw unsupported(`${source} ${value}`);
   return format;
 }
@@ -55,7 +68,7 @@ function best(accept: string): Format {
     .split(',')
     .map(parse)
     .map(({ type, parameters }) => ({
-      format: wildcards.has(type) ? 'json' : formatOf(type),
+      format: wildcards.has(type) ? 'json' : askedFor(type),
       weight: Number(parameters.get('q') ?? 1),
     }))
     .filter(({ weight }) => weight > 0)
@@ -70,6 +83,8 @@ function formatOf(type: string): Format | undefined {
   const name = type.replace(' ', '+');
   return name === mediaTypes.json ? 'json' : name === mediaTypes.xml ? 'xml' : undefined;
 }
+
+const askedFor = (type: string): Format | undefined => formatOf(type) ?? shortNames.get(type);
 
 function parse(value: string): { type: string; parameters: Map<string, string> } {
   const [type = '', ...rest] = value.split(';').map((part) => part.trim());

@@ -1,4 +1,4 @@
-import { writeXml } from '../../profiles/xml/index.js';
+import { writeXml } from '../codecs.js';
 import type { Reply, Resource } from '../interaction.js';
 import { compress } from './compression.js';
 import { isObject, text } from './json.js';

@@ -42,6 +42,22 @@ export async function measure(command: readonly string[]): Promise<Cost> {
   };
 }
 
+/** Process ids of the workers that a run started, by the operating system's account (Linux). */
+export const workersOf = (run: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statusOf(name))
+    .filter(({ pid, parent }) => parent === run && commandOf(pid).includes('run_worker'))
+    .map(({ pid }) => pid);
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // the process ended in the meantime
+  }
+}
+
 /** Resident memory of a process and all below it, kilobytes. */
 function residentOf(root: number): number {
   const processes = readdirSync('/proc')

@@ -3,11 +3,14 @@ import type { Observation } from './check.js';
 
 /** One observation: at `path` the specification wants `expected`, and `found` was there. */
 export const observation = (path: string, ok: boolean, expected: string, found: unknown): Observation => ({
-  path,
+  path: path.length > longestPath ? `${path.slice(0, longestPath)}…` : path,
   ok,
   expected,
   found: quote(found),
 });
+
+/** Characters: far more than FHIR's own elements give, and a provider can nest names of its own. */
+const longestPath = 500;
 
 /** Observes that a value equals one of those allowed. */
 export const oneOf = (path: string, found: Json | undefined, allowed: readonly string[]): Observation =>

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { GpcError } from '../errors.js';
+import { printable } from '../printable.js';
 
 /** What the exit code of `gpc` says; CI pipelines gate on it. */
 export const exitCodes = {
@@ -20,7 +21,7 @@ export function exitCodeOf(error: unknown): number {
 /** What the user is told: for errors raised on purpose the message alone; for a defect its stack, which a report needs. */
 export function explain(error: unknown): string {
   if (error instanceof CommanderError) return '';
-  if (error instanceof GpcError) return `gpc: ${error.message}\n`;
-  const stack = error instanceof Error ? error.stack : String(error);
+  if (error instanceof GpcError) return `gpc: ${printable(error.message)}\n`;
+  const stack = printable((error instanceof Error ? error.stack : undefined) ?? String(error));
   return `gpc: the harness failed in a way it does not know [HARNESS_FAULT]\n${stack}\n  next:  report this with the lines above\n`;
 }

@@ -7,9 +7,11 @@ import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
 import { addSandbox } from './commands/sandbox.js';
+import { addSteps } from './commands/steps.js';
 import { addToken } from './commands/token.js';
 import { addValidate } from './commands/validate.js';
 import { exitCodeOf, exitCodes, explain } from './exit.js';
+import { exitOnDefects, outliveReaders } from './guards.js';
 
 const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
 
@@ -26,9 +28,20 @@ const program = new Command('gpc')
   )
   .exitOverride();
 
-for (const add of [addRun, addSandbox, addValidate, addRequirements, addToken, addCleanup, addProve])
+for (const add of [
+  addRun,
+  addSandbox,
+  addValidate,
+  addRequirements,
+  addSteps,
+  addToken,
+  addCleanup,
+  addProve,
+])
   add(program);
 
+outliveReaders();
+exitOnDefects();
 try {
   await program.parseAsync();
 } catch (error) {

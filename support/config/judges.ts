@@ -16,6 +16,8 @@ export interface RuleContext {
   file: string;
   /** Ids of the specification's endpoints, where known. */
   endpoints: readonly string[] | undefined;
+  /** Ids of the rows of the requirement catalogue, where known. */
+  requirements: readonly string[] | undefined;
   /** `yyyy-mm-dd` */
   today: string;
 }
@@ -74,8 +76,12 @@ export const oneOf =
     const known = list(context);
     if (!known || known.includes(value)) return undefined;
     const meant = nearest(value, known);
-    return { expected: `${what}: ${meant ? `did you mean ${meant}?` : `one of ${known.join(', ')}`}` };
+    return { expected: `${what}: ${meant ? `did you mean ${meant}?` : examplesOf(known)}` };
   };
+
+/** All of a short list; of a long one only what its entries look like. */
+const examplesOf = (known: readonly string[]): string =>
+  known.length > 100 ? `such as ${known[0]}` : `one of ${known.join(', ')}`;
 
 export const notOver: Judge = (value, { today }) =>
   value < today

@@ -24,6 +24,8 @@ export interface LoadOptions {
   baseUrl?: string;
   /** Ids of the specification's endpoints, to check the claims against. */
   endpoints?: readonly string[];
+  /** Ids of the rows of its requirement catalogue, to check the waivers against. */
+  requirements?: readonly string[];
   now?: Date;
 }
 
@@ -37,7 +39,7 @@ export interface LoadOptions {
 export function loadConfiguration(
   file: string,
   environment: NodeJS.ProcessEnv,
-  { baseUrl, endpoints, now = new Date() }: LoadOptions = {},
+  { baseUrl, endpoints, requirements, now = new Date() }: LoadOptions = {},
 ): LoadedConfiguration {
   const { data: source, lineOf } = readDocument(file);
   const written = baseUrl === undefined ? source : withBaseUrl(source, baseUrl);
@@ -46,7 +48,14 @@ export function loadConfiguration(
 
   const show = (path: string): string => showWritten(written, path);
   // Before the schema, which turns text into numbers and fills defaults in.
-  const breaches = checkRules({ data, written, file, endpoints, today: now.toISOString().slice(0, 10) });
+  const breaches = checkRules({
+    data,
+    written,
+    file,
+    endpoints,
+    requirements,
+    today: now.toISOString().slice(0, 10),
+  });
   const schema = checkSchema(data, show);
 
   const located = (mistake: Omit<Mistake, 'line'>): Mistake => {

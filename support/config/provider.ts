@@ -176,6 +176,12 @@ export interface Limits {
   timeoutSeconds: number;
   concurrency: number;
   requestsPerSecond: number;
+  /** How long one scenario may take, its clean-up aside. */
+  scenarioSeconds: number;
+  /** How long the run may take, its clean-up and reports aside. */
+  runMinutes: number;
+  /** After so many requests one after the other without any answer, the provider counts as silent. */
+  silentRequests: number;
   /** Of the body of an answer, before and after decompression; 1,000,000 bytes each. */
   bodyMegabytes: number;
   /** How deep the objects and lists of a body may lie within each other. */

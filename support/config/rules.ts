@@ -51,6 +51,7 @@ const rules: readonly (readonly [at: string, judge: Judge])[] = [
   ),
   ['tls.passphrase', fromEnvironment],
   ['claims', oneOf('an endpoint of the specification', ({ endpoints }) => endpoints)],
+  ['waivers.requirement', oneOf('a requirement of the catalogue', ({ requirements }) => requirements)],
   ['waivers.until', notOver],
   ['practice.ownAppointment.nhsNumber', nhsNumber],
   ...personas.map((key) => [`personas.${key}`, nhsNumber] as const),

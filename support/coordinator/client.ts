@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 import { HarnessFault } from '../errors.js';
 import type { GatewayOutcome } from './gateways.js';
 import { type CoordinatorCall, type CoordinatorCalls, coordinatorHere } from './service.js';
+import type { Permission, Silence } from './silence.js';
 import { type StandingReport, StandingReports, type StandingTotal } from './standing.js';
 
 interface CoordinatorAnswers {
@@ -12,8 +13,12 @@ interface CoordinatorAnswers {
   gateways: readonly GatewayOutcome[];
   standingTotal: StandingTotal;
   ledger: null;
+  keepsMarks: boolean;
   ended: null;
   stopping: boolean;
+  heard: null;
+  mayTalk: Permission;
+  silence: Silence | null;
 }
 
 /** A worker's line to the coordinator. A call that fails is a fault of the harness, never of the provider. */

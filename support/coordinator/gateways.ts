@@ -5,6 +5,8 @@ export interface GatewayOutcome {
   endpoint: string;
   scenario: string;
   outcome: Outcome;
+  /** Who broke it, when it errored. */
+  erroredBy?: 'network' | 'environment' | 'harness';
   reason?: string;
   exchange?: string;
 }

@@ -1,52 +1,70 @@
 import { appendFileSync } from 'node:fs';
 import { readLines } from '../ndjson.js';
+import type {
+  BookingEntry,
+  BookingTexts,
+  LedgerEntry,
+  RegistrationEntry,
+  RunEntry,
+} from './ledgerEntries.js';
 
-/**
- * One line of `ledger.ndjson`. `intent` is written before the request leaves, so that a booking is known even when the
- * run dies before the answer; `made` names what the provider answered; `closed` says that nothing is left of it.
- */
-export type LedgerEntry =
-  | Intent
-  | { kind: 'made'; booking: string; scenario: string; appointment: string; exchange: string }
-  | { kind: 'refused'; booking: string; scenario: string; exchange: string }
-  | { kind: 'cancelled'; booking: string; scenario: string; appointment: string; exchange: string }
-  | {
-      kind: 'left';
-      booking: string;
-      scenario: string;
-      appointment: string;
-      exchange: string;
-      reason: string;
-    };
-
-/** That a booking is about to be sent. */
-interface Intent {
-  kind: 'intent';
-  booking: string;
-  scenario: string;
-  patient: string;
-  slots: readonly string[];
-  at: string;
-  /** ODS code of the federated practice it goes to; the practice under test when absent. */
-  practice?: string;
-}
-
-/** What the ledger knows of one booking request. */
+/** What the ledger knows of one booking request: the last thing that happened to it, and what was ever seen of it. */
 export interface BookingState {
   booking: string;
   scenario: string;
+  /** Logical id of the patient. */
   patient: string;
   slots: readonly string[];
-  state: LedgerEntry['kind'];
+  /** Of the first slot and the last, as the provider wrote them. */
+  start: string;
+  end: string;
+  /** When it was intended. */
+  at: string;
+  /** ODS code of the federated practice it went to; the practice under test when absent. */
   practice?: string;
+  /** Whether the run's mark still stands in what was last written to the appointment. */
+  marked: boolean;
+  /** As they were last written. */
+  texts: BookingTexts;
+  state: BookingEntry['kind'];
+  /** True once the appointment was seen to be booked. */
+  made: boolean;
+  /** HTTP status of the answer; absent when none came. */
+  status?: number;
   appointment?: string;
   exchange?: string;
   reason?: string;
 }
 
-/** The account of the bookings of a run: an append-only file and its sum. */
+/** What the ledger knows of one person whom the run tried to register. */
+export interface RegistrationState {
+  nhsNumber: string;
+  scenario: string;
+  practice?: string;
+  /** Whether they were seen not to be registered before the first attempt. */
+  stranger: boolean;
+  /** Worst that is known of the attempts: one that may have worked counts more than one that was refused. */
+  attempted: 'no' | 'refused' | 'unknown' | 'taken';
+  /** Whether they were found registered, or not, when they were last looked for after an attempt. */
+  seen?: 'registered' | 'notRegistered';
+  exchange?: string;
+}
+
+/** An appointment that an answer claimed for a booking of the run, and that is somebody else's. */
+export interface Stranger {
+  appointment: string;
+  scenario: string;
+  exchange: string;
+  reason: string;
+}
+
+/** The account of what a run did to the provider: an append-only file of what was intended and seen, and its sum. */
 export class Ledger {
-  readonly #states = new Map<string, BookingState>();
+  #run: RunEntry | undefined;
+  readonly #bookings = new Map<string, BookingState>();
+  readonly #registrations = new Map<string, RegistrationState>();
+  readonly #strangers: Stranger[] = [];
+  #keepsMarks = false;
 
   constructor(readonly file: string) {
     for (const entry of readLines<LedgerEntry>(file)) this.#apply(entry);
@@ -57,18 +75,98 @@ export class Ledger {
     this.#apply(entry);
   }
 
-  bookings(): BookingState[] {
-    return [...this.#states.values()];
+  /** Whose ledger it is; absent in one that was never opened by a run, or by a release before this was recorded. */
+  get run(): RunEntry | undefined {
+    return this.#run;
   }
 
-  /** Bookings that exist at the provider as far as is known, or may exist because no answer came. */
+  /** Whether the provider was seen to return a text of the run's with its mark. */
+  get keepsMarks(): boolean {
+    return this.#keepsMarks;
+  }
+
+  bookings(): BookingState[] {
+    return [...this.#bookings.values()];
+  }
+
+  /** Bookings of which it is not known that nothing is left. */
   open(): BookingState[] {
-    return this.bookings().filter(({ state }) => state === 'made' || state === 'intent' || state === 'left');
+    return this.bookings().filter(({ state }) => state !== 'cancelled' && state !== 'absent');
+  }
+
+  registrations(): RegistrationState[] {
+    return [...this.#registrations.values()];
+  }
+
+  strangers(): readonly Stranger[] {
+    return this.#strangers;
   }
 
   #apply(entry: LedgerEntry): void {
-    const { kind, booking, scenario, ...rest } = entry;
-    const known = this.#states.get(booking) ?? { patient: '', slots: [] };
-    this.#states.set(booking, { ...known, ...rest, booking, scenario, state: kind });
+    if (entry.kind === 'run') this.#run = entry;
+    else if ('booking' in entry) this.#applyBooking(entry);
+    else this.#applyRegistration(entry);
   }
+
+  #applyBooking(entry: BookingEntry): void {
+    const known = this.#bookings.get(entry.booking);
+    if (entry.kind === 'intended') {
+      const { kind, ...facts } = entry;
+      this.#bookings.set(entry.booking, { ...facts, state: kind, made: false });
+      return;
+    }
+    if (!known) return;
+    if (entry.kind === 'notOurs') {
+      const { appointment, exchange, reason } = entry;
+      this.#strangers.push({ appointment, exchange, reason, scenario: known.scenario });
+      return;
+    }
+    if (entry.kind === 'rewritten') {
+      this.#bookings.set(entry.booking, { ...known, texts: entry.texts, marked: entry.marked });
+      return;
+    }
+    const { kind, ...facts } = entry;
+    if (entry.kind === 'booked' && entry.withMark) this.#keepsMarks = true;
+    const made = known.made || kind === 'booked' || kind === 'cancelled';
+    const { reason: _old, ...rest } = known;
+    this.#bookings.set(entry.booking, { ...rest, ...facts, state: kind, made });
+  }
+
+  #applyRegistration(entry: RegistrationEntry): void {
+    const { nhsNumber, kind } = entry;
+    const known = this.#registrations.get(nhsNumber) ?? {
+      nhsNumber,
+      scenario: entry.scenario,
+      stranger: false,
+      attempted: 'no',
+    };
+    const next = { ...known, ...(entry.exchange ? { exchange: entry.exchange } : {}) };
+    const { practice } = entry;
+    if (practice !== undefined) next.practice = practice;
+    if (kind === 'registering') {
+      if (next.attempted === 'no') next.scenario = entry.scenario;
+      next.attempted = worse(next.attempted, 'unknown');
+    } else if (kind === 'registrationAnswered') next.attempted = afterAnswer(known, entry.status);
+    else if (kind === 'notRegistered' && known.attempted === 'no') next.stranger = true;
+    else next.seen = kind;
+    this.#registrations.set(nhsNumber, next);
+  }
+}
+
+const severity = ['no', 'refused', 'unknown', 'taken'] as const;
+
+const worse = (
+  one: RegistrationState['attempted'],
+  other: RegistrationState['attempted'],
+): RegistrationState['attempted'] =>
+  severity[Math.max(severity.indexOf(one), severity.indexOf(other))] ?? other;
+
+/** An attempt counts as unknown from the moment it is sent; its answer settles it, unless an earlier one stays open. */
+function afterAnswer(
+  { attempted }: RegistrationState,
+  status: number | undefined,
+): RegistrationState['attempted'] {
+  if (status !== undefined && status >= 200 && status < 300) return 'taken';
+  if (attempted === 'taken') return 'taken';
+  return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unknown';
 }

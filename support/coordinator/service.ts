@@ -5,7 +5,9 @@ import { HarnessFault } from '../errors.js';
 import type { Outcome } from '../run/records.js';
 import { type GatewayOutcome, Gateways } from './gateways.js';
 import { Leases } from './leases.js';
-import { Ledger, type LedgerEntry } from './ledger.js';
+import { Ledger } from './ledger.js';
+import type { LedgerEntry } from './ledgerEntries.js';
+import { type Silence, Silences, type Sounding } from './silence.js';
 import { type StandingReport, StandingTotals } from './standing.js';
 
 /** Calls that workers make of the coordinator, by name: what they send. Their answers are in `CoordinatorAnswers`. */
@@ -17,8 +19,12 @@ export interface CoordinatorCalls {
   gateways: Record<string, never>;
   standingTotal: { rule: string; interaction: string };
   ledger: LedgerEntry;
+  keepsMarks: Record<string, never>;
   ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
+  heard: Sounding;
+  mayTalk: { origin: string };
+  silence: { origin: string };
 }
 
 /** What is sent with a call: reports of standing rules that came up since the last one, and the call's own body. */
@@ -30,6 +36,12 @@ export interface CoordinatorCall<C extends keyof CoordinatorCalls> {
 export interface Coordinator {
   address: { url: string; secret: string };
   ledger: Ledger;
+  /** Ends a scenario for a worker that can no longer do it: what it holds is free again, and others hear how it went. */
+  end(scenario: string, ended: CoordinatorCalls['ended'], gateway?: GatewayOutcome): void;
+  /** Since when the provider has been silent, if it is. */
+  silence(): Silence | undefined;
+  /** Has a silent provider asked anew before the next request: it may be back. */
+  askAnew(): void;
   /** After this, scenarios that have not begun are skipped without a record. */
   stop(): void;
   onScenarioEnd(listener: (ended: CoordinatorCalls['ended']) => void): void;
@@ -43,9 +55,12 @@ const here = new Map<string, (name: string, call: string) => string>();
 export const coordinatorHere = (secret: string) => here.get(secret);
 
 /** The one place of shared state of a run, on loopback; workers reach it by `CoordinatorClient`. */
-export async function startCoordinator(ledgerFile: string): Promise<Coordinator> {
+export async function startCoordinator(
+  ledgerFile: string,
+  { silentRequests }: { silentRequests: number },
+): Promise<Coordinator> {
   const secret = randomUUID();
-  const state = new State(new Ledger(ledgerFile));
+  const state = new State(new Ledger(ledgerFile), new Silences(silentRequests));
   const server = createServer((request, response) => {
     if (request.headers.authorization !== secret) {
       response.writeHead(403).end();
@@ -65,6 +80,15 @@ export async function startCoordinator(ledgerFile: string): Promise<Coordinator>
   return {
     address: { url, secret },
     ledger: state.ledger,
+    end(scenario, ended, gateway) {
+      const tell = <C extends keyof CoordinatorCalls>(name: C, body: CoordinatorCalls[C]) =>
+        state.answer(name, { standing: [], body });
+      tell('giveBack', { holder: scenario });
+      if (gateway) tell('gateway', gateway);
+      tell('ended', ended);
+    },
+    silence: () => state.silences.lasting(),
+    askAnew: () => state.silences.askAnew(),
     stop: () => {
       state.stopping = true;
     },
@@ -83,7 +107,10 @@ class State {
   readonly #gateways = new Gateways();
   readonly #standing = new StandingTotals();
 
-  constructor(readonly ledger: Ledger) {}
+  constructor(
+    readonly ledger: Ledger,
+    readonly silences: Silences,
+  ) {}
 
   answer<C extends keyof CoordinatorCalls>(call: string, { standing, body }: CoordinatorCall<C>): unknown {
     for (const report of standing) this.#standing.add(report);
@@ -105,10 +132,14 @@ class State {
     gateways: () => this.#gateways.all(),
     standingTotal: ({ rule, interaction }) => this.#standing.of(rule, interaction),
     ledger: (entry) => this.ledger.write(entry),
+    keepsMarks: () => this.ledger.keepsMarks,
     ended: (ended) => {
       for (const listener of this.listeners) listener(ended);
     },
     stopping: () => this.stopping,
+    heard: (sounding) => this.silences.hear(sounding),
+    silence: ({ origin }) => this.silences.silence(origin),
+    mayTalk: ({ origin }) => this.silences.permission(origin),
   };
 }
 

@@ -5,12 +5,20 @@ import { headerValue } from '../http/exchange.js';
 import type { Body, BodyFormat } from './body.js';
 import { isObject, type Json, type JsonObject } from './select.js';
 
+export interface BodyLimits {
+  /** Objects and lists, or elements, within each other; default 200. A body that is deeper is unreadable. */
+  nesting?: number;
+}
+
 /** Reads a response body as what it looks like, so that a wrong `Content-Type` is one finding and not all of them. */
-export function readBody(response: Pick<RecordedResponse, 'headers' | 'body'>): Body {
+export function readBody(
+  response: Pick<RecordedResponse, 'headers' | 'body'>,
+  { nesting = 200 }: BodyLimits = {},
+): Body {
   const text = response.body;
   if (text.trim() === '') return { kind: 'empty' };
   const format = formatOf(headerValue(response.headers, 'content-type') ?? '', text);
-  const read = format === 'xml' ? fromXml(text) : fromJson(text);
+  const read = format === 'xml' ? fromXml(text, nesting) : fromJson(text, nesting);
   if (typeof read === 'string') return { kind: 'unreadable', reason: read };
   return hasType(read)
     ? { kind: 'resource', format, resource: read }
@@ -22,8 +30,8 @@ function formatOf(contentType: string, text: string): BodyFormat {
   return /xml/i.test(contentType) && !/^\s*[{[]/.test(text) ? 'xml' : 'json';
 }
 
-function fromJson(text: string): Json | string {
-  const read = readJson(text);
+function fromJson(text: string, maxDepth: number): Json | string {
+  const read = readJson(text, { maxDepth });
   return 'value' in read
     ? typeof read.value === 'string'
       ? 'a JSON string'
@@ -31,8 +39,8 @@ function fromJson(text: string): Json | string {
     : read.problems.join('; ');
 }
 
-function fromXml(text: string): Json | string {
-  const read = readXml(text);
+function fromXml(text: string, maxDepth: number): Json | string {
+  const read = readXml(text, { maxDepth });
   return 'resource' in read ? read.resource : read.problem;
 }
 

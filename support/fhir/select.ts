@@ -1,3 +1,5 @@
+import { own } from '../own.js';
+
 /** JSON as it came over the wire: nothing is known of its shape. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -39,7 +41,7 @@ export const firstText = (root: Json | undefined, path: string): string | undefi
 function step(places: readonly Located[], name: string): Located[] {
   const found: Located[] = [];
   for (const { path, value } of places) {
-    const child = isObject(value) ? value[name] : undefined;
+    const child = isObject(value) ? own(value, name) : undefined;
     if (child !== undefined) expand(child, path ? `${path}.${name}` : name, found);
   }
   return found;

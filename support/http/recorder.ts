@@ -25,11 +25,14 @@ export function openRecorder(file: string): Recorder {
     mkdirSync(dirname(file), { recursive: true });
     return openSync(file, 'a');
   });
+  let torn = false;
   return {
     record(exchange) {
-      const line = Buffer.from(`${JSON.stringify(exchange)}\n`);
+      // What a full disk took only a part of must not spoil the next line, when there is room again.
+      const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(exchange)}\n`);
       const written = orFault(file, 'written', () => writeSync(descriptor, line));
-      if (written < line.length) throw fault(file, 'written whole: is the disk full?');
+      torn = written < line.length;
+      if (torn) throw fault(file, 'written whole: is the disk full?');
     },
     close: () => closeSync(descriptor),
   };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { HarnessFault } from '../errors.js';
 import { projectFile } from '../paths.js';
-import type { Remark } from './remarks.js';
+import type { Alarm } from './alarms.js';
 import type { Trial } from './trial.js';
 import type { Answer, Task } from './worker.js';
 
@@ -44,7 +44,7 @@ export async function tryAll(
           const child = idle.pop() ?? started(specification, scratch, all);
           const first = await trialIn(child, task);
           // What broke for a reason of the machine does not break twice; a defect of the harness does.
-          const trial = first.remarks.some(isErrored) ? await trialIn(child, task) : first;
+          const trial = first.alarms.some(isErrored) ? await trialIn(child, task) : first;
           idle.push(child);
           onTrial(trial);
           return trial;
@@ -57,7 +57,7 @@ export async function tryAll(
   }
 }
 
-const isErrored = ({ outcome }: Remark): boolean => outcome === 'errored';
+const isErrored = ({ outcome }: Alarm): boolean => outcome === 'errored';
 
 /** As of a run that did not come to its end. */
 const exitCodeOfInterrupt = 4;

@@ -1,23 +1,23 @@
 import type { CheckFacts } from '../checks/facts.js';
-import type { Remark } from './remarks.js';
+import type { Alarm } from './alarms.js';
+import { exempt } from './exempt.js';
 import type { Subject } from './subject.js';
 import type { Trial } from './trial.js';
-import { unproven } from './unproven.js';
 
-/** What was seen of one fault. */
-export interface FaultProof extends Figures {
+/** What was seen of one mutant. */
+export interface MutantProof extends Figures {
   breaks: readonly string[];
-  /** Checks that failed and judge a row that the fault breaks; none: the fault was missed. */
+  /** Checks that failed and judge a row that the mutant breaks; none: the mutant survived. */
   killedBy: readonly { check: string; scenarios: readonly string[] }[];
-  /** Checks that failed although the fault breaks none of their rows, and scenarios that the harness could not end. */
-  collateral: readonly Remark[];
+  /** Checks that failed although the mutant breaks none of their rows, and scenarios that the harness could not end. */
+  collateral: readonly Alarm[];
 }
 
 /** What was seen of a permitted variant, or of the ordinary provider. */
 export interface VariantProof extends Figures {
   permittedBy: readonly string[];
   /** Whatever was not passed although the provider conforms. */
-  alarms: readonly Remark[];
+  falseAlarms: readonly Alarm[];
 }
 
 interface Figures {
@@ -30,16 +30,16 @@ interface Figures {
 
 /** Whether the checks can fail, and fail only where they should. */
 export interface Proof {
-  faults: readonly FaultProof[];
+  mutants: readonly MutantProof[];
   variants: readonly VariantProof[];
   controls: readonly VariantProof[];
-  /** Of the checks in question: those that a fault killed, those that none did, those that none can, with the reason. */
+  /** Of the checks in question: those that killed a mutant, those that killed none, those that cannot, with the reason. */
   checks: {
-    killed: readonly string[];
-    unkilled: readonly string[];
-    unproven: Readonly<Record<string, string>>;
+    proven: readonly string[];
+    unproven: readonly string[];
+    exempt: Readonly<Record<string, string>>;
   };
-  /** Of the rows that these checks judge: those that a fault breaks, those that none does. */
+  /** Of the rows that these checks judge: those that a mutant breaks, those that none does. */
   requirements: { broken: readonly string[]; unbroken: readonly string[] };
 }
 
@@ -53,15 +53,15 @@ export function proofOf(
     const trial = trials.find(({ kind, id }) => kind === subject.kind && id === subject.row.id);
     return trial ? [{ subject, trial }] : [];
   });
-  const faults = tried.flatMap(({ subject, trial }) =>
-    subject.kind === 'fault' ? faultProof(subject.row, trial) : [],
+  const mutants = tried.flatMap(({ subject, trial }) =>
+    subject.kind === 'mutant' ? mutantProof(subject.row, trial) : [],
   );
-  const killed = new Set(faults.flatMap(({ killedBy }) => killedBy.map(({ check }) => check)));
-  const broken = new Set(faults.flatMap(({ breaks }) => breaks));
+  const killing = new Set(mutants.flatMap(({ killedBy }) => killedBy.map(({ check }) => check)));
+  const broken = new Set(mutants.flatMap(({ breaks }) => breaks));
   const rows = [...new Set(checks.flatMap(({ requirements }) => requirements))].sort();
   const ids = checks.map(({ id }) => id);
   return {
-    faults,
+    mutants,
     variants: tried.flatMap(({ subject, trial }) =>
       subject.kind === 'variant' ? variantProof(subject.row, trial) : [],
     ),
@@ -69,10 +69,10 @@ export function proofOf(
       subject.kind === 'control' ? variantProof({ ...subject.row, permittedBy: [] }, trial) : [],
     ),
     checks: {
-      killed: ids.filter((id) => killed.has(id)),
-      unkilled: ids.filter((id) => !killed.has(id) && !Object.hasOwn(unproven, id)),
-      unproven: Object.fromEntries(
-        Object.entries(unproven).filter(([id]) => ids.includes(id) && !killed.has(id)),
+      proven: ids.filter((id) => killing.has(id)),
+      unproven: ids.filter((id) => !killing.has(id) && !Object.hasOwn(exempt, id)),
+      exempt: Object.fromEntries(
+        Object.entries(exempt).filter(([id]) => ids.includes(id) && !killing.has(id)),
       ),
     },
     requirements: {
@@ -83,31 +83,40 @@ export function proofOf(
 }
 
 /** What keeps a proof from being one, a line each; nothing when it holds. */
-export function gapsOf({ faults, variants, controls, checks }: Proof): string[] {
+export function gapsOf({ mutants, variants, controls, checks }: Proof): string[] {
   return [
-    ...faults.filter(({ killedBy }) => killedBy.length === 0).map(({ id }) => `fault ${id} was missed`),
-    ...faults.flatMap(({ id, collateral }) =>
-      collateral.map((one) => `fault ${id}: collateral ${wordsOf(one)}`),
+    ...mutants.filter(isSurvivor).map(({ id }) => `mutant ${id} survived`),
+    ...mutants.flatMap(({ id, collateral }) =>
+      collateral.map((one) => `mutant ${id}: collateral ${wordsOf(one)}`),
     ),
-    ...[...controls, ...variants].flatMap(({ id, alarms }) =>
-      alarms.map((one) => `false alarm with ${id}: ${wordsOf(one)}`),
+    ...[...controls, ...variants].flatMap(({ id, falseAlarms }) =>
+      falseAlarms.map((one) => `false alarm with ${id}: ${wordsOf(one)}`),
     ),
-    ...checks.unkilled.map((id) => `check ${id} is killed by no fault`),
+    ...checks.unproven.map((id) => `check ${id} kills no mutant`),
   ];
 }
 
-const wordsOf = ({ check, scenario, outcome, requirements, said }: Remark): string =>
+/** Whether nothing killed a mutant. */
+export const isSurvivor = ({ killedBy }: MutantProof): boolean => killedBy.length === 0;
+
+/** The mutation score: how many in a hundred mutants were killed, rounded down, since nearly all are not all. */
+export const scoreOf = ({ mutants }: Proof): string => {
+  const killed = mutants.filter((one) => !isSurvivor(one)).length;
+  return `${Math.floor((1000 * killed) / Math.max(mutants.length, 1)) / 10} %`;
+};
+
+const wordsOf = ({ check, scenario, outcome, requirements, said }: Alarm): string =>
   `${check ?? ''} ${outcome} in ${scenario} [${requirements.join(', ')}]: ${said}`.trim();
 
 type Described = { id: string; description: string };
 
-function faultProof(
+function mutantProof(
   { id, description, breaks }: Described & { breaks: readonly string[] },
   trial: Trial,
-): FaultProof {
+): MutantProof {
   const broken = new Set(breaks);
-  const judged = trial.remarks.filter(({ check }) => check !== undefined);
-  const isKill = ({ requirements }: Remark): boolean => requirements.some((row) => broken.has(row));
+  const judged = trial.alarms.filter(({ check }) => check !== undefined);
+  const isKill = ({ requirements }: Alarm): boolean => requirements.some((row) => broken.has(row));
   const kills = new Map<string, string[]>();
   for (const { check = '', scenario } of judged.filter(isKill))
     kills.set(check, [...(kills.get(check) ?? []), scenario]);
@@ -115,8 +124,8 @@ function faultProof(
     ...figures({ id, description }, trial),
     breaks,
     killedBy: [...kills].map(([check, scenarios]) => ({ check, scenarios: [...new Set(scenarios)] })),
-    collateral: trial.remarks.filter(
-      (remark) => remark.outcome === 'errored' || (remark.check !== undefined && !isKill(remark)),
+    collateral: trial.alarms.filter(
+      (alarm) => alarm.outcome === 'errored' || (alarm.check !== undefined && !isKill(alarm)),
     ),
   };
 }
@@ -129,7 +138,7 @@ function variantProof(
   return {
     ...figures(row, trial),
     permittedBy: row.permittedBy,
-    alarms: trial.remarks.filter(
+    falseAlarms: trial.alarms.filter(
       ({ outcome, requirements }) => !(outcome === 'warned' && requirements.some((id) => expected.has(id))),
     ),
   };

@@ -15,9 +15,9 @@ import type { Trial } from './trial.js';
 /** The specification whose pack is proven: the one that the embedded provider is built to. */
 const specificationId = 'gpconnect-1.2.7';
 
-/** What is to be proven; with no fault, variant or endpoint named: everything. */
+/** What is to be proven; with no mutant, variant or endpoint named: everything. */
 export interface ProveOptions {
-  faults: readonly string[];
+  mutants: readonly string[];
   variants: readonly string[];
   endpoint?: string;
   workers: number;
@@ -28,12 +28,12 @@ export interface ProveOptions {
 
 /** Proves, tells what came of it on standard output, and returns the exit code: 1 where the proof has a gap. */
 export async function prove(options: ProveOptions): Promise<number> {
-  const partial = options.faults.length + options.variants.length > 0 || options.endpoint !== undefined;
+  const partial = options.mutants.length + options.variants.length > 0 || options.endpoint !== undefined;
   if (options.write && partial)
     throw new ConfigurationError({
       code: 'USAGE',
       what: 'Only a proof of everything can be published.',
-      next: 'Leave --write out, or --fault, --variant and --endpoint.',
+      next: 'Leave --write out, or --mutant, --variant and --endpoint.',
     });
   const started = Date.now();
   const proof = await proofBy(options, options.json ? () => {} : (line) => console.log(line));
@@ -80,12 +80,12 @@ export async function proofBy(options: ProveOptions, tell: (line: string) => voi
 
 function chosenFrom(
   subjects: readonly Subject[],
-  { faults, variants, endpoint }: ProveOptions,
+  { mutants, variants, endpoint }: ProveOptions,
   rowsOf: (endpoint: string) => ReadonlySet<string>,
 ): Subject[] {
-  if (faults.length > 0 || variants.length > 0)
+  if (mutants.length > 0 || variants.length > 0)
     return [
-      ...faults.map((id) => named(subjects, 'fault', id)),
+      ...mutants.map((id) => named(subjects, 'mutant', id)),
       ...variants.map((id) => named(subjects, 'variant', id)),
     ];
   if (endpoint === undefined) return [...subjects];
@@ -93,7 +93,7 @@ function chosenFrom(
   const rows = rowsOf(endpoint);
   return subjects.filter((subject) => {
     const { rows: broken, endpoints } = reachOf(subject);
-    const touched = subject.kind === 'fault' ? subject.row.endpoints : endpoints;
+    const touched = subject.kind === 'mutant' ? subject.row.endpoints : endpoints;
     return (
       touched !== 'all' && (touched.some((one) => one === endpoint) || broken.some((row) => rows.has(row)))
     );
@@ -114,12 +114,12 @@ function named(subjects: readonly Subject[], kind: Subject['kind'], id: string):
   });
 }
 
-/** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single faults. */
+/** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single mutants. */
 function checksIn(
-  { faults, variants, endpoint }: ProveOptions,
+  { mutants, variants, endpoint }: ProveOptions,
   trials: readonly Trial[],
 ): readonly CheckFacts[] {
-  if (faults.length > 0 || variants.length > 0) return [];
+  if (mutants.length > 0 || variants.length > 0) return [];
   if (endpoint === undefined) return allChecks;
   const applied = new Set(
     trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],

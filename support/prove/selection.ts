@@ -11,7 +11,7 @@ export interface Reach {
 }
 
 /**
- * The part of the pack that could notice a departure: the scenarios that judge a row it breaks, with the features they
+ * The part of the pack that could notice a subject: the scenarios that judge a row it breaks, with the features they
  * stand in; the packs that are run whole; and the gateways without which these do not start.
  */
 export function scenariosFor(

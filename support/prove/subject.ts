@@ -1,18 +1,18 @@
-import { type Fault, faults, type Variant, variants } from '../../sandbox/index.js';
+import { type Mutant, mutants, type Variant, variants } from '../../sandbox/index.js';
 import type { Reach } from './selection.js';
 
 /**
- * What is tried out: a fault, to be noticed; a variant, not to be failed; and, as the control of both, the ordinary
+ * What is tried out: a mutant, to be noticed; a variant, not to be failed; and, as the control of both, the ordinary
  * provider by the pack of each endpoint.
  */
 export type Subject =
-  | { kind: 'fault'; row: Fault }
+  | { kind: 'mutant'; row: Mutant }
   | { kind: 'variant'; row: Variant }
   | { kind: 'control'; row: { id: string; description: string } };
 
-/** Every fault and variant that the embedded provider knows, and the control of each endpoint. */
+/** Every mutant and variant that the embedded provider knows, and the control of each endpoint. */
 export const subjectsOf = (endpoints: readonly { id: string; title: string }[]): Subject[] => [
-  ...faults.map((row) => ({ kind: 'fault', row }) as const),
+  ...mutants.map((row) => ({ kind: 'mutant', row }) as const),
   ...variants.map((row) => ({ kind: 'variant', row }) as const),
   ...endpoints.map(
     ({ id, title }) =>
@@ -23,7 +23,7 @@ export const subjectsOf = (endpoints: readonly { id: string; title: string }[]):
 /** Where a subject could be noticed. */
 export function reachOf(subject: Subject): Reach {
   switch (subject.kind) {
-    case 'fault':
+    case 'mutant':
       return { rows: subject.row.breaks, endpoints: [] };
     case 'variant':
       return { rows: [], endpoints: subject.row.endpoints };

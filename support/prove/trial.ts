@@ -9,25 +9,25 @@ import { closeRunContext } from '../run/context.js';
 import { runPickles } from '../run/cucumber.js';
 import type { ScenarioRecord } from '../run/records.js';
 import { beginRun } from '../run/run.js';
-import { type Remark, remarksOf } from './remarks.js';
+import { type Alarm, alarmsOf } from './alarms.js';
 import type { Subject } from './subject.js';
 
-/** What came of testing the embedded provider with one departure. */
+/** What came of testing the embedded provider as one mutant or variant, or as it is. */
 export interface Trial {
   kind: Subject['kind'];
   id: string;
   scenarios: number;
   omitted: number;
-  remarks: readonly Remark[];
+  alarms: readonly Alarm[];
   /** Checks that judged something, by the endpoint whose scenarios applied them. */
   judged: Readonly<Record<string, readonly string[]>>;
   milliseconds: number;
 }
 
-/** The seed of every trial: the same departure must always be noticed in the same way. */
+/** The seed of every trial: the same mutant must always be killed in the same way. */
 const seed = 1;
 
-/** Tests the embedded provider with a departure by part of the pack, in this process, and keeps nothing on disk. */
+/** Tests the embedded provider, as a subject has it, by part of the pack, in this process, and keeps nothing on disk. */
 export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[]): Promise<Trial> {
   const { kind, row } = subject;
   const started = Date.now();
@@ -39,7 +39,7 @@ export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[
       id: row.id,
       scenarios: records.length,
       omitted: records.filter(({ outcome }) => outcome === 'omitted').length,
-      remarks: records.flatMap(remarksOf),
+      alarms: records.flatMap(alarmsOf),
       judged: judgedIn(records),
       milliseconds: Date.now() - started,
     };
@@ -54,7 +54,7 @@ async function recordsOf(
   scratch: string,
 ): Promise<ScenarioRecord[]> {
   const departures = departuresOf({
-    faults: kind === 'fault' ? [id] : [],
+    mutants: kind === 'mutant' ? [id] : [],
     variants: kind === 'variant' ? [id] : [],
   });
   const sandbox = await startSandbox({

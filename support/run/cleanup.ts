@@ -1,18 +1,23 @@
-import type { BookingAccount } from '../../reports/verdicts.js';
-import type { BookingState, Ledger, LedgerEntry } from '../coordinator/ledger.js';
-import { asDate, londonMidnight } from '../fhir/londonTime.js';
-import { selectText } from '../fhir/select.js';
-import { cancelBooking } from '../world/cancellation.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BookingState, Ledger } from '../coordinator/ledger.js';
+import { settleRegistrations } from '../world/registrationLedger.js';
 import { Scenario } from '../world/scenario.js';
-import { entriesOfType } from '../world/setUp.js';
+import { isRefused, settle } from '../world/settlement.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../world/signals.js';
 import type { RunContext } from './context.js';
 
 /** Scenario id under which the clean-up's own exchanges are recorded. */
 const cleanupScenario = 'CLEANUP-000';
 
+/** After so many patients in a row whose list did not come, the provider is taken to be gone. */
+const silences = 3;
+
+/** A booking may still land as long after its time-out as that took, but for a few seconds at least. */
+const lateSeconds = (timeoutSeconds: number): number => Math.max(5, timeoutSeconds);
+
 /**
- * Undoes every booking of the run that is still open by the ledger: cancels those it knows, looks for those whose
- * answer never came. What cannot be undone stays in the ledger as left. Never throws for the provider.
+ * Looks for everything that the run booked or tried to book, patient by patient, and cancels what still stands; then for
+ * whom it may have registered. What cannot be seen or undone stays in the ledger. Never throws for the provider.
  */
 export async function cleanUp(run: RunContext, ledger: Ledger): Promise<void> {
   const scenario = new Scenario(run, {
@@ -25,81 +30,72 @@ export async function cleanUp(run: RunContext, ledger: Ledger): Promise<void> {
     tags: [],
     requirements: [],
   });
-  for (const booking of ledger.open()) {
-    const practice = run.config.practice.federated?.find(
-      ({ endpoint }) => endpoint.odsCode === booking.practice,
-    );
-    ledger.write(await scenario.at(practice, () => undone(scenario, booking)));
+  await settleAll(scenario, ledger, ledger.bookings());
+  const late = mayStillLand(ledger, run.config.limits.timeoutSeconds);
+  if (late.bookings.length > 0) {
+    await wait(late.milliseconds);
+    await settleAll(scenario, ledger, late.bookings);
   }
+  await settleRegistrations(scenario, ledger);
 }
 
-/** Undoes one booking, and says what the ledger is to hold of it. */
-async function undone(scenario: Scenario, state: BookingState): Promise<LedgerEntry> {
-  const { booking, scenario: by, exchange = '' } = state;
-  try {
-    const appointment = state.appointment ?? (await findUnanswered(scenario, state));
-    if (appointment) return await cancelBooking(scenario, { booking, appointment, scenario: by });
-    return { kind: 'refused', booking, scenario: by, exchange };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const reason = message.split('\n')[0] ?? message;
-    return {
-      kind: 'left',
-      booking,
-      scenario: by,
-      appointment: state.appointment ?? 'unknown',
-      exchange,
-      reason,
-    };
-  }
-}
-
-/** What a run did to the provider's diary, from its ledger. */
-export function bookingAccount(ledger: Ledger): BookingAccount {
-  const made = ledger.bookings().filter(({ state }) => state !== 'refused');
-  return {
-    made: made.length,
-    cancelled: made.filter(({ state }) => state === 'cancelled').length,
-    left: made
-      .filter(({ state }) => state !== 'cancelled')
-      .map(
-        ({
-          appointment = 'unknown',
-          scenario,
-          exchange = '',
-          reason = 'no answer came, and it was not looked for',
-        }) => ({
-          appointment,
-          scenario,
-          exchange,
-          reason,
-        }),
-      ),
-  };
-}
-
-/** The appointment that an unanswered booking made after all, if the patient's list shows it. */
-async function findUnanswered(
+async function settleAll(
   scenario: Scenario,
-  { patient, slots }: BookingState,
-): Promise<string | undefined> {
-  const day = (days: number): string => asDate(londonMidnight(new Date(), days));
-  const { body, exchange } = await scenario.send({
-    interaction: 'retrieve-a-patients-appointments',
-    id: patient,
-    query: [
-      ['start', `ge${day(0)}`],
-      ['start', `le${day(60)}`],
-    ],
-  });
-  if (exchange.response.status !== 200 || body.kind !== 'resource')
-    throw new Error(
-      `no answer came to the booking, and the patient's appointments could not be read: ${exchange.response.status}`,
-    );
-  const mine = entriesOfType(body.resource, 'Appointment').find(
-    ({ value }) =>
-      value.status === 'booked' &&
-      selectText(value, 'slot.reference').some((one) => slots.includes(one.value.replace('Slot/', ''))),
+  ledger: Ledger,
+  bookings: readonly BookingState[],
+): Promise<void> {
+  let silent = 0;
+  for (const group of byPatient(bookings)) {
+    const reason = silent < silences ? await trouble(scenario, group) : 'the provider no longer answers';
+    silent = reason === undefined ? 0 : silent + 1;
+    if (reason !== undefined) tellUnknown(ledger, group, reason);
+  }
+}
+
+/** Bookings of one patient at one practice. */
+function byPatient(bookings: readonly BookingState[]): BookingState[][] {
+  const groups = new Map<string, BookingState[]>();
+  for (const booking of bookings) {
+    const key = `${booking.practice ?? ''} ${booking.patient}`;
+    groups.set(key, [...(groups.get(key) ?? []), booking]);
+  }
+  return [...groups.values()];
+}
+
+/** Settles the bookings of a patient; why that could not be done, if so. */
+async function trouble(scenario: Scenario, group: readonly BookingState[]): Promise<string | undefined> {
+  const practice = scenario.run.config.practice.federated?.find(
+    ({ endpoint }) => endpoint.odsCode === group[0]?.practice,
   );
-  return typeof mine?.value.id === 'string' ? mine.value.id : undefined;
+  try {
+    await scenario.at(practice, () => settle(scenario, group));
+    return undefined;
+  } catch (error) {
+    if (error instanceof NetworkTrouble || error instanceof EnvironmentTrouble) return error.facts.what;
+    if (error instanceof Blocked) return error.message;
+    throw error;
+  }
+}
+
+function tellUnknown(ledger: Ledger, group: readonly BookingState[], reason: string): void {
+  const before = new Map(ledger.bookings().map((one) => [one.booking, one]));
+  for (const { booking } of group) {
+    const state = before.get(booking);
+    if (!state || state.state === 'cancelled' || state.state === 'absent' || isRefused(state)) continue;
+    const { appointment, exchange = '' } = state;
+    ledger.write({ kind: 'unknown', booking, exchange, reason, ...(appointment ? { appointment } : {}) });
+  }
+}
+
+/** Bookings that no answer came to, that were not found, and that may yet arrive; and how long to wait for them. */
+function mayStillLand(
+  ledger: Ledger,
+  timeoutSeconds: number,
+): { bookings: BookingState[]; milliseconds: number } {
+  const seconds = timeoutSeconds + lateSeconds(timeoutSeconds);
+  const until = ({ at }: BookingState): number => Date.parse(at) + seconds * 1000;
+  const bookings = ledger
+    .bookings()
+    .filter((one) => one.state === 'absent' && one.status === undefined && until(one) > Date.now());
+  return { bookings, milliseconds: Math.max(0, ...bookings.map((one) => until(one) - Date.now())) };
 }

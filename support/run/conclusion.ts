@@ -10,7 +10,8 @@ import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../require
 import { HarnessFault, ProviderUnreachableError } from '../errors.js';
 import { readLines } from '../ndjson.js';
 import { projectFile } from '../paths.js';
-import { bookingAccount, cleanUp } from './cleanup.js';
+import { bookingAccount, registrationAccount } from './account.js';
+import { cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';
 import { packFingerprint } from './pack.js';
 import type { ScenarioRecord } from './records.js';
@@ -26,40 +27,76 @@ export interface Conclusion {
   fault?: HarnessFault;
 }
 
-/** Ends a run: undoes its bookings, works out the verdicts, writes the reports, frees what it held. */
+/**
+ * Ends a run: undoes its bookings, works out the verdicts, writes the reports, frees what it held. What goes wrong on the
+ * way makes the run incomplete, and keeps nothing that is known from being told.
+ */
 export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion> {
   try {
-    await cleanUp(runContext(), run.coordinator.ledger);
-    closeRunContext();
+    if (trouble) run.cut(blameFor(trouble));
+    await undoBookings(run);
     const exchangesFile = join(run.outDir, 'exchanges.ndjson');
-    const verdicts = verdictsOf(run, exchangesFile, trouble);
+    const verdicts = verdictsOf(run, exchangesFile);
     const written = await views(verdicts, { outDir: run.outDir, exchangesFile, allure: run.options.allure });
-    return { verdicts, exchangesFile, ...written, warnings: [...run.warnings, ...written.warnings] };
+    if (written.incomplete) run.cut({ by: 'harness', reason: written.incomplete });
+    return {
+      verdicts: written.incomplete ? verdictsOf(run, exchangesFile) : verdicts,
+      exchangesFile,
+      ...written,
+      warnings: [...run.warnings, ...written.warnings],
+    };
   } finally {
     await run.release();
   }
 }
 
-/** The reports; a fault found while writing one must not keep the verdicts from being shown. */
-async function views(
-  ...given: Parameters<typeof writeReports>
-): Promise<Pick<Conclusion, 'files' | 'warnings' | 'fault'>> {
+/** A provider that went silent may be back by now: it is asked anew. */
+async function undoBookings(run: Run): Promise<void> {
+  run.coordinator.askAnew();
   try {
-    return await writeReports(...given);
-  } catch (fault) {
-    if (fault instanceof HarnessFault) return { files: [], warnings: [], fault };
-    throw fault;
+    await cleanUp(runContext(), run.coordinator.ledger);
+  } catch (error) {
+    run.cut({ by: 'harness', reason: `its bookings could not all be undone: ${messageOf(error)}` });
+  } finally {
+    closeRunContext();
   }
 }
 
-function verdictsOf(run: Run, exchangesFile: string, trouble: Error | undefined): Verdicts {
+/**
+ * The reports. A report that contradicts the verdicts must not keep them from being shown; reports that could not be
+ * written leave the run incomplete.
+ */
+async function views(
+  ...given: Parameters<typeof writeReports>
+): Promise<Pick<Conclusion, 'files' | 'warnings' | 'fault'> & { incomplete?: string }> {
+  const none = { files: [], warnings: [] };
+  try {
+    return await writeReports(...given);
+  } catch (cause) {
+    if (cause instanceof HarnessFault) return { ...none, fault: cause };
+    const fault = new HarnessFault({
+      code: 'RUN_INCOMPLETE',
+      what: `The reports could not be written: ${messageOf(cause)}.`,
+      where: given[1].outDir,
+      next: 'Free space on the disk or choose another folder with --out, and run again; what was recorded so far is kept.',
+      cause,
+    });
+    return { ...none, fault, incomplete: `its reports could not be written: ${messageOf(cause)}` };
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+function verdictsOf(run: Run, exchangesFile: string): Verdicts {
   const { specification } = run;
-  const cut = cutShort(run, trouble);
+  const records = recordsOf(run);
+  const { cutShort } = run;
   return buildVerdicts({
     run: factsOf(run, exchangesFile),
-    ...(cut ? { cutShort: cut } : {}),
+    ...(cutShort ? { cutShort } : {}),
     planned: run.planned,
-    records: readLines<ScenarioRecord>(join(run.outDir, 'records.ndjson')),
+    records,
     cucumber: run.endings.byScenario(),
     catalogue: [...loadCatalogue(specification).values()],
     unchecked: loadUnchecked(specification),
@@ -67,15 +104,25 @@ function verdictsOf(run: Run, exchangesFile: string, trouble: Error | undefined)
     endpoints: specification.endpoints,
     waivers: run.config.waivers,
     bookings: bookingAccount(run.coordinator.ledger),
+    registrations: registrationAccount(run.coordinator.ledger),
     performance: responseTimes(eachExchange(exchangesFile), specification),
   });
 }
 
-function cutShort(run: Run, trouble: Error | undefined): VerdictInput['cutShort'] {
-  if (run.interrupted) return { by: 'harness', reason: 'it was interrupted' };
-  if (!trouble) return undefined;
-  return { by: trouble instanceof ProviderUnreachableError ? 'network' : 'harness', reason: trouble.message };
+/** What cannot be read was not reported, which the summary then says; it must not keep the rest from being told. */
+function recordsOf(run: Run): ScenarioRecord[] {
+  try {
+    return readLines<ScenarioRecord>(join(run.outDir, 'records.ndjson'));
+  } catch (error) {
+    run.cut({ by: 'harness', reason: `its record could not be read: ${messageOf(error)}` });
+    return [];
+  }
 }
+
+const blameFor = (trouble: Error): NonNullable<VerdictInput['cutShort']> => ({
+  by: trouble instanceof ProviderUnreachableError ? 'network' : 'harness',
+  reason: messageOf(trouble),
+});
 
 function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | 'incompleteReason'> {
   const { config, options, specification, startedAt } = run;

@@ -15,9 +15,11 @@ import { CoordinatorClient } from '../coordinator/client.js';
 import { HarnessFault } from '../errors.js';
 import { type Client, createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
+import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
 export interface RunFile {
+  id: string;
   configuration: string;
   /** Its path as the user wrote it, for curl commands: they go into reports that other machines read. */
   writtenConfiguration: string;
@@ -35,6 +37,8 @@ export const runFileVariable = 'GPC_RUN_FILE';
 
 /** All that a worker's scenarios share; built once in each process. */
 export interface RunContext {
+  /** Id of the run, which its texts bear; that of the run to clean up after in a clean-up. */
+  id: string;
   config: ProviderConfig;
   specification: Specification;
   catalogue: Catalogue;
@@ -54,7 +58,7 @@ export function runContext(environment: NodeJS.ProcessEnv = process.env): RunCon
   return current;
 }
 
-/** Frees the sockets of this process's part in the run; the next run in the process starts anew. */
+/** Frees the sockets and the file of this process's part in the run; the next run in the process starts anew. */
 export function closeRunContext(): void {
   current?.coordinator.close();
   current?.client.close();
@@ -71,25 +75,35 @@ export const configurationOf = (
     endpoints: availableSpecifications().flatMap((id) =>
       loadSpecification(id).endpoints.flatMap((one) => (one.capability === 'api' ? [] : one.id)),
     ),
+    requirements: availableSpecifications().flatMap((id) => [...loadCatalogue(loadSpecification(id)).keys()]),
   });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
   const { config } = configurationOf(run, environment);
   const specification = loadSpecification(config.specification);
   const recorder = openRecorder(join(run.outDir, 'exchanges.ndjson'));
+  const coordinator = new CoordinatorClient(run.coordinator);
+  const client = createClient({
+    config: shareOf(config, run.workers),
+    specification,
+    recorder,
+    writeXml,
+    tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
+    clockAhead: (run.clockCorrection ?? 0) * 1000,
+  });
   return {
+    id: run.id,
     config,
     specification,
     catalogue: loadCatalogue(specification),
-    client: createClient({
-      config: shareOf(config, run.workers),
-      specification,
-      recorder,
-      writeXml,
-      tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
-      clockAhead: (run.clockCorrection ?? 0) * 1000,
-    }),
-    coordinator: new CoordinatorClient(run.coordinator),
+    client: {
+      ...guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
+      close() {
+        client.close();
+        recorder.close();
+      },
+    },
+    coordinator,
     validator: validatorFor(specification),
     outDir: run.outDir,
     seed: run.seed,

@@ -1,9 +1,11 @@
-import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssertionError } from 'chai';
 import { binds } from '../checks/judge.js';
+import type { Limits } from '../config/provider.js';
+import { appendLine } from '../ndjson.js';
 import type { Scenario } from '../world/scenario.js';
 import { EnvironmentTrouble, NetworkTrouble, Stop } from '../world/signals.js';
+import { within } from './deadline.js';
 import { outcomeOf } from './outcome.js';
 import type { ScenarioRecord } from './records.js';
 
@@ -14,6 +16,12 @@ export interface StepsSeen {
   /** Set when a step or hook ended the scenario before its checks were all made. */
   ended?: Stop | Error;
 }
+
+/** How long a scenario may clean up after itself; what is left then, the run's clean-up undoes. */
+const undoingSeconds = ({ timeoutSeconds }: Pick<Limits, 'timeoutSeconds'>): number => 4 * timeoutSeconds;
+
+/** After this long in one scenario, a worker hangs: it neither ends it nor notices that its time is up. */
+export const patienceWith = (limits: Limits): number => limits.scenarioSeconds + undoingSeconds(limits) + 5;
 
 type Ending = Pick<ScenarioRecord, 'outcome' | 'reason' | 'blockedBy' | 'erroredBy'>;
 
@@ -32,7 +40,7 @@ export async function finish(scenario: Scenario, seen: StepsSeen): Promise<Scena
     durationMs: Date.now() - seen.startedAt.getTime(),
     worker: process.env.CUCUMBER_WORKER_ID ?? '0',
   };
-  appendFileSync(join(run.outDir, 'records.ndjson'), `${JSON.stringify(record)}\n`);
+  appendLine(join(run.outDir, 'records.ndjson'), record);
   if (identity.gateway) await run.coordinator.call('gateway', gatewayOf(record));
   await run.coordinator.call('ended', { endpoint: record.endpoint, outcome: record.outcome });
   return record;
@@ -60,7 +68,9 @@ export function assertionOf({ judgements, outcome }: ScenarioRecord): Error | un
 /** Undoing must happen whatever the scenario's outcome, and its failure must not hide that outcome. */
 async function undo(scenario: Scenario): Promise<Error | undefined> {
   try {
-    await scenario.end();
+    const limits = scenario.run.config.limits;
+    const time = { milliseconds: undoingSeconds(limits) * 1000, what: 'The clean-up of the scenario' };
+    await within({ ...time, limit: 'limits.timeoutSeconds' }, () => scenario.end());
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -90,7 +100,16 @@ function culpritOf(error: Error): NonNullable<ScenarioRecord['erroredBy']> {
   return error instanceof EnvironmentTrouble ? 'environment' : 'harness';
 }
 
-function gatewayOf({ endpoint, id, outcome, reason, judgements, exchanges }: ScenarioRecord) {
+/** What scenarios that depend on the endpoint are told of its gateway. */
+export function gatewayOf({
+  endpoint,
+  id,
+  outcome,
+  erroredBy,
+  reason,
+  judgements,
+  exchanges,
+}: ScenarioRecord) {
   const failed = judgements.find((one) => one.outcome === 'failed');
   const why = reason ?? (failed && `${failed.title}: found ${failed.findings[0]?.found ?? 'otherwise'}`);
   const exchange = failed?.exchange ?? exchanges.at(-1);
@@ -98,6 +117,7 @@ function gatewayOf({ endpoint, id, outcome, reason, judgements, exchanges }: Sce
     endpoint,
     scenario: id,
     outcome,
+    ...(erroredBy ? { erroredBy } : {}),
     ...(why ? { reason: why } : {}),
     ...(exchange ? { exchange } : {}),
   };

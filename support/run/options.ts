@@ -10,6 +10,8 @@ export interface RunOptions {
   /** Number of workers; 1 runs in this process. */
   parallel: number;
   outDir?: string;
+  /** The ledger of an earlier run to go on with; its provider must be this one. */
+  ledger?: string;
   /** Makes every random choice repeatable. */
   seed: number;
   allure: boolean;

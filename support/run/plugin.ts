@@ -1,10 +1,15 @@
 import type { Plugin } from '@cucumber/cucumber/api';
+import { outliveReaders } from '../cli/guards.js';
 import { printConclusion } from '../cli/print.js';
 import { concludeRun } from './conclusion.js';
 import { identityOf } from './identity.js';
+import { onInterrupt } from './interrupts.js';
+import { patienceWith } from './lifecycle.js';
+import { recordLoss } from './loss.js';
 import { optionsFromEnvironment } from './options.js';
 import { inOrder } from './plan.js';
 import { activeRun, beginRun } from './run.js';
+import { superviseWorkers } from './workers.js';
 
 /**
  * Joins a run and cucumber: the order of scenarios, the plan, and the endings of the message stream. `gpc run` begins
@@ -27,9 +32,16 @@ const plugin: Plugin = {
       return ordered;
     });
     on('message', (envelope) => run.endings.read(envelope));
+    superviseWorkers({
+      patienceSeconds: patienceWith(run.config.limits),
+      lost: (pickle, why) => recordLoss(run, pickle, why),
+    });
     if (joined) return undefined;
+    outliveReaders();
+    const interrupt = onInterrupt(run);
     return async () => {
       process.exitCode = printConclusion(await concludeRun(run));
+      interrupt.forget();
     };
   },
 };

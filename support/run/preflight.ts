@@ -5,6 +5,9 @@ import type { RunContext } from './context.js';
 import { refuseConnection, refuseProbes } from './preflightTrouble.js';
 import { isServed, probesOf } from './probes.js';
 
+/** Under which the requests of the preflight are on record. */
+export const preflightScenario = 'PREFLIGHT-000';
+
 /** What was found out before anything is judged. */
 export interface Preflight {
   /** Seconds to add to the times in tokens. */
@@ -66,7 +69,7 @@ async function measured(
 
 const probe = ({ client }: Context, plan: RequestPlan, ordinal: number): Promise<Exchange> =>
   client.send(client.prepare(plan), {
-    id: `PREFLIGHT-000.${ordinal}`,
-    scenario: 'PREFLIGHT-000',
+    id: `${preflightScenario}.${ordinal}`,
+    scenario: preflightScenario,
     interaction: plan.interaction,
   });

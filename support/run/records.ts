@@ -28,4 +28,6 @@ export interface ScenarioRecord {
   startedAt: string;
   durationMs: number;
   worker: string;
+  /** Its worker died in it: it may have seen and done more than is told here. */
+  lost?: true;
 }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Pickle } from '@cucumber/messages';
-import type { PlannedScenario } from '../../reports/build/input.js';
+import type { PlannedScenario, VerdictInput } from '../../reports/build/input.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
+import { Ledger } from '../coordinator/ledger.js';
+import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../errors.js';
 import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
 import type { RunOptions } from './options.js';
+import { outputFolder } from './outputFolder.js';
 import { planOf } from './plan.js';
 import { preflight } from './preflight.js';
+import { chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
 
 /** A run that has begun: provider found, reached and described; nothing planned or judged yet. */
@@ -26,13 +31,18 @@ export interface Run {
   /** What looks odd in the configuration. */
   warnings: readonly string[];
   specification: Specification;
+  /** The feature files of the pack, and the tag expression of what was asked for of it. */
+  files: readonly string[];
+  tags: string;
   outDir: string;
   startedAt: Date;
   coordinator: Coordinator;
   endings: Endings;
   planned: readonly PlannedScenario[];
-  /** Set when the user interrupted it. */
-  interrupted: boolean;
+  /** Why it ends early, when it does. */
+  cutShort: VerdictInput['cutShort'];
+  /** Ends it in order: scenarios that have not begun are left out. The first reason counts. */
+  cut(why: NonNullable<VerdictInput['cutShort']>): void;
   plan(pickles: readonly Pickle[]): void;
   /** Frees what the run holds on this machine: service, embedded provider, private files. */
   release(): Promise<void>;
@@ -60,12 +70,23 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       { configuration: target.configuration, ...overrides },
       process.env,
     );
+    const specification = loadSpecification(config.specification);
+    const selection = chosen(options, specification);
     const startedAt = new Date();
-    const id = `${startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomUUID().slice(0, 4)}`;
-    const outDir = outputFolder(options, id);
-    const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'));
+    const ownId = newRunId(startedAt);
+    const provider = { baseUrl: config.endpoint.baseUrl, asid: config.endpoint.asid };
+    if (options.ledger) assertSameProvider(new Ledger(options.ledger), provider);
+    const outDir = outputFolder(options, ownId);
+    const coordinator = await startCoordinator(
+      options.ledger ?? join(outDir, 'ledger.ndjson'),
+      config.limits,
+    );
     undo.push(coordinator.close);
+    if (!options.ledger)
+      coordinator.ledger.write({ kind: 'run', run: ownId, at: startedAt.toISOString(), provider });
+    const id = coordinator.ledger.run?.run ?? ownId;
     const file: RunFile = {
+      id,
       configuration: target.configuration,
       writtenConfiguration: options.config ?? 'provider.yaml',
       ...overrides,
@@ -91,19 +112,26 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       config,
       configurationSha256: sha256,
       warnings: [...warnings, ...seen],
-      specification: loadSpecification(config.specification),
+      specification,
+      ...selection,
       outDir,
       startedAt,
       coordinator,
       endings: new Endings(),
       planned: [],
-      interrupted: false,
+      cutShort: undefined,
+      cut(why) {
+        this.cutShort ??= why;
+        coordinator.stop();
+      },
       plan(pickles) {
         this.planned = planOf(pickles, this.specification);
         this.endings.plan(pickles);
       },
       release,
     };
+    const timer = setTimeout(() => run.cut(overtime(run)), config.limits.runMinutes * 60_000);
+    undo.push(() => clearTimeout(timer));
     active = run;
     return run;
   } catch (error) {
@@ -112,15 +140,36 @@ export async function beginRun(options: RunOptions): Promise<Run> {
   }
 }
 
-function outputFolder({ outDir }: RunOptions, id: string): string {
-  const folder = resolve(outDir ?? join('reports', 'out', id));
-  if (existsSync(join(folder, 'exchanges.ndjson')))
+const newRunId = (startedAt: Date): string => {
+  const moment = startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  return `${moment}-${randomUUID().slice(0, 4)}`;
+};
+
+/** The same logical id is another patient's appointment elsewhere: a ledger is of use at its own provider only. */
+function assertSameProvider(ledger: Ledger, provider: ProviderIdentity): void {
+  const { file, run } = ledger;
+  const shown = ({ baseUrl, asid }: ProviderIdentity): string => `${baseUrl} (ASID ${asid})`;
+  if (!run)
     throw new ConfigurationError({
       code: 'USAGE',
-      what: 'The output folder holds the record of another run, which would be lost.',
-      where: folder,
-      next: 'Name another folder with --out, or move that one away.',
+      what: 'The ledger does not say which provider it belongs to, so nothing of it can be undone safely.',
+      where: file,
+      next: 'Cancel its appointments by hand in the practice system: it names each with patient and slots.',
     });
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  if (isDeepStrictEqual(run.provider, provider)) return;
+  throw new ConfigurationError({
+    code: 'OTHER_PROVIDER',
+    what: `The ledger belongs to another provider, ${shown(run.provider)}, than the configuration names, ${shown(provider)}.`,
+    where: file,
+    next: 'Name the provider.yaml with which that run was made. Nothing was sent.',
+  });
+}
+
+/** A run that a silent provider kept waiting is cut short by the network, any other by the harness. */
+function overtime({ config, coordinator }: Run): NonNullable<VerdictInput['cutShort']> {
+  const reason = `it took longer than ${config.limits.runMinutes} minutes (limits.runMinutes)`;
+  const silence = coordinator.silence();
+  return silence
+    ? { by: 'network', reason: `${reason}; the provider has not answered since ${silence.since}` }
+    : { by: 'harness', reason };
 }

@@ -1,12 +1,10 @@
 import { createProgress, type Progress } from '../../reports/terminal/progress.js';
 import { printConclusion } from '../cli/print.js';
-import { ConfigurationError } from '../errors.js';
 import { concludeRun } from './conclusion.js';
 import { runPickles } from './cucumber.js';
+import { onInterrupt } from './interrupts.js';
 import type { RunOptions } from './options.js';
-import { featureFiles, tagsOf } from './pack.js';
 import { beginRun, type Run } from './run.js';
-import { selectionOf } from './selection.js';
 
 /** Runs the pack as chosen and returns the exit code; errors that end it early are thrown. */
 export async function runPack(options: RunOptions): Promise<number> {
@@ -14,7 +12,7 @@ export async function runPack(options: RunOptions): Promise<number> {
   const interrupt = onInterrupt(run);
   let trouble: Error | undefined;
   try {
-    await runScenarios(run);
+    await Promise.race([runScenarios(run), interrupt.broken]);
   } catch (error) {
     if (run.planned.length === 0) {
       await run.release();
@@ -28,15 +26,12 @@ export async function runPack(options: RunOptions): Promise<number> {
 }
 
 async function runScenarios(run: Run): Promise<void> {
-  const files = featureFiles(run.specification);
-  const tags = selectionOf(run.options, run.specification, tagsOf(files));
   const progress = progressOf(run);
   try {
-    await runPickles(run, files, tags);
+    await runPickles(run, run.files, run.tags);
   } finally {
     progress.finish();
   }
-  if (run.planned.length === 0) throw nothingToRun(tags);
 }
 
 /** Progress is drawn from the first scenario that ends: only then is it known how many there are. */
@@ -49,24 +44,3 @@ function progressOf(run: Run): { finish(): void } {
   });
   return { finish: () => progress?.finish() };
 }
-
-/** The first interrupt ends the run in order, with its bookings undone and its reports written; the second at once. */
-function onInterrupt(run: Run): { forget(): void } {
-  const stop = (): void => {
-    if (run.interrupted) process.exit(130);
-    run.interrupted = true;
-    run.coordinator.stop();
-    process.stderr.write(
-      '\nInterrupted: ending the scenarios under way, then undoing bookings. Press again to give up.\n',
-    );
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return { forget: () => process.off('SIGINT', stop).off('SIGTERM', stop) };
-}
-
-const nothingToRun = (tags: string): ConfigurationError =>
-  new ConfigurationError({
-    code: 'USAGE',
-    what: `No scenario of the pack has the tags ${tags}.`,
-    next: 'Loosen --endpoint or --tags; "gpc requirements show <id>" names the scenarios of a requirement.',
-  });

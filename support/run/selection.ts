@@ -1,6 +1,34 @@
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../errors.js';
 import { nearest } from '../nearest.js';
+import { featureFiles, tagsOf } from './pack.js';
+import { picklesOf } from './scenarios.js';
+import { tagFilter } from './tagExpression.js';
+
+/**
+ * What a run is to do: the feature files, and the tag expression of what was asked for.
+ *
+ * @throws ConfigurationError USAGE when that is malformed, unknown or nothing
+ */
+export function chosen(
+  options: { endpoints: readonly string[]; tags?: string },
+  specification: Specification,
+): { files: readonly string[]; tags: string } {
+  const files = featureFiles(specification);
+  const tags = selectionOf(options, specification, tagsOf(files));
+  if (options.tags === undefined) return { files, tags };
+  const isMeant = tagFilter(tags);
+  if (!picklesOf(files).some((pickle) => isMeant(pickle.tags.map(({ name }) => name))))
+    throw nothingToRun(tags);
+  return { files, tags };
+}
+
+const nothingToRun = (tags: string): ConfigurationError =>
+  new ConfigurationError({
+    code: 'USAGE',
+    what: `No scenario of the pack has the tags ${tags}.`,
+    next: 'Loosen --endpoint or --tags; "gpc requirements show <id>" names the scenarios of a requirement.',
+  });
 
 /**
  * The tag expression of a run: the endpoints asked for with the gateways of what they need, and the tags asked for.
@@ -17,6 +45,7 @@ export function selectionOf(
       specification.endpoints.map(({ id }) => id),
       'endpoint',
     );
+  if (tags !== undefined) tagFilter(tags);
   for (const [tag] of (tags ?? '').matchAll(/@[^\s()]+/g)) known(tag, [...knownTags], 'tag');
   const chosen = endpoints.map((endpoint) => `@${endpoint}`);
   const gateways = gatewaysFor(endpoints, specification).map((endpoint) => `(@${endpoint} and @gateway)`);

@@ -3,9 +3,10 @@ import { withoutExtensions } from '../checks/updates/spoilers/extensions.js';
 import { extensions } from '../checks/vocabulary.js';
 import { isObject, type JsonObject } from '../fhir/select.js';
 import type { OwnAppointment } from './appointments.js';
-import { ownDescription, textOf } from './bookingAdjustments.js';
+import { ownDescription } from './bookingAdjustments.js';
 import { cancelled } from './cancellation.js';
 import type { Scenario } from './scenario.js';
+import { testText, textOf } from './texts.js';
 import { plainBody, type UpdateKind } from './updates.js';
 
 type Body = (scenario: Scenario, own: OwnAppointment) => JsonObject;
@@ -17,9 +18,8 @@ const amended =
     ...texts(scenario),
   });
 
-const description = ({ identity }: Scenario): string => `GP Connect test ${identity.id}, amended – né Ω`;
-const comment = ({ identity }: Scenario): string =>
-  `Amended by the conformance harness, scenario ${identity.id} – ß`;
+const description = (scenario: Scenario): string => testText(scenario, ', amended – né Ω');
+const comment = ({ identity }: Scenario): string => `Conformance test ${identity.id}, amended – ß`;
 
 /** The plain update with something changed that may be. */
 const plainly =
@@ -30,38 +30,57 @@ const plainly =
 const withoutChannelAndRole = withoutExtensions(extensions.deliveryChannel, extensions.practitionerRole);
 const withoutServiceTexts = without('serviceType', 'serviceCategory');
 
-/** What a consumer sends to amend its appointment, by what follows "the consumer amends". */
+/** What a consumer sends to amend its appointment, by the sentence. */
 export const amendments: Readonly<Record<string, Body>> = {
-  'the description': amended((scenario) => ({ description: description(scenario) })),
-  'the comment': amended((scenario) => ({ comment: comment(scenario) })),
-  'description and comment': amended((scenario) => ({
+  'the consumer amends the description': amended((scenario) => ({ description: description(scenario) })),
+  'the consumer amends the comment': amended((scenario) => ({ comment: comment(scenario) })),
+  'the consumer amends description and comment': amended((scenario) => ({
     description: description(scenario),
     comment: comment(scenario),
   })),
-  nothing: amended(() => ({})),
-  'to texts of 100 and 500 characters': amended(() => ({ description: textOf(100), comment: textOf(500) })),
-  'to a description of 101 characters': amended(() => ({ description: textOf(101) })),
-  'to a comment of 501 characters': amended(() => ({ comment: textOf(501) })),
-  'the description, leaving delivery channel and practitioner role out': plainly(
+  'the consumer amends nothing': amended(() => ({})),
+  'the consumer amends to texts of 100 and 500 characters': amended((scenario) => ({
+    description: textOf(100, testText(scenario, ' ')),
+    comment: textOf(500),
+  })),
+  'the consumer amends to a description of 101 characters': amended((scenario) => ({
+    description: textOf(101, testText(scenario, ' ')),
+  })),
+  'the consumer amends to a comment of 501 characters': amended(() => ({ comment: textOf(501) })),
+  'the consumer amends the description, leaving delivery channel and practitioner role out': plainly(
     'amend',
     withoutChannelAndRole,
   ),
-  'the description, leaving service type and service category out': plainly('amend', withoutServiceTexts),
-  'the description, with service type and service category of its own': plainly('amend', (body) => ({
-    ...body,
-    serviceType: [{ text: ownDescription }],
-    serviceCategory: { text: ownDescription },
-  })),
-  'the description, asserting no profile': plainly('amend', assertingNothing),
+  'the consumer amends the description, leaving service type and service category out': plainly(
+    'amend',
+    withoutServiceTexts,
+  ),
+  'the consumer amends the description, with service type and service category of its own': plainly(
+    'amend',
+    (body) => ({
+      ...body,
+      serviceType: [{ text: ownDescription }],
+      serviceCategory: { text: ownDescription },
+    }),
+  ),
+  'the consumer amends the description, asserting no profile': plainly('amend', assertingNothing),
 };
 
-/** What a consumer sends to cancel its appointment, by what follows "the consumer cancels it". */
+/** What a consumer sends to cancel its appointment, by the sentence. */
 export const cancellations: Readonly<Record<string, Body>> = {
-  ' for a reason of 2000 characters': withReason(textOf(2000)),
-  ' for a reason with characters outside ASCII': withReason('Naïve façade – Ωμέγα, 5 £ ß'),
-  ', asserting no profile': plainly('cancel', assertingNothing),
-  ', leaving delivery channel and practitioner role out': plainly('cancel', withoutChannelAndRole),
-  ', leaving service type and service category out': plainly('cancel', withoutServiceTexts),
+  'the consumer cancels it for a reason of 2000 characters': withReason(textOf(2000)),
+  'the consumer cancels it for a reason with characters outside ASCII': withReason(
+    'Naïve façade – Ωμέγα, 5 £ ß',
+  ),
+  'the consumer cancels it, asserting no profile': plainly('cancel', assertingNothing),
+  'the consumer cancels it, leaving delivery channel and practitioner role out': plainly(
+    'cancel',
+    withoutChannelAndRole,
+  ),
+  'the consumer cancels it, leaving service type and service category out': plainly(
+    'cancel',
+    withoutServiceTexts,
+  ),
 };
 
 function withReason(reason: string): Body {

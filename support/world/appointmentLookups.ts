@@ -18,16 +18,16 @@ async function readableAppointment(scenario: Scenario): Promise<string> {
   return exchange.response.status === 200 ? id : (await bookOwn(scenario)).id;
 }
 
-/** Lookups of appointments, by what follows "a consumer". */
+/** Lookups of appointments, by the sentence that sends them as set-up. */
 export const appointmentLookups: Readonly<Record<string, (scenario: Scenario) => Promise<Lookup>>> = {
-  'reads an appointment of its own': async (scenario) => {
+  'a consumer who reads an appointment of its own with success': async (scenario) => {
     const id = await readableAppointment(scenario);
     return {
       request: { interaction: 'read-an-appointment', id },
       sought: { reference: `Appointment/${id}` },
     };
   },
-  "retrieves a patient's appointments": async (scenario) => {
+  "a consumer who retrieves a patient's appointments with success": async (scenario) => {
     const { id } = await findPatient(scenario, persona(scenario, 'bookable')[0] ?? '');
     return {
       request: {
@@ -38,7 +38,9 @@ export const appointmentLookups: Readonly<Record<string, (scenario: Scenario) =>
       sought: { reference: `Patient/${id}` },
     };
   },
-  'retrieves the appointments of a patient for whom it booked': async (scenario) => {
+  'a consumer who retrieves the appointments of a patient for whom it booked with success': async (
+    scenario,
+  ) => {
     const { id, plan } = await bookOwn(scenario);
     return {
       request: { interaction: 'retrieve-a-patients-appointments', ...retrievalOf(plan) },

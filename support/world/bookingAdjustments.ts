@@ -3,37 +3,43 @@ import { isObject, type JsonObject } from '../fhir/select.js';
 import type { BookingPlan } from './bookings.js';
 import type { Scenario } from './scenario.js';
 import { Omitted } from './signals.js';
+import { testText, textOf } from './texts.js';
 
 /** A permitted variation of the plain booking. */
 type Adjustment = (appointment: JsonObject, plan: BookingPlan, scenario: Scenario) => JsonObject;
-
-/** A text of exactly `length` characters that are not all ASCII, and in which a loss would show. */
-export const textOf = (length: number): string =>
-  Array.from({ length }, (_, index) => ['é', 'ß', 'Ω', '–', 'a', '7', ' ', 'z'][index % 8])
-    .join('')
-    .replace(/^ | $/g, '.');
 
 const without =
   (name: string): Adjustment =>
   (appointment) =>
     Object.fromEntries(Object.entries(appointment).filter(([key]) => key !== name));
 
-/** By the words of the scenario, after "the booking". */
+export const withoutComment = without('comment');
+
+export const withOwnServiceTexts: Adjustment = (appointment) => ({
+  ...appointment,
+  serviceType: [{ text: ownDescription }],
+  serviceCategory: { text: ownDescription },
+});
+
+/** By the sentence of the features. */
 export const adjustments: Readonly<Record<string, Adjustment>> = {
-  'has no comment': without('comment'),
-  'has a description of 100 and a comment of 500 characters': (appointment) => ({
+  'the booking has no comment': withoutComment,
+  'the booking has a description of 100 and a comment of 500 characters': (appointment, _plan, scenario) => ({
     ...appointment,
-    description: textOf(100),
+    description: textOf(100, testText(scenario, ' ')),
     comment: textOf(500),
   }),
-  'has a description of 101 characters': (appointment) => ({ ...appointment, description: textOf(101) }),
-  'has a comment of 501 characters': (appointment) => ({ ...appointment, comment: textOf(501) }),
-  'names the practitioner of the schedule': (appointment, { slots }) => {
+  'the booking has a description of 101 characters': (appointment, _plan, scenario) => ({
+    ...appointment,
+    description: textOf(101, testText(scenario, ' ')),
+  }),
+  'the booking has a comment of 501 characters': (appointment) => ({ ...appointment, comment: textOf(501) }),
+  'the booking names the practitioner of the schedule': (appointment, { slots }) => {
     const practitioner = slots[0]?.schedule.practitioner;
     if (!practitioner) throw new Omitted('the schedule of the leased slot has no practitioner');
     return withParticipant(appointment, practitioner);
   },
-  'carries the delivery channel and practitioner role of its slot': (appointment, { slots }) => {
+  'the booking carries the delivery channel and practitioner role of its slot': (appointment, { slots }) => {
     const [slot] = slots;
     return {
       ...appointment,
@@ -48,29 +54,29 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
       ],
     };
   },
-  'names a booking organisation without type': (appointment) =>
+  'the booking names a booking organisation without type': (appointment) =>
     organisation(appointment, ({ type: _type, ...rest }) => rest),
-  'names a booking organisation of another type than was searched for': (appointment, _plan, { run }) => {
+  'the booking names a booking organisation of another type than was searched for': (
+    appointment,
+    _plan,
+    { run },
+  ) => {
     const { type } = run.config.consumer.organisation;
     const code = type === 'urgent-care' ? 'gp-practice' : 'urgent-care';
     const other = [{ coding: [{ system: systems.organisationType, code }] }];
     return organisation(appointment, (one) => ({ ...one, type: other }));
   },
-  'does not assert its own profile': without('meta'),
-  'does not assert the profile of its booking organisation': (appointment) =>
+  'the booking does not assert its own profile': without('meta'),
+  'the booking does not assert the profile of its booking organisation': (appointment) =>
     organisation(appointment, ({ meta: _meta, ...rest }) => rest),
-  'names a booking organisation with type, address and a second telecom': (appointment) =>
+  'the booking names a booking organisation with type, address and a second telecom': (appointment) =>
     organisation(appointment, (one) => ({
       ...one,
       telecom: [...list(one.telecom), { system: 'email', value: 'bookings@consumer.example', use: 'work' }],
       address: [{ line: ['1 Test Street'], city: 'Leeds', postalCode: 'LS1 6AE', use: 'work' }],
     })),
-  'sends its own service type and service category': (appointment) => ({
-    ...appointment,
-    serviceType: [{ text: ownDescription }],
-    serviceCategory: { text: ownDescription },
-  }),
-  'sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
+  'the booking sends its own service type and service category': withOwnServiceTexts,
+  'the booking sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
 };
 
 /** What the consumer sends where the provider's own description belongs; it must not come back. */

@@ -10,27 +10,27 @@ const xml = 'application/fhir+xml';
 
 const namingNoFormat = (prepared: PreparedRequest): PreparedRequest => withoutHeader(prepared, 'Accept');
 
-/** Ways to send a booking, by what follows "the consumer books". */
+/** Ways to send a booking, by the sentence. */
 export const bookingForms: Readonly<Record<string, Send>> = {
-  '': as({}),
-  ' with Prefer: return=representation': as({ prefer: 'return=representation' }),
-  ' with Prefer: return=minimal': as({ prefer: 'return=minimal' }),
-  ' in XML': as({ format: 'xml' }),
-  ' in JSON, naming no format for the answer': as({ format: 'json' }, namingNoFormat),
-  ' in XML, naming no format for the answer': as({ format: 'xml' }, namingNoFormat),
-  ' in JSON, accepting XML': as({ format: 'json', accept: xml }),
-  ' in XML, accepting JSON': as({ format: 'xml', accept: json }),
-  ' in JSON, accepting XML, with _format JSON': as({
+  'the consumer books': as({}),
+  'the consumer books with Prefer: return=representation': as({ prefer: 'return=representation' }),
+  'the consumer books with Prefer: return=minimal': as({ prefer: 'return=minimal' }),
+  'the consumer books in XML': as({ format: 'xml' }),
+  'the consumer books in JSON, naming no format for the answer': as({ format: 'json' }, namingNoFormat),
+  'the consumer books in XML, naming no format for the answer': as({ format: 'xml' }, namingNoFormat),
+  'the consumer books in JSON, accepting XML': as({ format: 'json', accept: xml }),
+  'the consumer books in XML, accepting JSON': as({ format: 'xml', accept: json }),
+  'the consumer books in JSON, accepting XML, with _format JSON': as({
     format: 'json',
     accept: xml,
     query: [['_format', json]],
   }),
-  ' in JSON, accepting JSON, with _format XML': as({
+  'the consumer books in JSON, accepting JSON, with _format XML': as({
     format: 'json',
     accept: json,
     query: [['_format', xml]],
   }),
-  ' in a format that is not supported': as({}, (prepared) =>
+  'the consumer books in a format that is not supported': as({}, (prepared) =>
     withHeader(prepared, 'Content-Type', 'text/csv;charset=utf-8'),
   ),
 };

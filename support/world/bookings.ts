@@ -4,13 +4,16 @@ import type { ResponseSubject } from '../checks/check.js';
 import { extensions, systems } from '../checks/vocabulary.js';
 import { asDateTime, inLondon } from '../fhir/londonTime.js';
 import type { JsonObject } from '../fhir/select.js';
+import { headerValue } from '../http/exchange.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
-import { cancelBooking } from './cancellation.js';
 import { leaseSlots, type SlotWish } from './leasing.js';
+import { bearsMark, claim, type OwnBooking, remember, textsIn } from './ownBookings.js';
 import { type KnownPatient, leasePatient } from './patients.js';
 import type { Scenario } from './scenario.js';
+import { isRefused, settle, type Unsettled, undoNamed } from './settlement.js';
 import { blockedBy } from './setUp.js';
 import type { FreeSlot } from './slots.js';
+import { testText } from './texts.js';
 
 /** What a booking is made of: whom, when, and the resource to send. */
 export interface BookingPlan {
@@ -51,19 +54,19 @@ export function appointmentFor(
     contained: [bookingOrganisation(scenario)],
     extension: [{ url: extensions.bookingOrganisation, valueReference: { reference: '#1' } }],
     status: 'booked',
-    description: `GP Connect test ${scenario.identity.id}`,
+    description: testText(scenario),
     start: first?.start ?? '',
     end: last?.end ?? '',
     slot: slots.map(({ id }) => ({ reference: `Slot/${id}` })),
     created: asDateTime(inLondon(new Date())),
-    comment: `Booked by the conformance harness, scenario ${scenario.identity.id}`,
+    comment: `Conformance test ${scenario.identity.id}`,
     participant: [participant(`Patient/${patient.id}`), participant(first?.schedule.location ?? '')],
   } satisfies Appointment;
 }
 
 /**
- * Sends a booking. The ledger knows of it before it leaves; when the provider took it, it is cancelled at the end of
- * the scenario, whatever happens in between.
+ * Sends a booking. The ledger knows of it before it leaves; what comes of it, whatever the answer says, is found out and
+ * undone at the end of the scenario, however that ends.
  */
 export async function book(
   scenario: Scenario,
@@ -71,34 +74,55 @@ export async function book(
   request: Partial<RequestPlan> = {},
   change?: (prepared: PreparedRequest) => PreparedRequest,
 ): Promise<Booking> {
-  const entry = { booking: randomUUID(), scenario: scenario.identity.id };
+  const body = request.body ?? { resource: plan.appointment };
+  const own = ownBooking(scenario, plan, body);
+  const { booking } = own;
   const { coordinator } = scenario.run;
-  await coordinator.call('ledger', {
-    ...entry,
-    kind: 'intent',
-    patient: plan.patient.id,
-    slots: plan.slots.map(({ id }) => id),
-    at: new Date().toISOString(),
-    ...(scenario.visited ? { practice: scenario.visited.endpoint.odsCode } : {}),
+  const here = scenario.visited;
+  const practice = here ? { practice: here.endpoint.odsCode } : {};
+  const scenarioId = scenario.identity.id;
+  await coordinator.call('ledger', { ...own, kind: 'intended', scenario: scenarioId, ...practice });
+  await coordinator.call('ledger', { kind: 'sent', booking });
+  const settleLater = (state: Partial<Unsettled>): void =>
+    scenario.atEnd(() => scenario.at(here, () => settle(scenario, [{ ...own, ...state }])));
+  const sent = scenario.send({ interaction: 'book-an-appointment', ...request, body }, change);
+  const answer = await sent.catch(async (error: unknown) => {
+    const exchange = scenario.exchanges.at(-1) ?? '';
+    await coordinator.call('ledger', { kind: 'answered', booking, exchange });
+    settleLater({});
+    throw error;
   });
-  const answer = await scenario.send(
-    { interaction: 'book-an-appointment', body: { resource: plan.appointment }, ...request },
-    change,
-  );
-  const exchange = answer.exchange.id;
+  const { id: exchange, response } = answer.exchange;
   const appointment = bookedId(answer);
-  if (appointment === undefined) {
-    await coordinator.call('ledger', { ...entry, kind: 'refused', exchange });
-  } else {
-    await coordinator.call('ledger', { ...entry, kind: 'made', appointment, exchange });
-    const known = answer.body.kind === 'resource' ? answer.body.resource : undefined;
-    const here = scenario.visited;
-    scenario.atEnd(async () => {
-      const made = { ...entry, appointment, ...(known ? { known } : {}) };
-      await coordinator.call('ledger', await scenario.at(here, () => cancelBooking(scenario, made)));
-    });
-  }
+  const named = appointment === undefined ? {} : { appointment };
+  const { status } = response;
+  await coordinator.call('ledger', { kind: 'answered', booking, exchange, status, ...named });
+  if (appointment !== undefined) {
+    claim(scenario, appointment, own);
+    // Undoing begins with what the answer shows: a provider that shows it wrongly later has to cancel it all the same.
+    if (answer.body.kind === 'resource' && answer.body.resource.id === appointment)
+      remember(scenario, appointment, { resource: answer.body.resource, exchange });
+    scenario.atEnd(() => scenario.at(here, () => undoNamed(scenario, own, appointment)));
+  } else if (!isRefused({ state: 'answered', status })) settleLater({ status });
   return { ...answer, plan };
+}
+
+/** What the ledger is to hold of a booking. */
+function ownBooking(
+  scenario: Scenario,
+  { patient, slots }: BookingPlan,
+  body: NonNullable<RequestPlan['body']>,
+): OwnBooking {
+  return {
+    booking: randomUUID(),
+    patient: patient.id,
+    slots: slots.map(({ id }) => id),
+    start: slots[0]?.start ?? '',
+    end: slots.at(-1)?.end ?? '',
+    at: new Date().toISOString(),
+    marked: bearsMark(scenario, body),
+    texts: textsIn(body),
+  };
 }
 
 /**
@@ -120,12 +144,13 @@ export function takenBooking(scenario: Scenario, booking: Booking): string {
   throw blockedBy(scenario, booking, '201 for the booking');
 }
 
-/** The id of what a 2xx answer created, from its body or, with return=minimal, from `Location`. */
+/** The id of what a 2xx answer says it created, by its body or, with return=minimal, by `Location`. */
 export function bookedId({ exchange, body }: ResponseSubject): string | undefined {
-  if (exchange.response.status >= 300) return undefined;
-  if (body.kind === 'resource' && typeof body.resource.id === 'string') return body.resource.id;
-  const location = exchange.response.headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
-  return /\/Appointment\/([^/]+)/.exec(location ?? '')?.[1] ?? 'unknown';
+  if (exchange.response.status < 200 || exchange.response.status >= 300) return undefined;
+  if (body.kind === 'resource' && typeof body.resource.id === 'string' && body.resource.id !== '')
+    return body.resource.id;
+  const location = headerValue(exchange.response.headers, 'location');
+  return /\/Appointment\/([^/]+)/.exec(location ?? '')?.[1];
 }
 
 function bookingOrganisation({ run }: Scenario) {

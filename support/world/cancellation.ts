@@ -1,75 +1,91 @@
 import { extensions } from '../checks/vocabulary.js';
-import type { LedgerEntry } from '../coordinator/ledger.js';
+import type { BookingTexts } from '../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
-import { fact } from './facts.js';
+import { lookAt, type OwnBooking, type Returned, remember, remembered, writtenTexts } from './ownBookings.js';
 import type { Scenario } from './scenario.js';
+import { Blocked } from './signals.js';
 
-/** A booking that a run made, as far as it is known. */
-export interface MadeBooking {
-  booking: string;
-  scenario: string;
-  appointment: string;
-  /** The appointment as the provider last returned it. */
-  known?: JsonObject;
+/**
+ * How often a cancellation is sent: once with the appointment as it was returned, and, when it was not seen to work, once
+ * more as a reading shows it then, with the texts that were sent: a provider may lose them on the way back only.
+ */
+const attempts = 2;
+
+/**
+ * Cancels the appointment of a booking and writes into the ledger what was seen of it. An answer that does not show the
+ * appointment cancelled proves nothing: it is looked at again. Never throws for a refusal; what turns out to be somebody
+ * else's is left alone.
+ */
+export async function undo(scenario: Scenario, own: OwnBooking & { appointment: string }): Promise<void> {
+  const { booking, appointment } = own;
+  const { coordinator } = scenario.run;
+  let last = remembered(scenario, appointment);
+  let reason = '';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if (last?.resource.status !== 'cancelled') {
+      const texts = attempt === 1 ? {} : writtenTexts(scenario, appointment);
+      const sent = await sendCancel(scenario, appointment, texts, last);
+      if (typeof sent === 'string') return;
+      reason = `cancelling it answered ${sent.status}`;
+      last = sent.returned ?? (await look(scenario, own));
+    }
+    if (last?.resource.status === 'cancelled') {
+      const { exchange } = last;
+      await coordinator.call('ledger', { kind: 'cancelled', booking, appointment, exchange });
+      return;
+    }
+    if (!last) break;
+  }
+  const exchange = last?.exchange ?? scenario.exchanges.at(-1) ?? '';
+  const seen = last ? `it still shows as ${String(last.resource.status)}` : 'it could not be seen afterwards';
+  reason = `${reason}, and ${seen}`;
+  await coordinator.call('ledger', { kind: 'unknown', booking, appointment, exchange, reason });
 }
 
-/** An appointment as an answer returned it. */
-interface Returned {
-  resource: JsonObject;
-  exchange: string;
-}
-
-const lastReturned = fact<Map<string, Returned>>('what the provider last returned of appointments');
-
-/** Keeps what an update left of an appointment, so that undoing it later need not ask. */
-export function remember(scenario: Scenario, appointment: string, returned: Returned): void {
-  const known = scenario.has(lastReturned)
-    ? scenario.recall(lastReturned)
-    : scenario.keep(lastReturned, new Map());
-  known.set(appointment, returned);
+/** How an appointment stands now, if it can be seen and is ours. */
+async function look(
+  scenario: Scenario,
+  own: OwnBooking & { appointment: string },
+): Promise<Returned | undefined> {
+  const { evidence, resource, exchange, etag } = await lookAt(scenario, own.appointment, own);
+  if (evidence.whose !== 'ours' || !resource) return undefined;
+  const returned = { resource, exchange, ...(etag === undefined ? {} : { etag }) };
+  remember(scenario, own.appointment, returned);
+  return returned;
 }
 
 /**
- * Cancels a booking and says what the ledger is to hold of it; never throws for a refusal. Tries with what is known of
- * the appointment first, and reads it when that is refused or nothing is known.
+ * Sends a cancellation for the version that an earlier answer showed; the first request reads the appointment before it
+ * leaves. Returns the appointment only where the answer shows it cancelled.
  */
-export async function cancelBooking(scenario: Scenario, made: MadeBooking): Promise<LedgerEntry> {
-  const { known: booked, ...entry } = made;
-  const last = scenario.has(lastReturned) && scenario.recall(lastReturned).get(made.appointment);
-  if (last && last.resource.status === 'cancelled')
-    return { ...entry, kind: 'cancelled', exchange: last.exchange };
-  const known = last ? last.resource : booked;
-  const first = known && (await sendCancel(scenario, made.appointment, known));
-  const { done, exchange, reason } = first?.done ? first : await readAndCancel(scenario, made.appointment);
-  return done ? { ...entry, kind: 'cancelled', exchange } : { ...entry, kind: 'left', exchange, reason };
-}
-
-interface Attempt {
-  done: boolean;
-  exchange: string;
-  reason: string;
-}
-
-async function readAndCancel(scenario: Scenario, appointment: string): Promise<Attempt> {
-  const { exchange, body } = await scenario.send({ interaction: 'read-an-appointment', id: appointment });
-  const current = body.kind === 'resource' ? body.resource : undefined;
-  if (current?.resourceType !== 'Appointment')
-    return { done: false, exchange: exchange.id, reason: `reading it answered ${exchange.response.status}` };
-  if (current.status === 'cancelled')
-    return { done: true, exchange: exchange.id, reason: 'already cancelled' };
-  return sendCancel(scenario, appointment, current);
-}
-
-async function sendCancel(scenario: Scenario, appointment: string, current: JsonObject): Promise<Attempt> {
-  const version = firstText(current, 'meta.versionId');
-  const { exchange } = await scenario.send({
+async function sendCancel(
+  scenario: Scenario,
+  appointment: string,
+  texts: BookingTexts,
+  known: Returned | undefined,
+): Promise<{ status: number; returned?: Returned } | 'left alone'> {
+  try {
+    await scenario.mayChange(appointment);
+  } catch (error) {
+    if (error instanceof Blocked) return 'left alone';
+    throw error;
+  }
+  const current = known ?? remembered(scenario, appointment);
+  if (!current) return 'left alone';
+  if (current.resource.status === 'cancelled') return { status: 200, returned: current };
+  const profile = scenario.run.specification.profiles.byType.Appointment;
+  const version = firstText(current.resource, 'meta.versionId');
+  const ifMatch = current.etag ?? (version === undefined ? undefined : `W/"${version}"`);
+  const { exchange, body } = await scenario.send({
     interaction: 'cancel-an-appointment',
     id: appointment,
-    body: { resource: cancelled(current, scenario.run.specification.profiles.byType.Appointment) },
-    ...(version ? { ifMatch: `W/"${version}"` } : {}),
+    body: { resource: cancelled({ ...current.resource, ...texts }, profile) },
+    ...(ifMatch === undefined ? {} : { ifMatch }),
   });
   const { status } = exchange.response;
-  return { done: status === 200, exchange: exchange.id, reason: `cancelling it answered ${status}` };
+  const resource = body.kind === 'resource' ? body.resource : undefined;
+  const shows = status === 200 && resource?.id === appointment && resource.status === 'cancelled';
+  return { status, ...(shows ? { returned: { resource, exchange: exchange.id } } : {}) };
 }
 
 /** An appointment as the provider returned it, changed only as a cancellation changes it. */

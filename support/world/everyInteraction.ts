@@ -3,6 +3,7 @@ import { spineCode } from '../checks/responses/errors.js';
 import { systems } from '../checks/vocabulary.js';
 import type { Demographics } from '../config/provider.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { OwnAppointment, OwnWithSpare } from './appointments.js';
 import { book } from './bookings.js';
@@ -17,6 +18,7 @@ import { Omitted } from './signals.js';
 import { referencesFound } from './slotReferences.js';
 import { days, searchParameters } from './slots.js';
 import { registration } from './temporaryPatient.js';
+import { amendedText } from './texts.js';
 
 /** The parts of a request that differ from interaction to interaction. */
 type Parts = Omit<RequestPlan, 'interaction'>;
@@ -83,8 +85,7 @@ export const everyInteraction: Readonly<Record<string, Recipe>> = {
   'amend-an-appointment': {
     parts: async (stage) => {
       const own = await stage.appointment();
-      const description = `GP Connect test ${stage.scenario.identity.id}, amended`;
-      return update(own, { ...own.resource, description });
+      return update(own, { ...own.resource, description: amendedText(stage.scenario) });
     },
     send: async (stage, request, change) => {
       const answer = await stage.scenario.send(request, change);
@@ -123,7 +124,7 @@ const patientId = known(async (scenario) => (await findPatient(scenario, somebod
 const practiceId = known(async (scenario) => {
   const answer = await searchForPractice(scenario);
   const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
-  return String(entriesOfType(bundle, 'Organization')[0]?.value.id);
+  return textOf(entriesOfType(bundle, 'Organization')[0]?.value.id);
 });
 
 const sdsUserId = known(sdsUserIdFound);

@@ -21,6 +21,11 @@ export class Facts {
     return this.#known.has(what);
   }
 
+  /** The value of a fact; the first who asks makes it. */
+  keptOr<T>(what: Fact<T>, make: () => T): T {
+    return this.has(what) ? this.recall(what) : this.keep(what, make());
+  }
+
   /** The value of a fact; a scenario whose earlier steps did not establish it is wrongly written. */
   recall<T>(what: Fact<T>): T {
     if (!this.#known.has(what))

@@ -11,6 +11,7 @@ import { entriesOfType, firstId, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 import { referencesFound } from './slotReferences.js';
 import { days, searchForSlots } from './slots.js';
+import { amendedText } from './texts.js';
 
 /** The plainest request of each endpoint that gateways send, with its set-up, by the sentence that sends it. */
 export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Promise<SoughtAnswer>>> = {
@@ -57,7 +58,7 @@ export const gatewayRequests: Readonly<Record<string, (scenario: Scenario) => Pr
   'a consumer amends the description of an appointment': async (scenario) => {
     const { reference, booking } = await booked(scenario);
     const appointment = await bookedAppointment(scenario, booking);
-    const description = `GP Connect test ${scenario.identity.id}, amended`;
+    const description = amendedText(scenario);
     return update(scenario, 'amend-an-appointment', reference, { ...appointment, description });
   },
   'a consumer cancels an appointment': async (scenario) => {

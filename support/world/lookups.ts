@@ -16,24 +16,24 @@ export interface Lookup {
   identifier?: { system: string; value: string };
 }
 
-/** By what follows "a consumer". */
+/** By the sentence that sends them as set-up. */
 export const lookups: Readonly<Record<string, (scenario: Scenario) => Promise<Lookup>>> = {
-  'reads the capability statement': async () => ({
+  'a consumer who reads the capability statement with success': async () => ({
     request: { interaction: 'get-the-capability-statement' },
     sought: { identifier: '' },
   }),
-  'searches for the practice': async (scenario) => practiceSearch(scenario),
-  'searches for a practitioner': practitionerSearch,
-  'reads the practice': async (scenario) => {
+  'a consumer who searches for the practice with success': async (scenario) => practiceSearch(scenario),
+  'a consumer who searches for a practitioner with success': practitionerSearch,
+  'a consumer who reads the practice with success': async (scenario) => {
     const id = await idFound(scenario, practiceSearch(scenario), 'Organization');
     return reading('read-an-organisation', `Organization/${id}`);
   },
-  'reads a practitioner': async (scenario) => {
+  'a consumer who reads a practitioner with success': async (scenario) => {
     if (!scenario.run.config.practice.practitioner) return readingOfFirst(scenario, 'Practitioner');
     const id = await idFound(scenario, await practitionerSearch(scenario), 'Practitioner');
     return reading('read-a-practitioner', `Practitioner/${id}`);
   },
-  'reads a location': (scenario) => readingOfFirst(scenario, 'Location'),
+  'a consumer who reads a location with success': (scenario) => readingOfFirst(scenario, 'Location'),
   ...patientLookups,
   ...appointmentLookups,
 };

@@ -1,3 +1,4 @@
+import { after } from '../checks/sentences.js';
 import { leaseGroup } from './leasing.js';
 import type { Scenario } from './scenario.js';
 import type { FreeSlot } from './slots.js';
@@ -16,27 +17,27 @@ const otherType: PairRule = (first, second) =>
 
 /**
  * Pairs of free slots that break just one of the rules for booking adjacent slots together (Book an appointment,
- * multiple adjacent slots), by the words of the scenario.
+ * multiple adjacent slots), by the sentence.
  */
 export const brokenPairs: Readonly<Record<string, PairRule>> = {
-  'have a gap between them': (first, second) =>
+  'a patient and two free slots that have a gap between them': (first, second) =>
     Date.parse(first.end) < Date.parse(second.start) &&
     sameDay(first, second) &&
     alike(first, second) &&
     sameSchedule(first, second),
-  'overlap in time': (first, second) =>
+  'a patient and two free slots that overlap in time': (first, second) =>
     Date.parse(first.start) < Date.parse(second.start) &&
     Date.parse(second.start) < Date.parse(first.end) &&
     alike(first, second) &&
     sameSchedule(first, second),
-  'belong to different schedules': (first, second) =>
+  'a patient and two free slots that belong to different schedules': (first, second) =>
     meet(first, second) && alike(first, second) && !sameSchedule(first, second),
-  'have different delivery channels': (first, second) =>
+  'a patient and two free slots that have different delivery channels': (first, second) =>
     meet(first, second) &&
     sameSchedule(first, second) &&
     sameType(first, second) &&
     otherChannel(first, second),
-  'have different service types': (first, second) =>
+  'a patient and two free slots that have different service types': (first, second) =>
     meet(first, second) &&
     sameSchedule(first, second) &&
     sameChannel(first, second) &&
@@ -44,13 +45,13 @@ export const brokenPairs: Readonly<Record<string, PairRule>> = {
 };
 
 /** Leases two free slots that stand to each other as the words say; omits the scenario when the diary has none. */
-export function leaseBrokenPair(scenario: Scenario, words: string): Promise<readonly FreeSlot[]> {
-  const rule = brokenPairs[words];
+export function leaseBrokenPair(scenario: Scenario, sentence: string): Promise<readonly FreeSlot[]> {
+  const rule = brokenPairs[sentence];
   const pairs = (slots: readonly FreeSlot[]): FreeSlot[][] =>
     slots.flatMap((first) =>
       slots.filter((second) => rule?.(first, second)).map((second) => [first, second]),
     );
-  return leaseGroup(scenario, pairs, `two free slots that ${words} and are alike otherwise`);
+  return leaseGroup(scenario, pairs, `${after(sentence, 'a patient and')} and are alike otherwise`);
 }
 
 const alike: PairRule = (first, second) => sameChannel(first, second) && sameType(first, second);

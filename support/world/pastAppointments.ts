@@ -1,6 +1,9 @@
 import { asDate, inLondon, instantOf } from '../fhir/londonTime.js';
+import { localReference } from '../fhir/reference.js';
+import { type JsonObject, selectText } from '../fhir/select.js';
 import type { OwnAppointment } from './appointments.js';
-import { findPatient, persona } from './patients.js';
+import { permit } from './ownBookings.js';
+import { findPatient, type KnownPatient, persona } from './patients.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
@@ -24,8 +27,15 @@ export async function pastAppointment(scenario: Scenario): Promise<OwnAppointmen
   const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
   const resource = entriesOfType(bundle, 'Appointment')
     .map(({ value }) => value)
-    .find(({ start, status }) => instantOf(start) < now.getTime() && status !== 'cancelled');
+    .find((one) => instantOf(one.start) < now.getTime() && one.status !== 'cancelled' && isOf(one, patient));
   if (typeof resource?.id !== 'string')
     throw new Omitted('the patient of personas.seenToday has no appointment of today whose time has passed');
+  // What the practice prepared for the persona is the one thing that a run tries to change without having made it.
+  permit(scenario, resource.id);
   return { id: resource.id, resource, plan: { patient, slots: [], appointment: resource } };
 }
+
+const isOf = (appointment: JsonObject, { id }: KnownPatient): boolean =>
+  selectText(appointment, 'participant.actor.reference').some(
+    ({ value }) => localReference(value) === `Patient/${id}`,
+  );

@@ -5,9 +5,9 @@ import type { Lookup } from './lookups.js';
 import { findPatient, persona } from './patients.js';
 import type { Scenario } from './scenario.js';
 
-/** Requests for the first of the bookable patients, by what follows "a consumer". */
+/** Requests for the first of the bookable patients, by the sentence that sends them as set-up. */
 export const patientLookups: Readonly<Record<string, (scenario: Scenario) => Promise<Lookup>>> = {
-  'searches for a patient': async (scenario) => {
+  'a consumer who searches for a patient with success': async (scenario) => {
     const [value = ''] = persona(scenario, 'bookable');
     return {
       request: { interaction: 'find-a-patient', query: [['identifier', `${systems.nhsNumber}|${value}`]] },
@@ -15,25 +15,29 @@ export const patientLookups: Readonly<Record<string, (scenario: Scenario) => Pro
       identifier: { system: systems.nhsNumber, value },
     };
   },
-  'reads a patient': async (scenario) => {
+  'a consumer who reads a patient with success': async (scenario) => {
     const { id } = await findPatient(scenario, persona(scenario, 'bookable')[0] ?? '');
     return { request: { interaction: 'read-a-patient', id }, sought: { reference: `Patient/${id}` } };
   },
 };
 
-/** Searches that only those for patients have, by what follows "the consumer repeats it". */
-export const patientSearchChanges: Readonly<
-  Record<string, (identifier: { system: string; value: string }) => readonly QueryParameter[]>
-> = {
-  ...Object.fromEntries(
-    Object.entries(wrongNhsNumbers).map(([words, spoil]) => [
-      `with ${words}`,
-      ({ system, value }: { system: string; value: string }): QueryParameter[] => [
-        ['identifier', `${system}|${spoil(value)}`],
-      ],
-    ]),
+type Change = (identifier: { system: string; value: string }) => readonly QueryParameter[];
+
+/** Searches that only those for patients have, by the sentence. */
+export const patientSearchChanges: Readonly<Record<string, Change>> = {
+  'the consumer repeats it with an NHS number of nine digits': numbered(wrongNhsNumbers.nineDigits),
+  'the consumer repeats it with an NHS number of eleven digits': numbered(wrongNhsNumbers.elevenDigits),
+  'the consumer repeats it with an NHS number with letters in it': numbered(wrongNhsNumbers.letters),
+  'the consumer repeats it with an NHS number with symbols in it': numbered(wrongNhsNumbers.symbols),
+  'the consumer repeats it with a word for an NHS number': numbered(wrongNhsNumbers.aWord),
+  'the consumer repeats it with an NHS number whose check digit is wrong': numbered(
+    wrongNhsNumbers.wrongCheckDigit,
   ),
-  'with an identifier of the system of ODS codes': ({ value }) => [
+  'the consumer repeats it with an identifier of the system of ODS codes': ({ value }) => [
     ['identifier', `${systems.odsOrganisation}|${value}`],
   ],
 };
+
+function numbered(spoil: (nhsNumber: string) => string): Change {
+  return ({ system, value }) => [['identifier', `${system}|${spoil(value)}`]];
+}

@@ -7,17 +7,17 @@ import { workingResource } from './setUp.js';
 /** Enough Patients to see how a provider fills them, without searching for everybody. */
 const lookedAt = 4;
 
-/** Patients for checks of what they hold, by what follows "a consumer"; blocks when they cannot be had. */
+/** Patients for checks of what they hold, by the sentence; blocks when they cannot be had. */
 export const patientsSeen: Readonly<Record<string, (scenario: Scenario) => Promise<ResponseSubject[]>>> = {
-  'finds patients': (scenario) =>
+  'a consumer finds patients': (scenario) =>
     inTurn(persona(scenario, 'bookable').slice(0, lookedAt), (number) => findOne(scenario, number)),
-  'reads patients': (scenario) =>
+  'a consumer reads patients': (scenario) =>
     inTurn(persona(scenario, 'bookable').slice(0, lookedAt), (number) => readPatient(scenario, number)),
-  'finds a patient who was registered': async (scenario) => [await findRegistered(scenario)],
-  'finds a patient whose record is complete': async (scenario) => [
+  'a consumer finds a patient who was registered': async (scenario) => [await findRegistered(scenario)],
+  'a consumer finds a patient whose record is complete': async (scenario) => [
     await findOne(scenario, persona(scenario, 'complete')),
   ],
-  'reads a patient whose record is complete': async (scenario) => [
+  'a consumer reads a patient whose record is complete': async (scenario) => [
     await readPatient(scenario, persona(scenario, 'complete')),
   ],
 };

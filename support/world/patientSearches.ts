@@ -7,35 +7,38 @@ import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 
-/** Personas that are sought for what they are, by what follows "a patient". */
+/** Personas that are sought for what they are, by the sentence. */
 const sought: Readonly<Record<string, keyof Personas>> = {
-  'whom the practice does not know': 'unknown',
-  'who is flagged as sensitive': 'sensitive',
-  'who has died': 'deceased',
-  'who has left the practice': 'inactive',
-  'whose NHS number PDS has for somebody else': 'mismatchedDemographics',
-  'whose NHS number PDS confirms': 'unverified',
-  'who dissents from sharing': 'dissenting',
+  'a consumer searches for a patient whom the practice does not know': 'unknown',
+  'a consumer searches for a patient who is flagged as sensitive': 'sensitive',
+  'a consumer searches for a patient who has died': 'deceased',
+  'a consumer searches for a patient who has left the practice': 'inactive',
+  'a consumer searches for a patient whose NHS number PDS has for somebody else': 'mismatchedDemographics',
+  'a consumer searches for a patient whose NHS number PDS confirms': 'unverified',
+  'a consumer searches for a patient who dissents from sharing': 'dissenting',
 };
 
-/** Searches for people for what they are, by what follows "a consumer searches for a patient". */
+/** Searches for people for what they are, by the sentence. */
 export const personaSearches: Readonly<Record<string, (scenario: Scenario) => Promise<SoughtAnswer>>> = {
   ...Object.fromEntries(
-    Object.entries(sought).map(([words, key]) => [
-      words,
-      async (scenario: Scenario) => {
-        const nhsNumber = numberOf(persona(scenario, key));
-        const answer = await searchForPatient(scenario, nhsNumber);
-        return { ...answer, sought: { identifier: nhsNumber } };
-      },
+    Object.entries(sought).map(([sentence, key]) => [
+      sentence,
+      (scenario: Scenario) => searchForPersona(scenario, key),
     ]),
   ),
-  'who is registered temporarily': async (scenario) => {
+  'a consumer searches for a patient who is registered temporarily': async (scenario) => {
     const nhsNumber = await somebodyRegistered(scenario);
     const answer = await searchForPatient(scenario, nhsNumber);
     return { ...answer, sought: { identifier: nhsNumber } };
   },
 };
+
+/** Searches for the person of `provider.yaml` who is of that kind. */
+export async function searchForPersona(scenario: Scenario, key: keyof Personas): Promise<SoughtAnswer> {
+  const nhsNumber = numberOf(persona(scenario, key));
+  const answer = await searchForPatient(scenario, nhsNumber);
+  return { ...answer, sought: { identifier: nhsNumber } };
+}
 
 /**
  * Somebody who is registered for certain: a search that hides them must not make the scenario look for somebody else,

@@ -85,7 +85,17 @@ export const searchForPatient = (
 export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
   const answer = await searchForPatient(scenario, nhsNumber);
   const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
-  return entriesOfType(bundle, 'Patient').length > 0;
+  const isFound = entriesOfType(bundle, 'Patient').length > 0;
+  const { id: exchange } = answer.exchange;
+  // Whoever is not registered now, and is in the end, was registered by this run.
+  if (!isFound)
+    await scenario.run.coordinator.call('ledger', {
+      kind: 'notRegistered',
+      nhsNumber,
+      scenario: scenario.identity.id,
+      exchange,
+    });
+  return isFound;
 }
 
 /** Finds a patient by NHS number as set-up. */

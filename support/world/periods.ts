@@ -24,23 +24,37 @@ const endTime = ({ to }: Window): string => `le${asDateTime(to)}`;
 
 const period = (window: Window, write: Write): Period => ({ window, ...write(window) });
 
-/** The periods that scenarios search, by their words; all but the past ones begin tomorrow. */
+/** The periods that scenarios search, by the sentence; all but the past ones begin tomorrow. */
 export const periods: Readonly<Record<string, (today: Today) => Period>> = {
-  'one day, given as dates': (today) => period(days(today, 1, 1), asDates),
-  'one day, given as times': (today) => period(days(today, 1, 1), asTimes),
-  'eight days, given as dates': (today) => period(days(today, 1, 8), asDates),
-  'a week, given as times': (today) => period(days(today, 1, 7), asTimes),
-  'a week, from a date to a time': (today) => period(days(today, 1, 7), dateThenTime),
-  'a week, from a time to a date': (today) => period(days(today, 1, 7), timeThenDate),
-  'two weeks, given as dates': (today) => period(days(today, 1, 14), asDates),
-  'two weeks, given as times': (today) => period(twoWeeks(today), asTimes),
-  '15 days, given as times': (today) => period(days(today, 1, 15), asTimes),
-  '16 days, given as dates': (today) => period(days(today, 1, 16), asDates),
-  '31 days, given as dates': (today) => period(days(today, 1, 31), asDates),
-  'the two weeks that have passed': (today) => period(days(today, -14, -1), asDates),
-  'the past week and the present one': (today) => period(days(today, -7, 6), asDates),
-  'the days around the next clock change': (today) => period(aroundClockChange(today), asTimes),
-  'a period that ends the day before it starts': (today) => {
+  'a consumer searches for free slots over one day, given as dates': (today) =>
+    period(days(today, 1, 1), asDates),
+  'a consumer searches for free slots over one day, given as times': (today) =>
+    period(days(today, 1, 1), asTimes),
+  'a consumer searches for free slots over eight days, given as dates': (today) =>
+    period(days(today, 1, 8), asDates),
+  'a consumer searches for free slots over a week, given as times': (today) =>
+    period(days(today, 1, 7), asTimes),
+  'a consumer searches for free slots over a week, from a date to a time': (today) =>
+    period(days(today, 1, 7), dateThenTime),
+  'a consumer searches for free slots over a week, from a time to a date': (today) =>
+    period(days(today, 1, 7), timeThenDate),
+  'a consumer searches for free slots over two weeks, given as dates': (today) =>
+    period(days(today, 1, 14), asDates),
+  'a consumer searches for free slots over two weeks, given as times': (today) =>
+    period(twoWeeks(today), asTimes),
+  'a consumer searches for free slots over 15 days, given as times': (today) =>
+    period(days(today, 1, 15), asTimes),
+  'a consumer searches for free slots over 16 days, given as dates': (today) =>
+    period(days(today, 1, 16), asDates),
+  'a consumer searches for free slots over 31 days, given as dates': (today) =>
+    period(days(today, 1, 31), asDates),
+  'a consumer searches for free slots over the two weeks that have passed': (today) =>
+    period(days(today, -14, -1), asDates),
+  'a consumer searches for free slots over the past week and the present one': (today) =>
+    period(days(today, -7, 6), asDates),
+  'a consumer searches for free slots over the days around the next clock change': (today) =>
+    period(aroundClockChange(today), asTimes),
+  'a consumer searches for free slots over a period that ends the day before it starts': (today) => {
     const { from } = days(today, 2, 2);
     return {
       window: { from, to: from },

@@ -20,49 +20,55 @@ import {
 } from './registrations.js';
 import type { Scenario } from './scenario.js';
 
-/** Registrations that a provider has to take, by what follows "the consumer registers the person". */
+/** Registrations that a provider has to take, by the sentence. */
 export const registrationForms: Readonly<
   Record<string, { change: (plan: RegistrationPlan) => Change; request?: Partial<RequestPlan> }>
 > = {
-  '': { change: () => (body) => body },
-  ' with every permitted element': {
+  'the consumer registers the person': { change: () => (body) => body },
+  'the consumer registers the person with every permitted element': {
     change: () => patient(everyElement),
     request: { prefer: 'return=representation' },
   },
-  ' with the least that is demanded': { change: () => patient(without('gender')) },
-  ' in XML': { change: () => (body) => body, request: { format: 'xml' } },
-  ' with another day of birth': {
+  'the consumer registers the person with the least that is demanded': {
+    change: () => patient(without('gender')),
+  },
+  'the consumer registers the person in XML': { change: () => (body) => body, request: { format: 'xml' } },
+  'the consumer registers the person with another day of birth': {
     change: ({ person }) => patient(withElement('birthDate', otherDay(person.birthDate))),
   },
-  ' with another family name': {
+  'the consumer registers the person with another family name': {
     change: () => patient(each('name', withElement('family', 'Othername'))),
   },
 };
 
-/** Registrations that a provider refuses for whom they are for, by what follows "a registration that". */
+/** Registrations that a provider refuses for whom they are for, by the sentence. */
 export const refusedPeople: Readonly<Record<string, (scenario: Scenario) => Promise<RegistrationPlan>>> = {
-  'is for somebody whom PDS does not confirm': async (scenario) =>
+  'the consumer sends a registration that is for somebody whom PDS does not confirm': async (scenario) =>
     planFor(scenario, { ...nobody, nhsNumber: persona(scenario, 'unknown') }),
-  'is for somebody whom PDS has under another name and birth date': async (scenario) => {
-    const { person } = await somebodyToRefuse(scenario);
-    return planFor(scenario, { ...person, ...nobody, birthDate: otherDate(person.birthDate) });
-  },
-  'is for somebody with one part of the birth date right': async (scenario) => {
+  'the consumer sends a registration that is for somebody whom PDS has under another name and birth date':
+    async (scenario) => {
+      const { person } = await somebodyToRefuse(scenario);
+      return planFor(scenario, { ...person, ...nobody, birthDate: otherDate(person.birthDate) });
+    },
+  'the consumer sends a registration that is for somebody with one part of the birth date right': async (
+    scenario,
+  ) => {
     const { person } = await somebodyToRefuse(scenario);
     const day = person.birthDate.slice(8);
     return planFor(scenario, { ...person, birthDate: `${otherDate(person.birthDate).slice(0, 8)}${day}` });
   },
-  'is for a patient whose NHS number PDS has for somebody else': async (scenario) =>
-    planFor(scenario, persona(scenario, 'mismatchedDemographics')),
-  'is for somebody who has died': async (scenario) => planFor(scenario, persona(scenario, 'deceasedOnPds')),
-  'is for somebody who is flagged as sensitive': async (scenario) =>
+  'the consumer sends a registration that is for a patient whose NHS number PDS has for somebody else':
+    async (scenario) => planFor(scenario, persona(scenario, 'mismatchedDemographics')),
+  'the consumer sends a registration that is for somebody who has died': async (scenario) =>
+    planFor(scenario, persona(scenario, 'deceasedOnPds')),
+  'the consumer sends a registration that is for somebody who is flagged as sensitive': async (scenario) =>
     planFor(scenario, persona(scenario, 'sensitiveOnPds')),
-  'is for somebody whose PDS record is invalid': async (scenario) =>
+  'the consumer sends a registration that is for somebody whose PDS record is invalid': async (scenario) =>
     planFor(scenario, persona(scenario, 'invalidated')),
-  'is for somebody whose PDS record is superseded': async (scenario) =>
+  'the consumer sends a registration that is for somebody whose PDS record is superseded': async (scenario) =>
     planFor(scenario, persona(scenario, 'superseded')),
-  'is for a regular patient': regularPatient,
-  'is for somebody who was registered before': async (scenario) =>
+  'the consumer sends a registration that is for a regular patient': regularPatient,
+  'the consumer sends a registration that is for somebody who was registered before': async (scenario) =>
     planFor(scenario, (await findRegistered(scenario)).person),
 };
 

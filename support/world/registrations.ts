@@ -5,6 +5,7 @@ import { objects, patient, without } from '../checks/registration/spoilers/chang
 import type { RegistrationAnswer } from '../checks/responses/found.js';
 import type { Demographics } from '../config/provider.js';
 import { isObject, type JsonObject } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { findPatient, isRegistered, persona, searchForPatient } from './patients.js';
 import type { Scenario } from './scenario.js';
@@ -156,9 +157,9 @@ function demographicsOf({ body }: ResponseSubject, nhsNumber: string): Demograph
   const gender = genders.find((one) => one === patient?.value.gender) ?? 'unknown';
   return {
     nhsNumber,
-    family: String(official.family ?? ''),
-    given: String(given ?? ''),
-    birthDate: String(patient?.value.birthDate ?? ''),
+    family: textOf(official.family ?? ''),
+    given: textOf(given ?? ''),
+    birthDate: textOf(patient?.value.birthDate ?? ''),
     gender,
   };
 }

@@ -2,7 +2,7 @@ import { leaseFirst } from './leasing.js';
 import type { Scenario } from './scenario.js';
 import { filterParameters, restriction } from './searchFilters.js';
 import { Omitted } from './signals.js';
-import { slotRequestVariations } from './slotRequests.js';
+import { withoutSearchFilters } from './slotRequests.js';
 import { days, type FreeSlot, freeSlots, searchForSlots, searchParameters } from './slots.js';
 
 /**
@@ -18,7 +18,7 @@ export async function leaseRestrictedSlot(scenario: Scenario): Promise<readonly 
     );
   const window = days(scenario, day, day);
   const own = searchParameters(scenario, window);
-  const bare = slotRequestVariations['without search filters']?.(own, window) ?? own;
+  const bare = withoutSearchFilters(own, window);
   const open = freeSlots(scenario, await searchForSlots(scenario, window, own)).map(({ id }) => id);
   const shown = await searchForSlots(scenario, window, [...bare, ...filterParameters({ code: to[0] ?? '' })]);
   const kept = freeSlots(scenario, shown).filter(({ id }) => !open.includes(id));

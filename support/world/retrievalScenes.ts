@@ -4,6 +4,7 @@ import { appointmentsOf, idsOf, type Retrieval } from '../checks/retrieve/retrie
 import type { Bounds, OthersRetrieval } from '../checks/retrieve/selection.js';
 import { instantOf, londonMidnight } from '../fhir/londonTime.js';
 import type { JsonObject } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import { bookOwn, type OwnAppointment } from './appointments.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from './otherConsumers.js';
 import { findPatient, leasePatient, persona } from './patients.js';
@@ -16,27 +17,31 @@ import { soundUpdate } from './updates.js';
 /** Retrieves the days around an appointment for its patient. */
 export function retrieveItsDays(scenario: Scenario, { plan, resource }: OwnAppointment): Promise<Retrieval> {
   const starts = plan.slots.map(({ start }) => start);
-  return retrieve(scenario, plan.patient, daysAround(starts.length > 0 ? starts : [String(resource.start)]));
+  return retrieve(scenario, plan.patient, daysAround(starts.length > 0 ? starts : [textOf(resource.start)]));
 }
 
-/** Appointments of one patient that a retrieval of their days has to show, by what follows "retrieves". */
+/** Appointments of one patient that a retrieval of their days has to show, by the sentence. */
 export const listingScenes: Readonly<Record<string, (scenario: Scenario) => Promise<Listing>>> = {
-  'the days of two appointments of a patient': async (scenario) => {
+  'the consumer retrieves the days of two appointments of a patient': async (scenario) => {
     const patient = await leasePatient(scenario);
     const one = await bookOwn(scenario, { patient });
     const other = await bookOwn(scenario, { patient, suits: ([slot]) => isApart(slot, one) });
     return list(scenario, one, other);
   },
-  'the days of a booked and a cancelled appointment of a patient': async (scenario) => {
-    const patient = await leasePatient(scenario);
-    const cancelled = await soundUpdate(scenario, 'cancel', await bookOwn(scenario, { patient }));
-    return list(scenario, cancelled, await bookOwn(scenario, { patient }));
-  },
-  'the day of an appointment that another organisation booked': async (scenario) =>
+  'the consumer retrieves the days of a booked and a cancelled appointment of a patient':
+    retrieveBookedAndCancelled,
+  'the consumer retrieves the day of an appointment that another organisation booked': async (scenario) =>
     list(scenario, await bookElsewhere(scenario)),
-  'the day of an appointment in a slot kept for other organisations': async (scenario) =>
-    list(scenario, await bookKeptSlotElsewhere(scenario)),
+  'the consumer retrieves the day of an appointment in a slot kept for other organisations': async (
+    scenario,
+  ) => list(scenario, await bookKeptSlotElsewhere(scenario)),
 };
+
+async function retrieveBookedAndCancelled(scenario: Scenario): Promise<Listing> {
+  const patient = await leasePatient(scenario);
+  const cancelled = await soundUpdate(scenario, 'cancel', await bookOwn(scenario, { patient }));
+  return list(scenario, cancelled, await bookOwn(scenario, { patient }));
+}
 
 async function list(scenario: Scenario, ...all: readonly OwnAppointment[]): Promise<Listing> {
   const days = daysAround(all.flatMap(({ plan }) => plan.slots.map(({ start }) => start)));
@@ -96,9 +101,7 @@ export async function retrieveEmptyDay(scenario: Scenario): Promise<Retrieval> {
 
 /** Retrieves the days of a booked and a cancelled appointment, and reads each that is listed. */
 export async function retrieveAndRead(scenario: Scenario): Promise<ReadListing> {
-  const scene = listingScenes['the days of a booked and a cancelled appointment of a patient'];
-  const retrieval = await scene?.(scenario);
-  if (!retrieval) throw new Omitted('there is no such scene');
+  const retrieval = await retrieveBookedAndCancelled(scenario);
   const reads = [];
   for (const id of idsOf(retrieval).slice(0, 10))
     reads.push({ id, ...(await scenario.send({ interaction: 'read-an-appointment', id })) });

@@ -11,6 +11,8 @@ import { checkSendable, UnsendableError } from '../http/sendable.js';
 import type { RunContext } from '../run/context.js';
 import { Facts } from './facts.js';
 import { rememberAnswer } from './givers.js';
+import { assertOwn, noteUpdate } from './ownBookings.js';
+import { noteRegistration } from './registrationLedger.js';
 import { environmentTrouble, networkTrouble, noHttp, unsendable } from './trouble.js';
 
 /** What identifies a scenario: read from its name and tags. */
@@ -67,7 +69,13 @@ export class Scenario extends Facts {
     change?: (prepared: PreparedRequest) => PreparedRequest,
     over?: Connection,
   ): Promise<ResponseSubject> {
-    const exchange = await this.attempt(request, change, over);
+    const answer = await this.deliver(request, change, over);
+    if (this.#updates(request)) await noteUpdate(this, request, answer);
+    return answer;
+  }
+
+  protected async deliver(...how: Parameters<Scenario['attempt']>): Promise<ResponseSubject> {
+    const exchange = await this.attempt(...how);
     const malformed = noHttp(this.run, exchange);
     if (malformed) {
       this.judge([wellFormed], { exchange });
@@ -75,10 +83,14 @@ export class Scenario extends Facts {
     }
     if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const answer = { exchange, body: readBody(exchange.response) };
+    const answer = { exchange, body: readBody(exchange.response, this.run.config.limits) };
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
+  }
+
+  #updates({ interaction }: RequestPlan): boolean {
+    return this.run.specification.interactions[interaction]?.method === 'PUT';
   }
 
   /** Sends one request that may well not be answered: nothing is judged, and no failure is trouble. */
@@ -91,9 +103,22 @@ export class Scenario extends Facts {
     const { id: scenario } = this.identity;
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
     const prepared = this.#formed(() => change(client.prepare({ ...where, ...request })));
+    const changed = changedAppointment(prepared);
+    if (changed !== undefined) await this.mayChange(changed);
     const id = `${scenario}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
-    return client.send(prepared, { id, scenario, interaction: request.interaction }, over);
+    const { interaction } = request;
+    const transmit = () => client.send(prepared, { id, scenario, interaction }, over);
+    return interaction === 'register-a-patient' ? noteRegistration(this, request, transmit) : transmit();
+  }
+
+  /**
+   * Makes sure that an appointment is one that this run made, before a request leaves that may change it.
+   *
+   * @throws Blocked when it is not
+   */
+  async mayChange(appointment: string): Promise<void> {
+    await assertOwn(this, appointment);
   }
 
   #formed(form: () => PreparedRequest): PreparedRequest {
@@ -122,9 +147,22 @@ export class Scenario extends Facts {
     this.#endings.unshift(action);
   }
 
+  /** Undoes all of it, whatever goes wrong with one of them; throws the first trouble at the end. */
   async end(): Promise<void> {
-    for (const action of this.#endings.splice(0)) await action();
+    const troubles: unknown[] = [];
+    for (const action of this.#endings.splice(0))
+      await action().catch((error: unknown) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
   }
+}
+
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** The logical id of the appointment that a request may change, by what goes out and whatever it was meant to be. */
+function changedAppointment({ method, url }: PreparedRequest): string | undefined {
+  if (harmless.has(method)) return undefined;
+  const [, id] = /\/Appointment\/([^/?#]+)/.exec(url) ?? [];
+  return id === undefined ? undefined : decodeURIComponent(id);
 }
 
 const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => exchange.response !== undefined;

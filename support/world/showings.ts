@@ -77,7 +77,7 @@ export async function readParticipants(
 
 /** Reads or books with a token that names the practice itself as the organisation, and reads what comes of it. */
 export const foreignTokens: Readonly<Record<string, (scenario: Scenario) => Promise<ForeignToken>>> = {
-  'reads its appointment with a token of another organisation': async (scenario) => {
+  'the consumer reads its appointment with a token of another organisation': async (scenario) => {
     const own = await bookOwn(scenario);
     const inToken = otherCode(scenario);
     const answer = await scenario.send(
@@ -86,7 +86,7 @@ export const foreignTokens: Readonly<Record<string, (scenario: Scenario) => Prom
     );
     return { ...answer, sent: own.plan.appointment, inToken };
   },
-  'books with a token of another organisation and reads the appointment': async (scenario) => {
+  'the consumer books with a token of another organisation and reads the appointment': async (scenario) => {
     const inToken = otherCode(scenario);
     const own = await bookUnderToken(scenario, inToken);
     const answer = await scenario.send({ interaction: 'read-an-appointment', id: own.id });

@@ -7,7 +7,7 @@ import { workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
 import { type FreeSlot, searchForSlots, searchParameters, type Window } from './slots.js';
 
-/** Searches around a slot that is known to be free and that nothing else of the run books, by their words. */
+/** Searches around a slot that is known to be free and that nothing else of the run books, by the sentence. */
 export const slotBounds: Readonly<Record<string, (scenario: Scenario) => Promise<BoundSearch>>> = {
   'a consumer searches from the start of a free slot to its end': (scenario) =>
     around(scenario, (slot) => slot),

@@ -5,10 +5,15 @@ import type { Scenario } from './scenario.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import { workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
-import { slotRequestVariations } from './slotRequests.js';
+import {
+  inReverseOrder,
+  withoutFurtherIncludes,
+  withoutSearchFilters,
+  withUnknownParameters,
+} from './slotRequests.js';
 import { days, freeSlots, type Parameter, searchForSlots, searchParameters, type Window } from './slots.js';
 
-/** The pairs of searches that scenarios compare, by their words; both are sent one after the other. */
+/** The pairs of searches that scenarios compare, by the sentence; both are sent one after the other. */
 export const slotComparisons: Readonly<Record<string, (scenario: Scenario) => Promise<Comparison>>> = {
   'two weeks are searched, and one week of them': (scenario) => {
     // What a date means as a bound is for other scenarios to find, so these are times.
@@ -24,11 +29,11 @@ export const slotComparisons: Readonly<Record<string, (scenario: Scenario) => Pr
     dayWritten(scenario, 'date-time'),
   'free slots are searched for without and with parameters that the specification does not know': (
     scenario,
-  ) => varied(scenario, (plain) => plain, vary('with parameters that the specification does not know')),
+  ) => varied(scenario, (plain) => plain, withUnknownParameters),
   'free slots are searched for with parameters in one order and in the reverse order': (scenario) =>
-    varied(scenario, (plain) => plain, vary('with its parameters in reverse order')),
+    varied(scenario, (plain) => plain, inReverseOrder),
   'free slots are searched for with all further includes and without': (scenario) =>
-    varied(scenario, (plain) => plain, vary('without further includes')),
+    varied(scenario, (plain) => plain, withoutFurtherIncludes),
   'free slots are searched for with both search filters, and with unknown ones among them': (scenario) =>
     varied(
       scenario,
@@ -36,19 +41,19 @@ export const slotComparisons: Readonly<Record<string, (scenario: Scenario) => Pr
       (plain) => [...unknownFilters.slice(0, 1), ...plain, ...unknownFilters.slice(1)],
     ),
   'free slots are searched for without search filters, and with unknown ones only': (scenario) =>
-    varied(scenario, vary('without search filters'), (plain, window) => [
-      ...vary('without search filters')(plain, window),
+    varied(scenario, withoutSearchFilters, (plain, window) => [
+      ...withoutSearchFilters(plain, window),
       ...unknownFilters,
     ]),
   'free slots are searched for without search filters, and with an organisation type outside the value set': (
     scenario,
   ) =>
-    varied(scenario, vary('without search filters'), (plain, window) => [
-      ...vary('without search filters')(plain, window),
+    varied(scenario, withoutSearchFilters, (plain, window) => [
+      ...withoutSearchFilters(plain, window),
       ...filterParameters({ type: unknownType }),
     ]),
   'free slots are searched for without search filters, and with both': (scenario) =>
-    varied(scenario, vary('without search filters'), (plain) => plain),
+    varied(scenario, withoutSearchFilters, (plain) => plain),
 };
 
 type Request = readonly [window: Window, parameters: readonly Parameter[]];
@@ -67,11 +72,6 @@ function varied(scenario: Scenario, known: Variation, tested: Variation): Promis
   const window = days(scenario, 1, 7);
   const plain = searchParameters(scenario, window);
   return compare(scenario, [window, known(plain, window)], [window, tested(plain, window)]);
-}
-
-function vary(words: string): Variation {
-  const change = slotRequestVariations[words];
-  return (plain, window) => change?.(plain, window) ?? plain;
 }
 
 /** One local day, searched from midnight to midnight and in another form. */

@@ -2,7 +2,7 @@ import type { FilterSearches, RestrictionSearches } from '../checks/slots/filter
 import type { Scenario } from './scenario.js';
 import { type Filters, filterParameters, restriction } from './searchFilters.js';
 import { workingResource } from './setUp.js';
-import { slotRequestVariations } from './slotRequests.js';
+import { withoutSearchFilters } from './slotRequests.js';
 import { days, type SlotSearch, searchForSlots, searchParameters, type Window } from './slots.js';
 
 const types = ['urgent-care', 'gp-practice'] as const;
@@ -56,7 +56,7 @@ async function searchRestriction(
 
 async function filtered(scenario: Scenario, window: Window, filters: Filters): Promise<SlotSearch> {
   const plain = searchParameters(scenario, window);
-  const bare = slotRequestVariations['without search filters']?.(plain, window) ?? plain;
+  const bare = withoutSearchFilters(plain, window);
   const search = await searchForSlots(scenario, window, [...bare, ...filterParameters(filters)]);
   workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   return search;

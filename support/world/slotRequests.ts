@@ -3,50 +3,110 @@ import { includes, type Parameter, type Window } from './slots.js';
 
 type Change = (parameters: readonly Parameter[], window: Window) => Parameter[];
 
-/** The one thing that a scenario changes in a search that succeeds without the change, by its words. */
+type Bound = 'start' | 'end';
+
+/** The right moment and prefix of either date parameter. */
+const moments: Readonly<Record<Bound, { of(window: Window): Window['from']; prefix: string }>> = {
+  start: { of: ({ from }) => from, prefix: 'ge' },
+  end: { of: ({ to }) => to.minus({ days: 1 }), prefix: 'le' },
+};
+
+/** Values of a date parameter that are not of the two forms allowed. */
+const written = {
+  year: (moment, prefix) => `${prefix}${moment.toFormat('yyyy')}`,
+  yearAndMonth: (moment, prefix) => `${prefix}${moment.toFormat('yyyy-MM')}`,
+  timeWithoutOffset: (moment, prefix) => `${prefix}${asDateTime(moment).slice(0, 19)}`,
+  monthBeforeYear: (moment, prefix) => `${prefix}${moment.toFormat('MM-yyyy')}`,
+  noDate: (_moment, prefix) => `${prefix}next-tuesday`,
+  noSuchDay: (moment, prefix) => `${prefix}${moment.toFormat('yyyy')}-02-30`,
+  nothing: () => '',
+} as const satisfies Readonly<Record<string, (moment: Window['from'], prefix: string) => string>>;
+
+/** The one thing that a scenario changes in a search that succeeds without the change, by the sentence. */
 export const slotRequestChanges: Readonly<Record<string, Change>> = {
-  'without start': without('start'),
-  'without end': without('end'),
-  'without start and end': without('start', 'end'),
-  'without status': without('status'),
-  'without _include=Slot:schedule': without('_include'),
-  'with a second start, a day later': also(({ from }) => ['start', `ge${asDate(from.plus({ days: 1 }))}`]),
-  'with a second end, a day earlier': also(({ to }) => ['end', `le${asDate(to.minus({ days: 2 }))}`]),
-  ...prefixes('start', ({ from }) => asDate(from), ['gt', 'le', 'lt', 'eq', 'ne', '']),
-  ...prefixes('end', ({ to }) => asDate(to.minus({ days: 1 })), ['lt', 'ge', 'gt', 'eq', 'ne', '']),
-  ...forms('start', 'ge', ({ from }) => from),
-  ...forms('end', 'le', ({ to }) => to.minus({ days: 1 })),
-  ...Object.fromEntries(
-    ['busy', 'busy-unavailable', 'busy-tentative', 'entered-in-error', 'available'].map((status) => [
-      `with the status ${status}`,
-      withValue('status', () => status),
-    ]),
-  ),
+  'the same search is sent without start': without('start'),
+  'the same search is sent without end': without('end'),
+  'the same search is sent without start and end': without('start', 'end'),
+  'the same search is sent without status': without('status'),
+  'the same search is sent without _include=Slot:schedule': without('_include'),
+  'the same search is sent with a second start, a day later': also(({ from }) => [
+    'start',
+    `ge${asDate(from.plus({ days: 1 }))}`,
+  ]),
+  'the same search is sent with a second end, a day earlier': also(({ to }) => [
+    'end',
+    `le${asDate(to.minus({ days: 2 }))}`,
+  ]),
+  'the same search is sent with the prefix gt on start': prefixed('start', 'gt'),
+  'the same search is sent with the prefix le on start': prefixed('start', 'le'),
+  'the same search is sent with the prefix lt on start': prefixed('start', 'lt'),
+  'the same search is sent with the prefix eq on start': prefixed('start', 'eq'),
+  'the same search is sent with the prefix ne on start': prefixed('start', 'ne'),
+  'the same search is sent without a prefix on start': prefixed('start', ''),
+  'the same search is sent with the prefix lt on end': prefixed('end', 'lt'),
+  'the same search is sent with the prefix ge on end': prefixed('end', 'ge'),
+  'the same search is sent with the prefix gt on end': prefixed('end', 'gt'),
+  'the same search is sent with the prefix eq on end': prefixed('end', 'eq'),
+  'the same search is sent with the prefix ne on end': prefixed('end', 'ne'),
+  'the same search is sent without a prefix on end': prefixed('end', ''),
+  'the same search is sent with a year only as start': as('start', written.year),
+  'the same search is sent with a year and month only as start': as('start', written.yearAndMonth),
+  'the same search is sent with a time without an offset as start': as('start', written.timeWithoutOffset),
+  'the same search is sent with a month before the year as start': as('start', written.monthBeforeYear),
+  'the same search is sent with text that is no date as start': as('start', written.noDate),
+  'the same search is sent with a day that does not exist as start': as('start', written.noSuchDay),
+  'the same search is sent with no value as start': as('start', written.nothing),
+  'the same search is sent with a year only as end': as('end', written.year),
+  'the same search is sent with a year and month only as end': as('end', written.yearAndMonth),
+  'the same search is sent with a time without an offset as end': as('end', written.timeWithoutOffset),
+  'the same search is sent with a month before the year as end': as('end', written.monthBeforeYear),
+  'the same search is sent with text that is no date as end': as('end', written.noDate),
+  'the same search is sent with a day that does not exist as end': as('end', written.noSuchDay),
+  'the same search is sent with no value as end': as('end', written.nothing),
+  'the same search is sent with the status busy': withValue('status', () => 'busy'),
+  'the same search is sent with the status busy-unavailable': withValue('status', () => 'busy-unavailable'),
+  'the same search is sent with the status busy-tentative': withValue('status', () => 'busy-tentative'),
+  'the same search is sent with the status entered-in-error': withValue('status', () => 'entered-in-error'),
+  'the same search is sent with the status available': withValue('status', () => 'available'),
 };
 
 const further: readonly string[] = [includes.practitioner[1], includes.location[1], includes.organization[1]];
 
-/** Searches that are as good as the plain one, by what is different in them. */
+export const inReverseOrder: Change = (parameters) => [...parameters].reverse();
+export const withoutSearchFilters = without('searchFilter');
+export const withoutFurtherIncludes = including();
+export const withUnknownParameters = also(
+  () => ['colour', 'blue'],
+  () => ['sortedBy', 'patience'],
+);
+
+/** Searches that are as good as the plain one, by the sentence. */
 export const slotRequestVariations: Readonly<Record<string, Change>> = {
-  'with its parameters in reverse order': (parameters) => [...parameters].reverse(),
-  'with parameters that the specification does not know': also(
-    () => ['colour', 'blue'],
-    () => ['sortedBy', 'patience'],
+  'a consumer searches for free slots with its parameters in reverse order': inReverseOrder,
+  'a consumer searches for free slots with parameters that the specification does not know':
+    withUnknownParameters,
+  'a consumer searches for free slots with the mandatory parameters only': without(
+    'searchFilter',
+    '_include:recurse',
   ),
-  'without search filters': without('searchFilter'),
-  'with the mandatory parameters only': without('searchFilter', '_include:recurse'),
-  'without further includes': including(),
-  'including Practitioners': including('practitioner'),
-  'including Locations': including('location'),
-  'including the managing organisation': including('organization'),
-  'including Practitioners and Locations': including('practitioner', 'location'),
-  'including Practitioners and the managing organisation': including('practitioner', 'organization'),
-  'including Locations and the managing organisation': including('location', 'organization'),
-  'including Practitioners, Locations and the managing organisation': including(
+  'a consumer searches for free slots without further includes': withoutFurtherIncludes,
+  'a consumer searches for free slots including Practitioners': including('practitioner'),
+  'a consumer searches for free slots including Locations': including('location'),
+  'a consumer searches for free slots including the managing organisation': including('organization'),
+  'a consumer searches for free slots including Practitioners and Locations': including(
     'practitioner',
+    'location',
+  ),
+  'a consumer searches for free slots including Practitioners and the managing organisation': including(
+    'practitioner',
+    'organization',
+  ),
+  'a consumer searches for free slots including Locations and the managing organisation': including(
     'location',
     'organization',
   ),
+  'a consumer searches for free slots including Practitioners, Locations and the managing organisation':
+    including('practitioner', 'location', 'organization'),
 };
 
 /** Only these of the further includes, which are all repeats of one parameter. */
@@ -55,37 +115,13 @@ function including(...names: readonly (keyof typeof includes)[]): Change {
   return (parameters) => parameters.filter(([, value]) => !further.includes(value) || wanted.includes(value));
 }
 
-/** Values of a date parameter that are not of the two forms allowed. */
-function forms(
-  name: 'start' | 'end',
-  prefix: string,
-  moment: (window: Window) => Window['from'],
-): Record<string, Change> {
-  const written: Record<string, (window: Window) => string> = {
-    'a year only': (window) => `${prefix}${moment(window).toFormat('yyyy')}`,
-    'a year and month only': (window) => `${prefix}${moment(window).toFormat('yyyy-MM')}`,
-    'a time without an offset': (window) => `${prefix}${asDateTime(moment(window)).slice(0, 19)}`,
-    'a month before the year': (window) => `${prefix}${moment(window).toFormat('MM-yyyy')}`,
-    'text that is no date': () => `${prefix}next-tuesday`,
-    'a day that does not exist': (window) => `${prefix}${moment(window).toFormat('yyyy')}-02-30`,
-    'no value': () => '',
-  };
-  return Object.fromEntries(
-    Object.entries(written).map(([words, value]) => [`with ${words} as ${name}`, withValue(name, value)]),
-  );
+function prefixed(bound: Bound, prefix: string): Change {
+  return withValue(bound, (window) => `${prefix}${asDate(moments[bound].of(window))}`);
 }
 
-function prefixes(
-  name: 'start' | 'end',
-  date: (window: Window) => string,
-  wrong: readonly string[],
-): Record<string, Change> {
-  return Object.fromEntries(
-    wrong.map((prefix) => [
-      prefix ? `with the prefix ${prefix} on ${name}` : `without a prefix on ${name}`,
-      withValue(name, (window) => `${prefix}${date(window)}`),
-    ]),
-  );
+function as(bound: Bound, value: (moment: Window['from'], prefix: string) => string): Change {
+  const { of, prefix } = moments[bound];
+  return withValue(bound, (window) => value(of(window), prefix));
 }
 
 function without(...names: readonly string[]): Change {

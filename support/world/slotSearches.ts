@@ -15,60 +15,65 @@ import { type Transport, transported, transports } from './transports.js';
 type Search = (scenario: Scenario) => Promise<SlotSearch>;
 type Own = { type: string; code: string };
 
-/** Searches that a provider has to serve, by what follows "a consumer searches for free slots". */
+/** Search filters by what is sent. */
+const filterings: Readonly<Record<string, (own: Own) => readonly Parameter[]>> = {
+  'a consumer searches for free slots sending its own organisation type only': ({ type }) =>
+    filterParameters({ type }),
+  'a consumer searches for free slots sending its own ODS code only': ({ code }) =>
+    filterParameters({ code }),
+  'a consumer searches for free slots sending its own organisation type and ODS code': (own) =>
+    filterParameters(own),
+  'a consumer searches for free slots sending the organisation type urgent-care only': () =>
+    filterParameters({ type: 'urgent-care' }),
+  'a consumer searches for free slots sending the organisation type gp-practice only': () =>
+    filterParameters({ type: 'gp-practice' }),
+  'a consumer searches for free slots sending an organisation type outside the value set': () =>
+    filterParameters({ type: unknownType }),
+  'a consumer searches for free slots sending unknown search filters only': () => unknownFilters,
+  'a consumer searches for free slots sending unknown search filters among its own': (own) => [
+    ...unknownFilters.slice(0, 1),
+    ...filterParameters(own),
+    ...unknownFilters.slice(1),
+  ],
+};
+
+/** Searches that a provider has to serve, by the sentence. */
 export const slotSearches: Readonly<Record<string, Search>> = {
-  '': (scenario) => varied(scenario, (plain) => plain),
-  ' in the first form that the specification shows': (scenario) =>
+  'a consumer searches for free slots': (scenario) => varied(scenario, (plain) => plain),
+  'a consumer searches for free slots in the first form that the specification shows': (scenario) =>
     inPeriod(scenario, writtenPeriod(week(scenario), 'dates')),
-  ' in the second form that the specification shows': (scenario) =>
+  'a consumer searches for free slots in the second form that the specification shows': (scenario) =>
     inPeriod(scenario, writtenPeriod(week(scenario), 'times'), (plain) =>
       plain.filter(([name]) => name !== '_include:recurse'),
     ),
-  ...each(slotRequestVariations, (words, change) => [
-    ` ${words}`,
-    (scenario) => varied(scenario, (plain) => change(plain, week(scenario))),
-  ]),
-  ...each(periods, (words, periodOf) => [
-    ` over ${words}`,
-    (scenario) => inPeriod(scenario, periodOf(scenario)),
-  ]),
-  ...each(filterings(), (words, filters) => [
-    ` sending ${words}`,
-    (scenario) => {
-      const { type, odsCode: code } = scenario.run.config.consumer.organisation;
-      return varied(scenario, (plain) => [
-        ...plain.filter(([name]) => name !== 'searchFilter'),
-        ...filters({ type, code }),
-      ]);
-    },
-  ]),
-  ...each(transports, (words, transport) => [
-    ` ${words}`,
-    (scenario) => varied(scenario, (plain) => plain, transport),
-  ]),
-  ' at a path in lower case': (scenario) =>
+  ...each(
+    slotRequestVariations,
+    (change) => (scenario) => varied(scenario, (plain) => change(plain, week(scenario))),
+  ),
+  ...each(periods, (periodOf) => (scenario) => inPeriod(scenario, periodOf(scenario))),
+  ...each(filterings, (filters) => (scenario) => {
+    const { type, odsCode: code } = scenario.run.config.consumer.organisation;
+    return varied(scenario, (plain) => [
+      ...plain.filter(([name]) => name !== 'searchFilter'),
+      ...filters({ type, code }),
+    ]);
+  }),
+  'a consumer searches for free slots accepting JSON': over(transports.json),
+  'a consumer searches for free slots accepting XML': over(transports.xml),
+  'a consumer searches for free slots accepting JSON, with _format XML': over(transports.jsonOverriddenByXml),
+  'a consumer searches for free slots accepting XML, with _format JSON': over(transports.xmlOverriddenByJson),
+  'a consumer searches for free slots naming no format': over(transports.noFormat),
+  'a consumer searches for free slots accepting a format that is not supported': over(transports.unsupported),
+  'a consumer searches for free slots with a _format that is not supported': over(
+    transports.unsupportedParameter,
+  ),
+  'a consumer searches for free slots accepting gzip': over(transports.gzip),
+  'a consumer searches for free slots with the forwarding headers of a proxy': over(transports.forwarded),
+  'a consumer searches for free slots at a path in lower case': (scenario) =>
     varied(scenario, (plain) => plain, {
       change: (prepared) => ({ ...prepared, url: prepared.url.replace('/Slot?', '/slot?') }),
     }),
 };
-
-/** Search filters by what is sent. */
-function filterings(): Record<string, (own: Own) => readonly Parameter[]> {
-  return {
-    'its own organisation type only': ({ type }) => filterParameters({ type }),
-    'its own ODS code only': ({ code }) => filterParameters({ code }),
-    'its own organisation type and ODS code': (own) => filterParameters(own),
-    'the organisation type urgent-care only': () => filterParameters({ type: 'urgent-care' }),
-    'the organisation type gp-practice only': () => filterParameters({ type: 'gp-practice' }),
-    'an organisation type outside the value set': () => filterParameters({ type: unknownType }),
-    'unknown search filters only': () => unknownFilters,
-    'unknown search filters among its own': (own) => [
-      ...unknownFilters.slice(0, 1),
-      ...filterParameters(own),
-      ...unknownFilters.slice(1),
-    ],
-  };
-}
 
 /** A week holds slots enough for what these searches show, and keeps their answers short. */
 const week = (scenario: Scenario): Window => days(scenario, 1, 7);
@@ -98,10 +103,11 @@ function inPeriod(
   return searchForSlots(scenario, period.window, vary(plain));
 }
 
-/** The table with every entry renamed and made a search. */
-function each<T>(
-  table: Readonly<Record<string, T>>,
-  entry: (words: string, value: T) => [words: string, search: Search],
-): Record<string, Search> {
-  return Object.fromEntries(Object.entries(table).map(([words, value]) => entry(words, value)));
+function over(transport: Transport): Search {
+  return (scenario) => varied(scenario, (plain) => plain, transport);
+}
+
+/** The table with every value made a search. */
+function each<T>(table: Readonly<Record<string, T>>, search: (value: T) => Search): Record<string, Search> {
+  return Object.fromEntries(Object.entries(table).map(([sentence, value]) => [sentence, search(value)]));
 }

@@ -3,6 +3,7 @@ import type { ResponseSubject } from '../checks/check.js';
 import { extensions, systems } from '../checks/vocabulary.js';
 import { asDate, londonMidnight } from '../fhir/londonTime.js';
 import { firstText, type JsonObject, select } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import type { RequestPlan } from '../http/request.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
@@ -88,7 +89,7 @@ export async function searchForSlots(
 export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
   const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   const schedules = new Map(
-    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${value.id}`, scheduleOf(value)]),
+    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
   );
   return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
     const reference = firstText(value, 'schedule.reference') ?? '';
@@ -118,12 +119,12 @@ export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
 
 function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
   const actor = (type: string) =>
-    select(schedule, 'actor.reference').find(({ value }) => String(value).startsWith(`${type}/`))?.value;
+    select(schedule, 'actor.reference').find(({ value }) => textOf(value).startsWith(`${type}/`))?.value;
   const role = select(schedule, 'extension').find(
     ({ value }) => firstText(value, 'url') === extensions.practitionerRole,
   );
   return {
-    id: String(schedule.id),
+    id: textOf(schedule.id),
     ...optional('location', text(actor('Location'))),
     ...optional('practitioner', text(actor('Practitioner'))),
     ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
@@ -136,9 +137,9 @@ function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
     ({ value }) => firstText(value, 'url') === extensions.deliveryChannel,
   );
   return {
-    id: String(slot.id),
-    start: String(slot.start),
-    end: String(slot.end),
+    id: textOf(slot.id),
+    start: textOf(slot.start),
+    end: textOf(slot.end),
     ...optional('deliveryChannel', firstText(channel?.value, 'valueCode')),
     ...optional('serviceType', firstText(slot, 'serviceType.text')),
     schedule,

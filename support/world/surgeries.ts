@@ -5,6 +5,7 @@ import type { ReadReference, ReadReferences } from '../checks/slots/references.j
 import { carriedResources } from '../checks/standing/resources.js';
 import type { HeldSurgery } from '../config/provider.js';
 import { selectText } from '../fhir/select.js';
+import { textOf } from '../fhir/textOf.js';
 import type { Scenario } from './scenario.js';
 import { entriesOfType, workingResource } from './setUp.js';
 import { Omitted } from './signals.js';
@@ -20,7 +21,7 @@ const readers: Readonly<Record<string, string>> = {
 export const readCarried = (scenario: Scenario, { body }: ResponseSubject): Promise<ReadReferences> =>
   readAll(
     scenario,
-    carriedResources(body).map(({ value }) => `${value.resourceType}/${value.id}`),
+    carriedResources(body).map(({ value }) => `${textOf(value.resourceType)}/${textOf(value.id)}`),
   );
 
 /** Reads the organisation that manages the Location of an answer; the scenario is omitted without a reference. */
@@ -46,7 +47,7 @@ export async function readSurgeries(scenario: Scenario): Promise<ReadSurgeries> 
   );
   const read = await readAll(
     scenario,
-    wanted.map(({ value }) => `Location/${value.id}`),
+    wanted.map(({ value }) => `Location/${textOf(value.id)}`),
   );
   return { ...read, surgeries };
 }

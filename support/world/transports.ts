@@ -16,29 +16,29 @@ const json = 'application/fhir+json';
 const xml = 'application/fhir+xml';
 const noAccept = (prepared: PreparedRequest): PreparedRequest => withoutHeader(prepared, 'Accept');
 
-/** By what follows the sentence that names the request: "accepting XML". */
-export const transports: Readonly<Record<string, Transport>> = {
-  'accepting JSON': { plan: { accept: json } },
-  'accepting XML': { plan: { accept: xml } },
-  'accepting JSON, with _format JSON': { plan: { accept: json }, after: [['_format', json]] },
-  'accepting XML, with _format XML': { plan: { accept: xml }, after: [['_format', xml]] },
-  'accepting XML, with _format JSON': { plan: { accept: xml }, after: [['_format', json]] },
-  'accepting JSON, with _format XML': { plan: { accept: json }, after: [['_format', xml]] },
-  'accepting XML, with _format JSON before its parameters': {
+/** Every such way that scenarios use; their sentences stand with the requests that are sent so. */
+export const transports = {
+  json: { plan: { accept: json } },
+  xml: { plan: { accept: xml } },
+  jsonTwice: { plan: { accept: json }, after: [['_format', json]] },
+  xmlTwice: { plan: { accept: xml }, after: [['_format', xml]] },
+  xmlOverriddenByJson: { plan: { accept: xml }, after: [['_format', json]] },
+  jsonOverriddenByXml: { plan: { accept: json }, after: [['_format', xml]] },
+  xmlOverriddenByLeadingJson: {
     plan: { accept: xml },
     before: [['_format', json]],
   },
-  'accepting JSON, with _format XML before its parameters': {
+  jsonOverriddenByLeadingXml: {
     plan: { accept: json },
     before: [['_format', xml]],
   },
-  'with _format JSON only': { after: [['_format', json]], change: noAccept },
-  'with _format XML only': { after: [['_format', xml]], change: noAccept },
-  'naming no format': { change: noAccept },
-  'accepting a format that is not supported': { plan: { accept: 'text/csv' } },
-  'with a _format that is not supported': { after: [['_format', 'text/csv']], change: noAccept },
-  'accepting gzip': { change: (prepared) => withHeader(prepared, 'Accept-Encoding', 'gzip') },
-  'with the forwarding headers of a proxy': {
+  jsonParameter: { after: [['_format', json]], change: noAccept },
+  xmlParameter: { after: [['_format', xml]], change: noAccept },
+  noFormat: { change: noAccept },
+  unsupported: { plan: { accept: 'text/csv' } },
+  unsupportedParameter: { after: [['_format', 'text/csv']], change: noAccept },
+  gzip: { change: (prepared) => withHeader(prepared, 'Accept-Encoding', 'gzip') },
+  forwarded: {
     change: (prepared) =>
       withHeader(
         withHeader(prepared, 'Forwarded', 'for=192.0.2.1;proto=https'),
@@ -46,7 +46,7 @@ export const transports: Readonly<Record<string, Transport>> = {
         '192.0.2.1',
       ),
   },
-};
+} as const satisfies Readonly<Record<string, Transport>>;
 
 /** The request with a transport's parameters and formats. */
 export const transported = (

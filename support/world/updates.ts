@@ -1,11 +1,13 @@
 import type { ResponseSubject } from '../checks/check.js';
+import { HarnessFault } from '../errors.js';
 import { firstText, type JsonObject } from '../fhir/select.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import type { OwnAppointment } from './appointments.js';
-import { cancelled, remember } from './cancellation.js';
+import { cancelled } from './cancellation.js';
 import { fact } from './facts.js';
 import type { Scenario } from './scenario.js';
 import { blockedBy } from './setUp.js';
+import { amendedText } from './texts.js';
 
 /** The two interactions that change an appointment; method and URL are the same. */
 export type UpdateKind = 'amend' | 'cancel';
@@ -14,6 +16,18 @@ const interactions: Readonly<Record<UpdateKind, string>> = {
   amend: 'amend-an-appointment',
   cancel: 'cancel-an-appointment',
 };
+
+/** Which of the two a scenario is about, by the endpoint that it is tagged with. */
+export function kindOf({ identity }: Pick<Scenario, 'identity'>): UpdateKind {
+  if (identity.endpoint === interactions.amend) return 'amend';
+  if (identity.endpoint === interactions.cancel) return 'cancel';
+  throw new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `The scenario ${identity.id} sends "the update", and is about ${identity.endpoint}.`,
+    where: identity.feature,
+    next: `Tag it @${interactions.amend} or @${interactions.cancel}, or say which update it sends.`,
+  });
+}
 
 /** A request that changes an appointment, or tries to, with its answer. */
 export interface Update extends ResponseSubject {
@@ -52,8 +66,6 @@ export async function sendUpdate(
     },
     change,
   );
-  const resource = updated(answer);
-  if (resource) remember(scenario, own.id, { resource, exchange: answer.exchange.id });
   return { ...answer, kind, own, sent };
 }
 
@@ -83,12 +95,8 @@ export function updated({ exchange, body }: ResponseSubject): JsonObject | undef
 export function plainBody(scenario: Scenario, kind: UpdateKind, { resource }: OwnAppointment): JsonObject {
   return kind === 'cancel'
     ? cancelled(resource, scenario.run.specification.profiles.byType.Appointment)
-    : { ...withoutNarrative(resource), description: amendedDescription(scenario) };
+    : { ...withoutNarrative(resource), description: amendedText(scenario) };
 }
-
-/** What amendments write into `description`. */
-export const amendedDescription = ({ identity }: Scenario): string =>
-  `GP Connect test ${identity.id}, amended`;
 
 /** A version id as `If-Match` has it. */
 export const etagOf = (version: string): string => `W/"${version}"`;

@@ -45,7 +45,7 @@ export async function stage(
   setup: Partial<Parameters<typeof createClient>[0]> = {},
 ): Promise<Staged> {
   const outDir = temporaryFolder();
-  const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'));
+  const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'), limits);
   const recorder = openRecorder(join(outDir, 'exchanges.ndjson'));
   const config = configAt(baseUrl, { limits: { ...limits, timeoutSeconds: 2 }, ...parts });
   const client: Client = createClient({ config, specification, recorder, ...setup });
@@ -58,6 +58,7 @@ export async function stage(
   });
   const scenario = new Scenario(
     {
+      id: '20260301-120000-5c1a',
       config,
       specification,
       catalogue: loadCatalogue(specification),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
-import { faults } from '../../sandbox/faults/index.js';
+import { mutants } from '../../sandbox/mutants/index.js';
 import { variants } from '../../sandbox/variants/index.js';
 import { allChecks } from '../../support/checks/registry.js';
 
@@ -9,31 +9,31 @@ const specification = loadSpecification('gpconnect-1.2.7');
 const catalogue = loadCatalogue(specification);
 const interpretations = loadInterpretations(specification);
 
-describe('the tables of faults and variants', () => {
+describe('the tables of mutants and variants', () => {
   it('name each once', () => {
-    const ids = [...faults, ...variants].map(({ id }) => id);
+    const ids = [...mutants, ...variants].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('tell each in one line that is a sentence', () => {
-    const odd = [...faults, ...variants].filter(
+    const odd = [...mutants, ...variants].filter(
       ({ description }) => !/^[A-Z].{10,220}\.$/.test(description) || description.includes('\n'),
     );
     expect(odd.map(({ id, description }) => `${id}: ${description}`)).toEqual([]);
   });
 
-  it('let each fault break rows of the catalogue that are checked', () => {
+  it('let each mutant break rows of the catalogue that are checked', () => {
     const checked = new Set(allChecks.flatMap(({ requirements }) => requirements));
-    const idle = faults.filter(({ breaks }) => !breaks.some((row) => checked.has(row)));
+    const idle = mutants.filter(({ breaks }) => !breaks.some((row) => checked.has(row)));
     expect(idle.map(({ id }) => id)).toEqual([]);
-    const unknown = faults.flatMap(({ id, breaks }) =>
+    const unknown = mutants.flatMap(({ id, breaks }) =>
       breaks.filter((row) => !catalogue.has(row)).map((row) => `${id}: ${row}`),
     );
     expect(unknown).toEqual([]);
   });
 
   it('touch packs that there are', () => {
-    const touched = [...faults, ...variants].flatMap(({ endpoints }) =>
+    const touched = [...mutants, ...variants].flatMap(({ endpoints }) =>
       endpoints === 'all' ? [] : endpoints,
     );
     const packs = new Set(specification.endpoints.map(({ id }) => id));
@@ -51,18 +51,20 @@ describe('the tables of faults and variants', () => {
 
 describe('departures', () => {
   it('are made anew each time where they remember', () => {
-    const remembering = faults.filter(({ id }) => id.startsWith('again.'));
+    const remembering = mutants.filter(({ id }) => id.startsWith('again.'));
     expect(remembering.length).toBeGreaterThan(0);
     for (const { id } of remembering) {
-      const [made] = departuresOf({ faults: [id], variants: [] }).behaviours;
+      const [made] = departuresOf({ mutants: [id], variants: [] }).behaviours;
       expect(made).toBeDefined();
-      expect(departuresOf({ faults: [id], variants: [] }).behaviours[0]).not.toBe(made);
+      expect(departuresOf({ mutants: [id], variants: [] }).behaviours[0]).not.toBe(made);
     }
   });
 
-  it('are a mistake of the user where there is no such fault or variant', () => {
-    expect(() => departuresOf({ faults: ['slots.nothing'], variants: [] })).toThrow(/no fault slots.nothing/);
-    expect(() => departuresOf({ faults: [], variants: ['nothing'] })).toThrow(/--list-variants/);
+  it('are a mistake of the user where there is no such mutant or variant', () => {
+    expect(() => departuresOf({ mutants: ['slots.nothing'], variants: [] })).toThrow(
+      /no mutant slots.nothing/,
+    );
+    expect(() => departuresOf({ mutants: [], variants: ['nothing'] })).toThrow(/--list-variants/);
   });
 
   it('are listed a line each', () => {

@@ -34,7 +34,7 @@ const options = (more: Partial<SandboxCommand> = {}): SandboxCommand => ({
   http: true,
   seed: 1,
   disable: [],
-  fault: [],
+  mutant: [],
   variant: [],
   certificates: join(folder, 'certificates'),
   providerFile: join(folder, 'provider.yaml'),

@@ -9,7 +9,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-041 A registration that has no parameter is refused
     Given a person who is not registered
     When the consumer sends a registration that has no parameter
-    Then the registration is refused, because it has no parameter
+    Then the registration is refused
     And the person is still not registered
 
   @REG-042
@@ -17,7 +17,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-042 A registration that has its parameter twice is refused
     Given a person who is not registered
     When the consumer sends a registration that has its parameter twice
-    Then the registration is refused, because it has its parameter twice
+    Then the registration is refused
     And the person is still not registered
 
   @REG-043
@@ -25,7 +25,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-043 A registration that has a second parameter of another name is refused
     Given a person who is not registered
     When the consumer sends a registration that has a second parameter of another name
-    Then the registration is refused, because it has a second parameter of another name
+    Then the registration is refused
     And the person is still not registered
 
   @REG-044
@@ -33,7 +33,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-044 A registration that has a parameter of another name is refused
     Given a person who is not registered
     When the consumer sends a registration that has a parameter of another name
-    Then the registration is refused, because it has a parameter of another name
+    Then the registration is refused
     And the person is still not registered
 
   @REG-045
@@ -41,7 +41,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-045 A registration that has a parameter whose name is in the wrong case is refused
     Given a person who is not registered
     When the consumer sends a registration that has a parameter whose name is in the wrong case
-    Then the registration is refused, because it has a parameter whose name is in the wrong case
+    Then the registration is refused
     And the person is still not registered
 
   @REG-046
@@ -49,7 +49,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-046 A registration that has a parameter without a resource is refused
     Given a person who is not registered
     When the consumer sends a registration that has a parameter without a resource
-    Then the registration is refused, because it has a parameter without a resource
+    Then the registration is refused
     And the person is still not registered
 
   @REG-047
@@ -57,7 +57,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-047 A registration that has a parameter with a text for the resource is refused
     Given a person who is not registered
     When the consumer sends a registration that has a parameter with a text for the resource
-    Then the registration is refused, because it has a parameter with a text for the resource
+    Then the registration is refused
     And the person is still not registered
 
   @REG-048
@@ -65,7 +65,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-048 A registration that has a Practitioner for the Patient is refused
     Given a person who is not registered
     When the consumer sends a registration that has a Practitioner for the Patient
-    Then the registration is refused, because it has a Practitioner for the Patient
+    Then the registration is refused
     And the person is still not registered
 
   @REG-049
@@ -73,7 +73,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-049 A registration that has a resource type that FHIR does not know for the Patient is refused
     Given a person who is not registered
     When the consumer sends a registration that has a resource type that FHIR does not know for the Patient
-    Then the registration is refused, because it has a resource type that FHIR does not know for the Patient
+    Then the registration is refused
     And the person is still not registered
 
   @REG-050
@@ -81,7 +81,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-050 A registration that is the Patient itself is refused
     Given a person who is not registered
     When the consumer sends a registration that is the Patient itself
-    Then the registration is refused, because it is the Patient itself
+    Then the registration is refused
     And the person is still not registered
 
   @REG-051
@@ -89,7 +89,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-051 A registration that is a Bundle is refused
     Given a person who is not registered
     When the consumer sends a registration that is a Bundle
-    Then the registration is refused, because it is a Bundle
+    Then the registration is refused
     And the person is still not registered
 
   @REG-052
@@ -97,7 +97,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-052 A registration that is of a resource type that FHIR does not know is refused
     Given a person who is not registered
     When the consumer sends a registration that is of a resource type that FHIR does not know
-    Then the registration is refused, because it is of a resource type that FHIR does not know
+    Then the registration is refused
     And the person is still not registered
 
   @REG-053
@@ -105,7 +105,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-053 A registration that has JSON that is cut short is refused
     Given a person who is not registered
     When the consumer sends a registration that has JSON that is cut short
-    Then the registration is refused, because it has JSON that is cut short
+    Then the registration is refused
     And the person is still not registered
 
   @REG-054
@@ -113,7 +113,7 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-054 A registration that has XML that is cut short is refused
     Given a person who is not registered
     When the consumer sends a registration that has XML that is cut short
-    Then the registration is refused, because it has XML that is cut short
+    Then the registration is refused
     And the person is still not registered
 
   @REG-055
@@ -121,5 +121,5 @@ Feature: Registrations whose Parameters are wrong
   Scenario: REG-055 A registration that has no body is refused
     Given a person who is not registered
     When the consumer sends a registration that has no body
-    Then the registration is refused, because it has no body
+    Then the registration is refused
     And the person is still not registered

@@ -9,7 +9,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-061 A registration that has no identifier is refused
     Given a person who is not registered
     When the consumer sends a registration that has no identifier
-    Then the registration is refused, because it has no identifier
+    Then the registration is refused
     And the person is still not registered
 
   @REG-062
@@ -17,7 +17,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-062 A registration that has an identifier without a system is refused
     Given a person who is not registered
     When the consumer sends a registration that has an identifier without a system
-    Then the registration is refused, because it has an identifier without a system
+    Then the registration is refused
     And the person is still not registered
 
   @REG-063
@@ -25,7 +25,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-063 A registration that has an identifier without a value is refused
     Given a person who is not registered
     When the consumer sends a registration that has an identifier without a value
-    Then the registration is refused, because it has an identifier without a value
+    Then the registration is refused
     And the person is still not registered
 
   @REG-064
@@ -33,7 +33,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-064 A registration that has an identifier of another system only is refused
     Given a person who is not registered
     When the consumer sends a registration that has an identifier of another system only
-    Then the registration is refused, because it has an identifier of another system only
+    Then the registration is refused
     And the person is still not registered
 
   @REG-065
@@ -41,7 +41,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-065 A registration that has a second identifier without a system is refused
     Given a person who is not registered
     When the consumer sends a registration that has a second identifier without a system
-    Then the registration is refused, because it has a second identifier without a system
+    Then the registration is refused
     And the person is still not registered
 
   @REG-066
@@ -49,7 +49,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-066 A registration that has two NHS numbers is refused
     Given a person who is not registered
     When the consumer sends a registration that has two NHS numbers
-    Then the registration is refused, because it has two NHS numbers
+    Then the registration is refused
     And the person is still not registered
 
   @REG-067
@@ -57,7 +57,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-067 A registration that has no name is refused
     Given a person who is not registered
     When the consumer sends a registration that has no name
-    Then the registration is refused, because it has no name
+    Then the registration is refused
     And the person is still not registered
 
   @REG-068
@@ -65,7 +65,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-068 A registration that has no official name is refused
     Given a person who is not registered
     When the consumer sends a registration that has no official name
-    Then the registration is refused, because it has no official name
+    Then the registration is refused
     And the person is still not registered
 
   @REG-069
@@ -73,7 +73,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-069 A registration that has a name of no use is refused
     Given a person who is not registered
     When the consumer sends a registration that has a name of no use
-    Then the registration is refused, because it has a name of no use
+    Then the registration is refused
     And the person is still not registered
 
   @REG-070
@@ -81,7 +81,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-070 A registration that has two official names is refused
     Given a person who is not registered
     When the consumer sends a registration that has two official names
-    Then the registration is refused, because it has two official names
+    Then the registration is refused
     And the person is still not registered
 
   @REG-071
@@ -89,7 +89,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-071 A registration that has an official name without a family name is refused
     Given a person who is not registered
     When the consumer sends a registration that has an official name without a family name
-    Then the registration is refused, because it has an official name without a family name
+    Then the registration is refused
     And the person is still not registered
 
   @REG-072
@@ -97,7 +97,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-072 A registration that has an official name without a given name is refused
     Given a person who is not registered
     When the consumer sends a registration that has an official name without a given name
-    Then the registration is refused, because it has an official name without a given name
+    Then the registration is refused
     And the person is still not registered
 
   @REG-073
@@ -105,7 +105,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-073 A registration that has no birth date is refused
     Given a person who is not registered
     When the consumer sends a registration that has no birth date
-    Then the registration is refused, because it has no birth date
+    Then the registration is refused
     And the person is still not registered
 
   @REG-074
@@ -113,7 +113,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-074 A registration that has a birth date that is no date is refused
     Given a person who is not registered
     When the consumer sends a registration that has a birth date that is no date
-    Then the registration is refused, because it has a birth date that is no date
+    Then the registration is refused
     And the person is still not registered
 
   @REG-075
@@ -121,7 +121,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-075 A registration that has a birth date that does not exist is refused
     Given a person who is not registered
     When the consumer sends a registration that has a birth date that does not exist
-    Then the registration is refused, because it has a birth date that does not exist
+    Then the registration is refused
     And the person is still not registered
 
   @REG-081
@@ -130,7 +130,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-081 A registration that has an NHS number of nine digits is refused
     Given a person who is not registered
     When the consumer sends a registration that has an NHS number of nine digits
-    Then the registration is refused, because it has an NHS number of nine digits
+    Then the registration is refused
     And the person is still not registered
 
   @REG-082
@@ -139,7 +139,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-082 A registration that has an NHS number of eleven digits is refused
     Given a person who is not registered
     When the consumer sends a registration that has an NHS number of eleven digits
-    Then the registration is refused, because it has an NHS number of eleven digits
+    Then the registration is refused
     And the person is still not registered
 
   @REG-083
@@ -148,7 +148,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-083 A registration that has an NHS number with letters in it is refused
     Given a person who is not registered
     When the consumer sends a registration that has an NHS number with letters in it
-    Then the registration is refused, because it has an NHS number with letters in it
+    Then the registration is refused
     And the person is still not registered
 
   @REG-084
@@ -157,7 +157,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-084 A registration that has an NHS number with symbols in it is refused
     Given a person who is not registered
     When the consumer sends a registration that has an NHS number with symbols in it
-    Then the registration is refused, because it has an NHS number with symbols in it
+    Then the registration is refused
     And the person is still not registered
 
   @REG-085
@@ -166,7 +166,7 @@ Feature: Registrations without what is demanded
   Scenario: REG-085 A registration that has a word for an NHS number is refused
     Given a person who is not registered
     When the consumer sends a registration that has a word for an NHS number
-    Then the registration is refused, because it has a word for an NHS number
+    Then the registration is refused
     And the person is still not registered
 
   @REG-086
@@ -175,5 +175,5 @@ Feature: Registrations without what is demanded
   Scenario: REG-086 A registration that has an NHS number whose check digit is wrong is refused
     Given a person who is not registered
     When the consumer sends a registration that has an NHS number whose check digit is wrong
-    Then the registration is refused, because it has an NHS number whose check digit is wrong
+    Then the registration is refused
     And the person is still not registered

@@ -9,7 +9,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-101 A registration that has an address of use work is refused
     Given a person who is not registered
     When the consumer sends a registration that has an address of use work
-    Then the registration is refused, because it has an address of use work
+    Then the registration is refused
     And the person is still not registered
 
   @REG-102
@@ -17,7 +17,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-102 A registration that has an address of use old is refused
     Given a person who is not registered
     When the consumer sends a registration that has an address of use old
-    Then the registration is refused, because it has an address of use old
+    Then the registration is refused
     And the person is still not registered
 
   @REG-103
@@ -25,7 +25,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-103 A registration that has two addresses of use home is refused
     Given a person who is not registered
     When the consumer sends a registration that has two addresses of use home
-    Then the registration is refused, because it has two addresses of use home
+    Then the registration is refused
     And the person is still not registered
 
   @REG-104
@@ -33,7 +33,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-104 A registration that has two addresses of use temp is refused
     Given a person who is not registered
     When the consumer sends a registration that has two addresses of use temp
-    Then the registration is refused, because it has two addresses of use temp
+    Then the registration is refused
     And the person is still not registered
 
   @REG-105
@@ -41,7 +41,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-105 A registration that has addresses of the uses home and work is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses home and work
-    Then the registration is refused, because it has addresses of the uses home and work
+    Then the registration is refused
     And the person is still not registered
 
   @REG-106
@@ -49,7 +49,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-106 A registration that has addresses of the uses home and old is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses home and old
-    Then the registration is refused, because it has addresses of the uses home and old
+    Then the registration is refused
     And the person is still not registered
 
   @REG-107
@@ -57,7 +57,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-107 A registration that has addresses of the uses temp and work is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses temp and work
-    Then the registration is refused, because it has addresses of the uses temp and work
+    Then the registration is refused
     And the person is still not registered
 
   @REG-108
@@ -65,7 +65,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-108 A registration that has addresses of the uses temp and old is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses temp and old
-    Then the registration is refused, because it has addresses of the uses temp and old
+    Then the registration is refused
     And the person is still not registered
 
   @REG-109
@@ -73,7 +73,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-109 A registration that has addresses of the uses work and work is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses work and work
-    Then the registration is refused, because it has addresses of the uses work and work
+    Then the registration is refused
     And the person is still not registered
 
   @REG-110
@@ -81,7 +81,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-110 A registration that has addresses of the uses work and old is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses work and old
-    Then the registration is refused, because it has addresses of the uses work and old
+    Then the registration is refused
     And the person is still not registered
 
   @REG-111
@@ -89,7 +89,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-111 A registration that has addresses of the uses old and old is refused
     Given a person who is not registered
     When the consumer sends a registration that has addresses of the uses old and old
-    Then the registration is refused, because it has addresses of the uses old and old
+    Then the registration is refused
     And the person is still not registered
 
   @REG-121
@@ -97,7 +97,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-121 A registration that has two home telephones is refused
     Given a person who is not registered
     When the consumer sends a registration that has two home telephones
-    Then the registration is refused, because it has two home telephones
+    Then the registration is refused
     And the person is still not registered
 
   @REG-122
@@ -105,7 +105,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-122 A registration that has two work telephones is refused
     Given a person who is not registered
     When the consumer sends a registration that has two work telephones
-    Then the registration is refused, because it has two work telephones
+    Then the registration is refused
     And the person is still not registered
 
   @REG-123
@@ -113,7 +113,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-123 A registration that has two mobile telephones is refused
     Given a person who is not registered
     When the consumer sends a registration that has two mobile telephones
-    Then the registration is refused, because it has two mobile telephones
+    Then the registration is refused
     And the person is still not registered
 
   @REG-124
@@ -121,7 +121,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-124 A registration that has two temporary telephones is refused
     Given a person who is not registered
     When the consumer sends a registration that has two temporary telephones
-    Then the registration is refused, because it has two temporary telephones
+    Then the registration is refused
     And the person is still not registered
 
   @REG-125
@@ -129,7 +129,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-125 A registration that has two email addresses is refused
     Given a person who is not registered
     When the consumer sends a registration that has two email addresses
-    Then the registration is refused, because it has two email addresses
+    Then the registration is refused
     And the person is still not registered
 
   @REG-126
@@ -137,7 +137,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-126 A registration that has a telephone without a number is refused
     Given a person who is not registered
     When the consumer sends a registration that has a telephone without a number
-    Then the registration is refused, because it has a telephone without a number
+    Then the registration is refused
     And the person is still not registered
 
   @REG-127
@@ -145,7 +145,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-127 A registration that has a fax number is refused
     Given a person who is not registered
     When the consumer sends a registration that has a fax number
-    Then the registration is refused, because it has a fax number
+    Then the registration is refused
     And the person is still not registered
 
   @REG-128
@@ -153,7 +153,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-128 A registration that has a pager number is refused
     Given a person who is not registered
     When the consumer sends a registration that has a pager number
-    Then the registration is refused, because it has a pager number
+    Then the registration is refused
     And the person is still not registered
 
   @REG-129
@@ -161,7 +161,7 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-129 A registration that has an old telephone is refused
     Given a person who is not registered
     When the consumer sends a registration that has an old telephone
-    Then the registration is refused, because it has an old telephone
+    Then the registration is refused
     And the person is still not registered
 
   @REG-130
@@ -169,5 +169,5 @@ Feature: Registrations with a forbidden address, telecom or language
   Scenario: REG-130 A registration that has two languages is refused
     Given a person who is not registered
     When the consumer sends a registration that has two languages
-    Then the registration is refused, because it has two languages
+    Then the registration is refused
     And the person is still not registered

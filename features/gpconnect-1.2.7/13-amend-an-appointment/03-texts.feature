@@ -7,7 +7,7 @@ Feature: Description and comment of an amendment
   Scenario Outline: <id> The <texts> of an appointment is amended
     Given an appointment that the consumer booked
     When the consumer amends the <texts>
-    Then the amendment is accepted, because description and comment may be amended alone and together
+    Then the update is accepted, because description and comment may be amended alone and together
     And the amended texts are returned as they were sent
 
     Examples:
@@ -20,7 +20,7 @@ Feature: Description and comment of an amendment
   Scenario: AMEND-023 Description and comment are amended together
     Given an appointment that the consumer booked
     When the consumer amends description and comment
-    Then the amendment is accepted, because description and comment may be amended alone and together
+    Then the update is accepted, because description and comment may be amended alone and together
     And the amended texts are returned as they were sent
 
   @AMEND-024
@@ -28,7 +28,7 @@ Feature: Description and comment of an amendment
   Scenario: AMEND-024 A comment is added to an appointment that had none
     Given an appointment that the consumer booked without comment
     When the consumer amends the comment
-    Then the amendment is accepted, because a comment may be added
+    Then the update is accepted, because a comment may be added
     And the amended texts are returned as they were sent
 
   @AMEND-025
@@ -36,7 +36,7 @@ Feature: Description and comment of an amendment
   Scenario: AMEND-025 The longest description and comment are kept, with characters outside ASCII
     Given an appointment that the consumer booked
     When the consumer amends to texts of 100 and 500 characters
-    Then the amendment is accepted, because texts of 100 and 500 characters have to be stored
+    Then the update is accepted, because texts of 100 and 500 characters have to be stored
     And the amended texts are returned as they were sent
 
   @AMEND-026 @uses:read-an-appointment
@@ -58,4 +58,4 @@ Feature: Description and comment of an amendment
   Scenario: AMEND-028 An amendment that changes nothing is accepted
     Given an appointment that the consumer booked
     When the consumer amends nothing
-    Then the amendment is accepted, because nothing need change
+    Then the update is accepted, because nothing need change

@@ -8,32 +8,32 @@ Feature: The version that an amendment is made for
   Scenario: AMEND-041 An amendment of the current version is accepted
     Given an appointment that the consumer booked and amended
     When the consumer amends the description
-    Then the amendment is accepted, because If-Match names the current version
+    Then the update is accepted, because If-Match names the current version
 
   @AMEND-042
   @APPT-AMEND-061
   Scenario: AMEND-042 An amendment without If-Match is processed
     Given an appointment that the consumer booked
-    When the consumer amends it without If-Match
-    Then the amendment is accepted, because a provider may do without If-Match
+    When the consumer sends the update without If-Match
+    Then the update is accepted, because a provider may do without If-Match
 
   @AMEND-043 @uses:read-an-appointment
   @APPT-AMEND-017 @APPT-AMEND-058 @APPT-AMEND-059 @APPT-AMEND-068
   Scenario: AMEND-043 An amendment of an older version is refused
     Given an appointment that has an older version
-    When the consumer sends the amendment so that it names an older version in If-Match
-    Then the amendment is refused because it names an older version in If-Match
+    When the consumer sends the update so that it names an older version in If-Match
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
   @uses:read-an-appointment
   @APPT-AMEND-017 @APPT-AMEND-058 @APPT-AMEND-059 @APPT-AMEND-068
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     Examples:
       | id        | fault                                      |

@@ -8,10 +8,10 @@ Feature: Amendments of anything but description and comment
   @APPT-AMEND-068 @APPT-AMEND-087 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-AMEND-045
     Examples:
@@ -31,10 +31,10 @@ Feature: Amendments of anything but description and comment
   @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-AMEND-047
     Examples:
@@ -55,10 +55,10 @@ Feature: Amendments of anything but description and comment
   @APPT-AMEND-049 @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     Examples:
       | id        | fault                                                   |
@@ -77,10 +77,10 @@ Feature: Amendments of anything but description and comment
   @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-AMEND-048
     Examples:
@@ -111,10 +111,10 @@ Feature: Amendments of anything but description and comment
   @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-AMEND-019
     Examples:

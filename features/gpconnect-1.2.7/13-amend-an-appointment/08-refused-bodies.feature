@@ -5,10 +5,10 @@ Feature: Amendments that are not the appointment of the URL
   @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the amendment so that it <fault>
-    Then the amendment is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same amendment, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @API-ERR-035 @APPT-AMEND-064
     Examples:

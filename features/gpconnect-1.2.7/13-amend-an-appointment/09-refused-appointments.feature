@@ -7,7 +7,7 @@ Feature: Appointments that may not be amended
   Scenario: AMEND-171 A cancelled appointment is not amended
     Given an appointment that the consumer booked, amended and then cancelled
     When the consumer amends the description
-    Then the amendment is refused because it is for a cancelled appointment
+    Then the update is refused, because it is for a cancelled appointment
     And the appointment is as it was before
 
   @AMEND-172 @uses:retrieve-a-patients-appointments
@@ -15,4 +15,4 @@ Feature: Appointments that may not be amended
   Scenario: AMEND-172 An appointment whose time has passed is not amended
     Given an appointment of today whose time has passed
     When the consumer amends the description
-    Then the amendment is refused because it is for an appointment whose time has passed
+    Then the update is refused, because it is for an appointment whose time has passed

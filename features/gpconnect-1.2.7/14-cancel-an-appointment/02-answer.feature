@@ -15,53 +15,53 @@ Feature: The answer to a cancellation
   Scenario: CANC-012 The cancelled appointment asserts its profile and contains the booking organisation
     Given an appointment that the consumer booked
     When the consumer cancels it
-    Then the cancelled appointment has its profile
+    Then the updated appointment has its profile
 
   @CANC-013
   @APPT-CANC-051 @APPT-CANC-052 @APPT-CANC-053
   Scenario: CANC-013 The cancelled appointment has a new version
     Given an appointment that the consumer booked
     When the consumer cancels it
-    Then the cancelled appointment has a new version, which the ETag names
+    Then the updated appointment has a new version, which the ETag names
 
   @CANC-014
   @APPT-CANC-058 @APPT-CANC-061
   Scenario: CANC-014 Nothing else of the cancelled appointment has changed
     Given an appointment that the consumer booked
     When the consumer cancels it
-    Then nothing else of the cancelled appointment has changed
+    Then nothing else of the updated appointment has changed
 
   @CANC-015
   @APPT-CANC-056 @APPT-CANC-057
   Scenario: CANC-015 The cancelled appointment is described as its slot and schedule are
     Given an appointment that the consumer booked
     When the consumer cancels it
-    Then the cancelled appointment is described as its slot and schedule are
+    Then the updated appointment is described as its slot and schedule are
 
   @CANC-016
   @APPT-CANC-059 @APPT-CANC-060
   Scenario: CANC-016 The cancelled appointment gives no reason and no specialty
     Given an appointment that the consumer booked
     When the consumer cancels it
-    Then the cancelled appointment gives no reason and no specialty
+    Then the updated appointment gives no reason and no specialty
 
   @CANC-017
   @APPT-CANC-067
   Scenario: CANC-017 The whole appointment is returned when nothing else is preferred
     Given an appointment that the consumer booked
     When the consumer cancels it
-    Then the answer to the cancellation is the whole appointment
+    Then the answer to the update is the whole appointment
 
   @CANC-018
   @APPT-CANC-067
   Scenario: CANC-018 The whole appointment is returned when that is preferred
     Given an appointment that the consumer booked
-    When the consumer cancels it with Prefer: return=representation
-    Then the answer to the cancellation is the whole appointment, as preferred
+    When the consumer sends the update with Prefer: return=representation
+    Then the answer to the update is the whole appointment, as preferred
 
   @CANC-019
   @APPT-CANC-067
   Scenario: CANC-019 No body is returned when a minimal answer is preferred
     Given an appointment that the consumer booked
-    When the consumer cancels it with Prefer: return=minimal
-    Then the answer to the cancellation has no body, as preferred
+    When the consumer sends the update with Prefer: return=minimal
+    Then the answer to the update has no body, as preferred

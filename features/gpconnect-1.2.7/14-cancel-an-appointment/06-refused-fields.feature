@@ -8,10 +8,10 @@ Feature: Cancellations that change something else
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-029 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     Examples:
       | id       | fault                           |
@@ -25,10 +25,10 @@ Feature: Cancellations that change something else
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-027 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     Examples:
       | id       | fault                                     |
@@ -43,10 +43,10 @@ Feature: Cancellations that change something else
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-030 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     Examples:
       | id       | fault                                                   |
@@ -60,10 +60,10 @@ Feature: Cancellations that change something else
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     Examples:
       | id       | fault                               |
@@ -85,10 +85,10 @@ Feature: Cancellations that change something else
   @API-ERR-027 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-CANC-024 @APPT-CANC-025
     Examples:

@@ -5,10 +5,10 @@ Feature: Cancellations without status or reason
   @API-ERR-027 @APPT-CANC-020 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-CANC-018
     Examples:
@@ -26,10 +26,10 @@ Feature: Cancellations without status or reason
   @API-ERR-027 @API-ERR-028 @APPT-CANC-021 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @APPT-CANC-019
     Examples:

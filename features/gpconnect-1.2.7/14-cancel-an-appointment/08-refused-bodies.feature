@@ -5,10 +5,10 @@ Feature: Cancellations that are not the appointment of the URL
   @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
     Given an appointment that the consumer booked
-    When the consumer sends the cancellation so that it <fault>
-    Then the cancellation is refused because it <fault>
+    When the consumer sends the update so that it <fault>
+    Then the update is refused
     And the appointment is as it was before
-    And the same cancellation, sound, is accepted afterwards
+    And the same update, sound, is accepted afterwards
 
     @API-ERR-035 @APPT-CANC-043
     Examples:
@@ -38,4 +38,4 @@ Feature: Cancellations that are not the appointment of the URL
   Scenario: CANC-181 An appointment whose time has passed is not cancelled
     Given an appointment of today whose time has passed
     When the consumer cancels it
-    Then the cancellation is refused because it is for an appointment whose time has passed
+    Then the update is refused, because it is for an appointment whose time has passed

@@ -5,7 +5,7 @@ Feature: Formats of a cancellation
   @APPT-GEN-001 @APPT-GEN-002 @APPT-GEN-039
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
+    When the consumer sends the update <form>
     Then the response is 200 OK
     And the response is in JSON, as the Accept header asks
 
@@ -16,7 +16,7 @@ Feature: Formats of a cancellation
   @API-HTTP-037 @API-HTTP-043 @APPT-GEN-040
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
+    When the consumer sends the update <form>
     Then the response is in XML, as the Accept header asks
 
     Examples:
@@ -26,8 +26,8 @@ Feature: Formats of a cancellation
   @API-HTTP-037 @API-HTTP-043 @APPT-GEN-040
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
-    Then the cancellation in XML is accepted
+    When the consumer sends the update <form>
+    Then the update in XML is accepted
     And the response is in XML, as the Accept header asks
 
     Examples:
@@ -37,8 +37,8 @@ Feature: Formats of a cancellation
   @API-HTTP-036 @API-HTTP-037 @API-HTTP-042 @APPT-GEN-039 @APPT-GEN-040
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
-    Then the cancellation in XML is accepted
+    When the consumer sends the update <form>
+    Then the update in XML is accepted
     And the response is in JSON, as the Accept header asks
 
     Examples:
@@ -48,7 +48,7 @@ Feature: Formats of a cancellation
   @API-HTTP-038 @API-HTTP-039 @APPT-GEN-041
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
+    When the consumer sends the update <form>
     Then the response is in JSON, as _format asks, whatever the Accept header asks
 
     Examples:
@@ -61,7 +61,7 @@ Feature: Formats of a cancellation
   @API-HTTP-038 @API-HTTP-039 @APPT-GEN-041
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
+    When the consumer sends the update <form>
     Then the response is in XML, as _format asks, or says that XML is not supported
 
     Examples:
@@ -74,7 +74,7 @@ Feature: Formats of a cancellation
   @API-HTTP-041 @APPT-GEN-043
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
+    When the consumer sends the update <form>
     Then the response is in JSON, when no format was asked for
 
     Examples:
@@ -84,7 +84,7 @@ Feature: Formats of a cancellation
   @API-HTTP-049 @APPT-GEN-044
   Scenario Outline: <id> An appointment is not cancelled <form>
     Given an appointment that the consumer booked
-    When the consumer cancels it <form>
+    When the consumer sends the update <form>
     Then the response says that the format is not supported
 
     Examples:

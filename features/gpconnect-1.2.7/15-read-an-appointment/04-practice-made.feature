@@ -13,7 +13,7 @@ Feature: Appointments that the practice made
   @APPT-READ-026 @APPT-READ-038 @APPT-READ-040
   Scenario: READ-042 An appointment that the practice made has the elements of its profile
     When a consumer reads an appointment that the practice made
-    Then the appointment that is read has the elements of its profile, and refers locally to slots and participants
+    Then the returned appointment has the elements of its profile, and refers locally to slots and participants
 
   @READ-043
   @APPT-READ-025

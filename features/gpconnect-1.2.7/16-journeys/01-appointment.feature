@@ -18,14 +18,14 @@ Feature: The life of an appointment
     And the booked slots are no longer offered
     When the consumer goes on with the appointment as it is now
     And the consumer amends description and comment
-    Then the amendment is accepted, because description and comment may be amended alone and together
-    And nothing else of the amended appointment has changed
+    Then the update is accepted, because description and comment may be amended alone and together
+    And nothing else of the updated appointment has changed
     And reading it shows what was amended
     And the patient's appointments show what was amended
     When the consumer goes on with the appointment as it is now
     And the consumer cancels it
     Then the appointment is cancelled for the reason that was sent
-    And nothing else of the cancelled appointment has changed
+    And nothing else of the updated appointment has changed
     And reading it shows it cancelled
     And the patient's appointments show it cancelled
     When the consumer searches again

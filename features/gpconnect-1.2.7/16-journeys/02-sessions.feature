@@ -16,10 +16,10 @@ Feature: Sessions of a consumer
   Scenario: JOUR-012 A consumer finds an appointment of a patient, reads it and cancels it
     Given an appointment that the consumer booked
     When the consumer retrieves the patient's appointments of its day
-    Then the appointment that is retrieved holds what was booked
+    Then the returned appointment holds what was booked
     When the consumer reads it
     Then the appointment is the one that the booking returned
     When the consumer cancels it
-    Then the cancellation is accepted, because If-Match names the current version
+    Then the update is accepted, because If-Match names the current version
     And the appointment is cancelled for the reason that was sent
     And the patient's appointments show it cancelled

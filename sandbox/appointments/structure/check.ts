@@ -22,8 +22,8 @@ export function requireAppointment(body: Resource | undefined): Resource {
   if (body.resourceType !== 'Appointment') {
     throw refusal('INVALID_RESOURCE', `The body must be an Appointment; found ${body.resourceType}`);
   }
-  const faults = [...faultsOf(body, SHAPES.Appointment, 'Appointment'), ...repeatedExtensions(body)];
-  if (faults.length > 0) throw refusal('INVALID_RESOURCE', faults.join('; '));
+  const problems = [...problemsOf(body, SHAPES.Appointment, 'Appointment'), ...repeatedExtensions(body)];
+  if (problems.length > 0) throw refusal('INVALID_RESOURCE', problems.join('; '));
   return body;
 }
 
@@ -34,34 +34,34 @@ function repeatedExtensions({ extension }: Resource): string[] {
   );
 }
 
-function faultsOf(value: JsonObject, shape: Shape, path: string): string[] {
+function problemsOf(value: JsonObject, shape: Shape, path: string): string[] {
   // `_name` carries extensions of the primitive `name`: known, but nothing that this system works with.
   const unknown = Object.keys(value)
     .filter((name) => !Object.hasOwn(shape, name.replace(/^_/, '')))
     .map((name) => `${path}.${name} is not an element known here`);
   const known = Object.entries(shape).flatMap(([name, rule]) =>
-    faultsOfElement(value[name], rule, `${path}.${name}`),
+    problemsOfElement(value[name], rule, `${path}.${name}`),
   );
   return [...unknown, ...known];
 }
 
-function faultsOfElement(value: Json | undefined, rule: Rule, path: string): string[] {
+function problemsOfElement(value: Json | undefined, rule: Rule, path: string): string[] {
   const { least, most, type } = partsOf(rule);
   if (value === undefined) return least === '1' ? [`${path} is missing`] : [];
   if (most === '0') return [`${path} must not be sent`];
-  if (most === '1') return faultsOfValue(value, type, path);
+  if (most === '1') return problemsOfValue(value, type, path);
   if (!Array.isArray(value) || value.length === 0) return [`${path} must be a list that is not empty`];
-  return value.flatMap((item, index) => faultsOfValue(item, type, `${path}[${index}]`));
+  return value.flatMap((item, index) => problemsOfValue(item, type, `${path}[${index}]`));
 }
 
-function faultsOfValue(value: Json, type: string, path: string): string[] {
+function problemsOfValue(value: Json, type: string, path: string): string[] {
   if (isPrimitive(type)) {
     const { expected, holds } = PRIMITIVES[type];
-    return holds(value) ? [] : [`${path} must be ${expected}`];
+    return holds(value) ? [] : [`${path} must be ${expected}; found ${shown(value)}`];
   }
   if (!isObject(value)) return [`${path} must be an object`];
   const shape = shapeOf(value, type);
-  if (shape) return faultsOf(value, shape, path);
+  if (shape) return problemsOf(value, shape, path);
   return text(value.url) ? [] : [`${path}.url is missing`];
 }
 
@@ -79,3 +79,9 @@ function partsOf(rule: Rule): { least: string; most: string; type: string } {
 
 const isPrimitive = (type: string): type is PrimitiveName => Object.hasOwn(PRIMITIVES, type);
 const isShape = (name: string): name is ShapeName => Object.hasOwn(SHAPES, name);
+
+/** What was sent, short enough for a sentence. */
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}

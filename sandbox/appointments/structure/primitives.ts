@@ -39,7 +39,8 @@ export const PRIMITIVES = {
   organisation: oneOf('Organization'),
   appointment: oneOf('Appointment'),
   appointmentProfile: oneOf(profiles.Appointment),
-  appointmentTypeSystem: oneOf('http://hl7.org/fhir/ValueSet/v2-0276'),
+  // The profile fixes the address of the value set where that of its code system belongs: either is meant.
+  appointmentTypeSystem: oneOf('http://hl7.org/fhir/ValueSet/v2-0276', 'http://hl7.org/fhir/v2/0276'),
   appointmentStatus: oneOf(
     'proposed',
     'pending',

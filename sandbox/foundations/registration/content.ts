@@ -16,7 +16,7 @@ const permitted: ReadonlySet<string> = new Set([
 ]);
 
 interface Rule {
-  fault: string;
+  problem: string;
   broken: (patient: Resource) => boolean;
 }
 
@@ -26,42 +26,42 @@ const addressUses: ReadonlySet<string> = new Set(['home', 'temp']);
 /** The payload rules of Register a patient, beyond base STU3. */
 const rules: readonly Rule[] = [
   {
-    fault: `meta.profile must be ${profiles.Patient}`,
+    problem: `meta.profile must be ${profiles.Patient}`,
     broken: ({ meta }) => {
       const claimed = isObject(meta) ? texts(meta.profile) : [];
       return claimed.length > 0 && !claimed.includes(profiles.Patient);
     },
   },
   {
-    fault: `identifier must be one NHS number, with system ${identifiers.nhsNumber} and value`,
+    problem: `identifier must be one NHS number, with system ${identifiers.nhsNumber} and value`,
     broken: ({ identifier }) => !isOnly(objects(identifier), isNhsNumberIdentifier),
   },
   {
-    fault: 'name must be one official name with family and given',
+    problem: 'name must be one official name with family and given',
     broken: ({ name }) => !isOnly(objects(name), isFullOfficialName),
   },
   {
-    fault: 'birthDate must be a whole date of the calendar',
+    problem: 'birthDate must be a whole date of the calendar',
     broken: ({ birthDate }) => !isDay(text(birthDate) ?? ''),
   },
   {
-    fault: 'address must be of use home or temp',
+    problem: 'address must be of use home or temp',
     broken: ({ address }) => objects(address).some(({ use }) => !addressUses.has(text(use) ?? '')),
   },
   {
-    fault: 'address must not have the same use twice',
+    problem: 'address must not have the same use twice',
     broken: ({ address }) => repeats(objects(address).map(({ use }) => text(use) ?? '')),
   },
   {
-    fault: 'telecom must be an email or a phone of use home, work, mobile or temp, with a value',
+    problem: 'telecom must be an email or a phone of use home, work, mobile or temp, with a value',
     broken: ({ telecom }) => objects(telecom).some((point) => !isPermittedTelecom(point)),
   },
   {
-    fault: 'telecom must not have two phones of the same use or two emails',
+    problem: 'telecom must not have two phones of the same use or two emails',
     broken: ({ telecom }) => repeats(objects(telecom).map(kindOf)),
   },
   {
-    fault: 'extension must be nhsCommunication with a language, once at most',
+    problem: 'extension must be nhsCommunication with a language, once at most',
     broken: ({ extension }) => {
       const given = objects(extension);
       return given.length > 0 && !isOnly(given, isLanguage);
@@ -70,11 +70,11 @@ const rules: readonly Rule[] = [
 ];
 
 /** What a Patient to be registered has that it must not have, or lacks. */
-export function faultsOf(patient: Resource): string[] {
+export function problemsOf(patient: Resource): string[] {
   const excess = Object.keys(patient).filter((name) => !permitted.has(name.replace(/^_/, '')));
   return [
     ...excess.map((name) => `${name} must not be sent`),
-    ...rules.filter(({ broken }) => broken(patient)).map(({ fault }) => fault),
+    ...rules.filter(({ broken }) => broken(patient)).map(({ problem }) => problem),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Demographics } from '../../practice/records.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { identifiers } from '../../vocabulary/urls.js';
 import { isObject, isResource, type JsonObject, objects, text } from '../../wire/json.js';
-import { faultsOf } from './content.js';
+import { problemsOf } from './content.js';
 import { addressOf, genderOf, languageOf, nameOf, telecomOf } from './demographics.js';
 
 /** What the consumer sent of a person. */
@@ -17,9 +17,9 @@ export type Registration = Omit<Demographics, 'gender'> & Partial<Pick<Demograph
  */
 export function readRegistration(body: Resource | undefined): Registration {
   const patient = patientOf(body);
-  const faults = faultsOf(patient);
-  if (faults.length > 0) {
-    throw refusal('INVALID_RESOURCE', `Parameter registerPatient: ${faults.join('; ')}`);
+  const problems = problemsOf(patient);
+  if (problems.length > 0) {
+    throw refusal('INVALID_RESOURCE', `Parameter registerPatient: ${problems.join('; ')}`);
   }
   const nhsNumber = text(objects(patient.identifier)[0]?.value) ?? '';
   if (!isNhsNumber(nhsNumber)) {

@@ -1,6 +1,7 @@
 import type { Variation } from '../../world/sweep.js';
 import type { Check } from '../check.js';
 import { readErrorKinds } from '../responses/errors.js';
+import { after } from '../sentences.js';
 import { errorEverywhere, refusedEverywhere, servedEverywhere } from './everywhere.js';
 import type { Sweep } from './sweep.js';
 
@@ -8,6 +9,8 @@ type Weight = Pick<Check, 'requirements' | 'interpretation' | 'severity'>;
 
 /** One thing that can be wrong with a request of any interaction, and what the provider has to say to it. */
 export interface Fault extends Variation {
+  /** The ids of its checks: that it is refused, and that the refusals name the right error. */
+  ids: { refusal?: string; error?: string };
   /** Rows that demand the refusal; without them only the error is looked at, as a recommendation. */
   refused?: Weight;
   /** Statuses beyond 4xx that refuse it too. */
@@ -16,11 +19,13 @@ export interface Fault extends Variation {
   error?: Weight & { kinds: string };
 }
 
-/** Faults by what is said of the request: "without Ssp-To", "with an Ssp-To that is empty". */
+/** Faults by the sentence of the features: "each is sent without Ssp-To". */
 export type Faults = Readonly<Record<string, Fault>>;
 
 /** A change that makes no difference, and the rows by which it must make none. */
-export interface Tolerance extends Variation, Weight {}
+export interface Tolerance extends Variation, Weight {
+  id: string;
+}
 
 export type Tolerances = Readonly<Record<string, Tolerance>>;
 
@@ -32,36 +37,38 @@ export interface FaultChecks {
   error?: Check<Sweep>;
 }
 
-/** The checks of a fault, by what is said of it. */
-export function faultChecks(topic: string, words: string, { refused, error, also }: Fault): FaultChecks {
-  const key = slug(words);
+/** The checks of a fault, by its sentence. */
+export function faultChecks(sentence: string, { ids, refused, error, also }: Fault): FaultChecks {
+  const request = requestOf(sentence);
   return {
-    ...(refused && {
-      refusal: refusedEverywhere(
-        { id: `${topic}.refuses.${key}`, title: `refuses a request ${words}`, ...refused },
-        also,
-      ),
-    }),
-    ...(error && {
-      error: errorEverywhere(
-        {
-          id: `${topic}.error.${key}`,
-          title: `answers a request ${words} with ${error.kinds}`,
-          ...withoutKinds(error),
-        },
-        readErrorKinds(error.kinds),
-        { refused: refused !== undefined },
-      ),
-    }),
+    ...(refused &&
+      ids.refusal && {
+        refusal: refusedEverywhere(
+          { id: ids.refusal, title: `refuses a request ${request}`, ...refused },
+          also,
+        ),
+      }),
+    ...(error &&
+      ids.error && {
+        error: errorEverywhere(
+          {
+            id: ids.error,
+            title: `answers a request ${request} with ${error.kinds}`,
+            ...withoutKinds(error),
+          },
+          readErrorKinds(error.kinds),
+          { refused: refused !== undefined },
+        ),
+      }),
   };
 }
 
 /** The check of a tolerance: that every interaction serves it. */
-export function toleranceCheck(topic: string, words: string, tolerance: Tolerance): Check<Sweep> {
-  const { requirements, interpretation, severity } = tolerance;
+export function toleranceCheck(sentence: string, tolerance: Tolerance): Check<Sweep> {
+  const { id, requirements, interpretation, severity } = tolerance;
   return servedEverywhere({
-    id: `${topic}.serves.${slug(words)}`,
-    title: `serves a request ${words}`,
+    id,
+    title: `serves a request ${requestOf(sentence)}`,
     requirements,
     ...(interpretation ? { interpretation } : {}),
     ...(severity ? { severity } : {}),
@@ -75,11 +82,7 @@ export const badRequest = (...requirements: string[]): NonNullable<Fault['error'
 
 export const rows = (...requirements: string[]): Weight => ({ requirements });
 
-const slug = (words: string): string =>
-  words
-    .replace(/[^a-z0-9]+/gi, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
+const requestOf = (sentence: string): string => after(sentence, 'each is sent');
 
 function withoutKinds({ kinds: _, ...weight }: Weight & { kinds: string }): Weight {
   return weight;

@@ -1,5 +1,5 @@
 import type { CheckFacts } from '../facts.js';
-import { type Fault, faultChecks, type Tolerance, toleranceCheck } from './fault.js';
+import { type Faults, faultChecks, type Tolerances, toleranceCheck } from './fault.js';
 import { formatRequests } from './formats/requests.js';
 import { errorChecks, headerChecks } from './http/answers.js';
 import { bodyFaults } from './http/bodies.js';
@@ -13,22 +13,17 @@ import { interactionIdChecks, spineHeaderFaults, spineHeaderTolerances } from '.
 import { tokenFaults, tokenTolerances } from './tokens/index.js';
 import { challengeCheck, foreignScopeCheck, nullAudienceCheck, properTokenChecks } from './tokens/proper.js';
 
-/** Something that is said of a request, and the endpoint of the specification that it belongs to. */
-type Said<T> = T & { topic: string; words: string };
-
 /** Everything that can be wrong with a request of any interaction. */
-export const faults: readonly Said<Fault>[] = [
-  ...said('spine-headers', spineHeaderFaults),
-  ...said('tokens', tokenFaults),
-  ...said('http', { ...verbFaults, ...pathFaults, ...bodyFaults }),
-];
+export const faults: Faults = {
+  ...spineHeaderFaults,
+  ...tokenFaults,
+  ...verbFaults,
+  ...pathFaults,
+  ...bodyFaults,
+};
 
 /** Everything that must make no difference. */
-export const tolerances: readonly Said<Tolerance>[] = [
-  ...said('spine-headers', spineHeaderTolerances),
-  ...said('tokens', tokenTolerances),
-  ...said('http', httpTolerances),
-];
+export const tolerances: Tolerances = { ...spineHeaderTolerances, ...tokenTolerances, ...httpTolerances };
 
 /** Checks whose title is their sentence. */
 export const titledChecks = [
@@ -51,10 +46,6 @@ export const titledChecks = [
 /** Every check of this folder. */
 export const apiChecks: readonly CheckFacts[] = [
   ...titledChecks,
-  ...faults.flatMap((fault) => Object.values(faultChecks(fault.topic, fault.words, fault))),
-  ...tolerances.map((tolerance) => toleranceCheck(tolerance.topic, tolerance.words, tolerance)),
+  ...Object.entries(faults).flatMap(([sentence, fault]) => Object.values(faultChecks(sentence, fault))),
+  ...Object.entries(tolerances).map(([sentence, tolerance]) => toleranceCheck(sentence, tolerance)),
 ];
-
-function said<T>(topic: string, table: Readonly<Record<string, T>>): Said<T>[] {
-  return Object.entries(table).map(([words, one]) => ({ ...one, topic, words }));
-}

@@ -4,16 +4,16 @@ import { withHeader, withoutHeader } from '../../http/headers.js';
 import type { Addressee, Variation } from '../../world/sweep.js';
 import type { Check } from '../check.js';
 import { everywhere } from './everywhere.js';
-import { badRequest, type Faults, rows, type Tolerances } from './fault.js';
+import { badRequest, type Fault, type Faults, rows, type Tolerances } from './fault.js';
 import type { Sweep } from './sweep.js';
 
 /** The rows of the 2017 sheet on a header that is missing, and on one whose content is invalid. */
-const sheet: Readonly<Record<string, { missing: string[]; invalid: string[] }>> = {
+const sheet = {
   'Ssp-TraceID': { missing: ['API-XLS-097'], invalid: ['API-XLS-082', 'API-XLS-091'] },
   'Ssp-From': { missing: ['API-XLS-093'], invalid: ['API-XLS-085'] },
   'Ssp-To': { missing: ['API-XLS-096'], invalid: ['API-XLS-090'] },
   'Ssp-InteractionID': { missing: ['API-XLS-094'], invalid: ['API-XLS-086'] },
-};
+} as const;
 
 const present = ['API-SEC-007', 'APPT-GEN-009'];
 const addressed = { requirements: ['API-SEC-005', 'APPT-GEN-010'], interpretation: 'FND-A-16' };
@@ -27,75 +27,149 @@ const set =
 
 const interactionId = (value: (addressee: Addressee) => string) => set('Ssp-InteractionID', value);
 
+type SpineHeader = keyof typeof sheet;
+
+const missing = (name: SpineHeader): Omit<Fault, 'ids'> => ({
+  change: (prepared) => withoutHeader(prepared, name),
+  refused: rows(...present),
+  error: badRequest('API-ERR-039', ...sheet[name].missing),
+});
+
+const empty = (name: SpineHeader): Omit<Fault, 'ids'> => ({
+  change: set(name, () => ''),
+  refused: { requirements: present, ...(name === 'Ssp-TraceID' ? { interpretation: 'FND-A-33' } : {}) },
+  error: badRequest('API-ERR-039', ...sheet[name].invalid),
+});
+
 /** What can be wrong with the Spine headers (API security, Spine Secure Proxy, interaction ids). */
 export const spineHeaderFaults: Faults = {
-  ...Object.fromEntries(
-    Object.entries(sheet).flatMap(([name, { missing, invalid }]) => [
-      [
-        `without ${name}`,
-        {
-          change: (prepared) => withoutHeader(prepared, name),
-          refused: rows(...present),
-          error: badRequest('API-ERR-039', ...missing),
-        },
-      ],
-      [
-        `with an empty ${name}`,
-        {
-          change: set(name, () => ''),
-          refused: {
-            requirements: present,
-            ...(name === 'Ssp-TraceID' ? { interpretation: 'FND-A-33' } : {}),
-          },
-          error: badRequest('API-ERR-039', ...invalid),
-        },
-      ],
-    ]) satisfies [string, Faults[string]][],
-  ),
-  'with the ASID of another system in Ssp-To': {
+  'each is sent without Ssp-TraceID': {
+    ids: {
+      refusal: 'spine-headers.refuses.without-ssp-traceid',
+      error: 'spine-headers.error.without-ssp-traceid',
+    },
+    ...missing('Ssp-TraceID'),
+  },
+  'each is sent with an empty Ssp-TraceID': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-traceid',
+      error: 'spine-headers.error.with-an-empty-ssp-traceid',
+    },
+    ...empty('Ssp-TraceID'),
+  },
+  'each is sent without Ssp-From': {
+    ids: { refusal: 'spine-headers.refuses.without-ssp-from', error: 'spine-headers.error.without-ssp-from' },
+    ...missing('Ssp-From'),
+  },
+  'each is sent with an empty Ssp-From': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-from',
+      error: 'spine-headers.error.with-an-empty-ssp-from',
+    },
+    ...empty('Ssp-From'),
+  },
+  'each is sent without Ssp-To': {
+    ids: { refusal: 'spine-headers.refuses.without-ssp-to', error: 'spine-headers.error.without-ssp-to' },
+    ...missing('Ssp-To'),
+  },
+  'each is sent with an empty Ssp-To': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-to',
+      error: 'spine-headers.error.with-an-empty-ssp-to',
+    },
+    ...empty('Ssp-To'),
+  },
+  'each is sent without Ssp-InteractionID': {
+    ids: {
+      refusal: 'spine-headers.refuses.without-ssp-interactionid',
+      error: 'spine-headers.error.without-ssp-interactionid',
+    },
+    ...missing('Ssp-InteractionID'),
+  },
+  'each is sent with an empty Ssp-InteractionID': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-interactionid',
+      error: 'spine-headers.error.with-an-empty-ssp-interactionid',
+    },
+    ...empty('Ssp-InteractionID'),
+  },
+  'each is sent with the ASID of another system in Ssp-To': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-asid-of-another-system-in-ssp-to',
+      error: 'spine-headers.error.with-the-asid-of-another-system-in-ssp-to',
+    },
     change: set('Ssp-To', ({ run }) => otherAsid(run.config.endpoint.asid)),
     refused: addressed,
     error: badRequest('API-ERR-039', 'API-XLS-090'),
   },
-  "with the consumer's own ASID in Ssp-To": {
+  "each is sent with the consumer's own ASID in Ssp-To": {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-consumer-s-own-asid-in-ssp-to',
+      error: 'spine-headers.error.with-the-consumer-s-own-asid-in-ssp-to',
+    },
     // A system that is provider and consumer has one ASID for both.
     to: ({ run: { config } }) => config.consumer.asid !== config.endpoint.asid,
     change: set('Ssp-To', ({ run }) => run.config.consumer.asid),
     refused: addressed,
     error: badRequest('API-ERR-039', 'API-XLS-090'),
   },
-  'with text that is no ASID in Ssp-To': {
+  'each is sent with text that is no ASID in Ssp-To': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-text-that-is-no-asid-in-ssp-to',
+      error: 'spine-headers.error.with-text-that-is-no-asid-in-ssp-to',
+    },
     change: set('Ssp-To', () => 'not-an-asid'),
     refused: addressed,
     error: badRequest('API-ERR-039', 'API-XLS-090'),
   },
-  'with the interaction id of the same verb on another resource': {
+  'each is sent with the interaction id of the same verb on another resource': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-interaction-id-of-the-same-verb-on-another-resource',
+      error: 'spine-headers.error.with-the-interaction-id-of-the-same-verb-on-another-resource',
+    },
     change: interactionId((addressee) => idOfOther(addressee, otherResource)),
     refused: consistent,
     error: mismatch,
   },
-  'with the interaction id of another interaction with the resource': {
+  'each is sent with the interaction id of another interaction with the resource': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-interaction-id-of-another-interaction-with-the-resource',
+      error: 'spine-headers.error.with-the-interaction-id-of-another-interaction-with-the-resource',
+    },
     to: (addressee) => other(addressee, sameResource) !== undefined,
     change: interactionId((addressee) => idOfOther(addressee, sameResource)),
     refused: consistent,
     error: mismatch,
   },
-  'with an interaction id of the structured record': {
+  'each is sent with an interaction id of the structured record': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-interaction-id-of-the-structured-record',
+      error: 'spine-headers.error.with-an-interaction-id-of-the-structured-record',
+    },
     change: interactionId(() => 'urn:nhs:names:services:gpconnect:structured:fhir:rest:read:metadata-1'),
     refused: consistent,
     error: mismatch,
   },
-  'with an interaction id that does not exist': {
+  'each is sent with an interaction id that does not exist': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-interaction-id-that-does-not-exist',
+      error: 'spine-headers.error.with-an-interaction-id-that-does-not-exist',
+    },
     change: interactionId(({ run }) => `${run.specification.interactionPrefix}rest:read:device-1`),
     refused: consistent,
     error: badRequest('API-ERR-039', 'API-XLS-086'),
   },
-  'with an interaction id without its prefix': {
+  'each is sent with an interaction id without its prefix': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-interaction-id-without-its-prefix',
+      error: 'spine-headers.error.with-an-interaction-id-without-its-prefix',
+    },
     change: interactionId(({ interaction }) => interaction.interactionId),
     refused: consistent,
     error: badRequest('API-ERR-039', 'API-XLS-086'),
   },
-  'with its interaction id in capitals': {
+  'each is sent with its interaction id in capitals': {
+    ids: { error: 'spine-headers.error.with-its-interaction-id-in-capitals' },
     change: (prepared) =>
       withHeader(
         prepared,
@@ -108,7 +182,8 @@ export const spineHeaderFaults: Faults = {
 
 /** What a provider has to live with. */
 export const spineHeaderTolerances: Tolerances = {
-  'with the names of the Spine headers in lower case': {
+  'each is sent with the names of the Spine headers in lower case': {
+    id: 'spine-headers.serves.with-the-names-of-the-spine-headers-in-lower-case',
     change: ({ headers, ...prepared }) => ({
       ...prepared,
       headers: headers.map(([name, value]) => [/^Ssp-/.test(name) ? name.toLowerCase() : name, value]),

@@ -1,6 +1,7 @@
 import { instantOf } from '../../fhir/londonTime.js';
 import { localReference } from '../../fhir/reference.js';
 import { firstText, type JsonObject, select, selectObjects, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Observation } from '../check.js';
 import { observation, oneOf, present } from '../observe.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from '../slots/elements.js';
@@ -57,7 +58,7 @@ export const sameDeliveryChannel: Look = function* ({ at, resource, booked }) {
 export const samePractitionerRole: Look = function* ({ at, resource, booked }) {
   const wanted = firstText(booked?.slots[0]?.schedule.role, 'coding.code');
   if (wanted === undefined) return;
-  const found = rolesOf(resource).map(({ value }) => String(value.code));
+  const found = rolesOf(resource).map(({ value }) => textOf(value.code));
   yield observation(`${at}.${roleAt}`, found.includes(wanted), wanted, found.join(', ') || undefined);
 };
 
@@ -79,7 +80,7 @@ export const heldAsSent: Look = function* ({ at, resource, booked }) {
     yield observation(
       `${at}.${bound}`,
       instantOf(resource[bound]) === instantOf(appointment[bound]),
-      `the instant ${appointment[bound]}`,
+      `the instant ${textOf(appointment[bound])}`,
       resource[bound],
     );
   yield* sameReferences(at, resource, appointment, 'slot.reference');

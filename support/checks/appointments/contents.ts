@@ -40,9 +40,9 @@ interface Content extends Pick<Check, 'title' | 'interpretation' | 'severity'> {
   looks: readonly Look[];
 }
 
-/** What an appointment holds, by the sentence of the features that follows "is retrieved" or "is read". */
+/** What an appointment holds, by the sentence of the features. */
 const contents: Readonly<Record<string, readonly Content[]>> = {
-  'asserts its profile and names its version': [
+  'the returned appointment asserts its profile and names its version': [
     {
       key: 'profile',
       title: 'asserts GPConnect-Appointment-1 in meta.profile',
@@ -58,7 +58,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       looks: [hasVersion],
     },
   ],
-  'gives its times in UK local time with offset': [
+  'the returned appointment gives its times in UK local time with offset': [
     {
       key: 'start',
       title: 'gives start in UK local time with offset',
@@ -81,7 +81,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       looks: [inUkTime('created')],
     },
   ],
-  'is described as its slot and schedule are': [
+  'the returned appointment is described as its slot and schedule are': [
     {
       key: 'service-type',
       title: 'populates serviceType.text with the description of the slot',
@@ -97,7 +97,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       looks: [sameServiceCategory],
     },
   ],
-  'carries delivery channel and practitioner role': [
+  'the returned appointment carries delivery channel and practitioner role': [
     {
       key: 'channel-and-role',
       title: 'carries the delivery channel of the slot and the practitioner role of the schedule',
@@ -116,7 +116,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       looks: [roleFromJobRoles],
     },
   ],
-  'gives no reason and no specialty': [
+  'the returned appointment gives no reason and no specialty': [
     {
       key: 'no-reason',
       title: 'does not populate reason',
@@ -132,7 +132,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       looks: [leavesOut('specialty')],
     },
   ],
-  'contains the booking organisation as it was sent': [
+  'the returned appointment contains the booking organisation as it was sent': [
     {
       key: 'organisation',
       title: 'contains the booking organisation with every detail that was sent',
@@ -145,7 +145,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       ],
     },
   ],
-  'holds what was booked': [
+  'the returned appointment holds what was booked': [
     {
       key: 'what-was-booked',
       title: 'holds the time, slots, participants and texts that were booked',
@@ -162,7 +162,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       ],
     },
   ],
-  'has the elements of its profile, and refers locally to slots and participants': [
+  'the returned appointment has the elements of its profile, and refers locally to slots and participants': [
     {
       key: 'elements',
       title: 'has status, description, start, end, a slot, and participants with their status',
@@ -194,8 +194,15 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
 export const contentSentences = Object.keys(contents);
 
 /** The checks of one sentence at an interaction. */
-export const contentChecks = (sentence: string, showing: Showing): readonly Check<ReturnedAppointments>[] =>
-  (contents[sentence] ?? []).flatMap((content) => checkOf(content, showing));
+export const contentChecks = (
+  sentence: string,
+  interaction: string,
+): readonly Check<ReturnedAppointments>[] =>
+  isShowing(interaction)
+    ? (contents[sentence] ?? []).flatMap((content) => checkOf(content, interaction))
+    : [];
+
+const isShowing = (interaction: string): interaction is Showing => Object.hasOwn(pages, interaction);
 
 const pages = {
   'retrieve-a-patients-appointments': { scope: 'retrieve', area: 'APPT-RETR' },

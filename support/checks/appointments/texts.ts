@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Observation } from '../check.js';
 import { observation } from '../observe.js';
 
@@ -8,7 +9,7 @@ export type TextElement = (typeof textElements)[number];
 
 /** Both texts, wherever they are: a provider may merge them, as long as nothing is lost (APPT-A-29). */
 export const heldTexts = (resource: JsonObject | undefined): string =>
-  textElements.map((name) => resource?.[name] ?? '').join('\n');
+  textElements.map((name) => textOf(resource?.[name] ?? '')).join('\n');
 
 /** The texts that were sent. */
 export const sentTexts = (sent: JsonObject): [TextElement, string][] =>

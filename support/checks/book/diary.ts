@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../fhir/select.js';
 import { select } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { BookingPlan } from '../../world/bookings.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
@@ -66,7 +67,7 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
           'Bundle.entry.resource.id',
           ids.includes(look.appointment),
           look.appointment,
-          ids.join(', ') || 'no entry',
+          ids.map(textOf).join(', ') || 'no entry',
         );
       },
     },

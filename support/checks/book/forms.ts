@@ -8,45 +8,48 @@ import { bookingOrganisation, holds } from './organisation.js';
 
 type Facts = Omit<Check<Booking>, 'observe' | 'title'>;
 
-/** Forms of a booking that a provider has to take, by the words of the scenario: "a booking without practitioner". */
+/** Forms of a booking that a provider has to take, by its sentence. */
 export const accepted: Readonly<Record<string, Check<Booking>>> = takenForms({
-  'in the form of the example': {
+  'a booking in the form of the example is taken': {
     id: 'book.accepts.example',
     requirements: ['APPT-BOOK-090', 'APPT-BOOK-149', 'APPT-GEN-067'],
   },
-  'without practitioner': { id: 'book.accepts.no-practitioner', requirements: ['APPT-BOOK-069'] },
-  'with practitioner': { id: 'book.accepts.practitioner', requirements: ['APPT-GEN-027'] },
-  'with delivery channel and practitioner role': {
+  'a booking without practitioner is taken': {
+    id: 'book.accepts.no-practitioner',
+    requirements: ['APPT-BOOK-069'],
+  },
+  'a booking with practitioner is taken': { id: 'book.accepts.practitioner', requirements: ['APPT-GEN-027'] },
+  'a booking with delivery channel and practitioner role is taken': {
     id: 'book.accepts.channel-and-role',
     requirements: ['APPT-BOOK-091'],
   },
-  'without delivery channel and practitioner role': {
+  'a booking without delivery channel and practitioner role is taken': {
     id: 'book.accepts.no-channel-and-role',
     requirements: ['APPT-BOOK-091'],
   },
-  'with organisation type': {
+  'a booking with organisation type is taken': {
     id: 'book.accepts.organisation-type',
     requirements: ['APPT-BOOK-061', 'APPT-BOOK-091'],
     interpretation: 'APPT-A-32',
   },
-  'without organisation type': {
+  'a booking without organisation type is taken': {
     id: 'book.accepts.no-organisation-type',
     requirements: ['APPT-BOOK-061', 'APPT-BOOK-091'],
     interpretation: 'APPT-A-32',
   },
-  'without service descriptions': {
+  'a booking without service descriptions is taken': {
     id: 'book.accepts.no-service-descriptions',
     requirements: ['APPT-BOOK-092'],
   },
-  'for the temporary patient': {
+  'a booking for the temporary patient is taken': {
     id: 'book.accepts.temporary-patient',
     requirements: ['APPT-BOOK-115', 'APPT-BOOK-117', 'APPT-GEN-067', 'APPT-GEN-070'],
   },
-  'for the dissenting patient': {
+  'a booking for the dissenting patient is taken': {
     id: 'book.accepts.dissenting-patient',
     requirements: ['APPT-GEN-015', 'APPT-GEN-016'],
   },
-  'of adjacent slots': {
+  'a booking of adjacent slots is taken': {
     id: 'book.accepts.adjacent-slots',
     requirements: ['APPT-BOOK-011', 'APPT-BOOK-012', 'APPT-BOOK-021'],
     interpretation: 'APPT-A-34',
@@ -119,11 +122,11 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
 
 function takenForms(forms: Readonly<Record<string, Facts>>): Readonly<Record<string, Check<Booking>>> {
   return Object.fromEntries(
-    Object.entries(forms).map(([words, facts]) => [
-      `a booking ${words} is taken`,
+    Object.entries(forms).map(([sentence, facts]) => [
+      sentence,
       {
         ...facts,
-        title: `takes a booking ${words}`,
+        title: `takes ${sentence.replace(' is taken', '')}`,
         *observe(booking: Booking) {
           yield taken(booking);
         },

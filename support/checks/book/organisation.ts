@@ -1,4 +1,5 @@
 import { firstText, isObject, type JsonObject, select, selectObjects } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Booking } from '../../world/bookings.js';
 import type { Check, Observation } from '../check.js';
 import { absent, observation } from '../observe.js';
@@ -11,7 +12,8 @@ export function bookingOrganisation(appointment: JsonObject): JsonObject | undef
     ({ value }) => value.url === extensions.bookingOrganisation,
   );
   const reference = firstText(extension?.value, 'valueReference.reference');
-  return selectObjects(appointment, 'contained').find(({ value }) => reference === `#${value.id}`)?.value;
+  return selectObjects(appointment, 'contained').find(({ value }) => reference === `#${textOf(value.id)}`)
+    ?.value;
 }
 
 /** What is kept of the organisation that booked, as one appointment resource shows it against what was sent. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../fhir/textOf.js';
 import type { Booking } from '../../world/bookings.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import type { Check } from '../check.js';
@@ -72,7 +73,7 @@ function overlong(element: TextElement): Check<Booking> {
     *observe(booking) {
       const { status } = booking.exchange.response;
       const resource = created(booking);
-      const sent = String(booking.plan.appointment[element]);
+      const sent = textOf(booking.plan.appointment[element]);
       yield observation(
         `Appointment.${element}`,
         (resource && heldTexts(resource).includes(sent)) || (status >= 400 && status < 500),

@@ -1,4 +1,5 @@
 import { firstText, type JsonObject, select, selectObjects, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 
@@ -21,7 +22,7 @@ export const declaresInteractions = (type: string, codes: readonly string[], fac
         `CapabilityStatement.rest.resource[${type}].interaction`,
         found.filter((one) => one === code).length === 1,
         `${code}, once`,
-        found.join(', ') || undefined,
+        found.map(textOf).join(', ') || undefined,
       );
   },
 });

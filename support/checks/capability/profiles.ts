@@ -99,4 +99,4 @@ const declaredByResource = ({ body }: ResponseSubject): string[] =>
     : [];
 
 /** Canonical references carry a version behind a bar, other ones in their path. */
-const unversioned = (url: string): string => url.replace(/\|.*$/, '').replace(/\/_history\/.*$/, '');
+const unversioned = (url: string): string => url.split(/\||\/_history\//, 1)[0] ?? url;

@@ -28,23 +28,42 @@ export const slotLine = {
 } as const satisfies Line;
 
 /** The resources of Foundations and Appointment Management, as the published statement has them. */
-const lines: readonly Line[] = [
-  { type: 'Patient', row: 'FND-CAP-015', interactions: ['read', 'search-type'], parameters: identifier },
-  { type: 'Organization', row: 'FND-CAP-015', interactions: ['read', 'search-type'], parameters: identifier },
-  { type: 'Practitioner', row: 'FND-CAP-015', interactions: ['read', 'search-type'], parameters: identifier },
-  { type: 'Location', row: 'FND-CAP-016', interactions: ['read'] },
-  {
+const lines: Readonly<Record<string, Line>> = {
+  'the capability statement describes Patient as published': {
+    type: 'Patient',
+    row: 'FND-CAP-015',
+    interactions: ['read', 'search-type'],
+    parameters: identifier,
+  },
+  'the capability statement describes Organization as published': {
+    type: 'Organization',
+    row: 'FND-CAP-015',
+    interactions: ['read', 'search-type'],
+    parameters: identifier,
+  },
+  'the capability statement describes Practitioner as published': {
+    type: 'Practitioner',
+    row: 'FND-CAP-015',
+    interactions: ['read', 'search-type'],
+    parameters: identifier,
+  },
+  'the capability statement describes Location as published': {
+    type: 'Location',
+    row: 'FND-CAP-016',
+    interactions: ['read'],
+  },
+  'the capability statement describes Appointment as published': {
     type: 'Appointment',
     row: 'FND-CAP-017',
     interactions: ['read', 'create', 'update', 'search-type'],
     parameters: identifier,
   },
-  slotLine,
-];
+  'the capability statement describes Slot as published': slotLine,
+};
 
-/** The checks on one resource type, by the type. */
+/** The checks on one resource type, by the sentence. */
 export const resourceChecks: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
-  lines.map((line) => [line.type, checksOf(line)]),
+  Object.entries(lines).map(([sentence, line]) => [sentence, checksOf(line)]),
 );
 
 function checksOf({ type, row, interactions, parameters, includes }: Line): Check[] {

@@ -4,7 +4,7 @@ import { observation, oneOf, present } from '../observe.js';
 
 /** Values that the published statement fixes, and those that each supplier fills in. */
 export const statementChecks: readonly Check[] = [
-  fixed('version', '1.2.7', ['FND-CAP-009']),
+  fixed('version', '1.2.7', 'the capability statement has version 1.2.7', ['FND-CAP-009']),
   of(
     'description',
     'the capability statement has a description that names 1.2.7',
@@ -14,11 +14,11 @@ export const statementChecks: readonly Check[] = [
       yield observation('CapabilityStatement.description', named, 'text that names 1.2.7', description);
     },
   ),
-  fixed('name', 'GP Connect', ['FND-CAP-010']),
-  fixed('status', 'active', ['FND-CAP-010']),
-  fixed('kind', 'capability', ['FND-CAP-010']),
-  fixed('fhirVersion', '3.0.1', ['FND-CAP-010']),
-  fixed('acceptUnknown', 'both', ['FND-CAP-010']),
+  fixed('name', 'GP Connect', 'the capability statement has name GP Connect', ['FND-CAP-010']),
+  fixed('status', 'active', 'the capability statement has status active', ['FND-CAP-010']),
+  fixed('kind', 'capability', 'the capability statement has kind capability', ['FND-CAP-010']),
+  fixed('fhirVersion', '3.0.1', 'the capability statement has fhirVersion 3.0.1', ['FND-CAP-010']),
+  fixed('acceptUnknown', 'both', 'the capability statement has acceptUnknown both', ['FND-CAP-010']),
   of(
     'stu3',
     'the capability statement has a FHIR version of STU3',
@@ -28,12 +28,21 @@ export const statementChecks: readonly Check[] = [
       yield observation('CapabilityStatement.fhirVersion', stu3, '3.0.1', fhirVersion);
     },
   ),
-  filled('date', ['FND-CAP-010']),
-  filled('copyright', ['FND-CAP-010']),
-  filled('publisher', ['FND-CAP-011', 'FND-CAP-008']),
-  filled('contact.name', ['FND-CAP-011', 'FND-CAP-008']),
-  filled('software.name', ['FND-CAP-011', 'FND-CAP-008']),
-  filled('software.version', ['FND-CAP-011', 'FND-CAP-008']),
+  filled('date', 'the capability statement has date filled in', ['FND-CAP-010']),
+  filled('copyright', 'the capability statement has copyright filled in', ['FND-CAP-010']),
+  filled('publisher', 'the capability statement has publisher filled in', ['FND-CAP-011', 'FND-CAP-008']),
+  filled('contact.name', 'the capability statement has contact.name filled in', [
+    'FND-CAP-011',
+    'FND-CAP-008',
+  ]),
+  filled('software.name', 'the capability statement has software.name filled in', [
+    'FND-CAP-011',
+    'FND-CAP-008',
+  ]),
+  filled('software.version', 'the capability statement has software.version filled in', [
+    'FND-CAP-011',
+    'FND-CAP-008',
+  ]),
   of(
     'software.releaseDate',
     'the capability statement has software.releaseDate as a date',
@@ -68,15 +77,15 @@ export const statementChecks: readonly Check[] = [
 ];
 
 /** That an element has the published value. */
-function fixed(element: string, value: string, requirements: readonly string[]): Check {
-  return of(element, `the capability statement has ${element} ${value}`, requirements, function* (statement) {
+function fixed(element: string, value: string, title: string, requirements: readonly string[]): Check {
+  return of(element, title, requirements, function* (statement) {
     yield oneOf(`CapabilityStatement.${element}`, statement[element], [value]);
   });
 }
 
 /** That an element is there and no placeholder: the published statement writes these in square brackets. */
-function filled(path: string, requirements: readonly string[]): Check {
-  return of(path, `the capability statement has ${path} filled in`, requirements, function* (statement) {
+function filled(path: string, title: string, requirements: readonly string[]): Check {
+  return of(path, title, requirements, function* (statement) {
     const found = select(statement, path)[0]?.value;
     yield present(`CapabilityStatement.${path}`, found, 'a value');
     const placeholder = typeof found === 'string' && /^\s*\[.*\]\s*$/.test(found);

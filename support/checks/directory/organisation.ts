@@ -38,11 +38,16 @@ export const organisationRules: readonly DirectoryRule[] = [
       yield present(`${path}.name`, organisation.name, 'a name');
     },
   },
-  ...['contact', 'endpoint'].map(
-    (element, index): DirectoryRule => ({
+  ...(
+    [
+      ['contact', 'no Organization has contact'],
+      ['endpoint', 'no Organization has endpoint'],
+    ] as const
+  ).map(
+    ([element, title], index): DirectoryRule => ({
       key: `organisation.no-${element}`,
       types,
-      title: `no Organization has ${element}`,
+      title,
       weights: {
         'search-for-free-slots': rows('APPT-SLOTS-105'),
         'find-an-organisation': rows(`FND-ORGSEARCH-0${24 + index}`),

@@ -47,11 +47,19 @@ export const practitionerRules: readonly DirectoryRule[] = [
       yield present(`${path}.name`, practitioner.name, 'a name');
     },
   },
-  ...['telecom', 'address', 'birthDate', 'photo', 'qualification'].map(
-    (element, index): DirectoryRule => ({
+  ...(
+    [
+      ['telecom', 'no Practitioner has telecom'],
+      ['address', 'no Practitioner has address'],
+      ['birthDate', 'no Practitioner has birthDate'],
+      ['photo', 'no Practitioner has photo'],
+      ['qualification', 'no Practitioner has qualification'],
+    ] as const
+  ).map(
+    ([element, title], index): DirectoryRule => ({
       key: `practitioner.no-${element}`,
       types,
-      title: `no Practitioner has ${element}`,
+      title,
       weights: {
         'search-for-free-slots': rows('APPT-SLOTS-091'),
         'find-a-practitioner': rows(`FND-PRACSEARCH-0${23 + index}`),

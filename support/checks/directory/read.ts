@@ -18,7 +18,7 @@ const unknownIdRows: Readonly<Record<string, readonly string[]>> = {
 export const refusesUnknownId = (interaction: string): Check =>
   refuses({
     id: `${interaction}.refuses.unknown-id`,
-    because: 'nothing has that id',
+    sentence: 'the reading is refused, because nothing has that id',
     requirements: unknownIdRows[interaction] ?? [],
   });
 
@@ -26,7 +26,7 @@ export const refusesUnknownId = (interaction: string): Check =>
 export function refusesOtherCase(interaction: string): Check {
   const check = refuses({
     id: `${interaction}.refuses.other-case`,
-    because: 'ids are case-sensitive',
+    sentence: 'the reading is refused, because ids are case-sensitive',
     requirements: ['API-HTTP-012', 'API-HTTP-032'],
   });
   return {

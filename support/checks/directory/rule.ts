@@ -1,5 +1,6 @@
 import type { PracticeData } from '../../config/provider.js';
 import type { JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../check.js';
 import { carriedResources } from '../standing/resources.js';
 
@@ -39,7 +40,7 @@ export function checkOf(rule: DirectoryRule, interaction: string): Check<Directo
       ...weight,
       *observe({ body, practice }) {
         for (const { path, value } of carriedResources(body))
-          if (rule.types.includes(String(value.resourceType))) yield* rule.look(value, path, practice);
+          if (rule.types.includes(textOf(value.resourceType))) yield* rule.look(value, path, practice);
       },
     },
   ];

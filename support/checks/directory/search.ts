@@ -1,3 +1,4 @@
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation, oneOf } from '../observe.js';
 import { accepts } from '../responses/acceptance.js';
@@ -8,7 +9,7 @@ import type { Weight } from './rule.js';
 /** Why a search by business identifier has to be refused, and what that weighs at each interaction. */
 interface SearchRefusal {
   key: string;
-  because: string;
+  sentence: string;
   weights: Readonly<Record<string, Weight>>;
 }
 
@@ -39,7 +40,7 @@ const malformed = {
 export const searchRefusals: readonly SearchRefusal[] = [
   {
     key: 'unknown-system',
-    because: 'the system of its identifier is not supported',
+    sentence: 'the search is refused, because the system of its identifier is not supported',
     weights: both({
       [organisation]: ['009', '010'],
       [practitioner]: ['008', '009'],
@@ -48,7 +49,7 @@ export const searchRefusals: readonly SearchRefusal[] = [
   },
   {
     key: 'system-case',
-    because: 'the system of its identifier is a URI, and so case-sensitive',
+    sentence: 'the search is refused, because the system of its identifier is a URI, and so case-sensitive',
     weights: {
       [organisation]: { requirements: ['API-FHIR-046'] },
       [practitioner]: { requirements: ['API-FHIR-046'] },
@@ -57,7 +58,7 @@ export const searchRefusals: readonly SearchRefusal[] = [
   },
   {
     key: 'impossible-value',
-    because: 'the value of its identifier has an impossible form',
+    sentence: 'the search is refused, because the value of its identifier has an impossible form',
     weights: {
       ...both(
         { [organisation]: ['009', '011'], [practitioner]: ['008', '010'], [patient]: [] },
@@ -69,43 +70,44 @@ export const searchRefusals: readonly SearchRefusal[] = [
   },
   {
     key: 'check-digit',
-    because: 'its identifier has a wrong check digit',
+    sentence: 'the search is refused, because its identifier has a wrong check digit',
     weights: {
       [patient]: { requirements: ['FND-PATSEARCH-013'], interpretation: 'APPT-I-171', severity: 'warn' },
     },
   },
   {
     key: 'no-system',
-    because: 'its identifier has no system',
+    sentence: 'the search is refused, because its identifier has no system',
     weights: both(malformed, { interpretation: 'FND-A-7' }),
   },
   {
     key: 'no-value',
-    because: 'its identifier has no value',
+    sentence: 'the search is refused, because its identifier has no value',
     weights: both(malformed, { interpretation: 'FND-A-7' }),
   },
   {
     key: 'no-identifier',
-    because: 'identifier is mandatory',
+    sentence: 'the search is refused, because identifier is mandatory',
     weights: both(malformed, { interpretation: 'FND-A-7' }),
   },
   {
     key: 'name-case',
-    because: 'the names of parameters are case-sensitive, and so identifier is missing',
+    sentence:
+      'the search is refused, because the names of parameters are case-sensitive, and so identifier is missing',
     weights: both(malformed, { interpretation: 'FND-A-8', severity: 'warn' }),
   },
   {
     key: 'repeated',
-    because: 'identifier may be given only once',
+    sentence: 'the search is refused, because identifier may be given only once',
     // FHIR gives repeated parameters a meaning, so a provider that serves them is warned only.
     weights: both(malformed, { interpretation: 'FND-A-7', severity: 'warn' }),
   },
 ];
 
 /** The check of a refusal at an interaction; none where nothing says what it weighs. */
-export const refusalOf = ({ key, because, weights }: SearchRefusal, interaction: string): Check[] => {
+export const refusalOf = ({ key, sentence, weights }: SearchRefusal, interaction: string): Check[] => {
   const weight = weights[interaction];
-  return weight ? [refuses({ id: `${interaction}.refuses.${key}`, because, ...weight })] : [];
+  return weight ? [refuses({ id: `${interaction}.refuses.${key}`, sentence, ...weight })] : [];
 };
 
 const nothingFound: Readonly<Record<string, readonly string[]>> = {
@@ -123,7 +125,9 @@ export const findsNothing = (interaction: string): Check => ({
     yield observation('status', status === 200, '200', status);
     const resource = body.kind === 'resource' ? body.resource : undefined;
     yield oneOf('Bundle.type', resource?.type, ['searchset']);
-    const found = carriedResources(body).map(({ value }) => `${value.resourceType}/${value.id}`);
+    const found = carriedResources(body).map(
+      ({ value }) => `${textOf(value.resourceType)}/${textOf(value.id)}`,
+    );
     yield observation('Bundle.entry', found.length === 0, 'no entry', found.join(', ') || undefined);
   },
 });
@@ -132,7 +136,7 @@ export const findsNothing = (interaction: string): Check => ({
 export const ignoresUnknown = (interaction: string): Check =>
   accepts({ status: 200, resourceType: 'Bundle' })({
     id: `${interaction}.accepts.unknown-parameters`,
-    because: 'unknown parameters are ignored',
+    sentence: 'the search is accepted, because unknown parameters are ignored',
     requirements: ['API-HTTP-061'],
   });
 
@@ -145,7 +149,9 @@ export const onePractice: Check = {
   severity: 'warn',
   *observe({ body }) {
     if (body.kind !== 'resource') return;
-    const found = carriedResources(body).map(({ value }) => `${value.resourceType}/${value.id}`);
+    const found = carriedResources(body).map(
+      ({ value }) => `${textOf(value.resourceType)}/${textOf(value.id)}`,
+    );
     yield observation('Bundle.entry', found.length === 1, 'one Organization', found.join(', ') || undefined);
   },
 };

@@ -27,19 +27,21 @@ export const surgeryChecks: readonly Check<ReadSurgeries>[] = [
           yield observation('Location.name', names.includes(name), name, names.join(', ') || undefined);
     },
   },
-  held('address', ['FND-LOCREAD-015', 'API-RES-003', 'API-RES-007'], addressHeld),
-  held('telephone number', ['FND-LOCREAD-016', 'API-RES-003', 'API-RES-007'], phoneHeld),
+  held(addressHeld, {
+    id: 'read-a-location.surgery-address-held',
+    title: 'each surgery has the address that the practice holds',
+    requirements: ['FND-LOCREAD-015', 'API-RES-003', 'API-RES-007'],
+  }),
+  held(phoneHeld, {
+    id: 'read-a-location.surgery-phone-held',
+    title: 'each surgery has the telephone number that the practice holds',
+    requirements: ['FND-LOCREAD-016', 'API-RES-003', 'API-RES-007'],
+  }),
 ];
 
-function held(
-  what: 'address' | 'telephone number',
-  requirements: readonly string[],
-  look: typeof addressHeld,
-): Check<ReadSurgeries> {
+function held(look: typeof addressHeld, facts: Omit<Check, 'observe'>): Check<ReadSurgeries> {
   return {
-    id: `read-a-location.surgery-${what === 'address' ? 'address' : 'phone'}-held`,
-    title: `each surgery has the ${what} that the practice holds`,
-    requirements,
+    ...facts,
     *observe({ read, surgeries }) {
       for (const { reference, body } of read) {
         if (body.kind !== 'resource') continue;

@@ -1,4 +1,5 @@
 import { firstText, selectObjects, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation, oneOf } from '../observe.js';
 import { accepts } from '../responses/acceptance.js';
@@ -12,22 +13,25 @@ interface Kind {
   requirements: readonly string[];
 }
 
-/** People whom a search must not find, by what follows "a patient". */
+/** People whom a search must not find, by the sentence. */
 const hidden: Readonly<Record<string, Kind>> = {
-  'whom the practice does not know': { key: 'unknown', requirements: ['FND-PATSEARCH-003'] },
-  'who is flagged as sensitive': {
+  'no patient whom the practice does not know is found, which is no error': {
+    key: 'unknown',
+    requirements: ['FND-PATSEARCH-003'],
+  },
+  'no patient who is flagged as sensitive is found, which is no error': {
     key: 'sensitive',
     requirements: ['FND-GEN-031'],
   },
-  'who has died': {
+  'no patient who has died is found, which is no error': {
     key: 'deceased',
     requirements: ['FND-PATSEARCH-018', 'FND-PATSEARCH-020', 'FND-GEN-038'],
   },
-  'who has left the practice': {
+  'no patient who has left the practice is found, which is no error': {
     key: 'inactive',
     requirements: ['FND-PATSEARCH-018', 'FND-PATSEARCH-019', 'FND-GEN-038'],
   },
-  'whose NHS number PDS has for somebody else': {
+  'no patient whose NHS number PDS has for somebody else is found, which is no error': {
     key: 'mismatched',
     requirements: [
       ...['021', '046', '049', '054', '055'].map((number) => `FND-PATSEARCH-${number}`),
@@ -36,11 +40,14 @@ const hidden: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** People whom a search must find, by what follows "a patient". */
+/** People whom a search must find, by the sentence. */
 const shown: Readonly<Record<string, Kind>> = {
-  'who dissents from sharing': { key: 'dissenting', requirements: ['FND-GEN-029'] },
-  'who is registered temporarily': { key: 'temporary', requirements: ['FND-PATSEARCH-018'] },
-  'whose NHS number PDS confirms': {
+  'the patient who dissents from sharing is found': { key: 'dissenting', requirements: ['FND-GEN-029'] },
+  'the patient who is registered temporarily is found': {
+    key: 'temporary',
+    requirements: ['FND-PATSEARCH-018'],
+  },
+  'the patient whose NHS number PDS confirms is found': {
     key: 'unverified',
     requirements: ['021', '046', '047', '053'].map((number) => `FND-PATSEARCH-${number}`),
   },
@@ -57,21 +64,21 @@ const sensitiveAnswer = emptySearchset({
   interpretation: 'FND-A-5',
 });
 
-/** By what follows "no patient": that a search does not find them, and that this is no error. */
+/** By the sentence: that a search does not find them, and that this is no error. */
 export const hiddenChecks: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
-  Object.entries(hidden).map(([words, kind]) => [
-    words,
-    [hides(words, kind), kind.key === 'sensitive' ? sensitiveAnswer : nobodyFound],
+  Object.entries(hidden).map(([sentence, kind]) => [
+    sentence,
+    [hides(sentence, kind), kind.key === 'sensitive' ? sensitiveAnswer : nobodyFound],
   ]),
 );
 
-/** That a search finds somebody, by what follows "the patient". */
+/** That a search finds somebody, by the sentence. */
 export const shownChecks: Readonly<Record<string, Check<SoughtAnswer>>> = Object.fromEntries(
-  Object.entries(shown).map(([words, { key, ...weight }]) => [
-    words,
+  Object.entries(shown).map(([sentence, { key, ...weight }]) => [
+    sentence,
     {
       id: `find-a-patient.finds.${key}`,
-      title: `the patient ${words} is found`,
+      title: sentence,
       ...weight,
       *observe(answer: SoughtAnswer) {
         const { status } = answer.exchange.response;
@@ -116,7 +123,7 @@ export const markedVerified: Check = each(
       `${path}.identifier.extension(nhsNumberVerificationStatus)`,
       codes.includes('01'),
       '01, number present and verified',
-      codes.join(', ') || undefined,
+      codes.map(textOf).join(', ') || undefined,
     );
   },
 );
@@ -135,15 +142,15 @@ export const percentEncoding: Check = {
 /** That dissent plays no part in reading either. */
 export const dissenterRead: Check = accepts({ status: 200, resourceType: 'Patient' })({
   id: 'read-a-patient.dissenting',
-  because: 'dissent from sharing plays no part in it',
+  sentence: 'the patient is read, because dissent from sharing plays no part in it',
   requirements: ['FND-GEN-029'],
 });
 
 /** A refusal shows nobody either: whether it is the right answer is another check. */
-function hides(words: string, { key, ...weight }: Kind): Check {
+function hides(sentence: string, { key, ...weight }: Kind): Check {
   return {
     id: `find-a-patient.hides.${key}`,
-    title: `no patient ${words} is found`,
+    title: sentence.replace(', which is no error', ''),
     ...weight,
     *observe(answer) {
       if (answer.exchange.response.status >= 500) return;

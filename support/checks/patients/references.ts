@@ -9,10 +9,13 @@ export interface PatientReferences extends ReadReferences {
   odsCode: string;
 }
 
-/** The kinds of reference of a Patient, by the words of the scenario, with the rows that want them to resolve. */
+/** The kinds of reference of a Patient, by the sentence, with the rows that want them to resolve. */
 export const resolutionChecks: Readonly<Record<string, readonly Check<PatientReferences>[]>> = {
-  'the managing organisation': [
-    resolves('managing organisation', ['FND-GEN-014', 'FND-GEN-024']),
+  'the managing organisation is there': [
+    resolves('patients.references.managing-organisation', 'managing organisation', [
+      'FND-GEN-014',
+      'FND-GEN-024',
+    ]),
     {
       id: 'patients.references.addressed-practice',
       title: 'the managing organisation is the practice that was asked',
@@ -32,17 +35,22 @@ export const resolutionChecks: Readonly<Record<string, readonly Check<PatientRef
       },
     },
   ],
-  'the usual practitioner': [resolves('usual practitioner', ['FND-GEN-014'])],
-  'the preferred branch surgery': [
-    resolves('preferred surgery', ['FND-GEN-025']),
-    resolves('preferred branch surgery', ['FND-GEN-022', 'API-BRS-010']),
+  'the usual practitioner is there': [
+    resolves('patients.references.usual-practitioner', 'usual practitioner', ['FND-GEN-014']),
   ],
-  'the patient': [resolves('patient', ['FND-GEN-014'])],
+  'the preferred branch surgery is there': [
+    resolves('patients.references.preferred-surgery', 'preferred surgery', ['FND-GEN-025']),
+    resolves('patients.references.preferred-branch-surgery', 'preferred branch surgery', [
+      'FND-GEN-022',
+      'API-BRS-010',
+    ]),
+  ],
+  'the patient is there': [resolves('patients.references.patient', 'patient', ['FND-GEN-014'])],
 };
 
-function resolves(what: string, requirements: readonly string[]): Check<PatientReferences> {
+function resolves(id: string, what: string, requirements: readonly string[]): Check<PatientReferences> {
   return {
-    id: `patients.references.${what.replaceAll(' ', '-')}`,
+    id,
     title: `the ${what} can be read by the id that the search gave it`,
     requirements,
     *observe({ read }) {

@@ -1,14 +1,14 @@
 import { isNhsNumber } from '../../config/nhsNumber.js';
 
-/** What makes an NHS number none: its structure, or its check digit, by what follows "with" and "has". */
-export const wrongNhsNumbers: Readonly<Record<string, (nhsNumber: string) => string>> = {
-  'an NHS number of nine digits': (number) => number.slice(0, 9),
-  'an NHS number of eleven digits': (number) => `${number}0`,
-  'an NHS number with letters in it': (number) => `${number.slice(0, 8)}AB`,
-  'an NHS number with symbols in it': (number) => `${number.slice(0, 5)}##${number.slice(7)}`,
-  'a word for an NHS number': () => 'hello',
-  'an NHS number whose check digit is wrong': (number) => {
+/** What makes an NHS number none: its structure, or its check digit, by what is wrong. */
+export const wrongNhsNumbers = {
+  nineDigits: (number) => number.slice(0, 9),
+  elevenDigits: (number) => `${number}0`,
+  letters: (number) => `${number.slice(0, 8)}AB`,
+  symbols: (number) => `${number.slice(0, 5)}##${number.slice(7)}`,
+  aWord: () => 'hello',
+  wrongCheckDigit: (number) => {
     const start = number.slice(0, 9);
     return start + (['0', '1'].find((digit) => !isNhsNumber(start + digit)) ?? '');
   },
-};
+} as const satisfies Readonly<Record<string, (nhsNumber: string) => string>>;

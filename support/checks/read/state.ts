@@ -1,4 +1,5 @@
 import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { headerValue } from '../../http/exchange.js';
 import { bookingOrganisation } from '../book/organisation.js';
 import type { Check, Observation, ResponseSubject } from '../check.js';
@@ -12,19 +13,22 @@ export interface ReadAppointment extends ResponseSubject {
   before: JsonObject;
 }
 
-/** What a read shows, by the sentence that follows "the appointment that is read". */
+/** What a read shows, by the sentence. */
 export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
-  'is the one that the booking returned': judged([isThere, inItsState, ofItsVersion, withItsContent], {
-    id: 'read.as-booked',
-    title: 'returns the appointment and the version that the booking returned',
-    requirements: ['APPT-READ-042'],
-  }),
-  'is the one that the amendment returned': judged([isThere, inItsState, ofItsVersion], {
+  'the appointment is the one that the booking returned': judged(
+    [isThere, inItsState, ofItsVersion, withItsContent],
+    {
+      id: 'read.as-booked',
+      title: 'returns the appointment and the version that the booking returned',
+      requirements: ['APPT-READ-042'],
+    },
+  ),
+  'the appointment is the one that the amendment returned': judged([isThere, inItsState, ofItsVersion], {
     id: 'read.as-amended',
     title: 'returns the current version of the appointment once it was amended',
     requirements: ['APPT-READ-024'],
   }),
-  'is the one that the cancellation returned, cancelled for its reason': judged(
+  'the appointment is the one that the cancellation returned, cancelled for its reason': judged(
     [isThere, inItsState, withItsReason],
     {
       id: 'read.as-cancelled',
@@ -33,17 +37,17 @@ export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
       interpretation: 'APPT-A-39',
     },
   ),
-  'is returned whichever organisation booked it': judged([isThere], {
+  'the appointment is returned whichever organisation booked it': judged([isThere], {
     id: 'read.booked-elsewhere',
     title: 'returns an appointment that another organisation booked',
     requirements: ['APPT-READ-002'],
   }),
-  'is returned whatever its slot is kept for': judged([isThere], {
+  'the appointment is returned whatever its slot is kept for': judged([isThere], {
     id: 'read.kept-slot',
     title: 'returns an appointment in a slot that is kept for other organisations',
     requirements: ['APPT-READ-043', 'APPT-AVAIL-006'],
   }),
-  'is returned though it was not booked through GP Connect': judged([isThere], {
+  'the appointment is returned though it was not booked through GP Connect': judged([isThere], {
     id: 'read.practice-made',
     title: 'returns an appointment that the practice itself made',
     requirements: ['APPT-READ-003'],
@@ -68,14 +72,14 @@ function judged(looks: readonly Look[], facts: Omit<Check, 'observe'>): Check<Re
 }
 
 function* isThere({ before, found }: Parameters<Look>[0]) {
-  yield observation('Appointment.id', found.id === before.id, String(before.id), found.id);
+  yield observation('Appointment.id', found.id === before.id, textOf(before.id), found.id);
 }
 
 function* inItsState({ before, found }: Parameters<Look>[0]) {
   yield observation(
     'Appointment.status',
     found.status === before.status,
-    String(before.status),
+    textOf(before.status),
     found.status,
   );
 }

@@ -1,4 +1,5 @@
 import { selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { ofType } from '../slots/each.js';
@@ -60,5 +61,5 @@ export const retrievable: readonly Check<LaterLook>[] = [
 
 const idsOf = ({ nhsNumber, ...answer }: LaterLook): string[] =>
   ofType(answer, 'Patient').flatMap(({ value }) =>
-    selectText(value, 'identifier.value').some((one) => one.value === nhsNumber) ? [String(value.id)] : [],
+    selectText(value, 'identifier.value').some((one) => one.value === nhsNumber) ? [textOf(value.id)] : [],
   );

@@ -1,5 +1,6 @@
 import type { Demographics } from '../../config/provider.js';
 import { firstText, type JsonObject, select, selectObjects, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../check.js';
 import { observation, oneOf, present } from '../observe.js';
 import { languageOf } from '../patients/held.js';
@@ -55,7 +56,7 @@ export const samePerson: Check<Registration> = returned(
     const number = firstText(nhsNumbers(sent)[0]?.value, 'value') ?? '';
     for (const { path: at, value } of nhsNumbers(patient))
       yield oneOf(`${path}.${at}.value`, value.value, [number]);
-    yield oneOf(`${path}.birthDate`, patient.birthDate, [String(sent.birthDate)]);
+    yield oneOf(`${path}.birthDate`, patient.birthDate, [textOf(sent.birthDate)]);
     const [wanted, found] = [officialName(sent), officialName(patient)];
     yield observation(
       `${path}.name(official)`,

@@ -1,24 +1,27 @@
 import type { Check } from '../check.js';
 import { observation } from '../observe.js';
+import { after } from '../sentences.js';
 import type { Registration } from './answer.js';
 
 type Facts = Omit<Check, 'observe' | 'title'>;
 
-/** Registrations that a provider has to take, by what follows "a registration". */
+/** Registrations that a provider has to take, by the sentence. */
 const forms: Readonly<Record<string, readonly Facts[]>> = {
-  'with every permitted element': [
+  'the registration with every permitted element is taken': [
     { id: 'every-element', requirements: rows('007', '010', '033', '034', '069') },
     { id: 'recommended-elements', requirements: rows('016', '018', '020', '022') },
     { id: 'optional-elements', requirements: rows('024', '026') },
   ],
-  'with the least that is demanded': [
+  'the registration with the least that is demanded is taken': [
     { id: 'least', requirements: rows('010', '023') },
     { id: 'least-recommended', requirements: rows('015') },
   ],
-  'confirmed by two parts of the birth date and the names': [
+  'the registration confirmed by two parts of the birth date and the names is taken': [
     { id: 'two-parts', requirements: rows('033', '035') },
   ],
-  'of somebody who left the practice': [{ id: 'lapsed', requirements: rows('001', '041', '045') }],
+  'the registration of somebody who left the practice is taken': [
+    { id: 'lapsed', requirements: rows('001', '041', '045') },
+  ],
 };
 
 const accepts = ({ id, ...facts }: Facts, words: string): Check<Registration> => ({
@@ -34,9 +37,9 @@ const accepts = ({ id, ...facts }: Facts, words: string): Check<Registration> =>
 /** By the sentence of the scenario: that a registration is taken. */
 export const acceptedRegistrations: Readonly<Record<string, readonly Check<Registration>[]>> =
   Object.fromEntries(
-    Object.entries(forms).map(([words, all]) => [
-      `the registration ${words} is taken`,
-      all.map((facts) => accepts(facts, words)),
+    Object.entries(forms).map(([sentence, all]) => [
+      sentence,
+      all.map((facts) => accepts(facts, after(sentence, 'the registration').replace(' is taken', ''))),
     ]),
   );
 

@@ -1,18 +1,19 @@
 import type { Check } from '../check.js';
 import { observation, oneOf } from '../observe.js';
+import { reasonIn } from '../sentences.js';
 
 /** What a provider has to accept, and by which rows. */
 export type AcceptanceRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
-  /** Reads on from "because": "past periods may be searched". */
-  because: string;
+  /** Of the features: "the search is accepted, because past periods may be searched". */
+  sentence: string;
 };
 
 /** That a request which looks unusual is served like any other: a success with the resource that belongs to it. */
 export const accepts =
   ({ status, resourceType }: { status: number; resourceType: string }) =>
-  ({ because, ...facts }: AcceptanceRule): Check => ({
+  ({ sentence, ...facts }: AcceptanceRule): Check => ({
     ...facts,
-    title: `accepts a request, because ${because}`,
+    title: `accepts a request, because ${reasonIn(sentence)}`,
     *observe({ exchange, body }) {
       const found = exchange.response.status;
       yield observation('status', found === status, String(status), found);

@@ -1,5 +1,6 @@
 import type { CheckFacts } from '../facts.js';
 import { standingRules } from '../standing/index.js';
+import { titleOf } from '../standing/rule.js';
 import { foundationsClosingRows } from './closingFoundations.js';
 
 /**
@@ -155,7 +156,7 @@ export const closingChecks: readonly CheckFacts[] = Object.entries(closingRows).
       .filter(({ key }) => !unconcerned[interaction]?.includes(key))
       .map(({ key, title, requirements, interpretation, severity }) => ({
         id: `${interaction}.${key}`,
-        title: `Every response ${title}`,
+        title: titleOf({ title }),
         requirements: [...requirements, ...(rows[key] ?? [])],
         ...(interpretation ? { interpretation } : {}),
         ...(severity ? { severity } : {}),

@@ -1,4 +1,5 @@
 import { select } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation, oneOf } from '../observe.js';
 import { carriedResources } from '../standing/resources.js';
@@ -32,7 +33,7 @@ export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
     if (exchange.response.status >= 400) return;
     const found = carriedResources(body).filter(({ value }) =>
       'reference' in sought
-        ? `${value.resourceType}/${value.id}` === sought.reference
+        ? `${textOf(value.resourceType)}/${textOf(value.id)}` === sought.reference
         : typeof value.id === 'string' &&
           select(value, 'identifier.value').some((identifier) => identifier.value === sought.identifier),
     );
@@ -48,7 +49,7 @@ export const returnsSought = (interaction: string): Check<SoughtAnswer> => ({
   requirements: readRows[interaction] ?? ['API-FHIR-091'],
   *observe({ body, sought }) {
     const resource = body.kind === 'resource' ? body.resource : undefined;
-    const found = resource && `${resource.resourceType}/${resource.id}`;
+    const found = resource && `${resource.resourceType}/${textOf(resource.id)}`;
     if ('reference' in sought) yield observation('id', found === sought.reference, sought.reference, found);
   },
 });
@@ -77,7 +78,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
       if (registered) return;
       const resource = body.kind === 'resource' ? body.resource : undefined;
       yield oneOf('Bundle.type', resource?.type, ['searchset']);
-      const types = carriedResources(body).map(({ value }) => value.resourceType);
+      const types = carriedResources(body).map(({ value }) => textOf(value.resourceType));
       yield observation(
         'Bundle.entry',
         types.join() === 'Patient',

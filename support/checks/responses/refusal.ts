@@ -1,20 +1,21 @@
 import { select } from '../../fhir/select.js';
 import type { Check } from '../check.js';
 import { observation, present } from '../observe.js';
+import { reasonIn } from '../sentences.js';
 
 /** Why a request has to be refused, and by which rows. */
 export type RefusalRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
-  /** Reads on from "because": "its period is longer than two weeks". */
-  because: string;
+  /** Of the features: "the search is refused, because its period is longer than two weeks". */
+  sentence: string;
 };
 
 /**
  * That a request is refused at all: a 4xx answer with an OperationOutcome. Which status and code it names is another
  * check, because the use case pages mostly leave them open; the form of the OperationOutcome is a standing rule.
  */
-export const refuses = ({ because, ...facts }: RefusalRule): Check => ({
+export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
   ...facts,
-  title: `refuses a request, because ${because}`,
+  title: `refuses a request, because ${reasonIn(sentence)}`,
   *observe({ exchange, body }) {
     const { status } = exchange.response;
     yield observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);

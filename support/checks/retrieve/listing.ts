@@ -1,7 +1,9 @@
 import { firstText, type JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { bookingOrganisation } from '../book/organisation.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
+import { reasonIn } from '../sentences.js';
 import { extensionsOf } from '../slots/elements.js';
 import { holdsAllBut } from '../updates/comparison.js';
 import { extensions } from '../vocabulary.js';
@@ -15,32 +17,38 @@ export interface Listing extends Retrieval {
 
 /** Why an appointment of the period is returned; reads on from "it is returned, because". */
 const reasons: Readonly<Record<string, Pick<Check, 'requirements'> & { key: string }>> = {
-  'every appointment of the period is': { key: 'all', requirements: ['APPT-RETR-059'] },
-  'cancelled appointments are': { key: 'cancelled', requirements: ['APPT-RETR-060', 'APPT-RETR-061'] },
-  'it does not matter which organisation booked it': {
+  'it is returned, because every appointment of the period is': {
+    key: 'all',
+    requirements: ['APPT-RETR-059'],
+  },
+  'it is returned, because cancelled appointments are': {
+    key: 'cancelled',
+    requirements: ['APPT-RETR-060', 'APPT-RETR-061'],
+  },
+  'it is returned, because it does not matter which organisation booked it': {
     key: 'elsewhere',
     requirements: ['APPT-RETR-002', 'APPT-RETR-061'],
   },
-  'the rules of slot availability do not apply': {
+  'it is returned, because the rules of slot availability do not apply': {
     key: 'kept-slot',
     requirements: ['APPT-RETR-062', 'APPT-AVAIL-006'],
   },
-  'it need not have been booked through GP Connect': {
+  'it is returned, because it need not have been booked through GP Connect': {
     key: 'practice-made',
     requirements: ['APPT-RETR-003'],
   },
 };
 
-/** By the reason: that all appointments that are wanted are returned. */
+/** By the sentence: that all appointments that are wanted are returned. */
 export const listings: Readonly<Record<string, Check<Listing>>> = Object.fromEntries(
-  Object.entries(reasons).map(([because, { key, requirements }]) => [
-    because,
+  Object.entries(reasons).map(([sentence, { key, requirements }]) => [
+    sentence,
     {
       id: `retrieve.lists.${key}`,
-      title: `returns an appointment, because ${because}`,
+      title: `returns an appointment, because ${reasonIn(sentence)}`,
       requirements,
       *observe({ wanted, ...retrieval }: Listing) {
-        for (const { id } of wanted) yield listed(retrieval, String(id), 'retrieval');
+        for (const { id } of wanted) yield listed(retrieval, textOf(id), 'retrieval');
       },
     },
   ]),
@@ -115,7 +123,7 @@ export const sameAsRead: Check<ReadListing> = {
         `read of ${id}`,
         right,
         `200 with ${id}`,
-        `${exchange.response.status} with ${read?.id}`,
+        `${exchange.response.status} with ${textOf(read?.id)}`,
       );
       if (!entry || !right || !read) continue;
       const [wanted, found] = [read, entry].map((one) => firstText(one, 'meta.versionId'));
@@ -139,12 +147,12 @@ export const todayChecks: readonly Check<TodaysRetrieval>[] = [
     interpretation: 'APPT-A-1',
     *observe({ at, days, ...retrieval }) {
       const today = appointmentsOf(retrieval).filter(({ value }) => dayOf(value) === days.first);
-      const passed = today.filter(({ value }) => Date.parse(String(value.start)) < at.getTime());
+      const passed = today.filter(({ value }) => Date.parse(textOf(value.start)) < at.getTime());
       yield observation(
         'Bundle.entry.resource.start',
         passed.length > 0,
         `a time of ${days.first} before ${at.toISOString()}`,
-        today.map(({ value }) => value.start).join(', ') || 'no appointment of that day',
+        today.map(({ value }) => textOf(value.start)).join(', ') || 'no appointment of that day',
       );
     },
   },

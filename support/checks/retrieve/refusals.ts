@@ -35,31 +35,31 @@ const errors = {
 const refusals: readonly Refusal[] = [
   {
     key: 'ge-absent',
-    because: 'the start with ge is mandatory',
+    sentence: 'the retrieval is refused, because the start with ge is mandatory',
     requirements: rows('016', '017', '029'),
     error: 'parameter',
   },
   {
     key: 'le-absent',
-    because: 'the start with le is mandatory',
+    sentence: 'the retrieval is refused, because the start with le is mandatory',
     requirements: rows('016', '018', '029'),
     error: 'parameter',
   },
   {
     key: 'both-absent',
-    because: 'both starts are mandatory',
+    sentence: 'the retrieval is refused, because both starts are mandatory',
     requirements: rows('016', '030'),
     error: 'parameter',
   },
   {
     key: 'prefix',
-    because: 'one start has the prefix ge and the other le',
+    sentence: 'the retrieval is refused, because one start has the prefix ge and the other le',
     requirements: rows('017', '018', '031'),
     error: 'parameter',
   },
   {
     key: 'third',
-    because: 'start is given twice and no more',
+    sentence: 'the retrieval is refused, because start is given twice and no more',
     requirements: rows('016'),
     interpretation: 'APPT-I-142',
     severity: 'warn',
@@ -67,7 +67,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     key: 'partial-date',
-    because: 'each start is a full date',
+    sentence: 'the retrieval is refused, because each start is a full date',
     requirements: rows('019', '032'),
     interpretation: 'APPT-I-142',
     severity: 'warn',
@@ -75,24 +75,34 @@ const refusals: readonly Refusal[] = [
   },
   {
     key: 'time',
-    because: 'each start is a date without a time',
+    sentence: 'the retrieval is refused, because each start is a date without a time',
     requirements: rows('019', '028'),
     error: 'parameter',
   },
-  { key: 'unreadable', because: 'a start is no date', requirements: rows('042', '044'), error: 'range' },
+  {
+    key: 'unreadable',
+    sentence: 'the retrieval is refused, because a start is no date',
+    requirements: rows('042', '044'),
+    error: 'range',
+  },
   {
     key: 'reversed',
-    because: 'its period ends before it begins',
+    sentence: 'the retrieval is refused, because its period ends before it begins',
     requirements: rows('033', '044'),
     error: 'range',
   },
   {
     key: 'past',
-    because: 'part of its period is in the past',
+    sentence: 'the retrieval is refused, because part of its period is in the past',
     requirements: [...rows('004', '020', '024', '043'), 'APPT-GEN-024'],
     error: 'past',
   },
-  { key: 'unknown-patient', because: 'no patient has that id', requirements: rows('046'), error: 'patient' },
+  {
+    key: 'unknown-patient',
+    sentence: 'the retrieval is refused, because no patient has that id',
+    requirements: rows('046'),
+    error: 'patient',
+  },
 ];
 
 /** That the refusal of a past period tells a person why, in whatever element has room for it. */
@@ -114,10 +124,10 @@ const saysWhatWasWrong: Check = {
   },
 };
 
-/** By the reason: that a retrieval is refused, and how. */
+/** By the sentence: that a retrieval is refused, and how. */
 export const retrievalRefusals: Readonly<Record<string, readonly Check[]>> = Object.fromEntries(
   refusals.map(({ key, error: name, ...rule }) => [
-    rule.because,
+    rule.sentence,
     [
       refuses({ id: `retrieve.refuses.${key}`, ...rule }),
       ...errors[name](name),

@@ -1,5 +1,6 @@
 import { inLondon, instantOf } from '../../fhir/londonTime.js';
 import { type JsonObject, type Located, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { ResponseSubject } from '../check.js';
 import { carriedResources } from '../standing/resources.js';
 
@@ -22,7 +23,7 @@ export const appointmentsOf = ({ body }: ResponseSubject): Located<JsonObject>[]
 
 /** The logical ids of the appointments in an answer. */
 export const idsOf = (retrieval: ResponseSubject): string[] =>
-  appointmentsOf(retrieval).map(({ value }) => String(value.id));
+  appointmentsOf(retrieval).map(({ value }) => textOf(value.id));
 
 /** The patients that an appointment is for: `Patient/[id]`. */
 export const patientsOf = (appointment: JsonObject): string[] =>

@@ -1,5 +1,6 @@
 import { localReference } from '../../fhir/reference.js';
 import { firstText, select, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { carriedResources } from '../standing/resources.js';
@@ -16,7 +17,7 @@ export const bundleChecks: readonly Check[] = [
       for (const { path, value } of carriedResources(body))
         yield observation(
           `${path}.resourceType`,
-          types.includes(String(value.resourceType)),
+          types.includes(textOf(value.resourceType)),
           types.join(', '),
           value.resourceType,
         );
@@ -121,6 +122,6 @@ function references(answer: ResponseSubject): Set<string> {
   for (const [type, path] of paths)
     for (const { value } of ofType(answer, type))
       if (type === 'Slot' || referred.has(referenceTo(value)))
-        for (const reference of select(value, path)) referred.add(localReference(String(reference.value)));
+        for (const reference of select(value, path)) referred.add(localReference(textOf(reference.value)));
   return referred;
 }

@@ -1,5 +1,6 @@
 import { instantOf } from '../../fhir/londonTime.js';
 import type { JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { SlotSearch } from '../../world/slots.js';
 import type { Check, Observation } from '../check.js';
 import { observation } from '../observe.js';
@@ -52,7 +53,7 @@ export function* missing(
 ): Iterable<Observation> {
   for (const [reference, slot] of wanted)
     yield observation(
-      `${reference} (${slot.start})`,
+      `${reference} (${textOf(slot.start)})`,
       found.has(reference),
       expected,
       found.has(reference) ? reference : undefined,

@@ -1,4 +1,5 @@
 import type { JsonObject, Located } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../check.js';
 import { carriedResources } from '../standing/resources.js';
 
@@ -7,7 +8,8 @@ export const ofType = ({ body }: ResponseSubject, resourceType: string): Located
   carriedResources(body).filter(({ value }) => value.resourceType === resourceType);
 
 /** `Slot/14`, the form in which resources of a Bundle refer to each other. */
-export const referenceTo = ({ resourceType, id }: JsonObject): string => `${resourceType}/${id}`;
+export const referenceTo = ({ resourceType, id }: JsonObject): string =>
+  `${textOf(resourceType)}/${textOf(id)}`;
 
 type Look = (resource: JsonObject, path: string, answer: ResponseSubject) => Iterable<Observation>;
 

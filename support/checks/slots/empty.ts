@@ -1,4 +1,5 @@
 import { select } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check } from '../check.js';
 import { observation } from '../observe.js';
 import { ofType } from './each.js';
@@ -17,7 +18,7 @@ export const emptyChecks: readonly Check[] = [
         'Bundle.type',
         resource?.resourceType === 'Bundle' && resource.type === 'searchset',
         'a Bundle of type searchset',
-        resource ? `${resource.resourceType} ${resource.type ?? ''}`.trim() : body.kind,
+        resource ? `${resource.resourceType} ${textOf(resource.type ?? '')}`.trim() : body.kind,
       );
     },
   },
@@ -47,7 +48,9 @@ export const embargoChecks: readonly Check[] = [
     *observe(answer) {
       if (answer.body.kind !== 'resource' || select(answer.body.resource, 'type')[0]?.value !== 'searchset')
         return;
-      const slots = ofType(answer, 'Slot').map(({ value }) => `Slot/${value.id} ${value.start}`);
+      const slots = ofType(answer, 'Slot').map(
+        ({ value }) => `Slot/${textOf(value.id)} ${textOf(value.start)}`,
+      );
       yield observation('Bundle.entry', slots.length === 0, 'no Slot', slots.join(', ') || undefined);
     },
   },

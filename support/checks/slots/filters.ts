@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { SlotSearch } from '../../world/slots.js';
 import type { Check, Observation } from '../check.js';
 import { observation } from '../observe.js';
@@ -68,6 +69,17 @@ export interface RestrictionSearches {
   others: readonly { sent: string; search: SlotSearch }[];
 }
 
+const restrictionTitles = {
+  type: {
+    shown: 'Slots restricted to an organisation type are returned to whom they are meant for',
+    hidden: 'Slots restricted to an organisation type are returned to nobody else',
+  },
+  code: {
+    shown: 'Slots restricted to ODS codes are returned to whom they are meant for',
+    hidden: 'Slots restricted to ODS codes are returned to nobody else',
+  },
+} as const;
+
 /** Judges slots that provider.yaml says are restricted to an organisation type. */
 export const typeRestrictionChecks = restrictionChecks('type', {
   shown: ['APPT-SLOTS-083', 'APPT-AVAIL-017', 'APPT-AVAIL-020'],
@@ -104,11 +116,11 @@ function restrictionChecks(
   kind: 'type' | 'code',
   rows: { shown: readonly string[]; hidden: readonly string[] },
 ): readonly Check<RestrictionSearches>[] {
-  const name = { type: 'an organisation type', code: 'ODS codes' }[kind];
+  const titles = restrictionTitles[kind];
   return [
     {
       id: `slots.restriction.${kind}-shown`,
-      title: `Slots restricted to ${name} are returned to whom they are meant for`,
+      title: titles.shown,
       requirements: rows.shown,
       *observe({ filter, unfiltered, matching }) {
         const restricted = restrictedSlots(unfiltered, matching);
@@ -122,7 +134,7 @@ function restrictionChecks(
     },
     {
       id: `slots.restriction.${kind}-hidden`,
-      title: `Slots restricted to ${name} are returned to nobody else`,
+      title: titles.hidden,
       requirements: rows.hidden,
       *observe({ unfiltered, matching, others }) {
         const restricted = restrictedSlots(unfiltered, matching);
@@ -130,7 +142,7 @@ function restrictionChecks(
           const shown = slotsOf(search);
           for (const [reference, slot] of restricted)
             yield observation(
-              `${reference} (${slot.start})`,
+              `${reference} (${textOf(slot.start)})`,
               !shown.has(reference),
               `no such Slot with ${sent}`,
               shown.has(reference) ? reference : undefined,

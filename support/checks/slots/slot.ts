@@ -1,5 +1,6 @@
 import { instantOf } from '../../fhir/londonTime.js';
 import { firstText, select } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Check } from '../check.js';
 import { observation, oneOf, present } from '../observe.js';
 import { deliveryChannels, extensions } from '../vocabulary.js';
@@ -54,7 +55,7 @@ export const slotChecks: readonly Check[] = [
       yield observation(
         `${path}.end`,
         instantOf(slot.end) > instantOf(slot.start),
-        `later than ${slot.start}`,
+        `later than ${textOf(slot.start)}`,
         slot.end,
       );
     },
@@ -141,7 +142,7 @@ export const slotChecks: readonly Check[] = [
       const references = select(slot, 'schedule.reference').map(({ value }) => value);
       yield observation(
         `${path}.schedule.reference`,
-        references.length === 1 && /^Schedule\/[A-Za-z0-9\-.]{1,64}$/.test(String(references[0])),
+        references.length === 1 && /^Schedule\/[A-Za-z0-9\-.]{1,64}$/.test(textOf(references[0])),
         'Schedule/[id]',
         references[0],
       );

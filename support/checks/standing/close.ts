@@ -3,6 +3,7 @@ import type { Scenario } from '../../world/scenario.js';
 import type { Judgement } from '../check.js';
 import { binds, levelOf } from '../judge.js';
 import { standingRules } from './index.js';
+import { titleOf } from './rule.js';
 
 /**
  * Judges a standing rule over every response that an interaction gave in this run. `rows` are the catalogue rows of
@@ -21,7 +22,7 @@ export async function closeStandingRule(
   const level = levelOf({ requirements, ...(rule.severity ? { severity: rule.severity } : {}) }, catalogue);
   scenario.judgements.push({
     check: `${interaction}.${key}`,
-    title: `Every response ${rule.title}`,
+    title: titleOf(rule),
     requirements,
     level,
     outcome: outcome(total, binds(level)),

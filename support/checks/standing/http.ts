@@ -1,3 +1,5 @@
+import { isObject, type Json } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { headerValue } from '../../http/exchange.js';
 import type { ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
@@ -10,7 +12,7 @@ const header = ({ exchange }: ResponseSubject, name: string): string | undefined
 export const httpRules: readonly StandingRule[] = [
   {
     key: 'cache-control',
-    title: 'carries Cache-Control: no-store',
+    title: 'every response carries Cache-Control: no-store',
     requirements: ['API-HTTP-075', 'API-SEC-027'],
     *observe(answer) {
       const found = header(answer, 'cache-control');
@@ -24,7 +26,7 @@ export const httpRules: readonly StandingRule[] = [
   },
   {
     key: 'media-type',
-    title: 'with a body has a FHIR media type',
+    title: 'every response with a body has a FHIR media type',
     requirements: ['API-HTTP-036'],
     *observe(answer, { specification: { formats } }) {
       if (answer.body.kind === 'empty') return;
@@ -37,7 +39,7 @@ export const httpRules: readonly StandingRule[] = [
   },
   {
     key: 'charset',
-    title: 'with a body says charset=utf-8',
+    title: 'every response with a body says charset=utf-8',
     requirements: ['API-HTTP-054'],
     *observe(answer) {
       if (answer.body.kind === 'empty') return;
@@ -48,11 +50,14 @@ export const httpRules: readonly StandingRule[] = [
         'charset=utf-8',
         found,
       );
+      const { notUtf8At } = answer.exchange.response;
+      if (notUtf8At !== undefined)
+        yield observation('body', false, 'UTF-8', `a byte that is none at offset ${notUtf8At}`);
     },
   },
   {
     key: 'etag',
-    title: 'with a single resource carries its version as a weak ETag',
+    title: 'every response with a single resource carries its version as a weak ETag',
     requirements: ['API-HTTP-085', 'API-HTTP-086'],
     *observe(answer, { specification }) {
       const { body, exchange } = answer;
@@ -63,7 +68,7 @@ export const httpRules: readonly StandingRule[] = [
       const found = header(answer, 'etag');
       yield observation(
         'header ETag',
-        found === `W/"${version}"`,
+        found === `W/"${textOf(version)}"`,
         `W/"${version ?? '<meta.versionId>'}"`,
         found,
       );
@@ -74,5 +79,4 @@ export const httpRules: readonly StandingRule[] = [
 /** A Bundle and a capability statement have no version of their own that the rules of these pages bind. */
 const unversioned = ['Bundle', 'CapabilityStatement', 'Parameters'];
 
-const versionOf = (meta: unknown): unknown =>
-  typeof meta === 'object' && meta !== null && 'versionId' in meta ? meta.versionId : undefined;
+const versionOf = (meta: Json | undefined): Json | undefined => (isObject(meta) ? meta.versionId : undefined);

@@ -1,5 +1,5 @@
 import type { StandingReport } from '../../coordinator/standing.js';
-import type { ResponseSubject } from '../check.js';
+import type { Finding, Observation, ResponseSubject } from '../check.js';
 import { standingRules } from './index.js';
 import type { StandingSurroundings } from './rule.js';
 
@@ -17,10 +17,17 @@ export function observeStandingRules(
       interaction: answer.exchange.interaction,
       exchange: answer.exchange.id,
       observed: observations.length,
-      findings: observations
-        .filter(({ ok }) => !ok)
-        .map(({ path, expected, found }) => ({ path, expected, found })),
-      notEvaluated,
+      findings: firstOf(observations.filter(({ ok }) => !ok)),
+      notEvaluated: notEvaluated.slice(0, kept),
     };
   });
+}
+
+/** Of one rule and answer: a closing scenario shows twenty in all, and one body can break a rule a hundred thousand times. */
+const kept = 200;
+
+function firstOf(bad: readonly Observation[]): Finding[] {
+  const first = bad.slice(0, kept).map(({ path, expected, found }) => ({ path, expected, found }));
+  const rest = bad.length - kept;
+  return rest > 0 ? [...first, { path: 'body', expected: 'none of these', found: `${rest} more` }] : first;
 }

@@ -7,7 +7,7 @@ import type { StandingRule } from './rule.js';
 export const operationOutcomeRules: readonly StandingRule[] = [
   {
     key: 'error-has-operation-outcome',
-    title: 'that is an error carries an OperationOutcome',
+    title: 'every response that is an error carries an OperationOutcome',
     requirements: ['API-ERR-002'],
     *observe({ exchange, body }) {
       if (exchange.response.status < 400) return;
@@ -17,7 +17,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   },
   rule(
     'operation-outcome-profile',
-    'asserts GPConnect-OperationOutcome-1',
+    'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1',
     ['API-ERR-008'],
     function* (outcome) {
       const found = selectText(outcome, 'meta.profile').map(({ value }) => value);
@@ -31,20 +31,25 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   ),
   rule(
     'issue-severity',
-    'has severity error in each issue',
+    'every response with an OperationOutcome has severity error in each issue',
     ['API-ERR-003', 'API-ERR-004'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue'))
         yield oneOf(`OperationOutcome.${path}.severity`, select(value, 'severity')[0]?.value, ['error']);
     },
   ),
-  rule('issue-code', 'has an issue type of FHIR in each issue', ['API-ERR-005'], function* (outcome) {
-    for (const { path, value } of select(outcome, 'issue'))
-      yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, issueTypes);
-  }),
+  rule(
+    'issue-code',
+    'every response with an OperationOutcome has an issue type of FHIR in each issue',
+    ['API-ERR-005'],
+    function* (outcome) {
+      for (const { path, value } of select(outcome, 'issue'))
+        yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, issueTypes);
+    },
+  ),
   rule(
     'spine-error-code',
-    'names one Spine error code with its display in each issue',
+    'every response with an OperationOutcome names one Spine error code with its display in each issue',
     ['API-ERR-006'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue')) {
@@ -63,7 +68,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   {
     ...rule(
       'spine-error-system',
-      'takes the Spine error code from its code system',
+      'every response with an OperationOutcome takes the Spine error code from its code system',
       ['API-ERR-009'],
       function* (outcome) {
         for (const { path, value } of select(outcome, 'issue.details.coding'))
@@ -78,7 +83,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   },
   rule(
     'diagnostics',
-    'explains an invalid resource, parameter or reference in diagnostics',
+    'every response with an OperationOutcome explains an invalid resource, parameter or reference in diagnostics',
     ['API-ERR-030'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue')) {
@@ -109,7 +114,7 @@ function rule(
 ): StandingRule {
   return {
     key,
-    title: `with an OperationOutcome ${title}`,
+    title,
     requirements,
     *observe({ body }) {
       if (body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome')

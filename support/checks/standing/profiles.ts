@@ -6,7 +6,7 @@ import { validate } from './validation.js';
 /** Every resource received is held to its GP Connect profile, by the project's own validator. */
 export const profileRule: StandingRule = {
   key: 'profiles',
-  title: 'holds only resources that conform to their GP Connect profiles',
+  title: 'every response holds only resources that conform to their GP Connect profiles',
   requirements: ['API-RES-002'],
   *observe(answer, surroundings) {
     if (answer.body.kind !== 'resource') return;

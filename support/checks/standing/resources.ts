@@ -1,6 +1,7 @@
 import type { Body } from '../../fhir/body.js';
 import { isObject, type Json, type JsonObject, type Located, select } from '../../fhir/select.js';
-import { absent, observation, present } from '../observe.js';
+import { own } from '../../own.js';
+import { absent, observation, present, quote } from '../observe.js';
 import type { StandingRule } from './rule.js';
 
 /** The resources that a body carries at the top: those of a Bundle's entries, or the resource itself. */
@@ -32,7 +33,7 @@ const clinical = (body: Body): readonly Located<JsonObject>[] =>
 export const resourceRules: readonly StandingRule[] = [
   {
     key: 'logical-ids',
-    title: 'gives each resource a logical id of at most 64 characters',
+    title: 'every response gives each resource a logical id of at most 64 characters',
     requirements: ['API-RES-011', 'API-HTTP-032'],
     *observe({ body }) {
       for (const { path, value } of clinical(body))
@@ -46,11 +47,11 @@ export const resourceRules: readonly StandingRule[] = [
   },
   {
     key: 'meta-profile',
-    title: 'asserts the GP Connect profile of each resource in meta.profile',
+    title: 'every response asserts the GP Connect profile of each resource in meta.profile',
     requirements: ['API-FHIR-057'],
     *observe({ body }, { specification }) {
       for (const { path, value } of clinical(body)) {
-        const profile = specification.profiles.byType[String(value.resourceType)];
+        const profile = own(specification.profiles.byType, quote(value.resourceType));
         if (!profile) continue;
         const found = select(value, 'meta.profile').map((one) => one.value);
         yield observation(
@@ -64,7 +65,7 @@ export const resourceRules: readonly StandingRule[] = [
   },
   {
     key: 'meta-version',
-    title: 'gives each resource a meta.versionId',
+    title: 'every response gives each resource a meta.versionId',
     requirements: ['API-FHIR-058'],
     *observe({ body }) {
       for (const { path, value } of clinical(body))
@@ -73,7 +74,7 @@ export const resourceRules: readonly StandingRule[] = [
   },
   {
     key: 'relative-references',
-    title: 'refers to resources by local relative references only',
+    title: 'every response refers to resources by local relative references only',
     requirements: ['API-FHIR-055'],
     *observe({ body }) {
       // What an id may be made of is the concern of logical-ids.
@@ -90,7 +91,7 @@ export const resourceRules: readonly StandingRule[] = [
   },
   {
     key: 'full-url',
-    title: 'leaves Bundle.entry.fullUrl out',
+    title: 'every response leaves Bundle.entry.fullUrl out',
     requirements: ['API-RES-031'],
     *observe({ body }) {
       if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;

@@ -15,7 +15,7 @@ export interface StandingSurroundings {
 export interface StandingRule {
   /** `cache-control`; the check of an endpoint is `<endpoint>.<key>`. */
   key: string;
-  /** Reads on from "every response": "carries Cache-Control: no-store". */
+  /** The sentence of the features: "every response carries Cache-Control: no-store". */
   title: string;
   /** Catalogue rows that every endpoint's closing scenario judges. */
   requirements: readonly string[];
@@ -25,3 +25,7 @@ export interface StandingRule {
   /** What the rule could not decide about this response, each with its reason. */
   notEvaluated?(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<string>;
 }
+
+/** The title of its checks: the sentence, as one. */
+export const titleOf = ({ title }: Pick<StandingRule, 'title'>): string =>
+  `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;

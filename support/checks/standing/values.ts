@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../fhir/select.js';
+import { own } from '../../own.js';
 import type { Observation, ResponseSubject } from '../check.js';
 import { observation } from '../observe.js';
 import { carriedResources } from './resources.js';
@@ -8,7 +9,7 @@ import { validate } from './validation.js';
 /** What values have to be whatever element they are of (FHIR API guidance, resource data types). */
 export const valueRule: StandingRule = {
   key: 'no-empty-values',
-  title: 'holds no null, no empty value and no white space around a code, id or date',
+  title: 'every response holds no null, no empty value and no white space around a code, id or date',
   requirements: ['API-FHIR-051', 'API-FHIR-052'],
   *observe(answer, surroundings) {
     for (const { path, value } of carriedResources(answer.body)) {
@@ -24,14 +25,19 @@ export const valueRule: StandingRule = {
   },
 };
 
-/** Paths of what is null or empty at any depth. */
+/** More are not shown of a finding, and a body can hold a million. */
+const emptiesNamed = 20;
+
+/** The first paths of what is null or empty at any depth. */
 function emptyValues(value: Json, path: string, found: string[] = []): string[] {
+  if (found.length >= emptiesNamed) return found;
   if (value === null || value === '') found.push(path);
   else if (Array.isArray(value)) {
     if (value.length === 0) found.push(path);
     // FHIR pads the arrays of primitive extensions (_given) with null.
+    const padded = /\._?[A-Za-z]+$/.test(path);
     for (const [index, item] of value.entries())
-      if (item !== null || !/\._?[A-Za-z]+$/.test(path)) emptyValues(item, `${path}[${index}]`, found);
+      if (item !== null || !padded) emptyValues(item, `${path}[${index}]`, found);
   } else if (isObject(value)) {
     const properties = Object.entries(value);
     if (properties.length === 0) found.push(path);
@@ -61,7 +67,7 @@ function valueAt(root: Json, pointer: string): Json | undefined {
   let value: Json | undefined = root;
   for (const key of pointer.split('/').slice(1)) {
     if (Array.isArray(value)) value = value[Number(key)];
-    else value = isObject(value) ? value[key] : undefined;
+    else value = isObject(value) ? own(value, key) : undefined;
   }
   return value;
 }

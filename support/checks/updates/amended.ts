@@ -1,4 +1,5 @@
 import { firstText, type JsonObject, selectText } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import { type Update, updated } from '../../world/updates.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import type { Check, ResponseSubject } from '../check.js';
@@ -74,7 +75,7 @@ function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
       yield observation('status', refused || status === 200, '200, or an error status (4xx)', status);
       // Merged texts (APPT-A-29) are told apart by neither element, so that both are looked at together.
       const [before, held] = [update.own.resource, found].map(heldTexts);
-      const wanted = refused ? (before ?? '') : String(update.sent[element]);
+      const wanted = refused ? (before ?? '') : textOf(update.sent[element]);
       const kept = refused ? held === before : held?.includes(wanted) === true;
       yield observation(`Appointment.${element} afterwards`, kept, wanted, found?.[element]);
     },

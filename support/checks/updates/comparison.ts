@@ -1,5 +1,6 @@
 import { instantOf } from '../../fhir/londonTime.js';
 import { isObject, type Json, type JsonObject, selectObjects } from '../../fhir/select.js';
+import { textOf } from '../../fhir/textOf.js';
 import type { Observation } from '../check.js';
 import { observation } from '../observe.js';
 
@@ -26,7 +27,7 @@ export function* holdsAllBut(
 function contentOf(resource: JsonObject): Map<string, Json> {
   const content = new Map(Object.entries(resource).filter(([name]) => !notContent.includes(name)));
   for (const { value } of selectObjects(resource, 'extension')) {
-    const name = `extension(${value.url})`;
+    const name = `extension(${textOf(value.url)})`;
     const others = content.get(name);
     content.set(name, [...(Array.isArray(others) ? others : []), value]);
   }

@@ -7,9 +7,10 @@ export function addCleanup(program: Command): void {
     .command('cleanup')
     .description('cancel the bookings that an earlier run left behind')
     .argument('<folder>', 'output folder of that run')
-    .requiredOption('-c, --config <file>', 'provider.yaml of the provider it tested')
-    .action(async (folder: string, { config }: { config: string }) => {
+    .option('-c, --config <file>', 'provider.yaml of the provider it tested (default: ./provider.yaml)')
+    .option('--base-url <url>', 'service root URL, instead of the one in provider.yaml')
+    .action(async (folder: string, options: { config?: string; baseUrl?: string }) => {
       const { cleanUpAfter } = await import('../../run/cleanUpAfter.js');
-      process.exitCode = await cleanUpAfter(resolve(folder), config);
+      process.exitCode = await cleanUpAfter(resolve(folder), options);
     });
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { repeatable } from '../repeatable.js';
 import { whole } from '../whole.js';
 
 /** `gpc prove`: whether the checks can fail, and fail only where they should. */
@@ -9,17 +10,29 @@ export function addProve(program: Command): void {
     .description(
       'prove on the embedded provider that every check can fail and that no honest provider is failed',
     )
-    .option('-f, --fault <id...>', 'only these faults; "gpc sandbox --list-faults" lists them', [])
-    .option('--variant <id...>', 'only these variants; "gpc sandbox --list-variants" lists them', [])
+    .option(
+      '-m, --mutant <id>',
+      'only this mutant; repeat it for more; "gpc sandbox --list-mutants" lists them',
+      repeatable,
+      [],
+    )
+    // The word of earlier releases, for one release more.
+    .addOption(new Option('-f, --fault <id>').argParser(repeatable).default([]).hideHelp())
+    .option(
+      '--variant <id>',
+      'only this variant; repeat it for more; "gpc sandbox --list-variants" lists them',
+      repeatable,
+      [],
+    )
     .option('-e, --endpoint <endpoint>', 'only what concerns this endpoint, and its checks')
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), availableParallelism())
     .option('--write', 'publish the proof of everything in docs/ and the README')
     .option('--json', 'print the whole proof as JSON')
     .action(async (given) => {
-      const { fault, variant, endpoint, parallel, json, write } = given;
+      const { mutant, fault, variant, endpoint, parallel, json, write } = given;
       const { prove } = await import('../../prove/prove.js');
       process.exitCode = await prove({
-        faults: fault,
+        mutants: [...mutant, ...fault],
         variants: variant,
         ...(endpoint ? { endpoint } : {}),
         workers: parallel,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { repeatable } from '../repeatable.js';
 
 const defaultSpecification = 'gpconnect-1.2.7';
 
@@ -14,7 +15,7 @@ export function addRequirements(program: Command): void {
       'rows with checks, with a written reason, and uncovered; exit code 1 when any row is uncovered',
     )
     .option('--spec <id>', 'specification', defaultSpecification)
-    .option('--area <area...>', 'only these areas')
+    .option('--area <area>', 'only this area; repeat it for more', repeatable)
     .action(({ spec, area }: { spec: string; area?: string[] }) =>
       answer(spec, { show: 'coverage', ...(area ? { areas: area } : {}) }),
     );

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { newSeed } from '../../run/options.js';
+import { repeatable } from '../repeatable.js';
 import { whole } from '../whole.js';
+
+const graceMilliseconds = 5000;
 
 /** `gpc run`: the whole way from the configuration to the reports. */
 export function addRun(program: Command): void {
@@ -9,7 +12,12 @@ export function addRun(program: Command): void {
     .description('test a provider; with no configuration, the embedded provider')
     .option('-c, --config <file>', 'provider.yaml of the provider under test (default: ./provider.yaml)')
     .option('--base-url <url>', 'service root URL, instead of the one in provider.yaml')
-    .option('-e, --endpoint <endpoint...>', 'only these endpoints, with the gateways of what they need', [])
+    .option(
+      '-e, --endpoint <endpoint>',
+      'only this endpoint, with the gateways of what it needs; repeat it for more',
+      repeatable,
+      [],
+    )
     .option(
       '-t, --tags <expression>',
       'only scenarios with these tags, for example "@gateway and not @books"',
@@ -17,7 +25,12 @@ export function addRun(program: Command): void {
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), 1)
     .option('-o, --out <folder>', 'output folder (default: reports/out/<run id>)')
     .option('--seed <number>', 'repeats the random choices of an earlier run', whole(0, 2 ** 31))
-    .option('--disable <endpoint...>', 'switch endpoints of the embedded provider off', [])
+    .option(
+      '--disable <endpoint>',
+      'switch an endpoint of the embedded provider off; repeat it for more',
+      repeatable,
+      [],
+    )
     .option('--no-allure', 'leave the Allure report out')
     .action(async (given) => {
       const { out, endpoint, seed = newSeed(), disable, ...rest } = given;
@@ -30,5 +43,7 @@ export function addRun(program: Command): void {
         seed,
         ...(out ? { outDir: out } : {}),
       });
+      // What a defect left running must not keep the command from ending.
+      setTimeout(() => process.exit(), graceMilliseconds).unref();
     });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { sandboxFolder } from '../../run/sandboxFolder.js';
+import { repeatable } from '../repeatable.js';
 
 /** `gpc sandbox`: the embedded provider, standing alone. */
 export function addSandbox(program: Command): void {
@@ -11,10 +12,15 @@ export function addSandbox(program: Command): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--http', 'plain HTTP without client certificates, to try it with curl')
     .option('--seed <number>', 'the same seed gives the same practice and diary', '1')
-    .option('--disable <interaction...>', 'answer these interactions with 501, as if not built yet', [])
-    .option('--fault <id...>', 'break the specification in these ways', [])
-    .option('--variant <id...>', 'be another kind of provider that conforms', [])
-    .option('--list-faults', 'list the faults and stop')
+    .option(
+      '--disable <interaction>',
+      'answer this interaction with 501, as if not built yet; repeat it for more',
+      repeatable,
+      [],
+    )
+    .option('--mutant <id>', 'break the specification in this way; repeat it for more', repeatable, [])
+    .option('--variant <id>', 'be another kind of provider that conforms; repeat it for more', repeatable, [])
+    .option('--list-mutants', 'list the mutants and stop')
     .option('--list-variants', 'list the variants and stop')
     .option('--json', 'list as JSON')
     .option('--certificates <folder>', 'where the throw-away certificates are written', sandboxFolder)
@@ -24,15 +30,24 @@ export function addSandbox(program: Command): void {
       join(sandboxFolder, 'provider.yaml'),
     )
     .option('--verbose', 'a line for each request')
-    .action(async ({ listFaults, listVariants, json, ...given }) => {
-      if (listFaults || listVariants) return list({ listFaults, listVariants, json });
+    // The words of earlier releases, for one release more.
+    .addOption(new Option('--fault <id>').argParser(repeatable).default([]).hideHelp())
+    .addOption(new Option('--list-faults').hideHelp())
+    .action(async ({ listMutants, listFaults, listVariants, json, fault, ...given }) => {
+      if (listMutants || listFaults || listVariants)
+        return list({ mutants: listMutants || listFaults, variants: listVariants, json });
       const { runSandboxCommand } = await import('../../../sandbox/main.js');
-      await runSandboxCommand({ ...given, port: Number(given.port), seed: Number(given.seed) });
+      await runSandboxCommand({
+        ...given,
+        mutant: [...given.mutant, ...fault],
+        port: Number(given.port),
+        seed: Number(given.seed),
+      });
     });
 }
 
-async function list(wanted: { listFaults?: boolean; listVariants?: boolean; json?: boolean }): Promise<void> {
-  const { faults, variants, departuresText } = await import('../../../sandbox/index.js');
-  const table = [...(wanted.listFaults ? faults : []), ...(wanted.listVariants ? variants : [])];
+async function list(wanted: { mutants?: boolean; variants?: boolean; json?: boolean }): Promise<void> {
+  const { mutants, variants, departuresText } = await import('../../../sandbox/index.js');
+  const table = [...(wanted.mutants ? mutants : []), ...(wanted.variants ? variants : [])];
   console.log(wanted.json ? JSON.stringify(table, undefined, 2) : departuresText(table));
 }

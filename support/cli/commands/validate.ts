@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { repeatable } from '../repeatable.js';
 
 /** `gpc validate`: FHIR STU3 resources against their profiles, without a provider. */
 export function addValidate(program: Command): void {
@@ -8,7 +9,12 @@ export function addValidate(program: Command): void {
     .argument('<file...>', 'files, or - for standard input')
     .option('--profile <url>', 'hold each resource to this profile, besides those it claims')
     .option('--json', 'print the issues as JSON')
-    .option('--fhir-package <file...>', 'FHIR packages (.tgz) with further definitions', [])
+    .option(
+      '--fhir-package <file>',
+      'FHIR package (.tgz) with further definitions; repeat it for more',
+      repeatable,
+      [],
+    )
     .action(async (files: string[], { profile, json = false, fhirPackage }) => {
       const { runValidateCommand } = await import('../../../profiles/command.js');
       process.exitCode = await runValidateCommand(

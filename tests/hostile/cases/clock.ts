@@ -71,7 +71,7 @@ export const clockCases: readonly ClockCase[] = [
   },
   {
     ...base,
-    id: 'year-9999',
+    id: 'date-header-year-9999',
     does: 'has the year 9999',
     outcome: stops,
     ahead: () => 251_000_000_000,

@@ -50,7 +50,7 @@ export const valueCases: readonly ValueCase[] = [
   },
   { ...base, id: 'id-dot', does: 'gives the logical id "."', as: 'id', json: '"."', quoted: '"."' },
   { ...base, id: 'id-two-dots', does: 'gives the logical id ".."', as: 'id', json: '".."', quoted: '".."' },
-  { ...base, id: 'id-empty', does: 'gives an empty logical id', as: 'id', json: '""', quoted: '""' },
+  { ...base, id: 'given-id-empty', does: 'gives an empty logical id', as: 'id', json: '""', quoted: '""' },
   {
     ...base,
     id: 'id-with-half-a-character',

@@ -17,7 +17,8 @@ function runOf(records: readonly ScenarioRecord[], more: Partial<VerdictInput> =
     records,
     planned: records,
     cucumber: new Map(records.map(({ id, outcome }) => [id, statusOf[outcome]])),
-    bookings: { made: 0, cancelled: 0, left: [] },
+    bookings: { made: 0, cancelled: 0, left: [], unknown: [], notOurs: [] },
+    registrations: { stay: [], unknown: [] },
     ...more,
   });
 }

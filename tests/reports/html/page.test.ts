@@ -61,6 +61,12 @@ describe('compliance.html', () => {
         made: 1,
         cancelled: 0,
         left: [{ appointment: hostile, scenario: hostile, exchange: hostile, reason: hostile }],
+        unknown: [{ appointment: hostile, scenario: hostile, exchange: hostile, reason: hostile }],
+        notOurs: [{ appointment: hostile, scenario: hostile, exchange: hostile, reason: hostile }],
+      },
+      registrations: {
+        stay: [{ nhsNumber: hostile, scenario: hostile, exchange: hostile }],
+        unknown: [{ nhsNumber: hostile, scenario: hostile, exchange: hostile }],
       },
     });
     const answered = exchange('SLOTS-002.1');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matrixPicture } from '../../../reports/proof/matrix.js';
 import { proofPage, summaryLine } from '../../../reports/proof/page.js';
 import { withSummary } from '../../../reports/proof/write.js';
-import { faults, variants } from '../../../sandbox/index.js';
+import { mutants, variants } from '../../../sandbox/index.js';
 import { projectFile } from '../../../support/paths.js';
 import type { Proof } from '../../../support/prove/proof.js';
 
@@ -16,7 +16,7 @@ const alarm = {
   said: '',
 } as const;
 const proof: Proof = {
-  faults: [
+  mutants: [
     {
       id: 'a.one',
       description: 'One.',
@@ -34,27 +34,27 @@ const proof: Proof = {
       ...figures,
     },
   ],
-  variants: [{ id: 'v', description: 'Variant.', permittedBy: ['R-3'], alarms: [alarm], ...figures }],
-  controls: [{ id: 'e', description: 'Ordinary.', permittedBy: [], alarms: [], ...figures }],
-  checks: { killed: ['x.one'], unkilled: ['x.two'], unproven: { 'x.three': 'It is so.' } },
+  variants: [{ id: 'v', description: 'Variant.', permittedBy: ['R-3'], falseAlarms: [alarm], ...figures }],
+  controls: [{ id: 'e', description: 'Ordinary.', permittedBy: [], falseAlarms: [], ...figures }],
+  checks: { proven: ['x.one'], unproven: ['x.two'], exempt: { 'x.three': 'It is so.' } },
   requirements: { broken: ['R-1'], unbroken: ['R-9'] },
 };
 
 describe('the published proof', () => {
   it('counts what was killed, what was not, and false alarms', () => {
     expect(summaryLine(proof)).toBe(
-      '**1 of 2 faults killed, 1 of 3 checks proven able to fail, 1 collateral failures, 1 false alarm among 1 permitted variants.**',
+      '**1 of 2 mutants killed (score 50 %), 1 of 3 checks proven able to fail, 1 collateral failures, 1 false alarm among 1 permitted variants.**',
     );
   });
 
-  it('names every fault, variant and gap', () => {
+  it('names every mutant, variant and gap', () => {
     const page = proofPage(proof, { seconds: 61, workers: 2 });
     expect(page).toContain('| `a.one` | One. | R-1 | 1: `x.one` |');
-    expect(page).toContain('| `b.two` | Two \\| and more. | R-2 | **missed** |');
+    expect(page).toContain('| `b.two` | Two \\| and more. | R-2 | **survived** |');
     expect(page).toContain('| `v` | Variant. | R-3 | 3 | 1 |');
     expect(page).toContain('| `x.three` | It is so. |');
-    expect(page).toContain('no fault breaks (1): `R-9`');
-    expect(page).toContain('no fault killed: `x.two`');
+    expect(page).toContain('no mutant breaks (1): `R-9`');
+    expect(page).toContain('killed no mutant: `x.two`');
     expect(page).toContain('1 min 1 s with 2 workers');
   });
 
@@ -69,10 +69,10 @@ describe('the published proof', () => {
     expect(withSummary('a', 'new')).toBe('a');
   });
 
-  it('is up to date with the tables of faults and variants', () => {
+  it('is up to date with the tables of mutants and variants', () => {
     const page = readFileSync(projectFile('docs', 'proof.md'), 'utf8');
     const published = [...page.matchAll(/^\| `([^`]+)` \| /gm)].map(([, id]) => id);
-    const known = [...faults, ...variants].map(({ id }) => id);
+    const known = [...mutants, ...variants].map(({ id }) => id);
     expect(known.filter((id) => !published.includes(id))).toEqual([]);
   });
 });

@@ -112,10 +112,11 @@ describe('the summary', () => {
       ...input,
       records: passed,
       planned: passed,
-      bookings: { made: 0, cancelled: 0, left: [] },
+      bookings: { made: 0, cancelled: 0, left: [], unknown: [], notOurs: [] },
+      registrations: { stay: [], unknown: [] },
     });
     const text = summary(built);
-    expect(text).not.toMatch(/failed|Bookings|ambiguous/);
+    expect(text).not.toMatch(/failed|Bookings|Registrations|ambiguous/);
     expect(text).toMatch(/CONFORMANT: every requirement that was judged is met\nexit 0 \(conformant\)$/);
   });
 });

@@ -157,6 +157,16 @@ describe('a booking is accepted', () => {
         appointmentType: { text: 'Routine' },
       },
     ],
+    ...['http://hl7.org/fhir/ValueSet/v2-0276', 'http://hl7.org/fhir/v2/0276'].map(
+      (system): [string, Edit, JsonObject] => {
+        const appointmentType = { coding: [{ system, code: 'ROUTINE' }] };
+        return [
+          `with a type of the system ${system}`,
+          (body) => void Object.assign(body, { appointmentType }),
+          { appointmentType },
+        ];
+      },
+    ),
     [
       'with everything of the organisation kept',
       (body) => {

@@ -84,7 +84,7 @@ describe('the content of a booking is refused', () => {
     [
       'with an absolute slot',
       set('slot', [{ reference: `${BASE_URL}/Slot/1` }]),
-      /slot\[0\].reference must be a relative/,
+      /slot\[0\].reference must be a relative reference to a Slot, such as 'Slot\/1'; found "/,
     ],
     ['with a schedule for a slot', set('slot', [{ reference: 'Schedule/1' }]), /slot\[0\].reference/],
     [

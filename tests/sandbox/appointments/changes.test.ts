@@ -140,12 +140,15 @@ describe.each<[Endpoint, Edit]>([
     expect(objects(extension)).toEqual(expect.arrayContaining(objects(appointment.extension)));
   });
 
-  it.each(['W/"1"', '"1"', '*', undefined])('accepts If-Match %s', (ifMatch) => {
-    const { put } = booked();
-    expect(put(endpoint, allowed, ifMatch).meta).toMatchObject({ versionId: '2' });
-  });
+  it.each(['W/"1"', '"1"', '*', '"a", W/"1"', 'W/"a,b" , "1"', undefined])(
+    'accepts If-Match %s',
+    (ifMatch) => {
+      const { put } = booked();
+      expect(put(endpoint, allowed, ifMatch).meta).toMatchObject({ versionId: '2' });
+    },
+  );
 
-  it.each(['W/"2"', 'W/"0"', '1', 'invalidEtag', ''])('refuses If-Match %s', (ifMatch) => {
+  it.each(['W/"2"', 'W/"0"', '"a", W/"2"', '1', 'invalidEtag', ''])('refuses If-Match %s', (ifMatch) => {
     const { bench, put } = unmoved;
     expectRefusal(bench, () => put(endpoint, allowed, ifMatch), [
       409,

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { codeSystems, identifiers, profiles } from '../../../sandbox/vocabulary/urls.js';
-import { ask, entries, expectRefusal, nhsNumberQuery, site } from '../consumer.js';
+import { ask, type Departure, entries, expectRefusal, nhsNumberQuery, site } from '../consumer.js';
 
 const provider = site();
 const { personas } = provider.practice.describe();
@@ -63,16 +63,16 @@ describe('an error answer', () => {
     expect(answered.text).toMatch(/^<OperationOutcome xmlns="http:\/\/hl7.org\/fhir">/);
   });
 
-  it('hides a fault of the server and has it told elsewhere', () => {
-    const faults: unknown[] = [];
-    const broken = site({ onBreakdown: (fault) => faults.push(fault) });
+  it('hides a breakdown of the server and has it told elsewhere', () => {
+    const breakdowns: unknown[] = [];
+    const broken = site({ onBreakdown: (error) => breakdowns.push(error) });
     broken.practice.personByNhsNumber = () => {
       throw new Error('secret stack');
     };
     const answered = ask(broken, find, { query });
     expectRefusal(answered, 500, 'INTERNAL_SERVER_ERROR');
     expect(answered.text).not.toContain('secret');
-    expect(faults).toHaveLength(1);
+    expect(breakdowns).toHaveLength(1);
   });
 });
 
@@ -80,7 +80,7 @@ describe('formats', () => {
   const json = 'application/fhir+json';
   const xml = 'application/fhir+xml';
 
-  it.each([
+  it.each<[string, Departure, string]>([
     [
       '_format over Accept',
       { query: `_format=${encodeURIComponent(xml)}&${query}`, headers: { accept: json } },
@@ -102,6 +102,18 @@ describe('formats', () => {
     ['the best of several', { query, headers: { accept: `${json};q=0.5, text/html, ${xml};q=0.9` } }, xml],
     ['Content-Type alone', { query, headers: { 'content-type': `${xml}; charset=utf-8` } }, xml],
     ['any', { query, headers: { accept: '*/*' } }, json],
+    ...['json', 'application/json', 'text/json'].map((name): [string, Departure, string] => [
+      `the short name ${name}`,
+      { query: `${query}&_format=${name}` },
+      json,
+    ]),
+    ...['xml', 'application/xml', 'text/xml'].map((name): [string, Departure, string] => [
+      `the short name ${name}`,
+      { query: `${query}&_format=${name}` },
+      xml,
+    ]),
+    ['Accept: application/json', { query, headers: { accept: 'application/json' } }, json],
+    ['Accept: application/xml', { query, headers: { accept: 'application/xml' } }, xml],
     ['nothing', { query }, json],
   ])('follow %s', (_, departure, expected) => {
     const answered = ask(provider, find, departure);
@@ -115,6 +127,7 @@ describe('formats', () => {
     ['Accept', { query, headers: { accept: 'application/json+fhir' } }],
     ['Accept weighed zero', { query, headers: { accept: `${json};q=0` } }],
     ['Content-Type', { query, headers: { 'content-type': 'text/plain' } }],
+    ['Content-Type, by a short name', { query, headers: { 'content-type': 'application/json' } }],
   ])('unsupported in %s are refused with 415', (_, departure) => {
     expectRefusal(ask(provider, find, departure), 415, 'BAD_REQUEST', /Unsupported format/);
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../../support/coordinator/ledger.js';
@@ -29,7 +29,12 @@ async function killedRun(configuration: string): Promise<string> {
     detached: true,
   });
   const ledger = join(out, 'ledger.ndjson');
-  while (!(existsSync(ledger) && new Ledger(ledger).open().some(({ state }) => state === 'made')))
+  while (
+    !(
+      existsSync(ledger) &&
+      new Ledger(ledger).open().some(({ state }) => state === 'booked' || state === 'answered')
+    )
+  )
     await wait(5);
   // The whole group at once, as a machine does that loses its power: workers cannot undo what they did.
   process.kill(-(child.pid ?? 0), 'SIGKILL');
@@ -51,6 +56,48 @@ describe('gpc cleanup', () => {
       expect(code).toBe(0);
       expect(booked()).toBe(before);
       expect(new Ledger(join(out, 'ledger.ndjson')).open()).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  it('refuses the ledger of another provider before anything is sent', async () => {
+    const [one, other] = [await openSandbox(), await openSandbox()];
+    try {
+      const out = await killedRun(one.configuration);
+      const before = structuredClone(other.sandbox.practice.appointments.all());
+      const { code, stderr } = await gpc(['cleanup', out, '--config', other.configuration]);
+      expect(stderr).toContain('The ledger belongs to another provider');
+      expect(stderr).toContain('[OTHER_PROVIDER]');
+      expect(code).toBe(2);
+      expect(other.sandbox.practice.appointments.all()).toEqual(before);
+      expect(readdirSync(out).filter((name) => name.startsWith('cleanup-'))).toEqual([]);
+    } finally {
+      await one.close();
+      await other.close();
+    }
+  });
+
+  it('refuses a ledger that does not say whose it is', async () => {
+    const { configuration, close } = await openSandbox();
+    try {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, 'ledger.ndjson'), '{"kind":"intent","booking":"1","patient":"p"}\n');
+      const { code, stderr } = await gpc(['cleanup', folder, '--config', configuration]);
+      expect(stderr).toContain('does not say which provider it belongs to');
+      expect(code).toBe(2);
+    } finally {
+      await close();
+    }
+  });
+
+  it('takes ./provider.yaml when no configuration is named', async () => {
+    const { configuration, close } = await openSandbox();
+    try {
+      const out = await killedRun(configuration);
+      const { code, stdout } = await gpc(['cleanup', out], { cwd: dirname(configuration) });
+      expect(stdout).toContain(', 0 left.');
+      expect(code).toBe(0);
     } finally {
       await close();
     }

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 
-import { describeForHarness, startSandbox } from '../../../sandbox/index.js';
+import { describeForHarness, type RunningSandbox, startSandbox } from '../../../sandbox/index.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 /** What a spoiling proxy sees of one answer, and may change. */
@@ -16,28 +17,33 @@ export interface Answer {
   body: string;
 }
 
+/** What the consumer gets instead. */
+export type Spoilt = Answer | 'cut the connection';
+
 export interface FaultyProvider {
   /** Path of a provider.yaml that points at the proxy. */
   configuration: string;
+  sandbox: RunningSandbox;
   close(): Promise<void>;
 }
 
-/** The sandbox behind a small proxy that spoils answers by hand: what a faulty provider looks like from outside. */
+/**
+ * The sandbox behind a small proxy that spoils answers by hand, and may hold
+ * requests for some milliseconds before they arrive: what a faulty provider looks like from outside.
+ */
 export async function faultyProvider(
-  spoil: (answer: Answer) => Answer | 'cut the connection',
+  spoil: (answer: Answer, sandbox: RunningSandbox) => Spoilt | Promise<Spoilt>,
+  heldFor: (request: Pick<Answer, 'method' | 'url'>) => number = () => 0,
 ): Promise<FaultyProvider> {
   const sandbox = await startSandbox({ port: 0, host: '127.0.0.1', http: true, seed: 1, disabled: [] });
   const origin = new URL(sandbox.baseUrl).origin;
   const proxy = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const answer = await forward(
-      `${origin}${request.url}`,
-      request.method ?? 'GET',
-      request.headers,
-      Buffer.concat(chunks),
-    );
-    const spoilt = spoil({ ...answer, method: request.method ?? 'GET', url: request.url ?? '' });
+    const { method = 'GET', url = '' } = request;
+    await wait(heldFor({ method, url }));
+    const answer = await forward(`${origin}${url}`, method, request.headers, Buffer.concat(chunks));
+    const spoilt = await spoil({ ...answer, method, url }, sandbox);
     if (spoilt === 'cut the connection') request.socket.destroy();
     else response.writeHead(spoilt.status, spoilt.headers).end(spoilt.body);
   });
@@ -49,6 +55,7 @@ export async function faultyProvider(
   writeFileSync(configuration, stringify({ ...description, endpoint: { ...description.endpoint, baseUrl } }));
   return {
     configuration,
+    sandbox,
     async close() {
       await new Promise((resolve) => proxy.close(resolve).closeAllConnections());
       await sandbox.close();

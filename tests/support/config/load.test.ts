@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadCatalogue, loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../../support/config/load.js';
 import { ConfigurationError } from '../../../support/errors.js';
 import { projectFile } from '../../../support/paths.js';
 import { minimal, writeBeside, writeConfiguration, writeExample } from './write.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
+const requirements = [...loadCatalogue(loadSpecification('gpconnect-1.2.7')).keys()];
 
 describe('the example file', () => {
   const file = projectFile('provider.example.yaml');
 
   test('is valid, without a warning', () => {
-    const { config, warnings } = loadConfiguration(file, {}, { now });
+    const { config, warnings } = loadConfiguration(file, {}, { now, requirements });
     expect(warnings).toEqual([]);
     expect(config.personas.bookable).toEqual(['9990000018', '9990000026']);
     expect(config.practice.restrictedSlots).toMatchObject({ day: 5, organisationType: 'gp-practice' });
@@ -43,7 +45,7 @@ describe('the example file', () => {
         ]),
       ),
     };
-    const { config } = loadConfiguration(uncommented, environment, { now });
+    const { config } = loadConfiguration(uncommented, environment, { now, requirements });
     expect(config.tls?.key).toBe(pem);
     expect(config.tls?.refused?.otherName).toEqual({ certificate: pem, key: pem });
     expect(config.claims).toEqual(['search-for-free-slots', 'book-an-appointment']);
@@ -66,7 +68,16 @@ describe('what is left out', () => {
     expect(config).toMatchObject({
       specification: 'gpconnect-1.2.7',
       route: { through: 'direct' },
-      limits: { timeoutSeconds: 30, concurrency: 4, requestsPerSecond: 20, bodyMegabytes: 8, nesting: 200 },
+      limits: {
+        timeoutSeconds: 30,
+        concurrency: 4,
+        requestsPerSecond: 20,
+        scenarioSeconds: 300,
+        runMinutes: 240,
+        silentRequests: 5,
+        bodyMegabytes: 8,
+        nesting: 200,
+      },
       personas: { bookable: [], unregistered: [] },
       practice: { otherConsumers: [] },
       waivers: [],

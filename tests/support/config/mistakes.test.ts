@@ -147,7 +147,7 @@ const changes: readonly [what: string, from: string, to: string, mistake: RegExp
   ],
   [
     'a waiver until a day that does not exist',
-    '# - requirement: SLOT-031',
+    '# - requirement: APPT-SLOTS-031',
     '- { requirement: A, reason: b, until: 2026-02-30 } #',
     /^waivers\[0\]\.until .*a date, yyyy-mm-dd.*found "2026-02-30"/,
   ],
@@ -161,6 +161,15 @@ const changes: readonly [what: string, from: string, to: string, mistake: RegExp
 
 test.each(changes)('%s', (_, from, to, mistake) => {
   expect(mistakesIn(writeExample([from, to]))).toContainEqual(expect.stringMatching(mistake));
+});
+
+test('a waiver of a requirement that does not exist', () => {
+  const file = writeExample([
+    'waivers: #',
+    'waivers:\n  - { requirement: SLOTS-031, reason: a, until: 2027-03-31 } #',
+  ]);
+  const load = () => loadConfiguration(file, {}, { now, requirements: ['APPT-SLOTS-031', 'APPT-BOOK-001'] });
+  expect(load).toThrow(/waivers\[0\]\.requirement .*a requirement of the catalogue.*found "SLOTS-031"/);
 });
 
 describe('TLS', () => {
@@ -259,7 +268,7 @@ describe('is worth a warning, and no mistake', () => {
 
   test('a waiver that is over', () => {
     const waiver = '- { requirement: A, reason: b, until: 2026-11-20 } #';
-    expect(warningsIn(writeExample(['# - requirement: SLOT-031', waiver]))).toEqual([
+    expect(warningsIn(writeExample(['# - requirement: APPT-SLOTS-031', waiver]))).toEqual([
       expect.stringMatching(/^waivers\[0\]\.until .*the waiver no longer holds; found "2026-11-20"$/),
     ]);
   });

@@ -9,7 +9,7 @@ let coordinator: Coordinator;
 let client: CoordinatorClient;
 
 beforeAll(async () => {
-  coordinator = await startCoordinator(join(temporaryFolder(), 'ledger.ndjson'));
+  coordinator = await startCoordinator(join(temporaryFolder(), 'ledger.ndjson'), { silentRequests: 5 });
   client = new CoordinatorClient(coordinator.address);
 });
 

@@ -10,20 +10,24 @@ const isProcess = (resource: string): boolean => resource === 'ProcessWrap';
 
 test('one trial that cannot be made ends all of them, and no process is left', async () => {
   const before = process.getActiveResourcesInfo().filter(isProcess).length;
-  const tasks = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ kind: 'fault' as const, id: `none.${id}` }));
+  const tasks = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ kind: 'mutant' as const, id: `none.${id}` }));
   const trials = tryAll(tasks, { specification: 'gpconnect-1.2.7', workers: 2, onTrial: () => {} });
-  await expect(trials).rejects.toThrow(/The fault none\.. could not be tried out: there is no such subject/);
+  await expect(trials).rejects.toThrow(/The mutant none\.. could not be tried out: there is no such subject/);
   await expect.poll(() => process.getActiveResourcesInfo().filter(isProcess).length).toBe(before);
 });
 
 test('an interrupt ends a proof at once and leaves nothing behind', async () => {
   const scratch = temporaryFolder();
-  const faults = ['transport.aes-128-cbc', 'transport.chacha20', 'transport.no-encryption'];
+  const mutants = ['transport.aes-128-cbc', 'transport.chacha20', 'transport.no-encryption'];
   const program = projectFile('dist/support/cli/main.js');
-  const proof = spawn(process.execPath, [program, 'prove', '-p', '1', '--fault', ...faults], {
-    env: { ...process.env, TMPDIR: scratch },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const proof = spawn(
+    process.execPath,
+    [program, 'prove', '-p', '1', ...mutants.flatMap((id) => ['--mutant', id])],
+    {
+      env: { ...process.env, TMPDIR: scratch },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await once(proof.stdout, 'data');
   proof.kill('SIGINT');
   const [code] = await once(proof, 'exit');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, proofOf } from '../../../support/prove/proof.js';
-import type { Remark } from '../../../support/prove/remarks.js';
+import type { Alarm } from '../../../support/prove/alarms.js';
+import { gapsOf, proofOf, scoreOf } from '../../../support/prove/proof.js';
 import type { Subject } from '../../../support/prove/subject.js';
 import type { Trial } from '../../../support/prove/trial.js';
 
-const fault: Subject = {
-  kind: 'fault',
-  row: { id: 'f', description: 'Fault.', breaks: ['R-1'], endpoints: [], behaviour: () => ({}) },
+const mutant = {
+  kind: 'mutant' as const,
+  row: { id: 'f', description: 'Mutant.', breaks: ['R-1'], endpoints: [], behaviour: () => ({}) },
 };
 const variant: Subject = {
   kind: 'variant',
@@ -18,7 +18,7 @@ const checks = [
   { id: 'two', title: 'Two', requirements: ['R-2'] },
 ];
 
-const remark = (changes: Partial<Remark> = {}): Remark => ({
+const alarm = (changes: Partial<Alarm> = {}): Alarm => ({
   scenario: 'S-001',
   check: 'one',
   requirements: ['R-1'],
@@ -27,66 +27,84 @@ const remark = (changes: Partial<Remark> = {}): Remark => ({
   ...changes,
 });
 
-const trial = (kind: Trial['kind'], id: string, remarks: readonly Remark[] = []): Trial => ({
+const trial = (kind: Trial['kind'], id: string, alarms: readonly Alarm[] = []): Trial => ({
   kind,
   id,
   scenarios: 3,
   omitted: 0,
-  remarks,
+  alarms,
   judged: { e: ['one', 'two'] },
   milliseconds: 5,
 });
 
-const proof = (remarks: readonly Remark[]) => proofOf([fault], [trial('fault', 'f', remarks)], checks);
+const proof = (alarms: readonly Alarm[]) => proofOf([mutant], [trial('mutant', 'f', alarms)], checks);
 
-describe('the proof of a fault', () => {
-  it('is that a check failed which judges a row that the fault breaks', () => {
-    const { faults, checks: proven, requirements } = proof([remark(), remark({ scenario: 'S-002' })]);
-    expect(faults[0]?.killedBy).toEqual([{ check: 'one', scenarios: ['S-001', 'S-002'] }]);
-    expect(faults[0]?.collateral).toEqual([]);
-    expect(proven).toEqual({ killed: ['one'], unkilled: ['two'], unproven: {} });
+describe('the proof of a mutant', () => {
+  it('is that a check failed which judges a row that the mutant breaks', () => {
+    const { mutants, checks: seen, requirements } = proof([alarm(), alarm({ scenario: 'S-002' })]);
+    expect(mutants[0]?.killedBy).toEqual([{ check: 'one', scenarios: ['S-001', 'S-002'] }]);
+    expect(mutants[0]?.collateral).toEqual([]);
+    expect(seen).toEqual({ proven: ['one'], unproven: ['two'], exempt: {} });
     expect(requirements).toEqual({ broken: ['R-1'], unbroken: ['R-2'] });
   });
 
   it('may be a warning', () => {
-    expect(proof([remark({ outcome: 'warned' })]).faults[0]?.killedBy).toHaveLength(1);
+    expect(proof([alarm({ outcome: 'warned' })]).mutants[0]?.killedBy).toHaveLength(1);
   });
 
   it('fails where nothing failed, or only what is not broken', () => {
-    expect(gapsOf(proof([]))).toContain('fault f was missed');
-    const other = proof([remark({ check: 'two', requirements: ['R-2'] })]);
-    expect(gapsOf(other)).toContain('fault f was missed');
-    expect(other.faults[0]?.collateral).toHaveLength(1);
+    expect(gapsOf(proof([]))).toContain('mutant f survived');
+    const other = proof([alarm({ check: 'two', requirements: ['R-2'] })]);
+    expect(gapsOf(other)).toContain('mutant f survived');
+    expect(other.mutants[0]?.collateral).toHaveLength(1);
   });
 
   it('is spoilt by a scenario that the harness could not end, not by a blocked one', () => {
-    const unjudged = (outcome: 'blocked' | 'errored'): Remark => ({
+    const unjudged = (outcome: 'blocked' | 'errored'): Alarm => ({
       scenario: 'S-003',
       requirements: ['R-1'],
       outcome,
       said: 'why',
     });
-    const { faults } = proof([remark(), unjudged('blocked'), unjudged('errored')]);
-    expect(faults[0]?.collateral.map(({ outcome }) => outcome)).toEqual(['errored']);
-    expect(faults[0]?.killedBy.map(({ check }) => check)).toEqual(['one']);
+    const { mutants } = proof([alarm(), unjudged('blocked'), unjudged('errored')]);
+    expect(mutants[0]?.collateral.map(({ outcome }) => outcome)).toEqual(['errored']);
+    expect(mutants[0]?.killedBy.map(({ check }) => check)).toEqual(['one']);
+  });
+});
+
+describe('the mutation score', () => {
+  const scored = (killed: number, all: number): string => {
+    const subjects = Array.from({ length: all }, (_, index): Subject => {
+      const { row } = mutant;
+      return { kind: 'mutant', row: { ...row, id: String(index) } };
+    });
+    const trials = subjects.map(({ row }, index) => trial('mutant', row.id, index < killed ? [alarm()] : []));
+    return scoreOf(proofOf(subjects, trials, checks));
+  };
+
+  it('is the part of the mutants that was killed, and full only where none survived', () => {
+    expect(scored(3, 3)).toBe('100 %');
+    expect(scored(2, 3)).toBe('66.6 %');
+    expect(scored(2999, 3000)).toBe('99.9 %');
+    expect(scored(0, 0)).toBe('0 %');
   });
 });
 
 describe('the proof of a variant', () => {
-  const alarms = (subject: Subject, remarks: readonly Remark[]) => {
-    const made = proofOf([subject], [trial(subject.kind, subject.row.id, remarks)], []);
-    return [...made.variants, ...made.controls].flatMap((one) => one.alarms);
+  const falseAlarms = (subject: Subject, alarms: readonly Alarm[]) => {
+    const made = proofOf([subject], [trial(subject.kind, subject.row.id, alarms)], []);
+    return [...made.variants, ...made.controls].flatMap((one) => one.falseAlarms);
   };
 
-  it('is that nothing but expected warnings was remarked', () => {
-    expect(alarms(variant, [remark({ requirements: ['R-3'], outcome: 'warned' })])).toEqual([]);
-    expect(alarms(variant, [remark({ requirements: ['R-3'] })])).toHaveLength(1);
-    expect(alarms(variant, [remark({ outcome: 'warned' })])).toHaveLength(1);
-    expect(alarms(variant, [remark({ outcome: 'blocked' })])).toHaveLength(1);
+  it('is that nothing but expected warnings gave an alarm', () => {
+    expect(falseAlarms(variant, [alarm({ requirements: ['R-3'], outcome: 'warned' })])).toEqual([]);
+    expect(falseAlarms(variant, [alarm({ requirements: ['R-3'] })])).toHaveLength(1);
+    expect(falseAlarms(variant, [alarm({ outcome: 'warned' })])).toHaveLength(1);
+    expect(falseAlarms(variant, [alarm({ outcome: 'blocked' })])).toHaveLength(1);
   });
 
   it('holds the ordinary provider to the same', () => {
-    expect(alarms(control, [])).toEqual([]);
-    expect(alarms(control, [remark({ outcome: 'warned', requirements: ['R-3'] })])).toHaveLength(1);
+    expect(falseAlarms(control, [])).toEqual([]);
+    expect(falseAlarms(control, [alarm({ outcome: 'warned', requirements: ['R-3'] })])).toHaveLength(1);
   });
 });

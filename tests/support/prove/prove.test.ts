@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { byArea } from '../../../reports/proof/areas.js';
-import { faults, variants } from '../../../sandbox/index.js';
+import { mutants, variants } from '../../../sandbox/index.js';
 import { gapsOf, type Proof } from '../../../support/prove/proof.js';
 import { proofBy } from '../../../support/prove/prove.js';
 
 // One of each concern on every change; CI proves all of them with "gpc prove".
-const representative = [...byArea(faults, ({ id }) => id).values()].flatMap(([first]) => first?.id ?? []);
+const representative = [...byArea(mutants, ({ id }) => id).values()].flatMap(([first]) => first?.id ?? []);
 const permitted = variants.filter(({ endpoints }) => endpoints.length === 1).slice(0, 2);
 
 describe('a part of the proof', () => {
@@ -14,7 +14,7 @@ describe('a part of the proof', () => {
   beforeAll(async () => {
     proof = await proofBy(
       {
-        faults: representative,
+        mutants: representative,
         variants: permitted.map(({ id }) => id),
         workers: 2,
         json: true,
@@ -24,23 +24,23 @@ describe('a part of the proof', () => {
     );
   }, 300_000);
 
-  it('kills a fault of every concern, without collateral, and fails no permitted variant', () => {
+  it('kills a mutant of every concern, without collateral, and fails no permitted variant', () => {
     expect(gapsOf(proof)).toEqual([]);
-    expect(proof.faults).toHaveLength(representative.length);
+    expect(proof.mutants).toHaveLength(representative.length);
     expect(proof.variants).toHaveLength(permitted.length);
   });
 
   it('tells by what each was killed', () => {
-    expect(proof.faults.filter(({ killedBy }) => killedBy.length === 0)).toEqual([]);
+    expect(proof.mutants.filter(({ killedBy }) => killedBy.length === 0)).toEqual([]);
   });
 });
 
 describe('what cannot be proven', () => {
   const wrong = (changes: Partial<Parameters<typeof proofBy>[0]>) =>
-    proofBy({ faults: [], variants: [], workers: 1, json: true, write: false, ...changes }, () => {});
+    proofBy({ mutants: [], variants: [], workers: 1, json: true, write: false, ...changes }, () => {});
 
-  it('is a fault, a variant or an endpoint that there is not', async () => {
-    await expect(wrong({ faults: ['slots.nothing'] })).rejects.toThrow(/no fault slots.nothing/);
+  it('is a mutant, a variant or an endpoint that there is not', async () => {
+    await expect(wrong({ mutants: ['slots.nothing'] })).rejects.toThrow(/no mutant slots.nothing/);
     await expect(wrong({ variants: ['nothing'] })).rejects.toThrow(/no variant nothing/);
     await expect(wrong({ endpoint: 'search-for-slots' })).rejects.toThrow(
       /Did you mean search-for-free-slots/,

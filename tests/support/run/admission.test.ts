@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
 import type { GatewayOutcome } from '../../../support/coordinator/gateways.js';
+import type { Silence } from '../../../support/coordinator/silence.js';
+import { HarnessFault } from '../../../support/errors.js';
 import { admit } from '../../../support/run/admission.js';
-import { Blocked, Omitted } from '../../../support/world/signals.js';
+import { Blocked, NetworkTrouble, Omitted } from '../../../support/world/signals.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 
 type Admitted = Parameters<typeof admit>[0];
 
 /** Asks for a booking scenario's admission after these gateways. */
-function ask(gateways: GatewayOutcome[], { tags = [], claims }: { tags?: string[]; claims?: string[] } = {}) {
+function ask(
+  gateways: GatewayOutcome[],
+  {
+    tags = [],
+    claims,
+    silence = null,
+  }: { tags?: string[]; claims?: string[]; silence?: Silence | null } = {},
+) {
   const scenario: Pick<Admitted, 'identity'> & { run: unknown } = {
     identity: {
       id: 'BOOK-011',
@@ -23,8 +32,12 @@ function ask(gateways: GatewayOutcome[], { tags = [], claims }: { tags?: string[
     },
     run: {
       specification,
-      config: { ...(claims ? { claims } : {}) },
-      coordinator: { call: async () => gateways },
+      config: {
+        route: { through: 'direct' },
+        endpoint: { baseUrl: 'https://gp.example/A20047/STU3/1' },
+        ...(claims ? { claims } : {}),
+      },
+      coordinator: { call: async (name: string) => (name === 'gateways' ? gateways : silence) },
     },
   };
   return admit(scenario as Admitted);
@@ -54,6 +67,18 @@ describe('admit', () => {
 
   it('does not block it for an endpoint that it has nothing to do with', async () => {
     await expect(ask([gateway('read-an-appointment', 'failed')])).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['network', NetworkTrouble],
+    ['harness', HarnessFault],
+  ] as const)('blames the %s when that broke the gateway', async (erroredBy, error) => {
+    await expect(ask([{ ...gateway('find-a-patient', 'errored'), erroredBy }])).rejects.toThrow(error);
+  });
+
+  it('blames the network when the provider has gone silent, and names the exchange', async () => {
+    const silence = { since: '2026-11-21T10:00:00.000Z', exchange: 'BOOK-001.3' };
+    await expect(ask([], { silence })).rejects.toThrow(/2026-11-21T10:00.*\n.*BOOK-001\.3/);
   });
 
   it('omits it when a gateway it needs was omitted, giving the reason', async () => {

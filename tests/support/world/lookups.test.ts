@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { systems } from '../../../support/checks/vocabulary.js';
 import { idChanges, queryChanges } from '../../../support/world/lookupChanges.js';
 import { Omitted } from '../../../support/world/signals.js';
-import { transported, transports } from '../../../support/world/transports.js';
+import { type Transport, transported, transports } from '../../../support/world/transports.js';
 
 const identifier = { system: systems.sdsUserId, value: '9990000018' };
 const plain = [['identifier', `${identifier.system}|${identifier.value}`]];
@@ -13,25 +13,26 @@ describe('changes of a search', () => {
   });
 
   it('never takes somebody for nobody', () => {
-    const [[, token = ''] = []] = queryChanges['with an identifier that nobody has']?.(identifier) ?? [];
+    const [[, token = ''] = []] =
+      queryChanges['the consumer repeats it with an identifier that nobody has']?.(identifier) ?? [];
     expect(token.startsWith(`${identifier.system}|`)).toBe(true);
     expect(token.length).toBeGreaterThan(identifier.system.length + 1);
   });
 });
 
 describe('other ids for a reading', () => {
-  const { 'with its id in other letters': otherLetters, ...unknown } = idChanges;
+  const { otherCase, ...unknown } = idChanges;
 
-  it.each(Object.entries(unknown))('%s', (words, change) => {
+  it.each(Object.entries(unknown))('%s', (name, change: (id: string) => string) => {
     const id = change('1');
     expect(id).toMatch(/^[A-Za-z0-9.-]+$/);
-    expect(id.length > 64).toBe(words.includes('65'));
+    expect(id.length > 64).toBe(name === 'tooLong');
   });
 
   it('in other letters, where there are letters', () => {
-    expect(otherLetters?.('ab-1')).toBe('AB-1');
-    expect(otherLetters?.('Ab-1')).toBe('ab-1');
-    expect(() => otherLetters?.('1-2.3')).toThrow(Omitted);
+    expect(otherCase('ab-1')).toBe('AB-1');
+    expect(otherCase('Ab-1')).toBe('ab-1');
+    expect(() => otherCase('1-2.3')).toThrow(Omitted);
   });
 });
 
@@ -45,12 +46,8 @@ describe('ways to send a request', () => {
 
   it('puts _format before or behind the parameters', () => {
     const request = { interaction: 'find-an-organisation', query: [['identifier', 'x']] as const };
-    const names = (words: string) =>
-      transported(request, transports[words] ?? {}).query.map(([name]) => name);
-    expect(names('with _format XML only')).toEqual(['identifier', '_format']);
-    expect(names('accepting JSON, with _format XML before its parameters')).toEqual([
-      '_format',
-      'identifier',
-    ]);
+    const names = (transport: Transport) => transported(request, transport).query.map(([name]) => name);
+    expect(names(transports.xmlParameter)).toEqual(['identifier', '_format']);
+    expect(names(transports.jsonOverriddenByLeadingXml)).toEqual(['_format', 'identifier']);
   });
 });

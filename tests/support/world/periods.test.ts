@@ -10,11 +10,14 @@ const starts = [
   '2026-12-31T23:59:59Z',
 ];
 
-const at = (words: string, startedAt: string) => {
-  const period = periods[words]?.({ run: { startedAt: new Date(startedAt) } });
-  if (!period) throw new Error(`no period ${words}`);
+const saying = (sentence: string, startedAt: string) => {
+  const period = periods[sentence]?.({ run: { startedAt: new Date(startedAt) } });
+  if (!period) throw new Error(`no period for: ${sentence}`);
   return period;
 };
+
+const at = (words: string, startedAt: string) =>
+  saying(`a consumer searches for free slots over ${words}`, startedAt);
 
 const value = (bound: string) => bound.slice(2);
 const hours = (start: string, end: string) => (Date.parse(value(end)) - Date.parse(value(start))) / 3_600_000;
@@ -44,8 +47,8 @@ describe.each(starts)('periods of a run that starts at %s', (startedAt) => {
 
   it('are written with the prefixes and in the forms that the specification wants', () => {
     const form = /^(ge|le)\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\+0[01]:00)?$/;
-    for (const words of Object.keys(periods)) {
-      const { start, end } = at(words, startedAt);
+    for (const sentence of Object.keys(periods)) {
+      const { start, end } = saying(sentence, startedAt);
       expect([start.slice(0, 2), end.slice(0, 2)]).toEqual(['ge', 'le']);
       expect(start).toMatch(form);
       expect(end).toMatch(form);
@@ -53,11 +56,13 @@ describe.each(starts)('periods of a run that starts at %s', (startedAt) => {
   });
 
   it('end before they start only where that is the point', () => {
-    const reversed = Object.keys(periods).filter((words) => {
-      const { start, end } = at(words, startedAt);
+    const reversed = Object.keys(periods).filter((sentence) => {
+      const { start, end } = saying(sentence, startedAt);
       return value(end).slice(0, 10) < value(start).slice(0, 10);
     });
-    expect(reversed).toEqual(['a period that ends the day before it starts']);
+    expect(reversed).toEqual([
+      'a consumer searches for free slots over a period that ends the day before it starts',
+    ]);
   });
 });
 

@@ -30,7 +30,7 @@ const scenario = (id: string) => {
 };
 
 describe('registrations that have to be taken', () => {
-  it.each(Object.entries(registrationForms))('are without fault:%s', (_words, { change }) => {
+  it.each(Object.entries(registrationForms))('are without fault: %s', (_words, { change }) => {
     const plan = planFor(scenario('REG-1'), person);
     const { issues } = validator.validate(change(plan)(plan.body));
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -38,7 +38,7 @@ describe('registrations that have to be taken', () => {
 
   it('have two parts of the birth date right, where that is the point', () => {
     const plan = planFor(scenario('REG-2'), person);
-    const form = registrationForms[' with another day of birth'];
+    const form = registrationForms['the consumer registers the person with another day of birth'];
     const [sent] = selectText(form?.change(plan)(plan.body), 'parameter.resource.birthDate');
     expect(sent?.value).toBe('1958-03-11');
   });
@@ -50,7 +50,7 @@ describe('people whom PDS does not confirm', () => {
     ['is for somebody with one part of the birth date right', '1951-05-31', 'Umber-Testcase'],
   ])('a registration that %s', async (words, birthDate, family) => {
     const made = scenario(words);
-    const plan = await refusedPeople[words]?.(made);
+    const plan = await refusedPeople[`the consumer sends a registration that ${words}`]?.(made);
     expect(plan?.person).toMatchObject({ nhsNumber: person.nhsNumber, birthDate, family });
     const { issues } = validator.validate(plan?.body ?? {});
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -12,7 +12,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const sent = (words: string) => retrievalChanges[words]?.(days, today).map((one) => one.join('='));
+const sent = (words: string) =>
+  retrievalChanges[`the same retrieval is sent ${words}`]?.(days, today).map((one) => one.join('='));
 
 describe('retrievals with one thing wrong', () => {
   it('all differ from the good one and from each other', () => {

@@ -4,6 +4,7 @@ import type { ResponseSubject } from '../../../support/checks/check.js';
 import { CoordinatorClient } from '../../../support/coordinator/client.js';
 import { type Coordinator, startCoordinator } from '../../../support/coordinator/service.js';
 import type { JsonObject } from '../../../support/fhir/select.js';
+import type { Header } from '../../../support/http/exchange.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { RunContext } from '../../../support/run/context.js';
 import { Scenario } from '../../../support/world/scenario.js';
@@ -12,7 +13,11 @@ import { answered } from '../checks/subject.js';
 import { sampleConfig, specification } from '../http/sample.js';
 
 /** What the provider of a test answers to a request: a resource, with its status where that is not 200. */
-export type Script = (request: RequestPlan) => { status?: number; resource?: JsonObject };
+export type Script = (request: RequestPlan) => {
+  status?: number;
+  resource?: JsonObject;
+  headers?: readonly Header[];
+};
 
 /** A run on a real coordinator, whose provider is a function. */
 export interface ScriptedRun {
@@ -42,7 +47,9 @@ export class ScriptedScenario extends Scenario {
     });
   }
 
-  override async send(request: RequestPlan): Promise<ResponseSubject> {
+  protected override async deliver(request: RequestPlan): Promise<ResponseSubject> {
+    if (specification.interactions[request.interaction]?.method === 'PUT')
+      await this.mayChange(request.id ?? '');
     this.sent.push(request);
     const id = `${this.identity.id}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
@@ -58,10 +65,11 @@ export class ScriptedScenario extends Scenario {
 
 export async function scriptedRun(startedAt: Date): Promise<ScriptedRun> {
   const outDir = temporaryFolder();
-  const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'));
+  const coordinator = await startCoordinator(join(outDir, 'ledger.ndjson'), { silentRequests: 5 });
   const client = new CoordinatorClient(coordinator.address);
   const config = sampleConfig();
   const run: RunContext = {
+    id: '20260301-120000-5c1a',
     config: {
       ...config,
       personas: { ...config.personas, bookable: ['9990001014', '9990001146', '9990001278'] },

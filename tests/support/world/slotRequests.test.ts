@@ -16,22 +16,23 @@ const plain: Parameter[] = [
   ['searchFilter', 'a|b'],
 ];
 
-const changed = (words: string) => slotRequestChanges[words]?.(plain, window) ?? [];
+const changed = (words: string) =>
+  slotRequestChanges[`the same search is sent ${words}`]?.(plain, window) ?? [];
 const names = (parameters: readonly Parameter[]) => new Set(parameters.map(([name]) => name));
 
 describe('the one thing that is wrong with a search', () => {
-  it.each(Object.keys(slotRequestChanges))(
-    '%s concerns the parameters that it names, and no others',
-    (words) => {
+  it.each(Object.entries(slotRequestChanges))(
+    '%s: concerns the parameters that it names, and no others',
+    (sentence, change) => {
       const before = new Map<string, string>(plain.map(([name, value]) => [`${name} ${value}`, name]));
       const after = new Map<string, string>(
-        changed(words).map(([name, value]) => [`${name} ${value}`, name]),
+        change(plain, window).map(([name, value]) => [`${name} ${value}`, name]),
       );
       const touched = new Set<string>();
       for (const [key, name] of [...before, ...after])
         if (before.has(key) !== after.has(key)) touched.add(name);
       expect(touched.size).toBeGreaterThan(0);
-      for (const name of touched) expect(words).toContain(name);
+      for (const name of touched) expect(sentence).toContain(name);
     },
   );
 
@@ -61,7 +62,9 @@ describe('searches that are as good as the plain one', () => {
 
   it('asks for the includes that it names', () => {
     const asked = (words: string) =>
-      slotRequestVariations[words]?.(plain, window).filter(([name]) => name === '_include:recurse');
+      slotRequestVariations[`a consumer searches for free slots ${words}`]?.(plain, window).filter(
+        ([name]) => name === '_include:recurse',
+      );
     expect(asked('without further includes')).toEqual([]);
     expect(asked('including Practitioners')).toEqual([includes.practitioner]);
     expect(asked('including Locations and the managing organisation')).toEqual([

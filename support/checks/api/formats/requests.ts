@@ -65,102 +65,102 @@ const rewriteContentType =
   (prepared) =>
     withHeader(prepared, 'Content-Type', rewrite(headerValue(prepared.headers, 'Content-Type') ?? ''));
 
-/** Requests in or for each format, by what is said of them (general API guidance, content types to compression). */
+/** Requests in or for each format, by the sentence (general API guidance, content types to compression). */
 export const formatRequests: Readonly<Record<string, FormatRequest>> = {
-  'accepting JSON': { change: accepting(json), checks: [asJson, charsetWithoutSpace] },
-  'accepting XML': { change: accepting(xml), checks: [asXml] },
-  'with _format JSON and no Accept': {
+  'each is sent accepting JSON': { change: accepting(json), checks: [asJson, charsetWithoutSpace] },
+  'each is sent accepting XML': { change: accepting(xml), checks: [asXml] },
+  'each is sent with _format JSON and no Accept': {
     plan: formatParameter(json),
     change: acceptingNothing,
     checks: [overriddenByJson],
   },
-  'with _format XML and no Accept': {
+  'each is sent with _format XML and no Accept': {
     plan: formatParameter(xml),
     change: acceptingNothing,
     checks: [overriddenByXml],
   },
-  'with _format JSON, accepting XML': {
+  'each is sent with _format JSON, accepting XML': {
     plan: formatParameter(json),
     change: accepting(xml),
     checks: [overriddenByJson],
   },
-  'with _format XML, accepting JSON': {
+  'each is sent with _format XML, accepting JSON': {
     plan: formatParameter(xml),
     change: accepting(json),
     checks: [overriddenByXml],
   },
-  'with _format JSON and its plus sign unencoded': {
+  'each is sent with _format JSON and its plus sign unencoded': {
     change: rawFormatParameter(json),
     checks: [rawPlus],
   },
-  'in JSON, naming no format for the answer': {
+  'each is sent in JSON, naming no format for the answer': {
     to: hasBody,
     change: acceptingNothing,
     checks: [asItsBody('json')],
   },
-  'in XML, naming no format for the answer': {
+  'each is sent in XML, naming no format for the answer': {
     to: hasBody,
     plan: inXml,
     change: acceptingNothing,
     checks: [asItsBody('xml')],
   },
-  'without a body, naming no format for the answer': {
+  'each is sent without a body, naming no format for the answer': {
     to: hasNoBody,
     change: acceptingNothing,
     checks: [byDefault],
   },
-  'in XML, accepting XML': {
+  'each is sent in XML, accepting XML': {
     to: hasBody,
     plan: inXml,
     checks: [asXml],
   },
-  'accepting a charset in Accept': {
+  'each is sent accepting a charset in Accept': {
     change: accepting(`${json};charset=utf-8`),
     checks: [
       tolerant('accept-with-charset', 'the request is served, with its charset in Accept', 'API-HTTP-056'),
     ],
   },
-  'with Accept-Charset': {
+  'each is sent with Accept-Charset': {
     change: (prepared) => withHeader(prepared, 'Accept-Charset', 'utf-8'),
     checks: [tolerant('accept-charset', 'the request is served, with its Accept-Charset', 'API-HTTP-056')],
   },
-  'with a space before the charset of its body': {
+  'each is sent with a space before the charset of its body': {
     to: hasBody,
     change: rewriteContentType((right) => right.replace(/;\s*/, '; ')),
     checks: [
       tolerant('space-in-request', 'the request is served, with a space before its charset', 'API-HTTP-005'),
     ],
   },
-  'accepting a format that is not supported': {
+  'each is sent accepting a format that is not supported': {
     change: accepting('application/pdf'),
     checks: [unsupported, explained],
   },
-  'with a _format that is not supported': {
+  'each is sent with a _format that is not supported': {
     plan: formatParameter('application/pdf'),
     checks: [unsupported, explained],
   },
-  'with a body in a format that is not supported': {
+  'each is sent with a body in a format that is not supported': {
     to: hasBody,
     change: rewriteContentType(() => 'text/csv;charset=utf-8'),
     checks: [unsupported, explained],
   },
-  'accepting the JSON type of earlier versions': {
+  'each is sent accepting the JSON type of earlier versions': {
     change: accepting('application/json+fhir'),
     checks: [inOldTypes],
   },
-  'accepting the XML type of earlier versions': {
+  'each is sent accepting the XML type of earlier versions': {
     change: accepting('application/xml+fhir'),
     checks: [inOldTypes],
   },
-  'accepting gzip': {
+  'each is sent accepting gzip': {
     change: (prepared) => withHeader(prepared, 'Accept-Encoding', 'gzip'),
     checks: [compressed],
   },
-  'accepting no compression': {
+  'each is sent accepting no compression': {
     change: (prepared) => withHeader(prepared, 'Accept-Encoding', 'identity'),
     checks: [uncompressed],
   },
-  'with letters beyond ASCII in its text': {
+  'each is sent with letters beyond ASCII in its text': {
     to: ({ key }) => key === 'book-an-appointment' || key === 'amend-an-appointment',
     plan: (plan) =>
       plan.body && 'resource' in plan.body
@@ -168,7 +168,7 @@ export const formatRequests: Readonly<Record<string, FormatRequest>> = {
         : plan,
     checks: [keptText],
   },
-  'whose body comes in chunks': {
+  'each is sent whose body comes in chunks': {
     to: hasBody,
     change: (prepared) => withHeader(prepared, 'Transfer-Encoding', 'chunked'),
     checks: [chunked],

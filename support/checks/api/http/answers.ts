@@ -25,6 +25,11 @@ const requestLines = { read: 'API-FHIR-070', create: 'API-FHIR-073', update: 'AP
 
 type Kind = keyof typeof lines;
 
+const named = { read: 'a read', create: 'a create', update: 'an update' } as const satisfies Record<
+  Kind,
+  string
+>;
+
 const header = ({ exchange }: SweptAnswer, name: string): string | undefined =>
   headerValue(exchange.response.headers, name);
 
@@ -42,7 +47,7 @@ const contentLocation = (kind: Kind): Check<Sweep> =>
   everywhere(
     {
       id: `http.content-location.${kind}`,
-      title: `the response to a ${kind} carries Content-Location`,
+      title: `the response to ${named[kind]} carries Content-Location`,
       requirements: [lines[kind], 'APPT-GEN-055'],
       interpretation: 'FND-A-30',
       severity: 'warn',
@@ -59,7 +64,7 @@ const wholeAnswer = (kind: Kind): Check<Sweep> =>
   everywhere(
     {
       id: `http.${kind}-answer`,
-      title: `the response to a ${kind} is the resource, with Content-Type and ETag`,
+      title: `the response to ${named[kind]} is the resource, with Content-Type and ETag`,
       requirements: [lines[kind], requestLines[kind]],
     },
     'the resource with Content-Type and ETag',

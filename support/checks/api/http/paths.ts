@@ -41,47 +41,64 @@ const notImplemented = {
   severity: 'warn',
 } as const;
 
-/** Paths that are not those of the specification, by what is said of the request. */
+/** Paths that are not those of the specification, by the sentence. */
 export const pathFaults: Faults = {
-  'with its path in another case': {
+  'each is sent with its path in another case': {
+    ids: { refusal: 'http.refuses.with-its-path-in-another-case' },
     change: path(otherFirstLetter),
     refused: rows('API-HTTP-012', 'APPT-GEN-048', 'API-FHIR-046'),
     also: [501],
   },
-  'with its id in another case': {
+  'each is sent with its id in another case': {
+    ids: { refusal: 'http.refuses.with-its-id-in-another-case' },
     to: ({ interaction }) => interaction.path.includes('{id}'),
     plan: idInOtherCase,
     refused: rows('API-HTTP-012', 'APPT-GEN-048'),
   },
-  'with an id of a location or appointment that is not there': {
+  'each is sent with an id of a location or appointment that is not there': {
+    ids: {
+      refusal: 'http.refuses.with-an-id-of-a-location-or-appointment-that-is-not-there',
+      error: 'http.error.with-an-id-of-a-location-or-appointment-that-is-not-there',
+    },
     to: ({ key }) => key === 'read-a-location' || key === 'read-an-appointment',
     plan: unknownId,
     refused: rows('API-ERR-020'),
     error: { kinds: '404 NO_RECORD_FOUND', requirements: ['API-ERR-020'] },
   },
-  'with an id of an appointment that is not there': {
+  'each is sent with an id of an appointment that is not there': {
+    ids: { refusal: 'http.refuses.with-an-id-of-an-appointment-that-is-not-there' },
     to: ({ interaction }) => interaction.method === 'PUT',
     plan: unknownId,
     refused: rows('API-FHIR-103'),
   },
-  'for a resource that is none': {
+  'each is sent for a resource that is none': {
+    ids: { refusal: 'http.refuses.for-a-resource-that-is-none' },
     change: path(([first = '', ...rest]) => [`${first}s`, ...rest]),
     refused: notThere,
     also: [501],
   },
-  'for a FHIR resource that GP Connect does not have': {
+  'each is sent for a FHIR resource that GP Connect does not have': {
+    ids: {
+      refusal: 'http.refuses.for-a-fhir-resource-that-gp-connect-does-not-have',
+      error: 'http.error.for-a-fhir-resource-that-gp-connect-does-not-have',
+    },
     change: path((segments) => ['Flag', ...segments.slice(1)]),
     refused: notThere,
     also: [501],
     error: notImplemented,
   },
-  'for an operation that GP Connect does not have': {
+  'each is sent for an operation that GP Connect does not have': {
+    ids: {
+      refusal: 'http.refuses.for-an-operation-that-gp-connect-does-not-have',
+      error: 'http.error.for-an-operation-that-gp-connect-does-not-have',
+    },
     change: path((segments) => [...segments, '$gpc.unknown']),
     refused: notThere,
     also: [501],
     error: { ...notImplemented, requirements: ['API-XLS-104'] },
   },
-  'for the HTML view of a care record': {
+  'each is sent for the HTML view of a care record': {
+    ids: { refusal: 'http.refuses.for-the-html-view-of-a-care-record' },
     to: ({ key }) => key === 'register-a-patient',
     change: (prepared, addressee) =>
       withHeader(

@@ -12,7 +12,8 @@ const isUpdate = ({ interaction }: Addressee): boolean => interaction.method ===
 
 /** What a provider has to live with in any request. */
 export const httpTolerances: Tolerances = {
-  'with the headers that a proxy adds': {
+  'each is sent with the headers that a proxy adds': {
+    id: 'http.serves.with-the-headers-that-a-proxy-adds',
     change: (prepared) =>
       withHeader(
         withHeader(prepared, 'Forwarded', 'for=192.0.2.43;proto=https;by=203.0.113.60'),
@@ -21,7 +22,8 @@ export const httpTolerances: Tolerances = {
       ),
     requirements: ['API-HTTP-064'],
   },
-  'with search parameters that nobody knows': {
+  'each is sent with search parameters that nobody knows': {
+    id: 'http.serves.with-search-parameters-that-nobody-knows',
     to: isSearch,
     plan: (plan) => ({
       ...plan,
@@ -29,7 +31,8 @@ export const httpTolerances: Tolerances = {
     }),
     requirements: ['API-HTTP-061'],
   },
-  'with _count and _sort, which are out of scope': {
+  'each is sent with _count and _sort, which are out of scope': {
+    id: 'http.serves.with-count-and-sort-which-are-out-of-scope',
     to: isSearch,
     plan: (plan) => ({ ...plan, query: [...(plan.query ?? []), ['_count', '5'], ['_sort', '_id']] }),
     requirements: ['API-HTTP-061'],

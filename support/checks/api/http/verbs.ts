@@ -21,7 +21,7 @@ const wrongVerb = (
   facts: Pick<Fault, 'to' | 'change'>,
   requirements: readonly string[],
   ...sheet: string[]
-): Fault => ({
+): Omit<Fault, 'ids'> => ({
   ...facts,
   also: [501],
   refused: { requirements: ['API-HTTP-009', 'API-SEC-006', ...requirements] },
@@ -39,17 +39,55 @@ const harmlessToDelete: ReadonlySet<string> = new Set([
   'cancel-an-appointment',
 ]);
 
-/** Verbs that are not the interaction's, by what is said of the request (error handling; general API guidance). */
+/** Verbs that are not the interaction's, by the sentence (error handling; general API guidance). */
 export const verbFaults: Faults = {
-  'as a POST where GET is due': wrongVerb({ to: sentAs('GET'), change: bare('POST') }, [], 'API-XLS-101'),
-  'as a GET where POST is due': wrongVerb({ to: sentAs('POST'), change: bare('GET') }, [], 'API-XLS-100'),
-  'as a PUT where GET is due': wrongVerb({ to: sentAs('GET'), change: bare('PUT') }, []),
-  'as a PUT where POST is due': wrongVerb({ to: sentAs('POST'), change: verb('PUT') }, []),
-  'as a GET where PUT is due': wrongVerb({ to: sentAs('PUT'), change: bare('GET') }, []),
-  'as a POST where PUT is due': wrongVerb({ to: sentAs('PUT'), change: verb('POST') }, []),
-  'as a PATCH': wrongVerb({ change: verb('PATCH') }, []),
-  'as a DELETE': wrongVerb({ to: ({ key }) => harmlessToDelete.has(key), change: bare('DELETE') }, [
-    'API-FHIR-106',
-  ]),
-  'as OPTIONS': { change: bare('OPTIONS'), error: badRequest('API-ERR-040') },
+  'each is sent as a POST where GET is due': {
+    ids: {
+      refusal: 'http.refuses.as-a-post-where-get-is-due',
+      error: 'http.error.as-a-post-where-get-is-due',
+    },
+    ...wrongVerb({ to: sentAs('GET'), change: bare('POST') }, [], 'API-XLS-101'),
+  },
+  'each is sent as a GET where POST is due': {
+    ids: {
+      refusal: 'http.refuses.as-a-get-where-post-is-due',
+      error: 'http.error.as-a-get-where-post-is-due',
+    },
+    ...wrongVerb({ to: sentAs('POST'), change: bare('GET') }, [], 'API-XLS-100'),
+  },
+  'each is sent as a PUT where GET is due': {
+    ids: { refusal: 'http.refuses.as-a-put-where-get-is-due', error: 'http.error.as-a-put-where-get-is-due' },
+    ...wrongVerb({ to: sentAs('GET'), change: bare('PUT') }, []),
+  },
+  'each is sent as a PUT where POST is due': {
+    ids: {
+      refusal: 'http.refuses.as-a-put-where-post-is-due',
+      error: 'http.error.as-a-put-where-post-is-due',
+    },
+    ...wrongVerb({ to: sentAs('POST'), change: verb('PUT') }, []),
+  },
+  'each is sent as a GET where PUT is due': {
+    ids: { refusal: 'http.refuses.as-a-get-where-put-is-due', error: 'http.error.as-a-get-where-put-is-due' },
+    ...wrongVerb({ to: sentAs('PUT'), change: bare('GET') }, []),
+  },
+  'each is sent as a POST where PUT is due': {
+    ids: {
+      refusal: 'http.refuses.as-a-post-where-put-is-due',
+      error: 'http.error.as-a-post-where-put-is-due',
+    },
+    ...wrongVerb({ to: sentAs('PUT'), change: verb('POST') }, []),
+  },
+  'each is sent as a PATCH': {
+    ids: { refusal: 'http.refuses.as-a-patch', error: 'http.error.as-a-patch' },
+    ...wrongVerb({ change: verb('PATCH') }, []),
+  },
+  'each is sent as a DELETE': {
+    ids: { refusal: 'http.refuses.as-a-delete', error: 'http.error.as-a-delete' },
+    ...wrongVerb({ to: ({ key }) => harmlessToDelete.has(key), change: bare('DELETE') }, ['API-FHIR-106']),
+  },
+  'each is sent as OPTIONS': {
+    ids: { error: 'http.error.as-options' },
+    change: bare('OPTIONS'),
+    error: badRequest('API-ERR-040'),
+  },
 };

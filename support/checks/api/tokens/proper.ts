@@ -1,4 +1,5 @@
 import { firstText } from '../../../fhir/select.js';
+import { textOf } from '../../../fhir/textOf.js';
 import type { Variation } from '../../../world/sweep.js';
 import type { Check } from '../../check.js';
 import { spineCode } from '../../responses/errors.js';
@@ -45,7 +46,7 @@ export const properTokenChecks: readonly Check<Sweep>[] = [
 /** The scope of another interaction: a provider may go by it and refuse, or leave it and serve. */
 export const foreignScope: Variation = {
   change: withClaim('requested_scope', (right) =>
-    String(right).startsWith('patient/') ? 'organization/*.read' : 'patient/*.read',
+    textOf(right).startsWith('patient/') ? 'organization/*.read' : 'patient/*.read',
   ),
 };
 

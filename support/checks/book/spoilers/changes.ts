@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../../fhir/select.js';
+import { textOf } from '../../../fhir/textOf.js';
 import { extensions } from '../../vocabulary.js';
 
 /** One change to an appointment: nothing but what its name says differs in the result. */
@@ -67,9 +68,9 @@ export const identifier = (parts: JsonObject): Change => withElement('identifier
 export const moved =
   (bound: 'start' | 'end', minutes: number): Change =>
   (appointment) => {
-    const written = String(appointment[bound]);
+    const written = textOf(appointment[bound]);
     const local = new Date(`${written.slice(0, 19)}Z`).getTime() + minutes * 60_000;
     return { ...appointment, [bound]: new Date(local).toISOString().slice(0, 19) + written.slice(19) };
   };
 
-const actorOf = ({ actor }: JsonObject): string => (isObject(actor) ? String(actor.reference ?? '') : '');
+const actorOf = ({ actor }: JsonObject): string => (isObject(actor) ? textOf(actor.reference ?? '') : '');

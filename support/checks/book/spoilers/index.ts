@@ -3,7 +3,7 @@ import { otherTypes, references } from './references.js';
 import { rules } from './rules.js';
 import { incomplete, prohibited } from './structure.js';
 
-/** Every way in which the pack spoils a sound booking, by the words of its scenario: "a booking that has no start". */
+/** Every way in which the pack spoils a sound booking, by its sentence. */
 export const spoiltBookings: Readonly<Record<string, SpoiltBooking>> = {
   ...incomplete,
   ...prohibited,

@@ -5,49 +5,98 @@ const own = { system: 'https://consumer.example/Id/booking', value: 'conformance
 
 /** Bookings that lack what the StructureDefinition demands: it and the page make these elements mandatory. */
 export const incomplete: Readonly<Record<string, SpoiltBooking>> = {
-  'has a participant without an actor': lacks(
-    ['APPT-BOOK-037'],
-    eachParticipant('Location', without('actor')),
-  ),
-  'has a participant without a status': lacks(
-    ['APPT-BOOK-038'],
-    eachParticipant('Location', without('status')),
-  ),
-  'has no participant at all': lacks(['APPT-BOOK-031', 'APPT-BOOK-033'], without('participant')),
-  'has no start': lacks(['APPT-BOOK-040'], without('start')),
-  'has no end': lacks(['APPT-BOOK-041'], without('end')),
-  'has no status': lacks(['APPT-BOOK-044'], without('status')),
-  'has no slot': lacks(['APPT-BOOK-046'], without('slot')),
-  'has no description': lacks(['APPT-BOOK-065'], without('description')),
-  'names a booking organisation without a name': lacks(['APPT-BOOK-057'], contained(without('name'))),
-  'has an identifier without a value': lacks(['APPT-BOOK-094'], identifier({ system: own.system })),
-  'is empty but for its type': lacks(['APPT-BOOK-114', 'APPT-BOOK-028'], () => ({
-    resourceType: 'Appointment',
-  })),
+  'the consumer sends a booking that has a participant without an actor': {
+    id: 'book.refuses.has-a-participant-without-an-actor',
+    ...lacks(['APPT-BOOK-037'], eachParticipant('Location', without('actor'))),
+  },
+  'the consumer sends a booking that has a participant without a status': {
+    id: 'book.refuses.has-a-participant-without-a-status',
+    ...lacks(['APPT-BOOK-038'], eachParticipant('Location', without('status'))),
+  },
+  'the consumer sends a booking that has no participant at all': {
+    id: 'book.refuses.has-no-participant-at-all',
+    ...lacks(['APPT-BOOK-031', 'APPT-BOOK-033'], without('participant')),
+  },
+  'the consumer sends a booking that has no start': {
+    id: 'book.refuses.has-no-start',
+    ...lacks(['APPT-BOOK-040'], without('start')),
+  },
+  'the consumer sends a booking that has no end': {
+    id: 'book.refuses.has-no-end',
+    ...lacks(['APPT-BOOK-041'], without('end')),
+  },
+  'the consumer sends a booking that has no status': {
+    id: 'book.refuses.has-no-status',
+    ...lacks(['APPT-BOOK-044'], without('status')),
+  },
+  'the consumer sends a booking that has no slot': {
+    id: 'book.refuses.has-no-slot',
+    ...lacks(['APPT-BOOK-046'], without('slot')),
+  },
+  'the consumer sends a booking that has no description': {
+    id: 'book.refuses.has-no-description',
+    ...lacks(['APPT-BOOK-065'], without('description')),
+  },
+  'the consumer sends a booking that names a booking organisation without a name': {
+    id: 'book.refuses.names-a-booking-organisation-without-a-name',
+    ...lacks(['APPT-BOOK-057'], contained(without('name'))),
+  },
+  'the consumer sends a booking that has an identifier without a value': {
+    id: 'book.refuses.has-an-identifier-without-a-value',
+    ...lacks(['APPT-BOOK-094'], identifier({ system: own.system })),
+  },
+  'the consumer sends a booking that is empty but for its type': {
+    id: 'book.refuses.is-empty-but-for-its-type',
+    ...lacks(['APPT-BOOK-114', 'APPT-BOOK-028'], () => ({
+      resourceType: 'Appointment',
+    })),
+  },
 };
 
 /** Bookings that hold what the profile leaves no room for. */
 export const prohibited: Readonly<Record<string, SpoiltBooking>> = {
-  'gives an indication': holds(withElement('indication', [{ reference: `Condition/${nobody}` }])),
-  'gives supporting information': holds(
-    withElement('supportingInformation', [{ reference: `Condition/${nobody}` }]),
-  ),
-  'gives an incoming referral': holds(
-    withElement('incomingReferral', [{ reference: `ReferralRequest/${nobody}` }]),
-  ),
-  'gives a requested period': holds((appointment) => ({
-    ...appointment,
-    requestedPeriod: [{ start: appointment.start ?? '', end: appointment.end ?? '' }],
-  })),
-  'has an identifier with a use': holds(identifier({ ...own, use: 'usual' })),
-  'has an identifier with a type': holds(identifier({ ...own, type: { text: 'booking number' } })),
-  'has an identifier with a period': holds(identifier({ ...own, period: { start: '2020-01-01' } })),
-  'has an identifier with an assigner': holds(identifier({ ...own, assigner: { display: 'The consumer' } })),
-  'has an identifier without a system': {
+  'the consumer sends a booking that gives an indication': {
+    id: 'book.refuses.gives-an-indication',
+    ...holds(withElement('indication', [{ reference: `Condition/${nobody}` }])),
+  },
+  'the consumer sends a booking that gives supporting information': {
+    id: 'book.refuses.gives-supporting-information',
+    ...holds(withElement('supportingInformation', [{ reference: `Condition/${nobody}` }])),
+  },
+  'the consumer sends a booking that gives an incoming referral': {
+    id: 'book.refuses.gives-an-incoming-referral',
+    ...holds(withElement('incomingReferral', [{ reference: `ReferralRequest/${nobody}` }])),
+  },
+  'the consumer sends a booking that gives a requested period': {
+    id: 'book.refuses.gives-a-requested-period',
+    ...holds((appointment) => ({
+      ...appointment,
+      requestedPeriod: [{ start: appointment.start ?? '', end: appointment.end ?? '' }],
+    })),
+  },
+  'the consumer sends a booking that has an identifier with a use': {
+    id: 'book.refuses.has-an-identifier-with-a-use',
+    ...holds(identifier({ ...own, use: 'usual' })),
+  },
+  'the consumer sends a booking that has an identifier with a type': {
+    id: 'book.refuses.has-an-identifier-with-a-type',
+    ...holds(identifier({ ...own, type: { text: 'booking number' } })),
+  },
+  'the consumer sends a booking that has an identifier with a period': {
+    id: 'book.refuses.has-an-identifier-with-a-period',
+    ...holds(identifier({ ...own, period: { start: '2020-01-01' } })),
+  },
+  'the consumer sends a booking that has an identifier with an assigner': {
+    id: 'book.refuses.has-an-identifier-with-an-assigner',
+    ...holds(identifier({ ...own, assigner: { display: 'The consumer' } })),
+  },
+  'the consumer sends a booking that has an identifier without a system': {
+    id: 'book.refuses.has-an-identifier-without-a-system',
     ...holds(identifier({ value: own.value })),
     requirements: ['APPT-BOOK-094'],
   },
-  'has an element that FHIR does not know': {
+  'the consumer sends a booking that has an element that FHIR does not know': {
+    id: 'book.refuses.has-an-element-that-fhir-does-not-know',
     requirements: ['APPT-BOOK-114'],
     error: 'unknown',
     interpretation: 'APPT-I-108',
@@ -56,12 +105,12 @@ export const prohibited: Readonly<Record<string, SpoiltBooking>> = {
   },
 };
 
-function lacks(requirements: readonly string[], spoil: SpoiltBooking['spoil']): SpoiltBooking {
+function lacks(requirements: readonly string[], spoil: SpoiltBooking['spoil']): Omit<SpoiltBooking, 'id'> {
   return { requirements, error: 'structure', spoil };
 }
 
 /** The published definition is later than this version, so that an acceptance is a warning (APPT-I-107). */
-function holds(spoil: SpoiltBooking['spoil']): SpoiltBooking {
+function holds(spoil: SpoiltBooking['spoil']): Omit<SpoiltBooking, 'id'> {
   return {
     requirements: ['APPT-BOOK-093'],
     error: 'prohibited',

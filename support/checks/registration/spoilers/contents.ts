@@ -3,40 +3,96 @@ import { extensions, systems } from '../../vocabulary.js';
 import type { SpoiltRegistration } from '../refusals.js';
 import { also, type Change, patient, withElement } from './changes.js';
 
+/** All of it but its id, which stands beside its sentence. */
+type Spoilt = Omit<SpoiltRegistration, 'id'>;
+
 const home = address('home', 'Sample Street');
 const temporary = address('temp', 'Passing Lane');
 
 /** Registrations with an address, telecom or language that may not be sent, or not twice. */
 export const contents: Readonly<Record<string, SpoiltRegistration>> = {
-  ...addresses({ home: [home, home] }, ['017'], 'structure'),
-  ...addresses({ temp: [temporary, temporary] }, ['025'], 'structure'),
-  ...addresses(
-    {
-      work: [address('work', 'Office Row')],
-      old: [address('old', 'Former Court')],
-    },
-    ['028'],
-    'structure',
-  ),
-  ...pairs([
-    ['home', 'work'],
-    ['home', 'old'],
-    ['temp', 'work'],
-    ['temp', 'old'],
-    ['work', 'work'],
-    ['work', 'old'],
-    ['old', 'old'],
-  ]),
-  'has two home telephones': telecoms(['019'], 'variance', phone('home', '1'), phone('home', '2')),
-  'has two work telephones': telecoms(['019'], 'variance', phone('work', '1'), phone('work', '2')),
-  'has two mobile telephones': telecoms(['019'], 'variance', phone('mobile', '1'), phone('mobile', '2')),
-  'has two temporary telephones': telecoms(['027'], 'variance', phone('temp', '1'), phone('temp', '2')),
-  'has two email addresses': telecoms(['021'], 'variance', email('one'), email('two')),
-  'has a fax number': form(telecom({ system: 'fax', use: 'work', value: '01632 960203' })),
-  'has a pager number': form(telecom({ system: 'pager', use: 'mobile', value: '01632 960204' })),
-  'has an old telephone': form(telecom(phone('old', '5'))),
-  'has a telephone without a number': telecoms(['028'], 'structure', { system: 'phone', use: 'home' }),
-  'has two languages': {
+  'the consumer sends a registration that has two addresses of use home': {
+    id: 'register-a-patient.refuses.has-two-addresses-of-use-home',
+    ...addresses(['017'], home, home),
+  },
+  'the consumer sends a registration that has two addresses of use temp': {
+    id: 'register-a-patient.refuses.has-two-addresses-of-use-temp',
+    ...addresses(['025'], temporary, temporary),
+  },
+  'the consumer sends a registration that has an address of use work': {
+    id: 'register-a-patient.refuses.has-an-address-of-use-work',
+    ...addresses(['028'], address('work', 'Office Row')),
+  },
+  'the consumer sends a registration that has an address of use old': {
+    id: 'register-a-patient.refuses.has-an-address-of-use-old',
+    ...addresses(['028'], address('old', 'Former Court')),
+  },
+  'the consumer sends a registration that has addresses of the uses home and work': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-home-and-work',
+    ...pair('home', 'work'),
+  },
+  'the consumer sends a registration that has addresses of the uses home and old': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-home-and-old',
+    ...pair('home', 'old'),
+  },
+  'the consumer sends a registration that has addresses of the uses temp and work': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-temp-and-work',
+    ...pair('temp', 'work'),
+  },
+  'the consumer sends a registration that has addresses of the uses temp and old': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-temp-and-old',
+    ...pair('temp', 'old'),
+  },
+  'the consumer sends a registration that has addresses of the uses work and work': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-work-and-work',
+    ...pair('work', 'work'),
+  },
+  'the consumer sends a registration that has addresses of the uses work and old': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-work-and-old',
+    ...pair('work', 'old'),
+  },
+  'the consumer sends a registration that has addresses of the uses old and old': {
+    id: 'register-a-patient.refuses.has-addresses-of-the-uses-old-and-old',
+    ...pair('old', 'old'),
+  },
+  'the consumer sends a registration that has two home telephones': {
+    id: 'register-a-patient.refuses.has-two-home-telephones',
+    ...telecoms(['019'], 'variance', phone('home', '1'), phone('home', '2')),
+  },
+  'the consumer sends a registration that has two work telephones': {
+    id: 'register-a-patient.refuses.has-two-work-telephones',
+    ...telecoms(['019'], 'variance', phone('work', '1'), phone('work', '2')),
+  },
+  'the consumer sends a registration that has two mobile telephones': {
+    id: 'register-a-patient.refuses.has-two-mobile-telephones',
+    ...telecoms(['019'], 'variance', phone('mobile', '1'), phone('mobile', '2')),
+  },
+  'the consumer sends a registration that has two temporary telephones': {
+    id: 'register-a-patient.refuses.has-two-temporary-telephones',
+    ...telecoms(['027'], 'variance', phone('temp', '1'), phone('temp', '2')),
+  },
+  'the consumer sends a registration that has two email addresses': {
+    id: 'register-a-patient.refuses.has-two-email-addresses',
+    ...telecoms(['021'], 'variance', email('one'), email('two')),
+  },
+  'the consumer sends a registration that has a fax number': {
+    id: 'register-a-patient.refuses.has-a-fax-number',
+    ...form(telecom({ system: 'fax', use: 'work', value: '01632 960203' })),
+  },
+  'the consumer sends a registration that has a pager number': {
+    id: 'register-a-patient.refuses.has-a-pager-number',
+    ...form(telecom({ system: 'pager', use: 'mobile', value: '01632 960204' })),
+  },
+  'the consumer sends a registration that has an old telephone': {
+    id: 'register-a-patient.refuses.has-an-old-telephone',
+    ...form(telecom(phone('old', '5'))),
+  },
+  'the consumer sends a registration that has a telephone without a number': {
+    id: 'register-a-patient.refuses.has-a-telephone-without-a-number',
+    ...telecoms(['028'], 'structure', { system: 'phone', use: 'home' }),
+  },
+  'the consumer sends a registration that has two languages': {
+    id: 'register-a-patient.refuses.has-two-languages',
     requirements: rows('028'),
     error: 'structure',
     spoil: patient(also('extension', language('fr', 'French'), language('de', 'German'))),
@@ -78,44 +134,28 @@ export function email(name: string): JsonObject {
   return { system: 'email', use: 'home', value: `${name}@people.example` };
 }
 
-function addresses(
-  kinds: Record<string, readonly JsonObject[]>,
-  numbers: readonly string[],
-  error: SpoiltRegistration['error'],
-): Record<string, SpoiltRegistration> {
-  return Object.fromEntries(
-    Object.entries(kinds).map(([use, list]) => [
-      list.length > 1 ? `has two addresses of use ${use}` : `has an address of use ${use}`,
-      { requirements: rows(...numbers), error, spoil: patient(withElement('address', [...list])) },
-    ]),
-  );
+function addresses(numbers: readonly string[], ...list: readonly JsonObject[]): Spoilt {
+  return {
+    requirements: rows(...numbers),
+    error: 'structure',
+    spoil: patient(withElement('address', [...list])),
+  };
 }
 
-function pairs(uses: readonly (readonly [string, string])[]): Record<string, SpoiltRegistration> {
-  return Object.fromEntries(
-    uses.map(([first, second]) => [
-      `has addresses of the uses ${first} and ${second}`,
-      {
-        requirements: rows('028'),
-        error: 'structure',
-        spoil: patient(
-          withElement('address', [address(first, 'First Street'), address(second, 'Second Street')]),
-        ),
-      },
-    ]),
-  );
+function pair(first: string, second: string): Spoilt {
+  return addresses(['028'], address(first, 'First Street'), address(second, 'Second Street'));
 }
 
 function telecoms(
   numbers: readonly string[],
   error: SpoiltRegistration['error'],
   ...list: readonly JsonObject[]
-): SpoiltRegistration {
+): Spoilt {
   return { requirements: rows(...numbers), error, spoil: patient(withElement('telecom', [...list])) };
 }
 
 /** Forms of permitted elements that the page does not list: they are "other fields" by one reading only. */
-function form(change: Change): SpoiltRegistration {
+function form(change: Change): Spoilt {
   return {
     requirements: rows('028'),
     error: 'form',

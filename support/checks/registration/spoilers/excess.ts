@@ -1,57 +1,90 @@
-import type { Json } from '../../../fhir/select.js';
 import type { SpoiltRegistration } from '../refusals.js';
 import { also, type Change, patient, withElement } from './changes.js';
 
-/** Elements of a Patient that no registration may carry, each with something well formed in it. */
-const elements: Readonly<Record<string, readonly [name: string, value: Json]>> = {
-  'says that the patient is active': ['active', true],
-  'gives a marital status': [
-    'maritalStatus',
-    { coding: [{ system: 'http://hl7.org/fhir/marital-status', code: 'M', display: 'Married' }] },
-  ],
-  'says that it was a single birth': ['multipleBirthBoolean', false],
-  'says that the patient is alive': ['deceasedBoolean', false],
-  'gives a contact': [
-    'contact',
-    [{ relationship: [{ text: 'Next of kin' }], name: { use: 'usual', family: 'Kinship' } }],
-  ],
-  'names a usual practitioner': ['generalPractitioner', [{ reference: 'Practitioner/1' }]],
-  'names a managing organisation': ['managingOrganization', { reference: 'Organization/1' }],
-  'links to another patient': ['link', [{ other: { reference: 'Patient/1' }, type: 'seealso' }]],
-  'gives a photo': ['photo', [{ contentType: 'image/png', data: 'iVBORw0KGgo=' }]],
-  'describes an animal': ['animal', { species: { text: 'dog' } }],
-  'gives a language as FHIR does': [
-    'communication',
-    [{ language: { coding: [{ system: 'urn:ietf:bcp:47', code: 'fr' }] } }],
-  ],
-};
-
 /** Registrations with an element that may not be sent. */
 export const excess: Readonly<Record<string, SpoiltRegistration>> = {
-  ...Object.fromEntries(
-    Object.entries(elements).map(([words, [name, value]]) => [words, refused(withElement(name, value))]),
-  ),
-  'gives an ethnic category': refused(
-    also('extension', {
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
-      valueCodeableConcept: {
-        coding: [
-          {
-            system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-EthnicCategory-1',
-            code: 'A',
-            display: 'British, Mixed British',
-          },
-        ],
-      },
-    }),
-  ),
-  'gives a place of birth': refused(
-    also('extension', {
-      url: 'http://hl7.org/fhir/StructureDefinition/birthPlace',
-      valueAddress: { city: 'Sampleton' },
-    }),
-  ),
-  'has an element that FHIR does not know': {
+  'the consumer sends a registration that says that the patient is active': {
+    id: 'register-a-patient.refuses.says-that-the-patient-is-active',
+    ...refused(withElement('active', true)),
+  },
+  'the consumer sends a registration that gives a marital status': {
+    id: 'register-a-patient.refuses.gives-a-marital-status',
+    ...refused(
+      withElement('maritalStatus', {
+        coding: [{ system: 'http://hl7.org/fhir/marital-status', code: 'M', display: 'Married' }],
+      }),
+    ),
+  },
+  'the consumer sends a registration that says that it was a single birth': {
+    id: 'register-a-patient.refuses.says-that-it-was-a-single-birth',
+    ...refused(withElement('multipleBirthBoolean', false)),
+  },
+  'the consumer sends a registration that says that the patient is alive': {
+    id: 'register-a-patient.refuses.says-that-the-patient-is-alive',
+    ...refused(withElement('deceasedBoolean', false)),
+  },
+  'the consumer sends a registration that gives a contact': {
+    id: 'register-a-patient.refuses.gives-a-contact',
+    ...refused(
+      withElement('contact', [
+        { relationship: [{ text: 'Next of kin' }], name: { use: 'usual', family: 'Kinship' } },
+      ]),
+    ),
+  },
+  'the consumer sends a registration that names a usual practitioner': {
+    id: 'register-a-patient.refuses.names-a-usual-practitioner',
+    ...refused(withElement('generalPractitioner', [{ reference: 'Practitioner/1' }])),
+  },
+  'the consumer sends a registration that names a managing organisation': {
+    id: 'register-a-patient.refuses.names-a-managing-organisation',
+    ...refused(withElement('managingOrganization', { reference: 'Organization/1' })),
+  },
+  'the consumer sends a registration that links to another patient': {
+    id: 'register-a-patient.refuses.links-to-another-patient',
+    ...refused(withElement('link', [{ other: { reference: 'Patient/1' }, type: 'seealso' }])),
+  },
+  'the consumer sends a registration that gives a photo': {
+    id: 'register-a-patient.refuses.gives-a-photo',
+    ...refused(withElement('photo', [{ contentType: 'image/png', data: 'iVBORw0KGgo=' }])),
+  },
+  'the consumer sends a registration that describes an animal': {
+    id: 'register-a-patient.refuses.describes-an-animal',
+    ...refused(withElement('animal', { species: { text: 'dog' } })),
+  },
+  'the consumer sends a registration that gives a language as FHIR does': {
+    id: 'register-a-patient.refuses.gives-a-language-as-fhir-does',
+    ...refused(
+      withElement('communication', [{ language: { coding: [{ system: 'urn:ietf:bcp:47', code: 'fr' }] } }]),
+    ),
+  },
+  'the consumer sends a registration that gives an ethnic category': {
+    id: 'register-a-patient.refuses.gives-an-ethnic-category',
+    ...refused(
+      also('extension', {
+        url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+        valueCodeableConcept: {
+          coding: [
+            {
+              system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-EthnicCategory-1',
+              code: 'A',
+              display: 'British, Mixed British',
+            },
+          ],
+        },
+      }),
+    ),
+  },
+  'the consumer sends a registration that gives a place of birth': {
+    id: 'register-a-patient.refuses.gives-a-place-of-birth',
+    ...refused(
+      also('extension', {
+        url: 'http://hl7.org/fhir/StructureDefinition/birthPlace',
+        valueAddress: { city: 'Sampleton' },
+      }),
+    ),
+  },
+  'the consumer sends a registration that has an element that FHIR does not know': {
+    id: 'register-a-patient.refuses.has-an-element-that-fhir-does-not-know',
     ...refused(withElement('favouriteColour', 'blue')),
     error: 'form',
     interpretation: 'APPT-I-172',
@@ -59,7 +92,7 @@ export const excess: Readonly<Record<string, SpoiltRegistration>> = {
   },
 };
 
-function refused(change: Change): SpoiltRegistration {
+function refused(change: Change): Omit<SpoiltRegistration, 'id'> {
   return {
     requirements: ['FND-REG-028', 'FND-REG-029', 'FND-REG-058'],
     error: 'structure',

@@ -4,7 +4,7 @@ import { bookedBy, participation } from './parties.js';
 import type { SpoiltUpdates } from './spoilt.js';
 import { amending, bodies, reasons, statuses } from './status.js';
 
-/** Every way in which the pack spoils a sound amendment or cancellation, by the words of its scenarios. */
+/** Every way in which the pack spoils a sound amendment or cancellation, by the sentence. */
 export const spoiltUpdates: SpoiltUpdates = {
   ...moves,
   ...elements,

@@ -12,6 +12,8 @@ export interface Others {
 
 /** One change to an update that is otherwise sound, and what the provider has to say to it. */
 export interface SpoiltUpdate extends Pick<RefusalRule, 'interpretation' | 'severity'> {
+  /** The check of either page; one alone where only that page says so. */
+  ids: Partial<Record<UpdateKind, string>>;
   /** Numbers of the rows of either page that say so; an update without rows is no fault there. */
   rows: Partial<Record<UpdateKind, readonly string[]>>;
   error: ErrorKey;
@@ -25,7 +27,11 @@ export type SpoiltUpdates = Readonly<Record<string, SpoiltUpdate>>;
 type Rows = SpoiltUpdate['rows'];
 
 /** Another field is changed: each page forbids it in general, some rows name the field. */
-export const changes = (rows: Rows, spoil: SpoiltUpdate['spoil'], needs?: keyof Others): SpoiltUpdate => ({
+export const changes = (
+  rows: Rows,
+  spoil: SpoiltUpdate['spoil'],
+  needs?: keyof Others,
+): Omit<SpoiltUpdate, 'ids'> => ({
   rows: {
     ...(rows.amend ? { amend: [...rows.amend, ...anyField.amend] } : {}),
     ...(rows.cancel ? { cancel: [...rows.cancel, ...anyField.cancel] } : {}),

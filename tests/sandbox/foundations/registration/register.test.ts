@@ -151,13 +151,13 @@ describe('the register refuses', () => {
   });
 
   it('anybody while PDS is away', () => {
-    const faults: unknown[] = [];
-    const at = site({ onBreakdown: (fault) => faults.push(fault) });
+    const breakdowns: unknown[] = [];
+    const at = site({ onBreakdown: (error) => breakdowns.push(error) });
     const body = parameters(patient(at.practice, stranger));
     at.practice.pdsRecord = () => {
       throw new Error('PDS is away');
     };
     expectRefusal(ask(at, 'register-a-patient', { body }), 500, 'INTERNAL_SERVER_ERROR');
-    expect(faults).toHaveLength(1);
+    expect(breakdowns).toHaveLength(1);
   });
 });

@@ -128,10 +128,10 @@ describe('a check of all interactions', () => {
 });
 
 describe('a fault', () => {
-  const table = faults.map((fault) => [fault.words, fault] as const);
+  const table = Object.entries(faults);
 
-  it.each(table)('%s is refused with its error, and not by serving or crashing', (words, fault) => {
-    const { refusal: refuses, error } = faultChecks(fault.topic, words, fault);
+  it.each(table)('%s: refused with its error, and not by serving or crashing', (sentence, fault) => {
+    const { refusal: refuses, error } = faultChecks(sentence, fault);
     const [kind] = readErrorKinds(fault.error?.kinds ?? '400 BAD_REQUEST');
     const right = sweepOf((key) => refusal(key, kind?.status, kind?.code));
     if (refuses) {
@@ -151,26 +151,30 @@ describe('a fault', () => {
       expect(outcome(error, served)).toBe(refuses ? 'undecided' : 'failed');
     }
     expect(refuses ?? error).toBeDefined();
+    expect([refuses !== undefined, error !== undefined]).toEqual([
+      fault.refused !== undefined,
+      fault.error !== undefined,
+    ]);
   });
 
   it('names no error where the changed request was taken, whatever for', () => {
-    const [fault] = faults.filter(({ refused, error }) => refused && error);
-    const check = fault && faultChecks(fault.topic, fault.words, fault).error;
+    const [sentence, fault] = table.find(([, { refused, error }]) => refused && error) ?? [];
+    const check = sentence && fault && faultChecks(sentence, fault).error;
     const taken = sweepOf((key) => good(key, { served: false }));
     expect(check && outcome(check, taken)).toBe('undecided');
   });
 
   it('is not refused by the answer that the unchanged request gets', () => {
-    const [fault] = faults;
+    const [sentence, fault] = table[0] ?? [];
     const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), served: true }));
-    const check = fault && faultChecks(fault.topic, fault.words, fault).refusal;
+    const check = sentence && fault && faultChecks(sentence, fault).refusal;
     expect(check && outcome(check, duplicate)).toBe('failed');
   });
 });
 
 describe('a tolerance', () => {
-  it.each(tolerances.map((one) => [one.words, one] as const))('%s is served', (words, tolerance) => {
-    const check = toleranceCheck(tolerance.topic, words, tolerance);
+  it.each(Object.entries(tolerances))('%s: served', (sentence, tolerance) => {
+    const check = toleranceCheck(sentence, tolerance);
     expect(outcome(check, served)).toBe('passed');
     expect(outcome(check, wrong)).toBe('failed');
   });

@@ -45,31 +45,31 @@ function differences(one: PreparedRequest, other: PreparedRequest): string[] {
 }
 
 const said: readonly (readonly [string, Variation])[] = [
-  ...faults.map((fault) => [fault.words, fault] as const),
-  ...tolerances.map((tolerance) => [tolerance.words, tolerance] as const),
+  ...Object.entries(faults),
+  ...Object.entries(tolerances),
   ...Object.entries(formatRequests),
-  ['with the scope of another interaction', foreignScope],
+  ['each is sent with the scope of another interaction', foreignScope],
 ];
 
 /** Changes that are one thing to say and more than one part of the request, and one that is no change at all. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  'with the headers that a proxy adds': ['Forwarded', 'X-Forwarded-For'],
-  'for the HTML view of a care record': ['url', 'Ssp-InteractionID'],
-  'without its body': ['body', 'Content-Type'],
-  'as a GET where POST is due': ['method', 'body', 'Content-Type'],
-  'as a GET where PUT is due': ['method', 'body', 'Content-Type'],
-  'as a DELETE': ['method', 'body', 'Content-Type'],
-  'as OPTIONS': ['method', 'body', 'Content-Type'],
-  'whose body is XML cut short': ['body', 'Content-Type', 'Accept'],
-  'with _format JSON and no Accept': ['url', 'Accept'],
-  'with _format XML and no Accept': ['url', 'Accept'],
-  'with _format JSON, accepting XML': ['url', 'Accept'],
-  'in XML, naming no format for the answer': ['body', 'Content-Type', 'Accept'],
-  'in XML, accepting XML': ['body', 'Content-Type', 'Accept'],
-  'with _format XML, accepting JSON': ['url'],
-  'accepting JSON': [],
-  'accepting gzip': [],
-  'with the names of the Spine headers in lower case': [],
+  'each is sent with the headers that a proxy adds': ['Forwarded', 'X-Forwarded-For'],
+  'each is sent for the HTML view of a care record': ['url', 'Ssp-InteractionID'],
+  'each is sent without its body': ['body', 'Content-Type'],
+  'each is sent as a GET where POST is due': ['method', 'body', 'Content-Type'],
+  'each is sent as a GET where PUT is due': ['method', 'body', 'Content-Type'],
+  'each is sent as a DELETE': ['method', 'body', 'Content-Type'],
+  'each is sent as OPTIONS': ['method', 'body', 'Content-Type'],
+  'each is sent whose body is XML cut short': ['body', 'Content-Type', 'Accept'],
+  'each is sent with _format JSON and no Accept': ['url', 'Accept'],
+  'each is sent with _format XML and no Accept': ['url', 'Accept'],
+  'each is sent with _format JSON, accepting XML': ['url', 'Accept'],
+  'each is sent in XML, naming no format for the answer': ['body', 'Content-Type', 'Accept'],
+  'each is sent in XML, accepting XML': ['body', 'Content-Type', 'Accept'],
+  'each is sent with _format XML, accepting JSON': ['url'],
+  'each is sent accepting JSON': [],
+  'each is sent accepting gzip': [],
+  'each is sent with the names of the Spine headers in lower case': [],
 };
 
 describe('a variation', () => {
@@ -85,13 +85,15 @@ describe('a variation', () => {
   });
 
   it('spells the names of the Spine headers in lower case, and no others', () => {
-    const lower = tolerances.find(({ words }) => words.endsWith('in lower case'));
+    const lower = Object.entries(tolerances).find(([sentence]) => sentence.endsWith('in lower case'))?.[1];
     const names = request('find-a-patient', lower ?? {}).headers.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['ssp-traceid', 'ssp-interactionid', 'Accept']));
   });
 
   it('never exchanges the ids of amend and cancel, which share verb and path', () => {
-    for (const { words, change } of faults.filter((fault) => fault.words.includes('interaction id of')))
+    for (const [words, { change }] of Object.entries(faults).filter(([sentence]) =>
+      sentence.includes('interaction id of'),
+    ))
       for (const [key, other] of [
         ['amend-an-appointment', 'cancel-an-appointment'],
         ['cancel-an-appointment', 'amend-an-appointment'],
@@ -105,7 +107,7 @@ describe('a variation', () => {
   });
 
   it('sends DELETE to nothing that a run did not make', () => {
-    const remove = faults.find(({ words }) => words === 'as a DELETE');
+    const remove = faults['each is sent as a DELETE'];
     const suited = interactions.filter((key) => remove?.to?.(addressee(key)));
     expect(suited).toEqual([
       'get-the-capability-statement',

@@ -111,7 +111,7 @@ describe.each(showings)('what an appointment holds: %s', (showing) => {
   });
 
   it('lets descriptions and comments be merged, and participants be added', () => {
-    const [check] = contentChecks('holds what was booked', showing);
+    const [check] = contentChecks('the returned appointment holds what was booked', showing);
     const participants = [
       { actor: { reference: 'Practitioner/d-1' }, status: 'accepted' },
       ...(Array.isArray(stored.participant) ? stored.participant : []),

@@ -17,10 +17,10 @@ import { answered, changed, outcome, refused } from '../subject.js';
 import { found, patient, refusedSearch } from './sample.js';
 
 const checks = <T>(table: Readonly<Record<string, T>>) =>
-  Object.entries(table).map(([words, check]) => ({ words, check }));
+  Object.entries(table).map(([sentence, check]) => ({ sentence, check }));
 
 describe('who is found and who is not', () => {
-  it.each(checks(hiddenChecks))('no patient $words', ({ check: [hides, isNoError] }) => {
+  it.each(checks(hiddenChecks))('$sentence', ({ check: [hides, isNoError] }) => {
     const outcomes = (answer: ResponseSubject) =>
       [hides, isNoError].map((one) => one && outcome(one, answer));
     expect(outcomes(found())).toEqual(['passed', 'passed']);
@@ -40,7 +40,7 @@ describe('who is found and who is not', () => {
     expect(outcome(onlySought, found())).toBe('undecided');
   });
 
-  it.each(checks(shownChecks))('the patient $words', ({ check }) => {
+  it.each(checks(shownChecks))('$sentence', ({ check }) => {
     const sought = { identifier: '9990000018' };
     expect(outcome(check, { ...found(patient), sought })).toBe('passed');
     expect(outcome(check, { ...found(), sought })).toBe('failed');
@@ -96,13 +96,13 @@ describe('what Patients lead to', () => {
   });
 
   it('says nothing of a practice that cannot be read: another check does', () => {
-    const addressed = resolutionChecks['the managing organisation']?.[1];
+    const addressed = resolutionChecks['the managing organisation is there']?.[1];
     const unread = leadingTo(refused(404, 'ORGANISATION_NOT_FOUND'));
     expect(addressed && outcome(addressed, unread)).toBe('undecided');
   });
 });
 
-it.each(checks(wrongNhsNumbers))('$words is none', ({ check: spoil }) => {
+it.each(checks(wrongNhsNumbers))('$sentence is none', ({ check: spoil }) => {
   for (const number of ['9990000018', '9990000409', '9990001014'])
     expect(isNhsNumber(spoil(number))).toBe(false);
 });

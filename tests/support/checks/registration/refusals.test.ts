@@ -13,7 +13,7 @@ const body = registration(person, 'https://fhir.nhs.uk/STU3/StructureDefinition/
 const validator = loadValidator();
 
 describe('a registration that has to be refused', () => {
-  it.each(Object.entries(registrationRefusals))('because it %s', (_words, checks) => {
+  it.each(Object.entries(registrationRefusals))('%s', (_words, checks) => {
     const [refusal, error] = checks;
     expect(refusal && outcome(refusal, registered())).toBe('failed');
     expect(refusal && outcome(refusal, answered({ status: 422 }))).toBe('failed');
@@ -47,7 +47,8 @@ describe('a registration that has to be refused', () => {
   });
 
   it('explains what is wrong with the parameter', () => {
-    const explained = registrationRefusals['has no birth date']?.at(-1);
+    const explained =
+      registrationRefusals['the consumer sends a registration that has no birth date']?.at(-1);
     const silent = answered({ status: 422, resource: { resourceType: 'OperationOutcome', issue: [{}] } });
     expect(explained?.requirements).toEqual(['FND-REG-060']);
     expect(explained && outcome(explained, refusedRegistration(422, 'INVALID_RESOURCE'))).toBe('passed');
@@ -62,7 +63,7 @@ describe('a fault of a registration', () => {
   });
 
   it.each(Object.entries(spoiltRegistrations))(
-    'changes the body so that it %s, and leaves the sound one',
+    '%s: changes the body, and leaves the sound one',
     (_words, { spoil }) => {
       const before = structuredClone(body);
       expect(spoil(body)).not.toEqual(body);
@@ -71,7 +72,8 @@ describe('a fault of a registration', () => {
   );
 
   it('is just what its words say', () => {
-    const spoilt = (words: string) => JSON.stringify(spoiltRegistrations[words]?.spoil(body));
+    const spoilt = (words: string) =>
+      JSON.stringify(spoiltRegistrations[`the consumer sends a registration that ${words}`]?.spoil(body));
     expect(spoilt('has no birth date')).not.toContain('birthDate');
     expect(spoilt('has no birth date')).toContain('9990000018');
     expect(spoilt('has its parameter twice').match(/registerPatient/g)).toHaveLength(2);

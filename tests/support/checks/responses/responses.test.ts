@@ -10,7 +10,7 @@ import { answered, outcome, refused } from '../subject.js';
 
 const slots = 'search-for-free-slots';
 const searchset = { resourceType: 'Bundle', type: 'searchset' };
-const refusal = refuses({ id: 'test', requirements: [], because: 'it is a test' });
+const refusal = refuses({ id: 'test', requirements: [], sentence: 'it is refused, because it is a test' });
 const [either, badRequest, invalidParameter] = expectedError(
   '400 BAD_REQUEST or 422 INVALID_PARAMETER',
   slots,

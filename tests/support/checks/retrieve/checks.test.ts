@@ -51,11 +51,11 @@ describe('what a retrieval refuses', () => {
   const invalid = refused(422, 'INVALID_PARAMETER');
   const unknown = refused(404, 'PATIENT_NOT_FOUND', 'not-found');
 
-  it.each(Object.entries(retrievalRefusals))('because %s', (because, [refusal, error]) => {
+  it.each(Object.entries(retrievalRefusals))('%s', (sentence, [refusal, error]) => {
     for (const answer of [invalid, unknown, refused(400, 'BAD_REQUEST')])
       expect(refusal && outcome(refusal, answer)).toBe('passed');
     for (const answer of [nothing, failed]) expect(refusal && outcome(refusal, answer)).toBe('failed');
-    const right = because === 'no patient has that id' ? unknown : invalid;
+    const right = sentence === 'the retrieval is refused, because no patient has that id' ? unknown : invalid;
     expect(error && outcome(error, right)).toBe('passed');
     expect(error && outcome(error, refused(400, 'BAD_REQUEST'))).toBe('failed');
     expect(error && outcome(error, nothing)).toBe('undecided');
@@ -69,7 +69,8 @@ describe('what a retrieval refuses', () => {
   });
 
   it('says in words that the past cannot be asked for', () => {
-    const message = retrievalRefusals['part of its period is in the past']?.at(-1);
+    const message =
+      retrievalRefusals['the retrieval is refused, because part of its period is in the past']?.at(-1);
     const wordless = answered({
       status: 422,
       resource: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'invalid' }] },

@@ -92,7 +92,7 @@ const handshake = handshakeChecks.map(
   }),
 );
 const refusals = Object.entries(refusedConnections).map(
-  ([words, refused]): Case => ({ check: refusalCheck(words, refused), good: closed, bad: ok() }),
+  ([sentence, refused]): Case => ({ check: refusalCheck(sentence, refused), good: closed, bad: ok() }),
 );
 
 describe.each([...service, ...handshake, ...refusals])('$check.id', ({ check, good, bad }) => {

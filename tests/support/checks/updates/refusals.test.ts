@@ -18,7 +18,7 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
     refused(409, 'FHIR_CONSTRAINT_VIOLATION', 'conflict'),
   ];
 
-  it.each(Object.entries(updateRefusals[kind]))('it %s', (_words, [refusal, error]) => {
+  it.each(Object.entries(updateRefusals[kind]))('%s', (_sentence, [refusal, error]) => {
     for (const answer of answers) expect(refusal && outcome(refusal, answer)).toBe('passed');
     for (const answer of [update(kind), bodiless(kind, 400), refused(500, 'INTERNAL_SERVER_ERROR')])
       expect(refusal && outcome(refusal, answer)).toBe('failed');
@@ -34,13 +34,13 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
     expect([...new Set(hard.map(({ id }) => id))]).toEqual([`${kind}.error.conflict`]);
   });
 
-  it.each(Object.entries(acceptance[kind]))('is accepted, because %s', (_because, check) => {
+  it.each(Object.entries(acceptance[kind]))('%s', (_sentence, check) => {
     expect(outcome(check, update(kind))).toBe('passed');
     expect(outcome(check, refusedUpdate(kind))).toBe('failed');
   });
 
   it.each(Object.entries(spoiltUpdates).filter(([, { rows }]) => rows[kind]))(
-    'it %s: changes the sound body',
+    '%s: changes the sound body',
     (_words, { spoil, needs }) => {
       const spoilt = spoil(after[kind], own, others);
       expect(spoilt).not.toEqual(after[kind]);
@@ -50,6 +50,11 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
 });
 
 describe('the ways of spoiling an update', () => {
+  it('have a check on each page that has rows of it, and on no other', () => {
+    for (const { ids, rows } of Object.values(spoiltUpdates))
+      expect(Object.keys(ids)).toEqual(Object.keys(rows));
+  });
+
   it('change one thing each, so that no two are the same', () => {
     for (const kind of kinds) {
       const bodies = Object.values(spoiltUpdates).flatMap(({ rows, spoil }) =>
@@ -60,7 +65,9 @@ describe('the ways of spoiling an update', () => {
   });
 
   it('keep all other extensions when they change one', () => {
-    const body = spoiltUpdates['has another delivery channel']?.spoil(after.cancel, own, others);
+    const body = spoiltUpdates[
+      'the consumer sends the update so that it has another delivery channel'
+    ]?.spoil(after.cancel, own, others);
     const text = JSON.stringify(body?.extension);
     for (const url of [extensions.bookingOrganisation, extensions.cancellationReason])
       expect(text).toContain(url);

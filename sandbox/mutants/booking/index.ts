@@ -1,0 +1,20 @@
+import { appointmentMutants } from './answer.js';
+import { demandMutants } from './demands.js';
+import { errorMutants } from './errors.js';
+import { headerMutants } from './headers.js';
+import { incompleteMutants } from './incomplete.js';
+import { laterMutants } from './later.js';
+import { referenceMutants } from './references.js';
+import { slotMutants } from './slots.js';
+
+/** Mutants of booking an appointment. */
+export const bookingMutants = [
+  ...headerMutants,
+  ...appointmentMutants,
+  ...laterMutants,
+  ...slotMutants,
+  ...incompleteMutants,
+  ...referenceMutants,
+  ...demandMutants,
+  ...errorMutants,
+];

@@ -1,0 +1,19 @@
+import type { Mutant } from '../mutant.js';
+import { answerMutants } from './answers.js';
+import { contactMutants } from './contacts.js';
+import { locationMutants } from './locations.js';
+import { organisationMutants } from './organisations.js';
+import { practitionerMutants } from './practitioners.js';
+import { readingMutants } from './readings.js';
+import { searchMutants } from './searches.js';
+
+/** Mutants of finding and reading organisations and practitioners, and of reading locations. */
+export const directoryMutants: readonly Mutant[] = [
+  ...organisationMutants,
+  ...practitionerMutants,
+  ...locationMutants,
+  ...contactMutants,
+  ...searchMutants,
+  ...readingMutants,
+  ...answerMutants,
+];

@@ -1,0 +1,10 @@
+import type { Mutant } from '../mutant.js';
+import { requestMutants } from './requests.js';
+import { selectionMutants, statementMutants } from './selection.js';
+
+/** Mutants of retrieving a patient's appointments. */
+export const retrievalMutants: readonly Mutant[] = [
+  ...selectionMutants,
+  ...requestMutants,
+  ...statementMutants,
+];

@@ -1,0 +1,18 @@
+import type { Mutant } from '../mutant.js';
+import { bundleMutants, statementMutants } from './bundle.js';
+import { elementMutants } from './elements.js';
+import { includedMutants } from './included.js';
+import { selectionMutants } from './selection.js';
+import { unrefusedMutants } from './unrefused.js';
+import { unservedMutants } from './unserved.js';
+
+/** Mutants of searching for free slots. */
+export const slotMutants: readonly Mutant[] = [
+  ...bundleMutants,
+  ...selectionMutants,
+  ...statementMutants,
+  ...elementMutants,
+  ...includedMutants,
+  ...unrefusedMutants,
+  ...unservedMutants,
+];

@@ -1,0 +1,16 @@
+import { answerMutants } from './answer.js';
+import { demandMutants } from './demands.js';
+import { errorMutants } from './errors.js';
+import { laterMutants } from './later.js';
+import { standingMutants } from './standing.js';
+import { takenMutants } from './taken.js';
+
+/** Mutants of amending and cancelling an appointment. */
+export const updateMutants = [
+  ...answerMutants,
+  ...laterMutants,
+  ...takenMutants,
+  ...demandMutants,
+  ...errorMutants,
+  ...standingMutants,
+];

@@ -1,0 +1,42 @@
+import { type Command, Option } from 'commander';
+
+/** `gpc steps`: every sentence that features may say, with its place and the scenarios that say it. */
+export function addSteps(program: Command): void {
+  program
+    .command('steps')
+    .description('the sentences of the pack: where each is written, and which scenarios say it')
+    .argument('[words...]', 'only sentences with all of these words; quote what has to stand together')
+    .addOption(new Option('--spec <id>', 'specification').default('gpconnect-1.2.7'))
+    .option('--unused', 'only sentences that no scenario says; exit code 1 when there are any')
+    .action(list);
+}
+
+async function list(
+  words: readonly string[],
+  { spec, unused = false }: { spec: string; unused?: boolean },
+): Promise<void> {
+  const { loadSpecification } = await import('../../../requirements/load.js');
+  const { stepsOf } = await import('../../run/steps.js');
+  const { steps } = await stepsOf(loadSpecification(spec));
+  const sought = words.map((one) => one.toLowerCase());
+  const shown = steps
+    .filter(({ expression }) => sought.every((one) => expression.toLowerCase().includes(one)))
+    .filter(({ scenarios }) => !unused || scenarios.length === 0);
+  for (const { expression, at, scenarios } of shown)
+    process.stdout.write(`${expression}\n  ${at}\n  ${usedBy(scenarios, shown.length === 1)}\n`);
+  if (shown.length === 0)
+    process.stdout.write(
+      unused ? 'Every sentence is said by a scenario.\n' : 'No sentence has these words.\n',
+    );
+  else if (unused) process.exitCode = 1;
+}
+
+/** How many scenarios a list of several sentences names for each of them. */
+const mostShown = 12;
+
+function usedBy(scenarios: readonly string[], all: boolean): string {
+  if (scenarios.length === 0) return 'said by no scenario';
+  const more = all ? 0 : scenarios.length - mostShown;
+  const named = scenarios.slice(0, all ? undefined : mostShown).join(' ');
+  return `said by ${named}${more > 0 ? ` and ${more} more` : ''}`;
+}
