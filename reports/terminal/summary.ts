@@ -50,7 +50,7 @@ const readingsNamed = 5;
 const exitMeanings: Readonly<Record<Verdicts['exitCode'], string>> = {
   0: 'conformant',
   1: 'not conformant',
-  3: 'provider unreachable',
+  3: 'provider unreachable, or its environment in the way',
   4: 'harness fault or incomplete run',
 };
 

@@ -7,7 +7,7 @@ export const exitCodes = {
   0: 'conformant (or the command did what it was asked)',
   1: 'not conformant',
   2: 'usage or configuration',
-  3: 'provider unreachable',
+  3: 'provider unreachable, or its environment in the way',
   4: 'harness fault',
 } as const;
 

@@ -35,8 +35,8 @@ export async function preflight(context: Context): Promise<Preflight> {
   };
   for (const plan of probesOf(config, startedAt)) {
     const exchange = await ask(plan);
-    if (exchange.failure) await refuseConnection(exchange, context);
-    if (isServed(exchange)) break;
+    refuseConnection(exchange);
+    if (isServed(exchange) || answers.filter(isSilence).length > 1) break;
   }
   const served = answers.some(isServed);
   const ahead = await measured(answers, ask);
@@ -53,6 +53,9 @@ export async function preflight(context: Context): Promise<Preflight> {
           ],
   };
 }
+
+/** Each costs the whole time-out: two of them tell enough. */
+const isSilence = ({ failure }: Exchange): boolean => failure?.code === 'ETIMEDOUT';
 
 /** One answer may have come from a cache or have been slow: a difference must show in three. */
 async function measured(

@@ -13,24 +13,16 @@ const absent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH'
 /**
  * Refuses a run whose first request shows that no other can be answered.
  *
- * @throws ConfigurationError when TLS fails as it is configured, or is not what is spoken there
+ * @throws ConfigurationError when TLS fails as it is configured
  * @throws ProviderUnreachableError when nobody is there, or the provider's certificate is not valid
  */
-export async function refuseConnection(exchange: Exchange, { config }: Context): Promise<void> {
+export function refuseConnection(exchange: Exchange): void {
   const { failure, request } = exchange;
   if (!failure) return;
-  const where = `${request.method} ${request.url} (${failure.code}: ${failure.message})`;
+  const where = `${request.method} ${request.url} (${failure.code}: ${failure.message.trim()})`;
   if (absent.has(failure.code)) throw unreachable(exchange);
-  const url = new URL(request.url);
-  const trouble = url.protocol === 'https:' ? tlsTroubleOf(failure) : undefined;
+  const trouble = request.url.startsWith('https:') ? tlsTroubleOf(failure) : undefined;
   if (trouble) throw refusal(trouble.configured, { ...trouble, code: 'TLS_REFUSED', where });
-  if (url.protocol === 'http:' && mayBeTls(failure) && (await speaksTls(url, config.limits.timeoutSeconds)))
-    throw refusal(true, {
-      code: 'TLS_REFUSED',
-      what: 'What listens there speaks TLS, though endpoint.baseUrl begins with http',
-      where,
-      next: 'Begin endpoint.baseUrl with https:, and name the certificates below tls.',
-    });
 }
 
 /** A TLS server that is spoken to in HTTP ends the connection, with or without an alert (a record of type 0x15). */
@@ -41,15 +33,19 @@ const mayBeTls = ({ code, message }: NetworkFailure): boolean =>
  * Refuses a run none of whose probes was served, where all of them failed in a way that speaks of the configuration or
  * the environment; what is left may be the provider's fault and is judged.
  *
- * @throws ConfigurationError when they name the ASID, refuse the consumer, redirect, or know no such path
+ * @throws ConfigurationError when they name the ASID, refuse the consumer, redirect, know no such path, or when TLS is
+ *   spoken at a URL of plain HTTP
  * @throws ProviderUnreachableError when none was answered, a gateway is busy, or what answers is no FHIR server
  */
 export async function refuseProbes(probes: readonly Exchange[], context: Context): Promise<void> {
   const where = describeProbes(probes);
   const all = (holds: (probe: Exchange) => boolean): boolean => probes.every(holds);
-  if (probes.some(({ failure }) => failure && isNoHttp(failure))) return;
+  if (probes.some(({ failure }) => failure && isNoHttp(failure) && !mayBeTls(failure))) return;
   const [first] = probes;
-  if (first && all(({ response }) => !response)) throw unreachable(first, context);
+  if (first && all(({ response }) => !response)) {
+    await refuseTls(first, context);
+    throw unreachable(first, context);
+  }
   if (all(({ environment }) => environment !== undefined))
     throw refusal(false, {
       code: 'ENVIRONMENT_BUSY',
@@ -68,10 +64,27 @@ export async function refuseProbes(probes: readonly Exchange[], context: Context
     });
 }
 
+/** @throws ConfigurationError when TLS is spoken at a URL of plain HTTP */
+async function refuseTls({ request, failure }: Exchange, { config }: Context): Promise<void> {
+  const url = new URL(request.url);
+  if (url.protocol !== 'http:' || !failure || !mayBeTls(failure)) return;
+  if (!(await speaksTls(url, config.limits.timeoutSeconds))) return;
+  throw refusal(true, {
+    code: 'TLS_REFUSED',
+    what: 'What listens there speaks TLS, though endpoint.baseUrl begins with http',
+    where: `${request.method} ${request.url} (${failure.code}: ${failure.message.trim()})`,
+    next: 'Begin endpoint.baseUrl with https:, and name the certificates below tls.',
+  });
+}
+
 const isStatus =
   (...statuses: readonly number[]) =>
   ({ response }: Exchange): boolean =>
     response !== undefined && statuses.includes(response.status);
+
+/** How nginx, Apache and Go's servers say that they were spoken to in plain HTTP. */
+const wantsTls =
+  /plain HTTP request was sent to HTTPS port|speaking plain HTTP to an SSL-enabled|HTTP request to an HTTPS server/i;
 
 /** What all answers say alike, and what it means for the configuration. */
 const mistakes: readonly (readonly [(probe: Exchange) => boolean, Pick<ErrorFacts, 'what' | 'next'>])[] = [
@@ -81,6 +94,13 @@ const mistakes: readonly (readonly [(probe: Exchange) => boolean, Pick<ErrorFact
     {
       what: 'The provider refuses every request because of an ASID',
       next: 'Check endpoint.asid (sent as Ssp-To: the ASID of the practice at this URL) and consumer.asid (sent as Ssp-From).',
+    },
+  ],
+  [
+    ({ response }) => response?.status === 400 && wantsTls.test(response.body.slice(0, 2000)),
+    {
+      what: 'What listens there wants TLS, though endpoint.baseUrl begins with http',
+      next: 'Begin endpoint.baseUrl with https:, and name the certificates below tls.',
     },
   ],
   [

@@ -2,7 +2,7 @@ import { systems } from '../checks/vocabulary.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { readBody } from '../fhir/readBody.js';
 import { firstText } from '../fhir/select.js';
-import { type Exchange, headerValue } from '../http/exchange.js';
+import { type Exchange, headerValue, type RecordedRequest } from '../http/exchange.js';
 import type { RequestPlan } from '../http/request.js';
 
 /** Plain requests that read, asked in turn until one is served: they need no more than the configuration. */
@@ -63,17 +63,28 @@ export function diagnosticsOf({ response }: Exchange): string | undefined {
   return said === undefined ? undefined : JSON.stringify(said.slice(0, shownCharacters));
 }
 
-/** `GET https://… answered 404 "Nothing here"`, for each probe. */
-export const describeProbes = (probes: readonly Exchange[]): string =>
-  probes
-    .map((probe) => {
-      const { request, response, failure } = probe;
-      const what = response
-        ? `answered ${response.status}${headerOf(probe)} ${diagnosticsOf(probe) ?? 'without an explanation'}`
-        : `was not answered: ${failure?.message ?? 'the connection failed'}`;
-      return `${request.method} ${request.url} ${what}`;
+/** `GET https://… answered 404 "Nothing here" (and 3 more requests alike)`, for each answer that differs. */
+export function describeProbes(probes: readonly Exchange[]): string {
+  const first = new Map<string, { request: RecordedRequest; others: number }>();
+  for (const probe of probes) {
+    const what = describeAnswer(probe);
+    const known = first.get(what);
+    if (known) known.others += 1;
+    else first.set(what, { request: probe.request, others: 0 });
+  }
+  return [...first]
+    .map(([what, { request, others }]) => {
+      const more = others > 0 ? ` (and ${others} more ${others > 1 ? 'requests' : 'request'} alike)` : '';
+      return `${request.method} ${request.url} ${what}${more}`;
     })
     .join('; ');
+}
+
+function describeAnswer(probe: Exchange): string {
+  const { response, failure } = probe;
+  if (!response) return `was not answered: ${failure?.message ?? 'the connection failed'}`;
+  return `answered ${response.status}${headerOf(probe)} ${diagnosticsOf(probe) ?? 'without an explanation'}`;
+}
 
 function headerOf({ response }: Exchange): string {
   const location = response && headerValue(response.headers, 'Location');

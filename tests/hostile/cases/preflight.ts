@@ -152,6 +152,21 @@ export const preflightCases: readonly PreflightCase[] = [
     server: always('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n'),
   },
   {
+    id: 'https-port-that-explains-itself',
+    group: 'tls',
+    does: 'answers plain HTTP with 400 and a page which says that it wants TLS',
+    outcome: configuration,
+    server: always(
+      answer({
+        status: '400 Bad Request',
+        headers: ['Content-Type: text/html'],
+        body: '<h1>400</h1>The plain HTTP request was sent to HTTPS port',
+      }),
+    ),
+    ends: ['PROVIDER_REFUSES', 2],
+    tells: /wants TLS.*https:/s,
+  },
+  {
     id: 'plain-http-at-https',
     group: 'tls',
     does: 'speaks plain HTTP where the base URL says https',
