@@ -24,7 +24,9 @@ export function accountLines({ verdicts: { bookings, registrations }, paint, opt
     );
   if (left.length + unknown.length > 0)
     lines.push(
-      '   "gpc cleanup <folder>" looks for them again; what stays has to be cancelled in the practice system.',
+      ...indented(
+        '"gpc cleanup <folder>" looks for them again; what stays has to be cancelled in the practice system.',
+      ),
     );
   if (notOurs.length > 0)
     lines.push(

@@ -12,6 +12,9 @@ const cleanupScenario = 'CLEANUP-000';
 /** After so many patients in a row whose list did not come, the provider is taken to be gone. */
 const silences = 3;
 
+/** Before a gateway that was busy is asked again. */
+const busyMilliseconds = 1000;
+
 /** A booking may still land as long after its time-out as that took, but for a few seconds at least. */
 const lateSeconds = (timeoutSeconds: number): number => Math.max(5, timeoutSeconds);
 
@@ -62,8 +65,12 @@ function byPatient(bookings: readonly BookingState[]): BookingState[][] {
   return [...groups.values()];
 }
 
-/** Settles the bookings of a patient; why that could not be done, if so. */
-async function trouble(scenario: Scenario, group: readonly BookingState[]): Promise<string | undefined> {
+/** Settles the bookings of a patient, once more where a gateway was in the way; why that could not be done, if so. */
+async function trouble(
+  scenario: Scenario,
+  group: readonly BookingState[],
+  attempts = 3,
+): Promise<string | undefined> {
   const practice = scenario.run.config.practice.federated?.find(
     ({ endpoint }) => endpoint.odsCode === group[0]?.practice,
   );
@@ -71,9 +78,12 @@ async function trouble(scenario: Scenario, group: readonly BookingState[]): Prom
     await scenario.at(practice, () => settle(scenario, group));
     return undefined;
   } catch (error) {
-    if (error instanceof NetworkTrouble || error instanceof EnvironmentTrouble) return error.facts.what;
     if (error instanceof Blocked) return error.message;
-    throw error;
+    if (error instanceof NetworkTrouble) return error.facts.what;
+    if (!(error instanceof EnvironmentTrouble)) throw error;
+    if (attempts === 1) return error.facts.what;
+    await wait(busyMilliseconds);
+    return trouble(scenario, group, attempts - 1);
   }
 }
 

@@ -11,12 +11,12 @@ import { type MutantRow, mutantsOf } from '../row.js';
 /** That every interaction is there in its form. */
 const served = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
 
-/** Counts the requests that an interaction answers, and refuses all but the first. */
+/** Counts the requests that an interaction answers, and refuses all but the first: by itself, and not as a busy gateway does. */
 function throttled(key: InteractionKey): Behaviour {
   let count = 0;
   return before(key, () => {
     count += 1;
-    if (count > 1) throw refusal('BAD_REQUEST', 'Too many requests, try again later', { status: 429 });
+    if (count > 1) throw refusal('BAD_REQUEST', 'One request too many');
   });
 }
 
@@ -24,25 +24,25 @@ function throttled(key: InteractionKey): Behaviour {
 const throttles: readonly MutantRow[] = [
   [
     'http.throttled.read-an-organisation',
-    'Refuses the second read of the practice with 429, as one too many.',
+    'Refuses the second read of the practice with 400, as one too many.',
     [...served, 'API-FHIR-093'],
     () => throttled('read-an-organisation'),
   ],
   [
     'http.throttled.retrieve-a-patients-appointments',
-    "Refuses the second listing of a patient's appointments with 429, as one too many.",
+    "Refuses the second listing of a patient's appointments with 400, as one too many.",
     [...served, 'API-FHIR-087', 'API-FHIR-088'],
     () => throttled('retrieve-a-patients-appointments'),
   ],
   [
     'http.throttled.amend-an-appointment',
-    'Refuses the second amendment with 429, as one too many.',
+    'Refuses the second amendment with 400, as one too many.',
     [...served, 'API-FHIR-102'],
     () => throttled('amend-an-appointment'),
   ],
   [
     'http.throttled.register-a-patient',
-    'Refuses the second registration with 429, as one too many.',
+    'Refuses the second registration with 400, as one too many.',
     [...served, 'API-FHIR-075', 'API-FHIR-081', 'API-FHIR-108'],
     () => throttled('register-a-patient'),
   ],
