@@ -94,12 +94,12 @@ export async function perform({ args, limits, environment, onRequest, onStart }:
 }
 
 async function pass(origin: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await buffer(request);
   try {
+    const body = await buffer(request);
     const answer = await forward(`${origin}${request.url}`, request.method ?? 'GET', request.headers, body);
     response.writeHead(answer.status, answer.headers).end(answer.body);
   } catch {
-    response.destroy(); // the provider is being closed
+    response.destroy(); // the provider is being closed, or who asked is gone
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,7 +37,7 @@ export async function faultyProvider(
 ): Promise<FaultyProvider> {
   const sandbox = await startSandbox({ port: 0, host: '127.0.0.1', http: true, seed: 1, disabled: [] });
   const origin = new URL(sandbox.baseUrl).origin;
-  const proxy = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = 'GET', url = '' } = request;
@@ -46,6 +46,10 @@ export async function faultyProvider(
     const spoilt = await spoil({ ...answer, method, url }, sandbox);
     if (spoilt === 'cut the connection') request.socket.destroy();
     else response.writeHead(spoilt.status, spoilt.headers).end(spoilt.body);
+  };
+  // Who asked may be gone before the answer comes.
+  const proxy = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const { port } = proxy.address() as AddressInfo;
