@@ -7,6 +7,7 @@ Feature: Every response of the run to a booking
   @API-HTTP-075 @API-SEC-027 @APPT-GEN-013 @APPT-GEN-014
   Scenario: BOOK-901 Every response carries Cache-Control: no-store
     Given that a booking was answered in this run
+    And that a booking was refused in this run
     Then every response carries Cache-Control: no-store
 
   @BOOK-902

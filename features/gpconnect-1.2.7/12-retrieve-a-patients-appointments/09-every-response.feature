@@ -7,6 +7,7 @@ Feature: Every response of the run to a retrieval
   @API-HTTP-075 @API-SEC-027 @APPT-GEN-013 @APPT-GEN-014
   Scenario: RETR-901 Every response carries Cache-Control: no-store
     Given that an appointment was retrieved in this run
+    And that a retrieval was refused in this run
     Then every response carries Cache-Control: no-store
 
   @RETR-902

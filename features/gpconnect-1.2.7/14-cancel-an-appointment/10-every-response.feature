@@ -7,6 +7,7 @@ Feature: Every response of the run to a cancellation
   @API-HTTP-075 @API-SEC-027 @APPT-GEN-013 @APPT-GEN-014
   Scenario: CANC-901 Every response carries Cache-Control: no-store
     Given that an update was answered in this run
+    And that an update was refused in this run
     Then every response carries Cache-Control: no-store
 
   @CANC-902

@@ -7,6 +7,7 @@ Feature: Every response of the run to a read
   @API-HTTP-075 @API-SEC-027 @APPT-GEN-013 @APPT-GEN-014
   Scenario: READ-901 Every response carries Cache-Control: no-store
     Given that an appointment was read in this run
+    And that a read was refused in this run
     Then every response carries Cache-Control: no-store
 
   @READ-902
