@@ -7,13 +7,14 @@ import { startMutatingProvider } from './mutatingProvider.js';
 
 /**
  * `npm run fuzz -- --answers 100000 --seed 1`: the whole pack, again and again, against a provider whose answers are
- * mutated; after each run its exit code, its time and every report are looked at. Exits with 1 where anything is wrong.
+ * mutated (`--share`: how many of them, from 0 to 1); after each run its exit code, its time and every report are looked at. Exits with 1 where anything is wrong.
  */
 const { values } = parseArgs({
   options: {
     answers: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     tags: { type: 'string' },
+    share: { type: 'string' },
   },
 });
 
@@ -24,7 +25,11 @@ let [seed, answers, broken, runs] = [Number(values.seed), 0, 0, 0];
 console.log('  seed   share   mutated   of answers   exit      s   what is wrong');
 try {
   for (; answers < wanted; seed += 1) {
-    const provider = await startMutatingProvider(seed, folder);
+    const provider = await startMutatingProvider(
+      seed,
+      folder,
+      values.share === undefined ? {} : { share: Number(values.share) },
+    );
     const out = join(folder, `run-${seed}`);
     const run = await runPack({ configuration: provider.configuration, out, tags: values.tags });
     await provider.close();

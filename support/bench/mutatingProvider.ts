@@ -24,9 +24,12 @@ const shares = [0.9, 0.3, 0.6, 0.9];
 const spared = 80;
 
 /** The embedded provider behind a server that changes some of its answers; which and how follows from the seed. */
-export async function startMutatingProvider(seed: number, folder: string): Promise<MutatingProvider> {
+export async function startMutatingProvider(
+  seed: number,
+  folder: string,
+  { share = shares[seed % shares.length] ?? 0.1 } = {},
+): Promise<MutatingProvider> {
   const random = randomOf(seed);
-  const share = shares[seed % shares.length] ?? 0.1;
   const counts = { mutated: 0, answered: 0 };
   const sandbox = await startSandbox({ http: true, seed, onBreakdown: () => {} });
   const behind = new URL(sandbox.baseUrl);
