@@ -89,7 +89,7 @@ export const repeatedMutants: readonly Mutant[] = mutantsOf([
       again(
         [
           ['amend-an-appointment', 2],
-          ['cancel-an-appointment', 7],
+          ['cancel-an-appointment', 6],
         ],
         unknownId,
       ),
