@@ -36,6 +36,16 @@ const gone = 'found by its patient, cancelled and seen to be cancelled';
 const anotherBooking = ({ practice }: RunningSandbox): string =>
   practice.appointments.all().find(({ status }) => status === 'booked')?.id ?? '';
 
+/** The answer to a booking, with the id of somebody else's appointment and what more is to be theirs. */
+const namingAnother =
+  (theirs: Record<string, unknown>): DiaryCase['spoil'] =>
+  (answer, sandbox) =>
+    isBooking(answer) && answer.status === 201
+      ? withBody(answer, (resource) => {
+          Object.assign(resource, { id: anotherBooking(sandbox), ...theirs });
+        })
+      : answer;
+
 export const diaryCases: readonly DiaryCase[] = [
   {
     id: 'booking-names-anothers-appointment',
@@ -43,12 +53,7 @@ export const diaryCases: readonly DiaryCase[] = [
     does: "answers a booking with the id of somebody else's appointment",
     outcome: `nothing of theirs is changed; it is listed as not ours, and the booking itself is ${gone}`,
     shows: 'not ours',
-    spoil: (answer, sandbox) =>
-      isBooking(answer) && answer.status === 201
-        ? withBody(answer, (resource) => {
-            resource.id = anotherBooking(sandbox);
-          })
-        : answer,
+    spoil: namingAnother({}),
   },
   {
     id: 'booking-returns-anothers-appointment',
@@ -56,13 +61,9 @@ export const diaryCases: readonly DiaryCase[] = [
     does: "answers a booking with the whole of somebody else's appointment",
     outcome: `nothing of theirs is changed; it is listed as not ours, and the booking itself is ${gone}`,
     shows: 'not ours',
-    spoil: (answer, sandbox) =>
-      isBooking(answer) && answer.status === 201
-        ? withBody(answer, (resource) => {
-            resource.id = anotherBooking(sandbox);
-            resource.participant = [{ actor: { reference: 'Patient/somebody' }, status: 'accepted' }];
-          })
-        : answer,
+    spoil: namingAnother({
+      participant: [{ actor: { reference: 'Patient/somebody' }, status: 'accepted' }],
+    }),
   },
   ...[500, 502, 504, 302, 408, 429].map(
     (status): DiaryCase => ({
