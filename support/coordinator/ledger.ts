@@ -2,30 +2,14 @@ import { appendFileSync } from 'node:fs';
 import { readLines } from '../ndjson.js';
 import type {
   BookingEntry,
-  BookingTexts,
+  IntendedBooking,
   LedgerEntry,
   RegistrationEntry,
   RunEntry,
 } from './ledgerEntries.js';
 
 /** What the ledger knows of one booking request: the last thing that happened to it, and what was ever seen of it. */
-export interface BookingState {
-  booking: string;
-  scenario: string;
-  /** Logical id of the patient. */
-  patient: string;
-  slots: readonly string[];
-  /** Of the first slot and the last, as the provider wrote them. */
-  start: string;
-  end: string;
-  /** When it was intended. */
-  at: string;
-  /** ODS code of the federated practice it went to; the practice under test when absent. */
-  practice?: string;
-  /** Whether the run's mark still stands in what was last written to the appointment. */
-  marked: boolean;
-  /** As they were last written. */
-  texts: BookingTexts;
+export interface BookingState extends IntendedBooking {
   state: BookingEntry['kind'];
   /** True once the appointment was seen to be booked. */
   made: boolean;

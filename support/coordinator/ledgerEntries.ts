@@ -20,23 +20,29 @@ export interface RunEntry {
   provider: ProviderIdentity;
 }
 
+/** What is known of a booking before it is sent. */
+export interface IntendedBooking {
+  booking: string;
+  scenario: string;
+  /** Logical id of the patient. */
+  patient: string;
+  slots: readonly string[];
+  /** Of the first slot and the last, as the provider wrote them. */
+  start: string;
+  end: string;
+  /** When it was intended. */
+  at: string;
+  /** ODS code of the federated practice it goes to; the practice under test when absent. */
+  practice?: string;
+  /** Whether the description that goes out has the run's mark. */
+  marked: boolean;
+  /** The consumer's texts that go out. */
+  texts: BookingTexts;
+}
+
 /** `exchange` is the one that shows it, or in which it was to happen. */
 export type BookingEntry =
-  | {
-      kind: 'intended';
-      booking: string;
-      scenario: string;
-      patient: string;
-      slots: readonly string[];
-      start: string;
-      end: string;
-      at: string;
-      practice?: string;
-      /** Whether the description that goes out has the run's mark. */
-      marked: boolean;
-      /** The consumer's texts that go out. */
-      texts: BookingTexts;
-    }
+  | (IntendedBooking & { kind: 'intended' })
   | { kind: 'sent'; booking: string }
   | { kind: 'answered'; booking: string; exchange: string; status?: number; appointment?: string }
   /** Seen to be booked, and to be ours; `withMark` when the run's mark was in it. */
