@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError, HarnessFault } from '../support/errors.js';
-import { projectFile } from '../support/paths.js';
+import { ConfigurationError, HarnessFault } from '../support/kernel/errors.js';
+import { projectFile } from '../support/kernel/paths.js';
 import type { Definitions } from './definitions.js';
 import { isDefinitions } from './definitions.js';
 

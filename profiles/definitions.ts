@@ -1,5 +1,5 @@
-import type { Json } from '../support/fhir/select.js';
-import { isObject } from '../support/fhir/select.js';
+import type { Json } from '../support/kernel/select.js';
+import { isObject } from '../support/kernel/select.js';
 
 /**
  * What validation needs of FHIR packages: facts only, no prose. Committed as `profiles/<package>/data/facts.json`.

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../support/fhir/select.js';
-import { isObject } from '../support/fhir/select.js';
-import { own } from '../support/own.js';
+import { own } from '../support/kernel/own.js';
+import type { Json, JsonObject } from '../support/kernel/select.js';
+import { isObject } from '../support/kernel/select.js';
 import { softened } from './exceptions.js';
 import type { IssueCode, ProfileIssue } from './issue.js';
 import { keysOf } from './rules/place.js';

@@ -1,6 +1,6 @@
-import type { Json } from '../support/fhir/select.js';
-import { isObject } from '../support/fhir/select.js';
-import { own } from '../support/own.js';
+import { own } from '../support/kernel/own.js';
+import type { Json } from '../support/kernel/select.js';
+import { isObject } from '../support/kernel/select.js';
 import { library } from './compile/library.js';
 import { nodes } from './compile/node.js';
 import { structureChecks } from './compile/structure.js';

@@ -1,5 +1,5 @@
-import type { Finding, JudgementOutcome, Level } from '../support/checks/check.js';
-import type { Outcome } from '../support/run/records.js';
+import type { Finding, JudgementOutcome, Level } from '../support/model/check.js';
+import type { Outcome } from '../support/model/records.js';
 
 /** `verdicts.json`, the machine-readable verdict of a run; its JSON Schema is `reports/verdicts.schema.json`. */
 export interface Verdicts {

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../support/errors.js';
-import { nearest } from '../support/nearest.js';
+import { ConfigurationError } from '../support/kernel/errors.js';
+import { nearest } from '../support/kernel/nearest.js';
 import { type CheckFacts, coverage, type ScenarioFacts } from './coverage.js';
 import { coverageText } from './coverageText.js';
 import { loadCatalogue, loadInterpretations, loadSpecification, loadUnchecked } from './load.js';

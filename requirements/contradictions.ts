@@ -1,4 +1,4 @@
-import { binds } from '../support/checks/judge.js';
+import { binds } from '../support/model/judge.js';
 import type { CheckFacts, CoverageInput } from './coverage.js';
 import type { Catalogue } from './load.js';
 

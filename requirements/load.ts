@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { ConfigurationError } from '../support/errors.js';
-import { projectFile } from '../support/paths.js';
+import { ConfigurationError } from '../support/kernel/errors.js';
+import { projectFile } from '../support/kernel/paths.js';
 import { incoherences } from './coherence.js';
 import type { Interpretation } from './interpretation.js';
 import { badData, readJsonLines, readYaml } from './read.js';

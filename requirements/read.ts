@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { HarnessFault } from '../support/errors.js';
-import { projectFile } from '../support/paths.js';
+import { HarnessFault } from '../support/kernel/errors.js';
+import { projectFile } from '../support/kernel/paths.js';
 
 const folder = 'requirements';
 

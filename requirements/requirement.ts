@@ -1,4 +1,4 @@
-import type { Level } from '../support/checks/check.js';
+import type { Level } from '../support/model/check.js';
 
 export const actors = ['provider', 'consumer', 'ssp'] as const;
 export const testabilities = ['black-box', 'needs-provider-config', 'manual', 'not-testable'] as const;

@@ -1,13 +1,13 @@
 import { Given } from '@cucumber/cucumber';
-import { without } from '../support/checks/book/spoilers/changes.js';
-import { bookOwn } from '../support/world/appointments.js';
-import { book, planBooking, soundBooking } from '../support/world/bookings.js';
-import { findPatient, persona } from '../support/world/patients.js';
-import { retrieveItsDays } from '../support/world/retrievalScenes.js';
-import { daysFrom, retrieve } from '../support/world/retrievals.js';
-import { readAgain } from '../support/world/showings.js';
-import { kindOf, plainBody, sendUpdate, soundUpdate } from '../support/world/updates.js';
-import type { ConformanceWorld } from '../support/world/world.js';
+import { without } from '../checks/booking/spoilers/changes.js';
+import { bookOwn } from '../support/scenes/booking/appointments.js';
+import { book, planBooking, soundBooking } from '../support/scenes/booking/bookings.js';
+import { findPatient, persona } from '../support/scenes/patients/patients.js';
+import { readAgain } from '../support/scenes/reading/showings.js';
+import { retrieveItsDays } from '../support/scenes/retrieval/retrievalScenes.js';
+import { daysFrom, retrieve } from '../support/scenes/retrieval/retrievals.js';
+import { kindOf, plainBody, sendUpdate, soundUpdate } from '../support/scenes/updates/updates.js';
+import type { ConformanceWorld } from '../support/scenes/world.js';
 
 /** Bookings cost slots: a closing scenario sends one of its own only when the run has had none. */
 const seen = async (

@@ -4,12 +4,12 @@ import {
   type RegistrationAnswer,
   registrationChecks,
   returnsSought,
-} from '../support/checks/responses/found.js';
-import { theAnswer, theSoughtAnswer } from '../support/world/answer.js';
-import { fact } from '../support/world/facts.js';
-import { gatewayRequests } from '../support/world/gateways.js';
-import { registerSomebody } from '../support/world/registrations.js';
-import type { ConformanceWorld } from '../support/world/world.js';
+} from '../checks/responses/found.js';
+import { theAnswer, theSoughtAnswer } from '../support/scenes/answer.js';
+import { fact } from '../support/scenes/facts.js';
+import { gatewayRequests } from '../support/scenes/gateways.js';
+import { registerSomebody } from '../support/scenes/registration/registrations.js';
+import type { ConformanceWorld } from '../support/scenes/world.js';
 import { exactly, sayTitles } from './sentences.js';
 
 const theRegistration = fact<RegistrationAnswer>('the answer to a registration');

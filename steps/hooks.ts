@@ -16,8 +16,8 @@ import { identityOf } from '../support/run/identity.js';
 import { followCoordinator } from '../support/run/interrupts.js';
 import { assertionOf, finish } from '../support/run/lifecycle.js';
 import { stoppable, untimedHook } from '../support/run/stoppable.js';
-import { Scenario } from '../support/world/scenario.js';
-import { ConformanceWorld } from '../support/world/world.js';
+import { Scenario } from '../support/scenes/scenario.js';
+import { ConformanceWorld } from '../support/scenes/world.js';
 
 if (process.env.CUCUMBER_WORKER_ID !== undefined) followCoordinator();
 

@@ -1,16 +1,12 @@
 import { Then } from '@cucumber/cucumber';
-import { closingRows } from '../support/checks/responses/closing.js';
-import { expectedError } from '../support/checks/responses/index.js';
-import { explanation } from '../support/checks/responses/refusal.js';
-import {
-  answersWith,
-  answersWithResource,
-  answersWithSearchset,
-} from '../support/checks/responses/success.js';
-import { closeStandingRule } from '../support/checks/standing/close.js';
-import { standingRules } from '../support/checks/standing/index.js';
-import { theAnswer } from '../support/world/answer.js';
-import type { ConformanceWorld } from '../support/world/world.js';
+import { closingRows } from '../checks/responses/closing.js';
+import { expectedError } from '../checks/responses/index.js';
+import { explanation } from '../checks/responses/refusal.js';
+import { answersWith, answersWithResource, answersWithSearchset } from '../checks/responses/success.js';
+import { closeStandingRule } from '../checks/standing/close.js';
+import { standingRules } from '../checks/standing/index.js';
+import { theAnswer } from '../support/scenes/answer.js';
+import type { ConformanceWorld } from '../support/scenes/world.js';
 import { exactly, sayChecks } from './sentences.js';
 
 /** "the response is 200 OK", "the response is 201 Created" */

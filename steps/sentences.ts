@@ -1,9 +1,9 @@
 import { Then } from '@cucumber/cucumber';
-import type { Check } from '../support/checks/check.js';
-import { HarnessFault } from '../support/errors.js';
-import type { Fact } from '../support/world/facts.js';
-import { type Picture, settled } from '../support/world/retake.js';
-import type { ConformanceWorld } from '../support/world/world.js';
+import { HarnessFault } from '../support/kernel/errors.js';
+import type { Check } from '../support/model/check.js';
+import type { Fact } from '../support/scenes/facts.js';
+import { type Picture, settled } from '../support/scenes/slots/retake.js';
+import type { ConformanceWorld } from '../support/scenes/world.js';
 
 /** Makes each sentence a Then step that applies its checks to what an earlier step kept. */
 export function sayChecks<Subject extends { exchange: { id: string } }>(

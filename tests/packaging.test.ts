@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectFile } from '../support/paths.js';
+import { projectFile } from '../support/kernel/paths.js';
 import { temporaryFolder } from './fixtures/temporaryFolder.js';
 
 /** A folder with a few of the project's files, and what a run and an installation leave beside them. */

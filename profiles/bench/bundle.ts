@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../support/fhir/select.js';
+import type { JsonObject } from '../../support/kernel/select.js';
 
 /** Slots that one schedule has, as in a morning's surgery. */
 const SLOTS_PER_SCHEDULE = 25;

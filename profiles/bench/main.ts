@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { isObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import { loadValidator } from '../index.js';
 import { readJson } from '../json/index.js';
 import { readXml, writeXml } from '../xml/index.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isObject, type JsonObject } from '../../support/fhir/select.js';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
+import { isObject, type JsonObject } from '../../support/kernel/select.js';
 import { slotBundle } from './bundle.js';
 
 const GPCONNECT = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-';

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject, selectObjects } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject, selectObjects } from '../../support/kernel/select.js';
 import type { ConstraintFacts, ElementFacts, SlicingFacts, TypeFacts } from '../definitions.js';
 
 /** An ElementDefinition without its prose. What it does not say is absent, so that it can be laid over another. */

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../support/fhir/select.js';
-import { isObject, selectObjects } from '../../support/fhir/select.js';
+import type { JsonObject } from '../../support/kernel/select.js';
+import { isObject, selectObjects } from '../../support/kernel/select.js';
 import type { RawElement } from './element.js';
 import { readElement } from './element.js';
 

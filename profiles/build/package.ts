@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { ConfigurationError } from '../../support/errors.js';
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
+import { ConfigurationError } from '../../support/kernel/errors.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import { filesOfArchive } from './archive.js';
 
 /** STU3's core package calls itself otherwise than registries do. */

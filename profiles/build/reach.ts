@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../support/fhir/select.js';
+import type { JsonObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
 import { library } from '../compile/library.js';
 import type { Definitions, StructureFacts, ValueSetFacts } from '../definitions.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../support/fhir/select.js';
+import type { JsonObject } from '../../support/kernel/select.js';
 import { isPrimitive } from '../compile/primitives.js';
 import type { StructureFacts } from '../definitions.js';
 import type { RawElement } from './element.js';

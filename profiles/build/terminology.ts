@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject, selectObjects } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject, selectObjects } from '../../support/kernel/select.js';
 import type { CodeFacts, CodeSystemFacts, ValueSetFacts, ValueSetPart } from '../definitions.js';
 import { defined, withoutVersion } from './element.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ConfigurationError } from '../../support/errors.js';
+import { ConfigurationError } from '../../support/kernel/errors.js';
 import { readJson } from '../json/index.js';
 import { readXml } from '../xml/index.js';
 

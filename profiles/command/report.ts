@@ -1,4 +1,4 @@
-import { printable, printableJson } from '../../support/printable.js';
+import { printable, printableJson } from '../../support/kernel/printable.js';
 import type { ProfileIssue, ValidationResult } from '../index.js';
 
 /** What is said of one file. */

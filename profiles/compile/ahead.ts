@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import { codeOf } from './ajv.js';
 import { lexical } from './lexical.js';
 import type { Library } from './library.js';

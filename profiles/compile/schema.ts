@@ -1,4 +1,4 @@
-import type { Json } from '../../support/fhir/select.js';
+import type { Json } from '../../support/kernel/select.js';
 import type { ElementNode } from './node.js';
 import type { JsonSchema } from './primitives.js';
 import { isPrimitive, primitiveSchema } from './primitives.js';

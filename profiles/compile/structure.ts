@@ -1,4 +1,4 @@
-import { HarnessFault } from '../../support/errors.js';
+import { HarnessFault } from '../../support/kernel/errors.js';
 import { checksCompiledAhead } from './ahead.js';
 import { ajvOf } from './ajv.js';
 import type { Library } from './library.js';

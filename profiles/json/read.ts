@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../support/fhir/select.js';
+import { isObject, type Json } from '../../support/kernel/select.js';
 import { findFaults } from './faults.js';
 import { scan } from './scan.js';
 import { decodeUtf8, placeAt } from './utf8.js';

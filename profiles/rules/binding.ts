@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
-import { own } from '../../support/own.js';
+import { own } from '../../support/kernel/own.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { ElementNode } from '../compile/node.js';
 import type { BindingFacts } from '../definitions.js';
 import { codingSystemAliases, furtherCodes } from '../exceptions.js';

@@ -1,5 +1,5 @@
-import type { Json } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
+import type { Json } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 
 /** Whether two JSON values are the same, whatever the order of properties. */
 export function isSame(one: Json, other: Json): boolean {

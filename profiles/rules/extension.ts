@@ -1,4 +1,4 @@
-import { isObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode } from '../compile/node.js';
 import type { Place } from './place.js';

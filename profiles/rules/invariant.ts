@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Json, JsonObject } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import type { ElementNode } from '../compile/node.js';
 import type { ConstraintFacts } from '../definitions.js';
 import { wrongInvariants } from '../exceptions.js';

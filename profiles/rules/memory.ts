@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import { moved, type Place } from './place.js';
 import type { Demand } from './reference.js';
 import { targetOf } from './reference.js';

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import { containedIn as containedById } from './reference.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode } from '../compile/node.js';
 import type { Remark, Surroundings, Target, Visit } from './run.js';

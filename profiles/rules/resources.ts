@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
-import { own } from '../../support/own.js';
+import { own } from '../../support/kernel/own.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode, Nodes } from '../compile/node.js';
 import type { StructureChecks } from '../compile/structure.js';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import type { ElementNode } from '../compile/node.js';
 import type { IssueCode, IssueSeverity } from '../issue.js';
 import type { Place } from './place.js';

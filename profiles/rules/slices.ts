@@ -1,5 +1,5 @@
-import type { Json } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
+import type { Json } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { ElementNode } from '../compile/node.js';
 import { openAtEnd as AT_END } from '../exceptions.js';
 import type { Place } from './place.js';

@@ -1,6 +1,6 @@
-import type { Json } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
-import { textOf } from '../../support/fhir/textOf.js';
+import type { Json } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
 import type { ElementNode } from '../compile/node.js';
 import { propertiesOf, propertyName } from '../compile/properties.js';
 import type { SlicingFacts } from '../definitions.js';

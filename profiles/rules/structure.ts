@@ -1,6 +1,6 @@
-import type { Json } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
-import { own } from '../../support/own.js';
+import { own } from '../../support/kernel/own.js';
+import type { Json } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import { LEXICAL_RULES } from '../compile/lexical.js';
 import type { ElementNode } from '../compile/node.js';
 import { isPrimitive } from '../compile/primitives.js';

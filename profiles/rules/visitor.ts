@@ -1,5 +1,5 @@
-import type { Json } from '../../support/fhir/select.js';
-import { isObject } from '../../support/fhir/select.js';
+import type { Json } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
 import type { ElementNode, Nodes } from '../compile/node.js';
 import { isPrimitive } from '../compile/primitives.js';

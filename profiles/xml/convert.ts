@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import { type ElementFacts, elementsOf, isPrimitive } from './elements.js';
 import { type XmlNode, XmlProblem } from './node.js';
 import { primitiveValue } from './primitive.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../support/fhir/select.js';
+import type { JsonObject } from '../../support/kernel/select.js';
 import { decodeUtf8 } from '../json/utf8.js';
 import { resourceOf } from './convert.js';
 import { XmlProblem } from './node.js';

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, selectObjects, selectText } from '../../support/fhir/select.js';
+import { type Json, type JsonObject, selectObjects, selectText } from '../../support/kernel/select.js';
 import type { FhirPackage } from '../build/package.js';
 
 /** The module `data/elements.ts`, from FHIR's core package. */

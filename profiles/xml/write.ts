@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../../support/fhir/select.js';
-import { own } from '../../support/own.js';
+import { own } from '../../support/kernel/own.js';
+import { isObject, type Json, type JsonObject } from '../../support/kernel/select.js';
 import { elementsOf, isPrimitive } from './elements.js';
 import { attributeText, primitiveText, xhtmlText } from './text.js';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../support/fhir/select.js';
+import { isObject } from '../../support/kernel/select.js';
 
 /** How many results Allure shows by status. */
 export interface AllureCounts {

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HarnessFault } from '../../support/errors.js';
+import { HarnessFault } from '../../support/kernel/errors.js';
 import type { Verdicts } from '../verdicts.js';
 import { type ReportGenerator, reportGenerators } from './generators.js';
 import { type AllureCounts, countsIn, selfContained } from './page.js';

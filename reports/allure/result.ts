@@ -11,8 +11,8 @@ import {
   type StepResult,
   type TestResult,
 } from 'allure-js-commons';
-import { printable } from '../../support/printable.js';
-import type { Outcome } from '../../support/run/records.js';
+import { printable } from '../../support/kernel/printable.js';
+import type { Outcome } from '../../support/model/records.js';
 import { unique } from '../build/group.js';
 import { clausesOf } from '../findings/groups.js';
 import { outcomeWords } from '../outcomeWords.js';

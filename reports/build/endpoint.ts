@@ -1,4 +1,4 @@
-import type { Outcome } from '../../support/run/records.js';
+import type { Outcome } from '../../support/model/records.js';
 import { plural } from '../text.js';
 import type { Counts, EndpointVerdict, ScenarioVerdict } from '../verdicts.js';
 import { scenarioOrder, worst } from './rollup.js';

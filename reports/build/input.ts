@@ -1,6 +1,6 @@
-import type { Level } from '../../support/checks/check.js';
 import type { Waiver } from '../../support/config/provider.js';
-import type { ScenarioRecord } from '../../support/run/records.js';
+import type { Level } from '../../support/model/check.js';
+import type { ScenarioRecord } from '../../support/model/records.js';
 import type { BookingAccount, RegistrationAccount, ResponseTimes, RunFacts } from '../verdicts.js';
 
 /** A scenario as the plan lists it before anything ran. */

@@ -1,5 +1,5 @@
 import type { Specification } from '../../requirements/specification.js';
-import type { Exchange } from '../../support/http/exchange.js';
+import type { Exchange } from '../../support/model/exchange.js';
 import type { ResponseTimes } from '../verdicts.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Judgement } from '../../support/checks/check.js';
-import { binds } from '../../support/checks/judge.js';
-import type { Outcome } from '../../support/run/records.js';
+import type { Judgement } from '../../support/model/check.js';
+import { binds } from '../../support/model/judge.js';
+import type { Outcome } from '../../support/model/records.js';
 import type { CheckOutcome, RequirementOutcome } from '../verdicts.js';
 
 /** Worst first: what a group of scenarios is called by. */

@@ -1,5 +1,5 @@
-import type { Judgement } from '../../support/checks/check.js';
-import type { Outcome, ScenarioRecord } from '../../support/run/records.js';
+import type { Judgement } from '../../support/model/check.js';
+import type { Outcome, ScenarioRecord } from '../../support/model/records.js';
 import { plural } from '../text.js';
 import type { CheckVerdict, ScenarioVerdict } from '../verdicts.js';
 import { unique } from './group.js';

@@ -1,4 +1,4 @@
-import type { ScenarioRecord } from '../../support/run/records.js';
+import type { ScenarioRecord } from '../../support/model/records.js';
 import type {
   CheckVerdict,
   InterpretationUse,

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator } from '@cucumber/messages';
 import type { Specification } from '../../requirements/specification.js';
-import { packageRoot } from '../../support/paths.js';
+import { packageRoot } from '../../support/kernel/paths.js';
 import { featureFiles } from '../../support/run/pack.js';
 
 /** What a feature file says of itself. */

@@ -3,7 +3,7 @@
  * suite's mapping. Usage: `npm run docs`. A test holds the committed pages to what this program would write.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import { docsPack } from './pack.js';
 import { docsPages, endpointFolder } from './pages.js';
 

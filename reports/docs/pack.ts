@@ -1,3 +1,4 @@
+import { allChecks } from '../../checks/registry.js';
 import {
   type Catalogue,
   type Interpretations,
@@ -9,7 +10,6 @@ import {
 } from '../../requirements/load.js';
 import { loadOfficialSuite, type OfficialSuite } from '../../requirements/officialSuite.js';
 import type { Endpoint, Specification } from '../../requirements/specification.js';
-import { allChecks } from '../../support/checks/registry.js';
 import { scenariosOf } from '../../support/run/scenarios.js';
 import type { PlannedScenario } from '../build/input.js';
 import { type FeatureText, featureTexts } from './features.js';

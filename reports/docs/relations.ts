@@ -1,6 +1,6 @@
+import type { CheckFacts } from '../../checks/facts.js';
 import type { Interpretation } from '../../requirements/interpretation.js';
 import type { Catalogue, Interpretations } from '../../requirements/load.js';
-import type { CheckFacts } from '../../support/checks/facts.js';
 import type { PlannedScenario } from '../build/input.js';
 
 /** What judges a row of the catalogue. */

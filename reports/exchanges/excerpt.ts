@@ -1,7 +1,7 @@
-import { isObject, type Json } from '../../support/fhir/select.js';
-import type { Exchange, Header } from '../../support/http/exchange.js';
-import { own } from '../../support/own.js';
-import { printable } from '../../support/printable.js';
+import { own } from '../../support/kernel/own.js';
+import { printable } from '../../support/kernel/printable.js';
+import { isObject, type Json } from '../../support/kernel/select.js';
+import type { Exchange, Header } from '../../support/model/exchange.js';
 import { shorten } from '../text.js';
 import { indented } from './indented.js';
 

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { isObject } from '../../support/fhir/select.js';
-import type { Exchange } from '../../support/http/exchange.js';
+import { isObject } from '../../support/kernel/select.js';
+import type { Exchange } from '../../support/model/exchange.js';
 
 /** Exchanges of a run by random access: only one of them is in memory at a time. */
 export interface ExchangeStore {

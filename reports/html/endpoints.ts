@@ -1,4 +1,4 @@
-import type { Outcome } from '../../support/run/records.js';
+import type { Outcome } from '../../support/model/records.js';
 import { group } from '../build/group.js';
 import { plural } from '../text.js';
 import type { EndpointVerdict, ScenarioVerdict } from '../verdicts.js';

@@ -1,4 +1,4 @@
-import { printable } from '../../support/printable.js';
+import { printable } from '../../support/kernel/printable.js';
 
 /** HTML that is known to be safe: it can only be made by `html`, which escapes all that it is given. */
 export class Markup {

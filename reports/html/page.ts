@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import type { Verdicts } from '../verdicts.js';
 import { account } from './account.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../support/run/records.js';
+import type { Outcome } from '../../support/model/records.js';
 import { scenarioOrder } from '../build/rollup.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural } from '../text.js';

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import type { Proof } from '../../support/prove/proof.js';
 import { matrixPicture } from './matrix.js';
 import { type Effort, proofPage, summaryLine } from './page.js';

@@ -1,4 +1,4 @@
-import { printable } from '../../support/printable.js';
+import { printable } from '../../support/kernel/printable.js';
 import { plural } from '../text.js';
 import type { BookingLine } from '../verdicts.js';
 import type { Section } from './summary.js';

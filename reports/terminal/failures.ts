@@ -1,4 +1,4 @@
-import { printable } from '../../support/printable.js';
+import { printable } from '../../support/kernel/printable.js';
 import { clausesOf, type FindingGroup, findingGroups } from '../findings/groups.js';
 import { plural, shorten } from '../text.js';
 import type { RequirementVerdict } from '../verdicts.js';

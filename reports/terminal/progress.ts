@@ -1,4 +1,4 @@
-import type { Outcome } from '../../support/run/records.js';
+import type { Outcome } from '../../support/model/records.js';
 
 export interface ProgressOptions {
   /** Planned scenarios. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printable } from '../../support/printable.js';
+import { printable } from '../../support/kernel/printable.js';
 import { type ExchangeStore, openExchanges } from '../exchanges/store.js';
 import { reportFiles } from '../files.js';
 import { duration, plural } from '../text.js';

@@ -6,10 +6,10 @@ import { loadConfiguration } from '../config/load.js';
 import { asDate, londonMidnight } from '../fhir/londonTime.js';
 import { readBody } from '../fhir/readBody.js';
 import { createClient } from '../http/client.js';
-import type { Exchange } from '../http/exchange.js';
 import { openRecorder } from '../http/recorder.js';
 import type { RequestPlan } from '../http/request.js';
-import { entriesOfType } from '../world/setUp.js';
+import type { Exchange } from '../model/exchange.js';
+import { entriesOfType } from '../scenes/setUp.js';
 
 /** Ids of the appointments that the provider itself says are booked for the bookable patients of a configuration. */
 export async function bookedAppointments(configuration: string): Promise<Set<string>> {

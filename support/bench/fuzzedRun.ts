@@ -8,8 +8,8 @@ import formats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { reportFiles } from '../../reports/files.js';
 import type { Verdicts } from '../../reports/verdicts.js';
-import { projectFile } from '../paths.js';
-import { printable } from '../printable.js';
+import { projectFile } from '../kernel/paths.js';
+import { printable } from '../kernel/printable.js';
 
 /** How a run of the pack ended. */
 export interface FuzzedRun {

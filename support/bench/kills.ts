@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { projectFile } from '../paths.js';
+import { projectFile } from '../kernel/paths.js';
 import { bookedAppointments } from './booked.js';
 import { workersOf } from './processes.js';
 

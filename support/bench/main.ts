@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFile } from '../paths.js';
+import { projectFile } from '../kernel/paths.js';
 import { measure } from './processes.js';
 
 /**

@@ -4,8 +4,8 @@ import https, { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import { loadSpecification } from '../../requirements/load.js';
 import { loadConfiguration } from '../config/load.js';
-import type { Exchange } from '../http/exchange.js';
 import { draftToken, encodeToken } from '../http/token.js';
+import type { Exchange } from '../model/exchange.js';
 
 /**
  * The floor of a run: its recorded requests, sent again one after the other by a bare HTTP client that looks at nothing.

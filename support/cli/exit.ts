@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { GpcError } from '../errors.js';
-import { printable } from '../printable.js';
+import { GpcError } from '../kernel/errors.js';
+import { printable } from '../kernel/printable.js';
 
 /** What the exit code of `gpc` says; CI pipelines gate on it. */
 export const exitCodes = {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { projectFile } from '../paths.js';
+import { projectFile } from '../kernel/paths.js';
 import { addCleanup } from './commands/cleanup.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';

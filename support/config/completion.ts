@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { projectFile } from '../paths.js';
+import { projectFile } from '../kernel/paths.js';
 import type {
   CertificateFiles,
   Consumer,

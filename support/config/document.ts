@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
-import { ConfigurationError } from '../errors.js';
-import type { Json } from '../fhir/select.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import type { Json } from '../kernel/select.js';
 import { type Mistake, mistaken } from './mistake.js';
 import { keysOf } from './written.js';
 

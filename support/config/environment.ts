@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'dotenv';
-import { isObject, type Json } from '../fhir/select.js';
+import { isObject, type Json } from '../kernel/select.js';
 import type { Mistake } from './mistake.js';
 
 export interface Resolved {

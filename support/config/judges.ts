@@ -1,10 +1,10 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { firstText, type Json } from '../fhir/select.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../kernel/nearest.js';
+import { isNhsNumber } from '../kernel/nhsNumber.js';
+import { firstText, type Json } from '../kernel/select.js';
 import { isReference } from './environment.js';
 import type { Mistake } from './mistake.js';
-import { isNhsNumber } from './nhsNumber.js';
 
 /** What a rule looks at besides the value. */
 export interface RuleContext {

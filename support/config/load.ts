@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors.js';
-import { firstText, isObject, type Json } from '../fhir/select.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import { firstText, isObject, type Json } from '../kernel/select.js';
 import { complete } from './completion.js';
 import { readDocument } from './document.js';
 import { readEnvironment, resolveReferences } from './environment.js';

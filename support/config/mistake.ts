@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../kernel/errors.js';
 
 /** One thing that is wrong in `provider.yaml`. */
 export interface Mistake {

@@ -1,5 +1,5 @@
 import { availableSpecifications } from '../../requirements/load.js';
-import { selectText } from '../fhir/select.js';
+import { selectText } from '../kernel/select.js';
 import {
   type Breach,
   fromEnvironment,

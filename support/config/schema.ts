@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { nearest } from '../nearest.js';
-import { projectFile } from '../paths.js';
+import { nearest } from '../kernel/nearest.js';
+import { projectFile } from '../kernel/paths.js';
 import type { Mistake } from './mistake.js';
 import type { Consumer, ProviderConfig, TlsFiles } from './provider.js';
 import { describeSchema } from './wording.js';

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../kernel/select.js';
 
 /** What a place wants, in words made from its schema: title, choices or range, else an example. */
 export function describeSchema(schema: unknown, definitions: JsonObject): string {

@@ -1,4 +1,4 @@
-import { firstText, isObject, type Json } from '../fhir/select.js';
+import { firstText, isObject, type Json } from '../kernel/select.js';
 import { isReference } from './environment.js';
 import type { TlsFiles } from './provider.js';
 

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { HarnessFault } from '../errors.js';
+import { HarnessFault } from '../kernel/errors.js';
 import type { GatewayOutcome } from './gateways.js';
 import { type CoordinatorCall, type CoordinatorCalls, coordinatorHere } from './service.js';
 import type { Permission, Silence } from './silence.js';

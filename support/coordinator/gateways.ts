@@ -1,4 +1,4 @@
-import type { Outcome } from '../run/records.js';
+import type { Outcome } from '../model/records.js';
 
 /** How the gateway scenario of an endpoint ended. */
 export interface GatewayOutcome {

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { readLines } from '../ndjson.js';
+import { readLines } from '../kernel/ndjson.js';
 import type {
   BookingEntry,
   IntendedBooking,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HarnessFault } from '../errors.js';
-import type { Outcome } from '../run/records.js';
+import { HarnessFault } from '../kernel/errors.js';
+import type { Outcome } from '../model/records.js';
 import { type GatewayOutcome, Gateways } from './gateways.js';
 import { Leases } from './leases.js';
 import { Ledger } from './ledger.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/check.js';
+import type { Finding } from '../model/check.js';
 
 /** What a standing rule saw in one response. */
 export interface StandingReport {

@@ -1,9 +1,9 @@
 import { readJson } from '../../profiles/json/index.js';
 import { readXml } from '../../profiles/xml/index.js';
-import type { RecordedResponse } from '../http/exchange.js';
-import { headerValue } from '../http/exchange.js';
-import type { Body, BodyFormat } from './body.js';
-import { isObject, type Json, type JsonObject } from './select.js';
+import { isObject, type Json, type JsonObject } from '../kernel/select.js';
+import type { Body, BodyFormat } from '../model/body.js';
+import type { RecordedResponse } from '../model/exchange.js';
+import { headerValue } from '../model/exchange.js';
 
 export interface BodyLimits {
   /** Objects and lists, or elements, within each other; default 200. A body that is deeper is unreadable. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isObject } from '../fhir/select.js';
-import { type DecodedToken, headerValue, type RecordedRequest } from './exchange.js';
+import { isObject } from '../kernel/select.js';
+import { type DecodedToken, headerValue, type RecordedRequest } from '../model/exchange.js';
 import { draftToken, encodeToken, type TokenContext } from './token.js';
 
 export interface ShellTokens extends Omit<TokenContext, 'issuedAt'> {

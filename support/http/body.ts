@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { decodeUtf8 } from '../../profiles/json/utf8.js';
-import { type Header, headerValue, type RecordedResponse } from './exchange.js';
+import { type Header, headerValue, type RecordedResponse } from '../model/exchange.js';
 
 /** At once and not on other threads: bodies are small, and a scenario waits for each of them. */
 const decoders: ReadonlyMap<string, (bytes: Buffer, options: ZlibOptions) => Buffer> = new Map([

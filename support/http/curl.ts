@@ -1,5 +1,5 @@
 import type { TlsFiles } from '../config/provider.js';
-import { headerValue, type RecordedRequest } from './exchange.js';
+import { headerValue, type RecordedRequest } from '../model/exchange.js';
 import { quote, quoteWithVariables } from './shell.js';
 
 export interface CurlFacts {

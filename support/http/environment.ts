@@ -1,5 +1,5 @@
 import { readBody } from '../fhir/readBody.js';
-import { headerValue, type NetworkFailure, type RecordedResponse } from './exchange.js';
+import { headerValue, type NetworkFailure, type RecordedResponse } from '../model/exchange.js';
 
 /** What a gateway says where it cannot reach what is behind it. */
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);

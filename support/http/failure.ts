@@ -1,4 +1,4 @@
-import type { NetworkFailure } from './exchange.js';
+import type { NetworkFailure } from '../model/exchange.js';
 
 /** Why no answer came, from whatever was thrown; of a message that is no HTTP also how it began. */
 export function readFailure(error: unknown): NetworkFailure {

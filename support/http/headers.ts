@@ -1,4 +1,4 @@
-import { type DecodedToken, type Header, headerValue } from './exchange.js';
+import { type DecodedToken, type Header, headerValue } from '../model/exchange.js';
 import type { PreparedRequest } from './request.js';
 import { decodeToken, encodeToken } from './token.js';
 

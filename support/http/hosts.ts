@@ -1,5 +1,5 @@
 import type { ProviderConfig } from '../config/provider.js';
-import { HarnessFault } from '../errors.js';
+import { HarnessFault } from '../kernel/errors.js';
 
 /** The hosts, each with its port, to which a run may send anything: those that `provider.yaml` names. */
 export function namedHosts({ route, endpoint, practice }: ProviderConfig): ReadonlySet<string> {

@@ -1,5 +1,5 @@
+import { type Exchange, headerValue } from '../model/exchange.js';
 import { isTemporary } from './environment.js';
-import { type Exchange, headerValue } from './exchange.js';
 import type { PreparedRequest } from './request.js';
 import { changesNothing, mayRepeat } from './safety.js';
 

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { HarnessFault } from '../errors.js';
-import type { Exchange } from './exchange.js';
+import { HarnessFault } from '../kernel/errors.js';
+import type { Exchange } from '../model/exchange.js';
 
 export interface Recorder {
   /**

@@ -1,4 +1,4 @@
-import type { Header, RecordedRequest, RecordedResponse } from './exchange.js';
+import type { Header, RecordedRequest, RecordedResponse } from '../model/exchange.js';
 import { bearerToken } from './headers.js';
 import type { PreparedRequest } from './request.js';
 

@@ -1,9 +1,9 @@
 import type { Interaction, Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
-import { HarnessFault } from '../errors.js';
-import type { BodyFormat } from '../fhir/body.js';
-import type { JsonObject } from '../fhir/select.js';
-import type { DecodedToken, Header } from './exchange.js';
+import { HarnessFault } from '../kernel/errors.js';
+import type { JsonObject } from '../kernel/select.js';
+import type { BodyFormat } from '../model/body.js';
+import type { DecodedToken, Header } from '../model/exchange.js';
 import { withToken } from './headers.js';
 import { encode, encodeQuery, type QueryParameter } from './query.js';
 import { checkId } from './sendable.js';

@@ -1,5 +1,5 @@
 import type { Consumer } from '../config/provider.js';
-import type { JsonObject } from '../fhir/select.js';
+import type { JsonObject } from '../kernel/select.js';
 
 /**
  * Who asks, as the token's three base STU3 resources. None carries `meta.profile`: no GP Connect profile applies to

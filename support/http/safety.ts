@@ -1,4 +1,4 @@
-import { headerValue } from './exchange.js';
+import { headerValue } from '../model/exchange.js';
 import type { PreparedRequest } from './request.js';
 
 /** Methods that change nothing on the server (RFC 7231, 4.2.1). */

@@ -1,5 +1,5 @@
 import type { Response } from 'got';
-import type { Timing } from './exchange.js';
+import type { Timing } from '../model/exchange.js';
 
 /**
  * Milliseconds from the start of the request to the end of each phase. The phases of a kept-alive connection were part

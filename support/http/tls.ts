@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { createSecureContext, type SecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
 import type { TlsFiles } from '../config/provider.js';
-import { ConfigurationError } from '../errors.js';
-import type { TlsFacts } from './exchange.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import type { TlsFacts } from '../model/exchange.js';
 
 /**
  * Reads certificate, key and authorities once; they live in the returned context and nowhere else. `changes` take the

@@ -1,8 +1,8 @@
 import { base64url } from 'jose';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
-import type { JsonObject } from '../fhir/select.js';
-import type { DecodedToken } from './exchange.js';
+import type { JsonObject } from '../kernel/select.js';
+import type { DecodedToken } from '../model/exchange.js';
 import { requestingResources } from './requester.js';
 
 /** The ten claims; `iat` and `exp` are whole seconds since 1970, UTC. */

@@ -1,7 +1,7 @@
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
-import { ConfigurationError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import { nearest } from '../kernel/nearest.js';
 import { draftToken, encodeToken } from './token.js';
 
 export interface TokenRequest {

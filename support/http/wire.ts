@@ -1,4 +1,4 @@
-import { type Header, headerValue } from './exchange.js';
+import { type Header, headerValue } from '../model/exchange.js';
 import type { PreparedRequest } from './request.js';
 
 /** The request with the headers that HTTP itself needs, so that what is recorded is all that goes out. */

@@ -1,5 +1,5 @@
-import type { Judgement } from '../checks/check.js';
-import type { ScenarioRecord } from '../run/records.js';
+import type { Judgement } from '../model/check.js';
+import type { ScenarioRecord } from '../model/records.js';
 
 /**
  * A judgement that was not good, or a scenario that was not judged to its end. It kills a mutant, is collateral, or is a

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../checks/facts.js';
+import type { CheckFacts } from '../../checks/facts.js';
 import type { Alarm } from './alarms.js';
 import { exempt } from './exempt.js';
 import type { Subject } from './subject.js';

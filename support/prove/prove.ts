@@ -1,9 +1,9 @@
+import type { CheckFacts } from '../../checks/facts.js';
+import { allChecks } from '../../checks/registry.js';
 import { writeProof } from '../../reports/proof/write.js';
 import { loadSpecification } from '../../requirements/load.js';
-import type { CheckFacts } from '../checks/facts.js';
-import { allChecks } from '../checks/registry.js';
-import { ConfigurationError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import { nearest } from '../kernel/nearest.js';
 import { scenariosOf } from '../run/scenarios.js';
 import { tryAll } from './pool.js';
 import { gapsOf, type Proof, proofOf } from './proof.js';

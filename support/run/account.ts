@@ -1,6 +1,6 @@
 import type { BookingAccount, RegistrationAccount } from '../../reports/verdicts.js';
 import type { BookingState, Ledger } from '../coordinator/ledger.js';
-import { isRefused } from '../world/settlement.js';
+import { isRefused } from '../scenes/diary/settlement.js';
 
 /** What a run did to the provider's diary, from its ledger: what was seen, and what could not be. */
 export function bookingAccount(ledger: Ledger): BookingAccount {

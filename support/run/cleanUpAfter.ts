@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ledger } from '../coordinator/ledger.js';
-import { ConfigurationError } from '../errors.js';
-import { printable } from '../printable.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import { printable } from '../kernel/printable.js';
 import { bookingAccount, registrationAccount } from './account.js';
 import { cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';

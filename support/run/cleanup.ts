@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BookingState, Ledger } from '../coordinator/ledger.js';
-import { settleRegistrations } from '../world/registrationLedger.js';
-import { Scenario } from '../world/scenario.js';
-import { isRefused, settle } from '../world/settlement.js';
-import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../world/signals.js';
+import { settleRegistrations } from '../scenes/diary/registrationLedger.js';
+import { isRefused, settle } from '../scenes/diary/settlement.js';
+import { Scenario } from '../scenes/scenario.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../scenes/signals.js';
 import type { RunContext } from './context.js';
 
 /** Scenario id under which the clean-up's own exchanges are recorded. */

@@ -1,6 +1,6 @@
 import type { ProviderConfig } from '../config/provider.js';
-import { ProviderUnreachableError } from '../errors.js';
-import { type Exchange, headerValue } from '../http/exchange.js';
+import { ProviderUnreachableError } from '../kernel/errors.js';
+import { type Exchange, headerValue } from '../model/exchange.js';
 
 /** A difference that tokens bear: the specification's own last for 300 s. */
 const marginSeconds = 30;

@@ -7,14 +7,14 @@ import { eachExchange } from '../../reports/exchanges/store.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
-import { HarnessFault, ProviderUnreachableError } from '../errors.js';
-import { readLines } from '../ndjson.js';
-import { projectFile } from '../paths.js';
+import { HarnessFault, ProviderUnreachableError } from '../kernel/errors.js';
+import { readLines } from '../kernel/ndjson.js';
+import { projectFile } from '../kernel/paths.js';
+import type { ScenarioRecord } from '../model/records.js';
 import { bookingAccount, registrationAccount } from './account.js';
 import { cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';
 import { packFingerprint } from './pack.js';
-import type { ScenarioRecord } from './records.js';
 import type { Run } from './run.js';
 
 /** What a run came to, and where it is written. */

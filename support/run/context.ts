@@ -12,9 +12,9 @@ import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { CoordinatorClient } from '../coordinator/client.js';
-import { HarnessFault } from '../errors.js';
 import { type Client, createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
+import { HarnessFault } from '../kernel/errors.js';
 import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */

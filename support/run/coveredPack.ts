@@ -1,6 +1,6 @@
+import { allChecks } from '../../checks/registry.js';
 import type { Pack } from '../../requirements/command.js';
 import { loadSpecification } from '../../requirements/load.js';
-import { allChecks } from '../checks/registry.js';
 import { scenariosOf } from './scenarios.js';
 
 /** The checks and scenarios of a specification, for questions of coverage. */

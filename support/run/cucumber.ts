@@ -5,7 +5,7 @@ import {
   loadSupport,
   runCucumber,
 } from '@cucumber/cucumber/api';
-import { projectFile } from '../paths.js';
+import { projectFile } from '../kernel/paths.js';
 import type { Run } from './run.js';
 
 const stepFiles = [projectFile('dist/steps/**/*.js')];

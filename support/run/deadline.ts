@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { HarnessFault } from '../errors.js';
-import { NetworkTrouble } from '../world/signals.js';
+import { HarnessFault } from '../kernel/errors.js';
+import { NetworkTrouble } from '../scenes/signals.js';
 
 /** A stretch of work with an end: what it still waits for, and that its time is up. */
 interface Stretch {

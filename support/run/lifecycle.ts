@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { AssertionError } from 'chai';
-import { binds } from '../checks/judge.js';
 import type { Limits } from '../config/provider.js';
-import { appendLine } from '../ndjson.js';
-import type { Scenario } from '../world/scenario.js';
-import { EnvironmentTrouble, NetworkTrouble, Stop } from '../world/signals.js';
+import { appendLine } from '../kernel/ndjson.js';
+import { binds } from '../model/judge.js';
+import { outcomeOf } from '../model/outcome.js';
+import type { ScenarioRecord } from '../model/records.js';
+import type { Scenario } from '../scenes/scenario.js';
+import { EnvironmentTrouble, NetworkTrouble, Stop } from '../scenes/signals.js';
 import { within } from './deadline.js';
-import { outcomeOf } from './outcome.js';
-import type { ScenarioRecord } from './records.js';
 
 /** How the steps of a scenario went, as the hooks saw it. */
 export interface StepsSeen {

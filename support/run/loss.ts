@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
 import { eachExchange } from '../../reports/exchanges/store.js';
-import type { Exchange } from '../http/exchange.js';
-import { appendLine, endLastLine, readLines } from '../ndjson.js';
+import { appendLine, endLastLine, readLines } from '../kernel/ndjson.js';
+import type { Exchange } from '../model/exchange.js';
+import type { ScenarioRecord } from '../model/records.js';
 import { identityOf } from './identity.js';
 import { gatewayOf } from './lifecycle.js';
-import type { ScenarioRecord } from './records.js';
 import type { Run } from './run.js';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { reportFiles } from '../../reports/files.js';
-import { ConfigurationError } from '../errors.js';
-import type { Exchange } from '../http/exchange.js';
-import { readLines } from '../ndjson.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import { readLines } from '../kernel/ndjson.js';
+import type { Exchange } from '../model/exchange.js';
 import type { RunOptions } from './options.js';
 import { preflightScenario } from './preflight.js';
 

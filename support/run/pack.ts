@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Specification } from '../../requirements/specification.js';
-import { projectFile } from '../paths.js';
+import { projectFile } from '../kernel/paths.js';
 
 /** The feature files of a specification, in the order of their names, which is the specification's order. */
 export function featureFiles(specification: Specification): string[] {

@@ -1,5 +1,5 @@
-import type { Exchange } from '../http/exchange.js';
 import type { RequestPlan } from '../http/request.js';
+import type { Exchange } from '../model/exchange.js';
 import { clockAhead, clocksDiffer, correctionFor, describeClocks } from './clock.js';
 import type { RunContext } from './context.js';
 import { refuseConnection, refuseProbes } from './preflightTrouble.js';

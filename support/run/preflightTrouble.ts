@@ -1,6 +1,6 @@
-import { ConfigurationError, type ErrorFacts, ProviderUnreachableError } from '../errors.js';
-import { type Exchange, headerValue, type NetworkFailure } from '../http/exchange.js';
 import { isNoHttp } from '../http/failure.js';
+import { ConfigurationError, type ErrorFacts, ProviderUnreachableError } from '../kernel/errors.js';
+import { type Exchange, headerValue, type NetworkFailure } from '../model/exchange.js';
 import type { RunContext } from './context.js';
 import { describeProbes, diagnosticsOf, speaksFhir } from './probes.js';
 import { speaksTls, tlsTroubleOf } from './tlsTrouble.js';

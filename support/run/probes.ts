@@ -1,9 +1,9 @@
-import { systems } from '../checks/vocabulary.js';
+import { systems } from '../../checks/vocabulary.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { readBody } from '../fhir/readBody.js';
-import { firstText } from '../fhir/select.js';
-import { type Exchange, headerValue, type RecordedRequest } from '../http/exchange.js';
 import type { RequestPlan } from '../http/request.js';
+import { firstText } from '../kernel/select.js';
+import { type Exchange, headerValue, type RecordedRequest } from '../model/exchange.js';
 
 /** Plain requests that read, asked in turn until one is served: they need no more than the configuration. */
 export function probesOf({ endpoint, personas }: ProviderConfig, today: Date): RequestPlan[] {

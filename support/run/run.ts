@@ -11,7 +11,7 @@ import type { ProviderConfig } from '../config/provider.js';
 import { Ledger } from '../coordinator/ledger.js';
 import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../kernel/errors.js';
 import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
 import type { RunOptions } from './options.js';

@@ -4,7 +4,7 @@ import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumb
 import { IdGenerator, type Pickle } from '@cucumber/messages';
 import type { PlannedScenario } from '../../reports/build/input.js';
 import type { Specification } from '../../requirements/specification.js';
-import { packageRoot } from '../paths.js';
+import { packageRoot } from '../kernel/paths.js';
 import { featureFiles } from './pack.js';
 import { planOf } from './plan.js';
 

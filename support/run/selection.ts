@@ -1,6 +1,6 @@
 import type { Specification } from '../../requirements/specification.js';
-import { ConfigurationError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { ConfigurationError } from '../kernel/errors.js';
+import { nearest } from '../kernel/nearest.js';
 import { featureFiles, tagsOf } from './pack.js';
 import { picklesOf } from './scenarios.js';
 import { tagFilter } from './tagExpression.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Specification } from '../../requirements/specification.js';
-import { packageRoot, projectFile } from '../paths.js';
+import { packageRoot, projectFile } from '../kernel/paths.js';
 import { loadSteps } from './cucumber.js';
 import { featureFiles } from './pack.js';
 import { picklesOf } from './scenarios.js';
@@ -10,7 +10,7 @@ import { picklesOf } from './scenarios.js';
 export interface StepUse {
   /** Its cucumber expression: "the booking is refused", "the response is {status}". */
   expression: string;
-  /** Where its sentence is written, `steps/booking.ts:24`; a row of a table where the sentence stands in one. */
+  /** Where its sentence is written, `steps/booking/booking.ts:24`; a row of a table where the sentence stands in one. */
   at: string;
   /** Ids of the scenarios that say it, in the order of the features; none when it is of no use. */
   scenarios: readonly string[];
@@ -57,7 +57,7 @@ export function sentencesOf(specification: Specification): ReadonlyMap<string, R
 }
 
 /** Folders in which sentences are written; the first that has one counts. */
-const folders = ['steps', 'support/world', 'support/checks'];
+const folders = ['steps', 'support/scenes', 'checks'];
 
 /** The files in which sentences are written: the sources, or in an installed package what was compiled of them. */
 export function stepSources(): string[] {

@@ -1,5 +1,5 @@
-import { Stop } from '../world/signals.js';
-import type { ConformanceWorld } from '../world/world.js';
+import { Stop } from '../scenes/signals.js';
+import type { ConformanceWorld } from '../scenes/world.js';
 import { within } from './deadline.js';
 
 type Definition = (this: ConformanceWorld, ...parameters: unknown[]) => unknown;

@@ -1,5 +1,5 @@
 import parse from '@cucumber/tag-expressions';
-import { ConfigurationError } from '../errors.js';
+import { ConfigurationError } from '../kernel/errors.js';
 
 /** Whether a scenario with these tags is meant. */
 export type TagFilter = (tags: readonly string[]) => boolean;

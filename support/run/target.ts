@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ConfigurationError, HarnessFault } from '../errors.js';
-import { projectFile } from '../paths.js';
+import { ConfigurationError, HarnessFault } from '../kernel/errors.js';
+import { projectFile } from '../kernel/paths.js';
 import type { RunOptions } from './options.js';
 import { sandboxFolder } from './sandboxFolder.js';
 

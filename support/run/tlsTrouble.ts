@@ -1,5 +1,5 @@
 import { connect } from 'node:tls';
-import type { NetworkFailure } from '../http/exchange.js';
+import type { NetworkFailure } from '../model/exchange.js';
 
 /** What a failed handshake says of the configuration, by the code of the failure and OpenSSL's words in its message. */
 export interface TlsTrouble {

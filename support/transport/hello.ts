@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Connection } from '../http/connection.js';
-import type { NetworkFailure } from '../http/exchange.js';
+import type { NetworkFailure } from '../model/exchange.js';
 
 /** Protocols that a modern TLS library cannot speak, so that their first message is written by hand. */
 export type ObsoleteProtocol = 'SSL 2.0' | 'SSL 3.0';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bundleChecks } from '../../checks/slots/bundle.js';
+import { slotChecks } from '../../checks/slots/slot.js';
+import { observeStandingRules } from '../../checks/standing/observe.js';
 import { loadValidator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
 import { responseExcerpt } from '../../reports/exchanges/excerpt.js';
-import type { Check } from '../../support/checks/check.js';
-import { bundleChecks } from '../../support/checks/slots/bundle.js';
-import { slotChecks } from '../../support/checks/slots/slot.js';
-import { observeStandingRules } from '../../support/checks/standing/observe.js';
 import { readBody } from '../../support/fhir/readBody.js';
+import type { Check } from '../../support/model/check.js';
 import { label, open, plan } from '../support/http/clients.js';
 import { serve } from '../support/http/loopback.js';
 import { configAt, specification } from '../support/http/sample.js';

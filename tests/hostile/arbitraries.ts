@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../../support/fhir/select.js';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 
 /** Many runs with `FUZZ_RUNS=100000`; few, and the same each time, where nothing is said. */
 export const fuzz = (runs: number): { numRuns: number; seed?: number } => {

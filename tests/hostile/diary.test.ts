@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../support/http/exchange.js';
-import { readLines } from '../../support/ndjson.js';
+import { readLines } from '../../support/kernel/ndjson.js';
+import type { Exchange } from '../../support/model/exchange.js';
 import { changedConfiguration, faultyProvider } from '../support/cli/faultyProvider.js';
 import { runPack } from '../support/cli/gpc.js';
 import { type DiaryCase, diaryCases } from './cases/diary.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import type { HostileCase } from './case.js';
 
 const page = projectFile('docs', 'reliability.md');

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProviderConfig } from '../../support/config/provider.js';
-import { GpcError } from '../../support/errors.js';
 import { createClient } from '../../support/http/client.js';
-import type { Exchange } from '../../support/http/exchange.js';
+import { GpcError } from '../../support/kernel/errors.js';
+import type { Exchange } from '../../support/model/exchange.js';
 import { preflight } from '../../support/run/preflight.js';
 import { configAt, limits, specification } from '../support/http/sample.js';
 import { answerAt, clockCases } from './cases/clock.js';

@@ -5,13 +5,13 @@ import type { ProviderConfig } from '../../support/config/provider.js';
 import { CoordinatorClient } from '../../support/coordinator/client.js';
 import { startCoordinator } from '../../support/coordinator/service.js';
 import { type Client, createClient } from '../../support/http/client.js';
-import type { Exchange } from '../../support/http/exchange.js';
 import { openRecorder } from '../../support/http/recorder.js';
 import type { RequestPlan } from '../../support/http/request.js';
-import { readLines } from '../../support/ndjson.js';
+import { readLines } from '../../support/kernel/ndjson.js';
+import type { Exchange } from '../../support/model/exchange.js';
+import type { ScenarioRecord } from '../../support/model/records.js';
 import { finish } from '../../support/run/lifecycle.js';
-import type { ScenarioRecord } from '../../support/run/records.js';
-import { Scenario } from '../../support/world/scenario.js';
+import { Scenario } from '../../support/scenes/scenario.js';
 import { temporaryFolder } from '../fixtures/temporaryFolder.js';
 import { configAt, limits, specification } from '../support/http/sample.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 
 const page = readFileSync(projectFile('docs', 'security.md'), 'utf8');
 const rows = page

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import type { Verdicts } from '../../reports/verdicts.js';
 import { describeForHarness, startSandbox } from '../../sandbox/index.js';
 import { workersOf } from '../../support/bench/processes.js';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import { temporaryFolder } from '../fixtures/temporaryFolder.js';
 import { forward } from '../support/cli/faultyProvider.js';
 import { portOf } from '../support/http/loopback.js';

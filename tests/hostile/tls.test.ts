@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { wellFormed } from '../../support/checks/api/http/wellFormed.js';
+import { wellFormed } from '../../checks/api/http/wellFormed.js';
 import type { TlsFiles } from '../../support/config/provider.js';
 import { createClient } from '../../support/http/client.js';
 import { preflight } from '../../support/run/preflight.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstText } from '../../support/fhir/select.js';
+import { firstText } from '../../support/kernel/select.js';
 import { valueCases } from './cases/values.js';
 import { amending, reading, stage } from './scene.js';
 import { answer, startHostile } from './server.js';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { wellFormed } from '../../support/checks/api/http/wellFormed.js';
-import type { ScenarioRecord } from '../../support/run/records.js';
+import { wellFormed } from '../../checks/api/http/wellFormed.js';
+import type { ScenarioRecord } from '../../support/model/records.js';
 import { limits } from '../support/http/sample.js';
 import { connectionCases } from './cases/connection.js';
 import { gatewayCases } from './cases/gateway.js';

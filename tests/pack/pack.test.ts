@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allChecks } from '../../checks/registry.js';
 import type { Verdicts } from '../../reports/verdicts.js';
 import { runRequirementsCommand } from '../../requirements/command.js';
 import { loadCatalogue, loadSpecification } from '../../requirements/load.js';
-import { allChecks } from '../../support/checks/registry.js';
 import { packOf } from '../../support/run/coveredPack.js';
 import { type Ended, runPack } from '../support/cli/gpc.js';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runValidateCommand, type ValidateCommand } from '../../profiles/command.js';
 import { writeXml } from '../../profiles/xml/index.js';
-import { isObject } from '../../support/fhir/select.js';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
+import { isObject } from '../../support/kernel/select.js';
 
 const APPOINTMENT = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1';
 const SLOT = projectFile('tests', 'fixtures', 'fhir', 'slot.json');

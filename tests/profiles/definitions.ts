@@ -2,7 +2,7 @@ import { definitionsOf } from '../../profiles/build/reach.js';
 import { committedDefinitions } from '../../profiles/committed.js';
 import type { Validator } from '../../profiles/index.js';
 import { loadValidator } from '../../profiles/index.js';
-import type { JsonObject } from '../../support/fhir/select.js';
+import type { JsonObject } from '../../support/kernel/select.js';
 
 const BASE = 'https://example.org/StructureDefinition/';
 

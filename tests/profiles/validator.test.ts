@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadValidator } from '../../profiles/index.js';
-import { ConfigurationError } from '../../support/errors.js';
-import type { Json, JsonObject } from '../../support/fhir/select.js';
+import { ConfigurationError } from '../../support/kernel/errors.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import { casesOf } from './cases/table.js';
 
 const NHS = 'https://fhir.nhs.uk/STU3/StructureDefinition/';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { buildVerdicts } from '../../reports/build/verdicts.js';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 import { input, verdicts } from '../fixtures/run/input.js';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Pack, runRequirementsCommand } from '../../requirements/command.js';
 import { loadCatalogue, loadSpecification, loadUnchecked } from '../../requirements/load.js';
-import { ConfigurationError } from '../../support/errors.js';
+import { ConfigurationError } from '../../support/kernel/errors.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 const unchecked = loadUnchecked(specification);

@@ -6,7 +6,7 @@ import {
   loadSpecification,
   loadUnchecked,
 } from '../../requirements/load.js';
-import { ConfigurationError, HarnessFault } from '../../support/errors.js';
+import { ConfigurationError, HarnessFault } from '../../support/kernel/errors.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../checks/registry.js';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
 import { mutants } from '../../sandbox/mutants/index.js';
 import { variants } from '../../sandbox/variants/index.js';
-import { allChecks } from '../../support/checks/registry.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 const catalogue = loadCatalogue(specification);

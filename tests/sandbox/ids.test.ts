@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mutants } from '../../sandbox/mutants/index.js';
 import { variants } from '../../sandbox/variants/index.js';
-import { projectFile } from '../../support/paths.js';
+import { projectFile } from '../../support/kernel/paths.js';
 
 const source = (folder: string): string =>
   readdirSync(projectFile('sandbox', folder), { recursive: true, encoding: 'utf8' })

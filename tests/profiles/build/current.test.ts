@@ -11,7 +11,7 @@ import { folderOf, serialised } from '../../../profiles/build/write.js';
 import { committedDefinitions } from '../../../profiles/committed.js';
 import type { ElementFacts } from '../../../profiles/definitions.js';
 import { readFhirPackage } from '../../../profiles/index.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 
 const folder = projectFile('..', 'shared', 'fhir');
 const NAMES = ['hl7.fhir.r3.core', 'gpc.stu3.fhir-assets'];

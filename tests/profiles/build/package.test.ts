@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPackage } from '../../../profiles/build/package.js';
-import { ConfigurationError } from '../../../support/errors.js';
+import { ConfigurationError } from '../../../support/kernel/errors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gpc-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Json, JsonObject } from '../../../support/fhir/select.js';
-import { isObject } from '../../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../../support/kernel/select.js';
+import { isObject } from '../../../support/kernel/select.js';
 
 /** A resource with one thing changed, and what must be found then. */
 export interface Case {

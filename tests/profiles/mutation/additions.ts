@@ -1,5 +1,5 @@
 import type { TypeFacts } from '../../../profiles/definitions.js';
-import { isObject, type Json, type JsonObject } from '../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../../../support/kernel/select.js';
 import type { Mutant } from './operators.js';
 import { variantsOf } from './oracle/elements.js';
 import type { Published } from './oracle/published.js';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadValidator } from '../../../profiles/index.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { newOracle } from './oracle/judge.js';
 import { readPublished } from './oracle/published.js';
 import { printScores, type Score, scoreOf } from './score.js';

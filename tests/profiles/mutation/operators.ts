@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../../../support/kernel/select.js';
 import { changed, type Place, placesOf, pointerOf } from './place.js';
 
 /** A resource with one change. */

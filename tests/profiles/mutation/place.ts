@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../../../support/kernel/select.js';
 
 /** A value within a resource: keys and indexes from the root. */
 export interface Place {

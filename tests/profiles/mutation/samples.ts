@@ -1,5 +1,5 @@
 import type { TypeFacts } from '../../../profiles/definitions.js';
-import type { Json, JsonObject } from '../../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../../support/kernel/select.js';
 import { variantsOf } from './oracle/elements.js';
 import type { Published } from './oracle/published.js';
 import { childrenOf, type Forest, type Node } from './oracle/tree.js';

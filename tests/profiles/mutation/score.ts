@@ -1,5 +1,5 @@
 import type { Validator } from '../../../profiles/index.js';
-import type { JsonObject } from '../../../support/fhir/select.js';
+import type { JsonObject } from '../../../support/kernel/select.js';
 import { guidedMutants } from './additions.js';
 import { blindMutants, type Mutant } from './operators.js';
 import type { Oracle } from './oracle/judge.js';

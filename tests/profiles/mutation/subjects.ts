@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { firstText, isObject } from '../../../support/fhir/select.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
+import { firstText, isObject } from '../../../support/kernel/select.js';
 import type { Subject } from './score.js';
 
 const FOLDER = projectFile('tests', 'fixtures', 'fhir');

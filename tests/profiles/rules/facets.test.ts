@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../support/fhir/select.js';
+import type { JsonObject } from '../../../support/kernel/select.js';
 import { errorsOf, profileOf, urlOf, validatorWith } from '../definitions.js';
 
 const patient = (more: JsonObject): JsonObject => ({ resourceType: 'Patient', ...more });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { committedDefinitions } from '../../../profiles/committed.js';
 import { loadValidator } from '../../../profiles/index.js';
 import { obviouslyHolds } from '../../../profiles/rules/obvious.js';
-import type { Json } from '../../../support/fhir/select.js';
+import type { Json } from '../../../support/kernel/select.js';
 import { casesOf } from '../cases/table.js';
 
 const expressions = new Map(

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadValidator, type ValidateOptions } from '../../../profiles/index.js';
 import { loadSpecification } from '../../../requirements/load.js';
-import type { Json, JsonObject } from '../../../support/fhir/select.js';
-import { isObject } from '../../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../../support/kernel/select.js';
+import { isObject } from '../../../support/kernel/select.js';
 import { casesOf } from '../cases/table.js';
 
 const plain = loadValidator();

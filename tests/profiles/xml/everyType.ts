@@ -1,5 +1,5 @@
 import { type ElementFacts, elementsOf, isPrimitive } from '../../../profiles/xml/elements.js';
-import type { Json, JsonObject } from '../../../support/fhir/select.js';
+import type { Json, JsonObject } from '../../../support/kernel/select.js';
 
 const PRIMITIVES: Readonly<Record<string, Json>> = {
   boolean: false,

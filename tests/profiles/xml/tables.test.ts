@@ -5,7 +5,7 @@ import { committedDefinitions } from '../../../profiles/committed.js';
 import { elementTables as committed } from '../../../profiles/xml/data/elements.js';
 import { elementsOf } from '../../../profiles/xml/elements.js';
 import { elementTables } from '../../../profiles/xml/tables.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 
 const CORE = projectFile('..', 'shared', 'fhir', 'hl7.fhir.r3.core-3.0.1.tgz');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXml, writeXml } from '../../../profiles/xml/index.js';
-import type { JsonObject } from '../../../support/fhir/select.js';
+import type { JsonObject } from '../../../support/kernel/select.js';
 
 const RESOURCES: readonly [string, JsonObject][] = [
   [

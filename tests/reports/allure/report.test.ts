@@ -5,7 +5,7 @@ import { type ReportGenerator, reportGenerators } from '../../../reports/allure/
 import { writeAllureReport } from '../../../reports/allure/report.js';
 import { writeAllureResults } from '../../../reports/allure/results.js';
 import { openExchanges } from '../../../reports/exchanges/store.js';
-import { HarnessFault } from '../../../support/errors.js';
+import { HarnessFault } from '../../../support/kernel/errors.js';
 import { writeExchanges } from '../../fixtures/run/exchanges.js';
 import { verdicts } from '../../fixtures/run/input.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { responseTimes } from '../../../reports/build/responseTimes.js';
 import { eachExchange } from '../../../reports/exchanges/store.js';
 import { loadSpecification } from '../../../requirements/load.js';
+import { answered } from '../../checks/subject.js';
 import { exchange, writeExchanges } from '../../fixtures/run/exchanges.js';
-import { answered } from '../../support/checks/subject.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 const took = (interaction: string, total: number, status = 200) => ({

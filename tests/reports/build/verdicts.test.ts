@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VerdictInput } from '../../../reports/build/input.js';
 import { buildVerdicts } from '../../../reports/build/verdicts.js';
-import type { ScenarioRecord } from '../../../support/run/records.js';
+import type { ScenarioRecord } from '../../../support/model/records.js';
 import { input, statusOf, verdicts } from '../../fixtures/run/input.js';
 import { judgement, record } from '../../fixtures/run/records.js';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { docsPack } from '../../../reports/docs/pack.js';
 import { docsPages, endpointFolder } from '../../../reports/docs/pages.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 
 const pages = docsPages(docsPack());
 const hint = 'run "npm run docs" and commit what it writes';

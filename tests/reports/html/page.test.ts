@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildVerdicts } from '../../../reports/build/verdicts.js';
 import { openExchanges } from '../../../reports/exchanges/store.js';
 import { compliancePage } from '../../../reports/html/page.js';
-import type { Exchange } from '../../../support/http/exchange.js';
+import type { Exchange } from '../../../support/model/exchange.js';
 import { exchange, exchanges, writeExchanges } from '../../fixtures/run/exchanges.js';
 import { input, statusOf, verdicts } from '../../fixtures/run/input.js';
 import { hostile, record, records } from '../../fixtures/run/records.js';

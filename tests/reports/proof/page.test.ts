@@ -4,7 +4,7 @@ import { matrixPicture } from '../../../reports/proof/matrix.js';
 import { proofPage, summaryLine } from '../../../reports/proof/page.js';
 import { withSummary } from '../../../reports/proof/write.js';
 import { mutants, variants } from '../../../sandbox/index.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import type { Proof } from '../../../support/prove/proof.js';
 
 const figures = { scenarios: 3, omitted: 0, milliseconds: 5 };

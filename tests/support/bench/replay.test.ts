@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { startSandbox, writeCertificates, writeProviderFile } from '../../../sandbox/index.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 test('recorded requests are sent again, those over plain HTTP to a TLS port too', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../../support/coordinator/ledger.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 import { gpc } from './gpc.js';
 import { openSandbox } from './openSandbox.js';

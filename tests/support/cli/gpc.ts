@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verdicts } from '../../../reports/verdicts.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 export interface Ended {

@@ -6,13 +6,13 @@ describe('gpc steps', () => {
     const { code, stdout } = await gpc(['steps', 'a booking that has no start']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^the consumer sends a booking that has no start\n {2}support\/checks\/book\/spoilers\/structure\.ts:\d+\n {2}said by BOOK-\d+/,
+      /^the consumer sends a booking that has no start\n {2}checks\/book\/spoilers\/structure\.ts:\d+\n {2}said by BOOK-\d+/,
     );
   });
 
   it('finds words in whatever case, and says when there are none', async () => {
     expect((await gpc(['steps', 'THE', 'BOOKING', 'is', 'refused'])).stdout).toContain(
-      'steps/refusedBooking.ts:',
+      'steps/booking/refusedBooking.ts:',
     );
     const { code, stdout } = await gpc(['steps', 'the', 'moon', 'is', 'full']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No sentence has these words.\n' });

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue, loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../../support/config/load.js';
-import { ConfigurationError } from '../../../support/errors.js';
-import { projectFile } from '../../../support/paths.js';
+import { ConfigurationError } from '../../../support/kernel/errors.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { minimal, writeBeside, writeConfiguration, writeExample } from './write.js';
 
 const now = new Date('2026-11-21T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadConfiguration } from '../../../support/config/load.js';
-import { ConfigurationError } from '../../../support/errors.js';
+import { ConfigurationError } from '../../../support/kernel/errors.js';
 import { minimal, writeBeside, writeConfiguration, writeExample } from './write.js';
 
 const now = new Date('2026-11-21T12:00:00Z');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const example = readFileSync(projectFile('provider.example.yaml'), 'utf8');

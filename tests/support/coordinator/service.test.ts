@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CoordinatorClient } from '../../../support/coordinator/client.js';
 import { type Coordinator, startCoordinator } from '../../../support/coordinator/service.js';
-import { HarnessFault } from '../../../support/errors.js';
+import { HarnessFault } from '../../../support/kernel/errors.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 let coordinator: Coordinator;

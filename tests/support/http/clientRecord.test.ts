@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headerValue } from '../../../support/http/exchange.js';
 import { withHeader, withoutHeader, withToken } from '../../../support/http/headers.js';
 import { encodeToken } from '../../../support/http/token.js';
+import { headerValue } from '../../../support/model/exchange.js';
 import { label, open, plan } from './clients.js';
 import { serve } from './loopback.js';
 import { configAt } from './sample.js';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { curlCommand } from '../../../support/http/curl.js';
-import type { RecordedRequest } from '../../../support/http/exchange.js';
+import type { RecordedRequest } from '../../../support/model/exchange.js';
 
 const request: RecordedRequest = {
   method: 'GET',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { HarnessFault } from '../../../support/errors.js';
 import { checkHost, namedHosts } from '../../../support/http/hosts.js';
+import { HarnessFault } from '../../../support/kernel/errors.js';
 import { label, open, plan } from './clients.js';
 import { serve } from './loopback.js';
 import { configAt, sampleConfig } from './sample.js';

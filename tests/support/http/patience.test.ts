@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { environmentOf } from '../../../support/http/environment.js';
-import type { Exchange, Header, RecordedResponse } from '../../../support/http/exchange.js';
 import { Patience } from '../../../support/http/patience.js';
 import type { Method, PreparedRequest } from '../../../support/http/request.js';
+import type { Exchange, Header, RecordedResponse } from '../../../support/model/exchange.js';
 
 const requestOf = (method: Method, headers: readonly Header[] = []): PreparedRequest => ({
   method,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import typescript from 'typescript';
 import { expect, test } from 'vitest';
-import { HarnessFault } from '../../../support/errors.js';
-import type { Exchange } from '../../../support/http/exchange.js';
 import { openRecorder } from '../../../support/http/recorder.js';
-import { projectFile } from '../../../support/paths.js';
+import { HarnessFault } from '../../../support/kernel/errors.js';
+import { projectFile } from '../../../support/kernel/paths.js';
+import type { Exchange } from '../../../support/model/exchange.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const exchange = (id: string, body = ''): Exchange => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headerValue } from '../../../support/http/exchange.js';
 import { withHeader, withoutHeader, withToken } from '../../../support/http/headers.js';
 import { prepareRequest } from '../../../support/http/request.js';
 import { encodeToken } from '../../../support/http/token.js';
+import { headerValue } from '../../../support/model/exchange.js';
 import { sampleContext } from './sample.js';
 
 const base = 'https://gp.example/A20047/STU3/1/gpconnect';

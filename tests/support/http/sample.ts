@@ -2,7 +2,7 @@ import { loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../../support/config/load.js';
 import type { ProviderConfig } from '../../../support/config/provider.js';
 import type { RequestContext } from '../../../support/http/request.js';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 
 export const specification = loadSpecification('gpconnect-1.2.7');
 

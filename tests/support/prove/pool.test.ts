@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { projectFile } from '../../../support/paths.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { tryAll } from '../../../support/prove/pool.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
 import type { GatewayOutcome } from '../../../support/coordinator/gateways.js';
 import type { Silence } from '../../../support/coordinator/silence.js';
-import { HarnessFault } from '../../../support/errors.js';
+import { HarnessFault } from '../../../support/kernel/errors.js';
 import { admit } from '../../../support/run/admission.js';
-import { Blocked, NetworkTrouble, Omitted } from '../../../support/world/signals.js';
+import { Blocked, NetworkTrouble, Omitted } from '../../../support/scenes/signals.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 

@@ -3,10 +3,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { CoordinatorClient } from '../../../support/coordinator/client.js';
 import { startCoordinator } from '../../../support/coordinator/service.js';
 import type { Client } from '../../../support/http/client.js';
-import type { Exchange } from '../../../support/http/exchange.js';
 import type { PreparedRequest } from '../../../support/http/request.js';
+import type { Exchange } from '../../../support/model/exchange.js';
 import { guarded } from '../../../support/run/line.js';
-import { NetworkTrouble } from '../../../support/world/signals.js';
+import { NetworkTrouble } from '../../../support/scenes/signals.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 type Fate = Pick<Exchange, 'response' | 'failure'>;

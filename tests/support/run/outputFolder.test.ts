@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { ConfigurationError } from '../../../support/errors.js';
+import { ConfigurationError } from '../../../support/kernel/errors.js';
 import { outputFolder } from '../../../support/run/outputFolder.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 

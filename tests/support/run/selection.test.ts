@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
-import { ConfigurationError } from '../../../support/errors.js';
+import { ConfigurationError } from '../../../support/kernel/errors.js';
 import { gatewaysFor, selectionOf } from '../../../support/run/selection.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');

@@ -47,10 +47,13 @@ describe('the place of a sentence', () => {
   const placeOf = (expression: string) => steps.find((one) => one.expression === expression)?.at ?? '';
 
   it.each([
-    ['the booking is refused', 'steps/refusedBooking.ts'],
-    ['the consumer sends a booking that has no start', 'support/checks/book/spoilers/structure.ts'],
-    ['every response carries Cache-Control: no-store', 'support/checks/standing/http.ts'],
-    ["a consumer who retrieves a patient's appointments with success", 'support/world/appointmentLookups.ts'],
+    ['the booking is refused', 'steps/booking/refusedBooking.ts'],
+    ['the consumer sends a booking that has no start', 'checks/booking/spoilers/structure.ts'],
+    ['every response carries Cache-Control: no-store', 'checks/standing/http.ts'],
+    [
+      "a consumer who retrieves a patient's appointments with success",
+      'support/scenes/reading/appointmentLookups.ts',
+    ],
     ['the response is {status}', 'steps/responses.ts'],
   ])('%s: %s', (expression, file) => {
     expect(placeOf(expression)).toMatch(new RegExp(`^${file}:\\d+$`));

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { ConfigurationError } from '../../../support/errors.js';
+import { ConfigurationError } from '../../../support/kernel/errors.js';
 import { tagFilter } from '../../../support/run/tagExpression.js';
 
 describe('a malformed tag expression is a mistake of the user, shown where it begins', () => {

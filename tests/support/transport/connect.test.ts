@@ -1,9 +1,9 @@
 import type { ServerOptions } from 'node:https';
 import { createServer } from 'node:net';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { receptionOf } from '../../../support/checks/transport/probe.js';
+import { receptionOf } from '../../../checks/transport/probe.js';
 import type { TlsFiles } from '../../../support/config/provider.js';
-import type { Exchange } from '../../../support/http/exchange.js';
+import type { Exchange } from '../../../support/model/exchange.js';
 import {
   type ConnectionChange,
   withCiphers,
@@ -11,7 +11,7 @@ import {
   withVersion,
 } from '../../../support/transport/changes.js';
 import { connect } from '../../../support/transport/connect.js';
-import { answered } from '../checks/subject.js';
+import { answered } from '../../checks/subject.js';
 import { makeCertificates, writeCertificates } from '../http/certificates.js';
 import { portOf, serve } from '../http/loopback.js';
 import { limits } from '../http/sample.js';

@@ -1,4 +1,4 @@
-import { isObject, type Json, selectObjects } from '../../../../support/fhir/select.js';
+import { isObject, type Json, selectObjects } from '../../../../support/kernel/select.js';
 import { isMember, type Membership } from './codes.js';
 import type { Scene } from './scene.js';
 import type { Node } from './tree.js';

@@ -1,5 +1,5 @@
 import type { TypeFacts } from '../../../../profiles/definitions.js';
-import { isObject, type Json, type JsonObject } from '../../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../../../../support/kernel/select.js';
 import type { Scene } from './scene.js';
 import { judgeOrder, sliceOf } from './slices.js';
 import { childrenOf, type Node } from './tree.js';

@@ -1,7 +1,7 @@
 import fhirpath from 'fhirpath';
 import stu3 from 'fhirpath/fhir-context/stu3';
 import type { ConstraintFacts } from '../../../../profiles/definitions.js';
-import type { JsonObject } from '../../../../support/fhir/select.js';
+import type { JsonObject } from '../../../../support/kernel/select.js';
 import type { Scene } from './scene.js';
 import type { Node } from './tree.js';
 

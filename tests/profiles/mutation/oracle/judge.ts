@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../../../../support/kernel/select.js';
 import { judgeObject } from './elements.js';
 import { judgeInvariants } from './invariants.js';
 import type { Published } from './published.js';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../../support/fhir/select.js';
+import type { Json } from '../../../../support/kernel/select.js';
 
 const YEAR = '-?\\d{4}';
 const MONTH = '(0[1-9]|1[0-2])';

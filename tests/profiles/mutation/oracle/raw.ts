@@ -15,7 +15,7 @@ import {
   type JsonObject,
   selectObjects,
   selectText,
-} from '../../../../support/fhir/select.js';
+} from '../../../../support/kernel/select.js';
 
 const MAX_VALUE_SET = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet';
 

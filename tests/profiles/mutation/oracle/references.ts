@@ -1,5 +1,5 @@
 import type { TypeFacts } from '../../../../profiles/definitions.js';
-import { isObject, type JsonObject, selectObjects } from '../../../../support/fhir/select.js';
+import { isObject, type JsonObject, selectObjects } from '../../../../support/kernel/select.js';
 import type { Scene } from './scene.js';
 
 const LITERAL = /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9.-]{1,64}(?:\/_history\/[A-Za-z0-9.-]+)?$/;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../support/fhir/select.js';
+import type { JsonObject } from '../../../../support/kernel/select.js';
 import type { Published } from './published.js';
 import type { Forest } from './tree.js';
 

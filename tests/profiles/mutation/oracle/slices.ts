@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, type Json, type JsonObject, select } from '../../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject, select } from '../../../../support/kernel/select.js';
 import type { Scene } from './scene.js';
 import type { Forest, Node } from './tree.js';
 

@@ -1,5 +1,5 @@
 import type { TypeFacts } from '../../../../profiles/definitions.js';
-import { isObject, type Json, type JsonObject } from '../../../../support/fhir/select.js';
+import { isObject, type Json, type JsonObject } from '../../../../support/kernel/select.js';
 import { judgeBinding } from './binding.js';
 import { judgeObject, type Nesting } from './elements.js';
 import { judgeInvariants } from './invariants.js';

@@ -1,0 +1,103 @@
+import { firstText } from '../../support/kernel/select.js';
+import type { Check, Observation } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { type ErrorKind, spineCode } from '../responses/errors.js';
+import type { Sweep, SweptAnswer } from './sweep.js';
+
+/** What a check of all interactions weighs, and what it says. */
+export type Facts = Omit<Check, 'observe'>;
+
+/** One observation for each interaction that was asked: `ok` and `found` say what its answer shows. */
+export function everywhere(
+  facts: Facts,
+  expected: string,
+  look: (answer: SweptAnswer) => { ok: boolean; found?: string } | undefined,
+): Check<Sweep> {
+  return {
+    ...facts,
+    *observe({ answers }) {
+      for (const answer of answers) {
+        const seen = look(answer);
+        if (seen) yield observation(placeOf(answer), seen.ok, expected, seen.found ?? summary(answer));
+      }
+    },
+  };
+}
+
+/**
+ * That a change is refused: a 4xx answer with an OperationOutcome, and not the one that the unchanged request gets.
+ * `also` are further statuses that refuse this change.
+ */
+export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): Check<Sweep> =>
+  everywhere(
+    facts,
+    `a refusal: 4xx${also.map((status) => ` or ${status}`).join('')} with an OperationOutcome`,
+    ({ exchange, body, served }) => {
+      const { status } = exchange.response;
+      const refusal = (status >= 400 && status < 500) || also.includes(status);
+      const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
+      return { ok: refusal && explained && !served };
+    },
+  );
+
+/** That a change makes no difference: the request is served as it is without it. */
+export const servedEverywhere = (facts: Facts): Check<Sweep> =>
+  everywhere(facts, 'the answer that the unchanged request gets', ({ served }) => ({ ok: served }));
+
+/**
+ * That a change is refused with one of these errors. Where another check looks at the refusal itself (`refused`), an
+ * answer that is none is left to it.
+ */
+export const errorEverywhere = (
+  facts: Facts,
+  kinds: readonly ErrorKind[],
+  { refused }: { refused: boolean },
+): Check<Sweep> =>
+  everywhere(facts, kinds.map(({ status, code }) => `${status} ${code}`).join(' or '), (answer) => {
+    const { status } = answer.exchange.response;
+    if (refused && (answer.served || status < 400)) return undefined;
+    return {
+      ok: kinds.some((kind) => kind.status === status && kind.code === (spineCode(answer) ?? '')),
+    };
+  });
+
+/** Holds each answer to a check of single answers; `served` leaves out those that were refused. */
+export const eachHeldTo = (
+  check: Check,
+  facts: Partial<Facts> & { id: string },
+  { served = false }: { served?: boolean } = {},
+): Check<Sweep> => ({
+  ...withoutObserve(check),
+  ...facts,
+  *observe({ answers }) {
+    for (const answer of answers) yield* summed(answer, served, check.observe(answer));
+  },
+});
+
+/** All that a check saw in one answer as one observation: the first thing wrong, else the first thing seen. */
+function* summed(answer: SweptAnswer, served: boolean, seen: Iterable<Observation>): Iterable<Observation> {
+  const place = placeOf(answer);
+  if (served && !answer.served) {
+    yield observation(place, false, 'the answer that the unchanged request gets', summary(answer));
+    return;
+  }
+  const observations = [...seen];
+  const telling = observations.find(({ ok }) => !ok) ?? observations[0];
+  if (telling) yield { ...telling, path: `${place}: ${telling.path}` };
+}
+
+function withoutObserve({ observe: _, ...facts }: Check): Facts {
+  return facts;
+}
+
+/** `read-a-patient (exchange TOKEN-011.7)` */
+const placeOf = ({ exchange }: SweptAnswer): string => `${exchange.interaction} (exchange ${exchange.id})`;
+
+/** `400 BAD_REQUEST`, `200 with a Bundle`, `404 without a body` */
+function summary(answer: SweptAnswer): string {
+  const { status } = answer.exchange.response;
+  const { body } = answer;
+  if (body.kind !== 'resource') return `${status} with ${body.kind === 'empty' ? 'no body' : body.reason}`;
+  const code = spineCode(answer) ?? firstText(body.resource, 'issue.code');
+  return code ? `${status} ${code}` : `${status} with ${body.resource.resourceType}`;
+}

@@ -1,0 +1,162 @@
+import { HarnessFault } from '../../../support/kernel/errors.js';
+import { firstText } from '../../../support/kernel/select.js';
+import type { Check } from '../../../support/model/check.js';
+import { headerValue } from '../../../support/model/exchange.js';
+import { observation } from '../../../support/model/observe.js';
+import { heldTexts } from '../../appointments/texts.js';
+import { formatChecks } from '../../responses/formats.js';
+import { eachHeldTo, everywhere, servedEverywhere } from '../everywhere.js';
+import type { Sweep } from '../sweep.js';
+
+/** The media types of this version. */
+export const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
+
+/** Letters beyond ASCII, in which a wrong charset would show. */
+export const beyondAscii = 'GP Connect test: Zoë, Łukasz, Ωμέγα, ß – “quoted”';
+
+/** A check of single answers for all interactions, by its id; `extra` are rows that only this pack judges. */
+function lifted(id: string, { served = true, extra = [] as readonly string[] } = {}): Check<Sweep> {
+  const check = formatChecks.find((one) => one.id === id) ?? missing(id);
+  return eachHeldTo(
+    check,
+    { id: `content-negotiation.${id}`, requirements: [...check.requirements, ...extra] },
+    { served },
+  );
+}
+
+export const asJson = lifted('responses.format.json');
+export const asXml = lifted('responses.format.xml');
+export const overriddenByJson = lifted('responses.format.override-json', {
+  extra: ['API-FHIR-096', 'API-FHIR-090', 'API-HTTP-026'],
+});
+export const overriddenByXml: Check<Sweep> = everywhere(
+  {
+    id: 'content-negotiation.override-xml',
+    title: 'the response is in XML, as _format asks, or says that XML is not supported',
+    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039', 'API-FHIR-096'],
+  },
+  'XML, or the status 415',
+  ({ exchange, body, served }) => ({
+    ok: exchange.response.status === 415 || (served && body.kind === 'resource' && body.format === 'xml'),
+  }),
+);
+export const byDefault = lifted('responses.format.default');
+export const unsupported = lifted('responses.format.unsupported', { served: false });
+export const explained = everywhere(
+  {
+    id: 'content-negotiation.unsupported-outcome',
+    title: 'the error is explained in an OperationOutcome with status 415',
+    requirements: ['API-XLS-083'],
+    interpretation: 'FND-A-19',
+  },
+  '415 with an OperationOutcome',
+  ({ exchange, body }) => ({
+    ok:
+      exchange.response.status === 415 &&
+      body.kind === 'resource' &&
+      body.resource.resourceType === 'OperationOutcome',
+  }),
+);
+
+export const asItsBody = (format: 'json' | 'xml'): Check<Sweep> =>
+  everywhere(
+    {
+      id: `content-negotiation.as-body.${format}`,
+      title: `the response is in the format of the request's Content-Type, ${format.toUpperCase()}`,
+      requirements: ['APPT-GEN-042', 'API-HTTP-040'],
+    },
+    format === 'json' ? 'JSON' : 'XML, or the status 415',
+    ({ exchange, body, served }) => {
+      const { status } = exchange.response;
+      const right = served && body.kind === 'resource' && body.format === format;
+      return { ok: right || (format === 'xml' && status === 415) };
+    },
+  );
+
+export const inOldTypes: Check<Sweep> = everywhere(
+  {
+    id: 'content-negotiation.old-types',
+    title: 'the response is not in a media type of earlier versions',
+    requirements: ['API-HTTP-036'],
+    interpretation: 'APPT-I-156',
+  },
+  `${mediaTypes.json} or ${mediaTypes.xml}, whatever the status`,
+  ({ exchange }) => {
+    const found = headerValue(exchange.response.headers, 'Content-Type');
+    const type = found?.split(';')[0]?.trim().toLowerCase();
+    return found === undefined
+      ? undefined
+      : { ok: type === mediaTypes.json || type === mediaTypes.xml, found };
+  },
+);
+
+export const tolerant = (id: string, title: string, ...requirements: string[]): Check<Sweep> =>
+  servedEverywhere({ id: `content-negotiation.${id}`, title, requirements });
+
+export const chunked = tolerant(
+  'chunked',
+  'the request is served, with its body in chunks',
+  'API-HTTP-050',
+  'APPT-GEN-047',
+);
+
+export const keptText: Check<Sweep> = everywhere(
+  {
+    id: 'content-negotiation.utf-8',
+    title: 'the text comes back as it was sent',
+    requirements: ['API-HTTP-052'],
+  },
+  beyondAscii,
+  ({ body, served }) => {
+    const resource = body.kind === 'resource' ? body.resource : undefined;
+    const found = firstText(resource, 'description');
+    // A provider may keep description and comment as one text (APPT-A-29).
+    const kept = heldTexts(resource).includes(beyondAscii);
+    return { ok: served && kept, ...(found === undefined ? {} : { found }) };
+  },
+);
+
+export const rawPlus = servedEverywhere({
+  id: 'content-negotiation.raw-plus',
+  title: 'the request is served, though its plus sign is not encoded',
+  requirements: ['API-HTTP-038'],
+  interpretation: 'APPT-I-155',
+  severity: 'warn',
+});
+
+export const compressed = lifted('responses.gzip');
+
+export const uncompressed: Check<Sweep> = everywhere(
+  {
+    id: 'content-negotiation.identity',
+    title: 'the response is not compressed',
+    requirements: ['API-HTTP-005', 'API-HTTP-060'],
+  },
+  'no Content-Encoding',
+  ({ exchange, served }) => {
+    const found = headerValue(exchange.response.headers, 'Content-Encoding');
+    return { ok: served && (found ?? 'identity') === 'identity', ...(found && served ? { found } : {}) };
+  },
+);
+
+export const charsetWithoutSpace: Check<Sweep> = eachHeldTo(
+  {
+    id: 'content-negotiation.charset-without-space',
+    title: 'the response has no space before its charset',
+    requirements: ['API-HTTP-057'],
+    *observe({ exchange }) {
+      const found = headerValue(exchange.response.headers, 'Content-Type');
+      if (found !== undefined)
+        yield observation('header Content-Type', !/;\s/.test(found), 'no space after the media type', found);
+    },
+  },
+  { id: 'content-negotiation.charset-without-space' },
+);
+
+function missing(id: string): never {
+  throw new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `No check of formats is called ${id}.`,
+    next: 'Correct the table of formats.',
+  });
+}

@@ -1,0 +1,196 @@
+import { firstText } from '../../../support/kernel/select.js';
+import type { Check } from '../../../support/model/check.js';
+import { headerValue } from '../../../support/model/exchange.js';
+import { spineCode } from '../../responses/errors.js';
+import { everywhere } from '../everywhere.js';
+import type { Sweep, SweptAnswer } from '../sweep.js';
+
+/** Interactions whose answer is a single resource with a version, by what the response table calls them. */
+const kinds: Readonly<Record<string, 'read' | 'create' | 'update'>> = {
+  'read-an-organisation': 'read',
+  'read-a-practitioner': 'read',
+  'read-a-patient': 'read',
+  'read-a-location': 'read',
+  'read-an-appointment': 'read',
+  'book-an-appointment': 'create',
+  'amend-an-appointment': 'update',
+  'cancel-an-appointment': 'update',
+};
+
+/** The line of the FHIR guidance's response table for each kind of interaction. */
+const lines = { read: 'API-FHIR-076', create: 'API-FHIR-079', update: 'API-FHIR-077' } as const;
+
+/** The line of its request table for each kind. */
+const requestLines = { read: 'API-FHIR-070', create: 'API-FHIR-073', update: 'API-FHIR-071' } as const;
+
+type Kind = keyof typeof lines;
+
+const named = { read: 'a read', create: 'a create', update: 'an update' } as const satisfies Record<
+  Kind,
+  string
+>;
+
+const header = ({ exchange }: SweptAnswer, name: string): string | undefined =>
+  headerValue(exchange.response.headers, name);
+
+const kindOf = ({ exchange }: SweptAnswer): Kind | undefined => kinds[exchange.interaction];
+
+const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.resource : undefined);
+
+const etag = (answer: SweptAnswer) => {
+  const version = firstText(resourceOf(answer), 'meta.versionId');
+  const found = header(answer, 'ETag');
+  return { ok: version !== undefined && found === `W/"${version}"`, found: found ?? 'nothing' };
+};
+
+const contentLocation = (kind: Kind): Check<Sweep> =>
+  everywhere(
+    {
+      id: `http.content-location.${kind}`,
+      title: `the response to ${named[kind]} carries Content-Location`,
+      requirements: [lines[kind], 'APPT-GEN-055'],
+      interpretation: 'FND-A-30',
+      severity: 'warn',
+    },
+    'a Content-Location header',
+    (answer) => {
+      if (!answer.served || kindOf(answer) !== kind) return undefined;
+      const found = header(answer, 'Content-Location');
+      return { ok: found !== undefined, found: found ?? 'nothing' };
+    },
+  );
+
+const wholeAnswer = (kind: Kind): Check<Sweep> =>
+  everywhere(
+    {
+      id: `http.${kind}-answer`,
+      title: `the response to ${named[kind]} is the resource, with Content-Type and ETag`,
+      requirements: [lines[kind], requestLines[kind]],
+    },
+    'the resource with Content-Type and ETag',
+    (answer) => {
+      if (kindOf(answer) !== kind) return undefined;
+      const { ok, found } = etag(answer);
+      const type = header(answer, 'Content-Type');
+      return {
+        ok: ok && type !== undefined && answer.served && resourceOf(answer) !== undefined,
+        found: `status ${answer.exchange.response.status}, Content-Type ${type ?? 'nothing'}, ETag ${found}`,
+      };
+    },
+  );
+
+/** A URI of the characters that RFC 3986 has, absolute or relative. */
+const uri = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;
+
+/** What the guidance asks of the headers of answers to good requests. */
+export const headerChecks: readonly Check<Sweep>[] = [
+  ...(['read', 'create', 'update'] as const).flatMap((kind) => [wholeAnswer(kind), contentLocation(kind)]),
+  everywhere(
+    {
+      id: 'http.etag',
+      title: 'the response carries the version of a single resource as a weak ETag',
+      requirements: ['API-HTTP-085', 'API-HTTP-086', 'API-FHIR-092', 'APPT-GEN-052'],
+    },
+    'W/"[versionId]"',
+    (answer) => (answer.served && kindOf(answer) ? etag(answer) : undefined),
+  ),
+  everywhere(
+    {
+      id: 'http.server-urls',
+      title: 'the URLs in the headers of the response are written as RFC 3986 has them',
+      requirements: ['API-HTTP-027'],
+    },
+    'a URI',
+    (answer) => {
+      const found = ['Location', 'Content-Location'].flatMap((name) => header(answer, name) ?? []);
+      const wrong = found.find((one) => !uri.test(one));
+      return found.length > 0 ? { ok: wrong === undefined, found: wrong ?? found.join(', ') } : undefined;
+    },
+  ),
+  everywhere(
+    {
+      id: 'http.hsts',
+      title: 'the response says by Strict-Transport-Security that only HTTPS is to be used',
+      requirements: ['API-HTTP-007'],
+    },
+    'Strict-Transport-Security with a max-age',
+    (answer) => {
+      const found = header(answer, 'Strict-Transport-Security');
+      // Over plain HTTP the header is not allowed (RFC 6797), though a gateway in front may need it.
+      if (found === undefined && answer.exchange.request.url.startsWith('http:')) return undefined;
+      return { ok: /max-age="?\d+/i.test(found ?? ''), found: found ?? 'nothing' };
+    },
+  ),
+];
+
+/** The codes of the error page, in either spelling where it contradicts the code system (FND-A-2). */
+const codes: ReadonlySet<string> = new Set([
+  'INVALID_IDENTIFIER_SYSTEM',
+  'INVALID_IDENTIFIER_VALUE',
+  'INVALID_NHS_NUMBER',
+  'INVALID_PATIENT_DEMOGRAPHICS',
+  'BAD_REQUEST',
+  'NO_PATIENT_CONSENT',
+  'NO_ORGANISATION_CONSENT',
+  'NO_ORGANISATIONAL_CONSENT',
+  'ACCESS_DENIED',
+  'ACCESS DENIED',
+  'PATIENT_NOT_FOUND',
+  'ORGANISATION_NOT_FOUND',
+  'PRACTITIONER_NOT_FOUND',
+  'NO_RECORD_FOUND',
+  'DUPLICATE_REJECTED',
+  'INVALID_RESOURCE',
+  'INVALID_PARAMETER',
+  'REFERENCE_NOT_FOUND',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_IMPLEMENTED',
+]);
+
+/** The status codes that the FHIR guidance names. */
+const statuses: readonly number[] = [200, 201, 400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 500, 501];
+
+/** That an answer has one of the status codes of the guidance. */
+const statusCheck: Check<Sweep> = everywhere(
+  {
+    id: 'http.status-codes',
+    title: 'the response has one of the status codes of the guidance',
+    requirements: ['API-FHIR-082'],
+  },
+  statuses.join(', '),
+  ({ exchange }) => ({ ok: statuses.includes(exchange.response.status) }),
+);
+
+/** What an error says about itself. */
+export const errorChecks: readonly Check<Sweep>[] = [
+  statusCheck,
+  everywhere(
+    {
+      id: 'http.error-code',
+      title: 'the error names a code of the error page',
+      requirements: ['API-FHIR-086'],
+      interpretation: 'FND-A-2',
+    },
+    'a code of the error page',
+    (answer) => {
+      const found = spineCode(answer);
+      return { ok: codes.has(found ?? ''), found: found ?? 'nothing' };
+    },
+  ),
+  everywhere(
+    {
+      id: 'http.error-outcome',
+      title: 'the error is explained in an OperationOutcome with diagnostics',
+      requirements: ['API-FHIR-085', 'API-ERR-007', 'APPT-GEN-035'],
+    },
+    'an OperationOutcome with diagnostics',
+    (answer) => {
+      const resource = resourceOf(answer);
+      const found = firstText(resource, 'issue.diagnostics');
+      return {
+        ok: resource?.resourceType === 'OperationOutcome' && (found ?? '').trim() !== '',
+        found: found ?? 'nothing',
+      };
+    },
+  ),
+];

@@ -1,0 +1,150 @@
+import { firstText, isObject, type Json, select, selectText } from '../../../support/kernel/select.js';
+import type { Check } from '../../../support/model/check.js';
+import { headerValue } from '../../../support/model/exchange.js';
+import { heldTexts } from '../../appointments/texts.js';
+import { carriedResources } from '../../standing/resources.js';
+import { everywhere } from '../everywhere.js';
+import type { Sweep, SweptAnswer } from '../sweep.js';
+
+/** Values that no answer may hold: uppercase UUIDs, dates with a time zone, texts beyond 1 MB. */
+const wrongValue = (value: Json): string | undefined => {
+  if (Array.isArray(value)) return firstWrong(value);
+  if (isObject(value)) return firstWrong(Object.values(value));
+  if (typeof value !== 'string') return undefined;
+  if (value.length > 1024 * 1024) return `a text of ${value.length} characters`;
+  if (/^urn:uuid:.*[A-F]/.test(value)) return value;
+  return /^\d{4}-\d{2}-\d{2}(Z|[+-]\d{2}:\d{2})$/.test(value) ? value : undefined;
+};
+
+const firstWrong = (values: readonly Json[]): string | undefined => {
+  for (const value of values) {
+    const found = wrongValue(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Numbers, dates, UUIDs and texts. */
+const values: Check<Sweep> = everywhere(
+  {
+    id: 'http.primitive-values',
+    title: 'the response has numbers, dates, UUIDs and texts in their FHIR form',
+    requirements: ['API-FHIR-044', 'API-FHIR-045', 'API-FHIR-047', 'API-FHIR-048'],
+  },
+  'no leading zeros, no dates with a time zone, no uppercase UUID, no text above 1 MB',
+  ({ body }) => {
+    if (body.kind === 'empty') return undefined;
+    // A number with a leading zero makes JSON unreadable.
+    const found = body.kind === 'resource' ? wrongValue(body.resource) : body.reason;
+    return { ok: found === undefined, found: found ?? 'none of these' };
+  },
+);
+
+/** Types of resources that the specification has a profile for. */
+const profiled: ReadonlySet<unknown> = new Set([
+  'Appointment',
+  'Location',
+  'Organization',
+  'Patient',
+  'Practitioner',
+  'PractitionerRole',
+  'Schedule',
+  'Slot',
+]);
+
+const structure = 'https://fhir.nhs.uk/STU3/StructureDefinition/';
+
+const assertions: Check<Sweep> = everywhere(
+  {
+    id: 'http.profiles-asserted',
+    title: 'the response marks each resource with a profile of GP Connect',
+    requirements: ['API-FHIR-035'],
+  },
+  `meta.profile with ${structure}[name] in each resource`,
+  ({ body }) => {
+    const resources = carriedResources(body).filter(({ value }) => profiled.has(value.resourceType));
+    const bare = resources.find(
+      ({ value }) => !selectText(value, 'meta.profile').some((one) => one.value.startsWith(structure)),
+    );
+    return resources.length > 0
+      ? { ok: bare === undefined, found: bare ? `none in ${bare.path}` : 'one in each' }
+      : undefined;
+  },
+);
+
+const namesakes: Check<Sweep> = everywhere(
+  {
+    id: 'http.patient-by-nhs-number',
+    title: 'a search by NHS number is answered with the patients who have it, and no others',
+    requirements: ['API-FHIR-113'],
+  },
+  'one patient or more, each with the NHS number',
+  (answer) => {
+    if (answer.exchange.interaction !== 'find-a-patient' || !answer.served) return undefined;
+    const wanted = new URL(answer.exchange.request.url).searchParams.get('identifier')?.split('|')[1];
+    const patients = carriedResources(answer.body);
+    const having = patients.filter(({ value }) =>
+      select(value, 'identifier.value').some((one) => one.value === wanted),
+    );
+    return {
+      ok: patients.length > 0 && having.length === patients.length,
+      found: `${patients.length} in all, ${having.length} with ${wanted}`,
+    };
+  },
+);
+
+/** Answers to updates that were served, with the version before; a provider that ignored one is for others to find. */
+const isUpdate = ({ exchange, served }: SweptAnswer): boolean =>
+  served && ['amend-an-appointment', 'cancel-an-appointment'].includes(exchange.interaction);
+
+const newVersion: Check<Sweep> = everywhere(
+  {
+    id: 'http.new-version',
+    title: 'an update gives the appointment a new version id',
+    requirements: ['API-FHIR-059'],
+    interpretation: 'APPT-A-7',
+  },
+  'another version than the one in If-Match',
+  (answer) => {
+    if (!isUpdate(answer)) return undefined;
+    const before = headerValue(answer.exchange.request.headers, 'If-Match');
+    const version = firstText(resourceOf(answer), 'meta.versionId');
+    const after = version && `W/"${version}"`;
+    return { ok: after !== undefined && after !== before, found: `${before}, then ${after ?? 'nothing'}` };
+  },
+);
+
+/** The description in the text of a resource, with its escapes. */
+const descriptionIn = /"description":"((?:[^"\\]|\\.)*)"/;
+
+const newDescription: Check<Sweep> = everywhere(
+  {
+    id: 'http.description-updated',
+    title: 'an update of the description is returned, with nothing lost of it',
+    requirements: ['API-FHIR-104'],
+    interpretation: 'FND-A-28',
+  },
+  'the description that was sent',
+  (answer) => {
+    if (answer.exchange.interaction !== 'amend-an-appointment' || !answer.served) return undefined;
+    const resource = resourceOf(answer);
+    // A provider may keep description and comment as one text (APPT-A-29).
+    const held = JSON.stringify(heldTexts(resource)).slice(1, -1);
+    const [, wanted] = descriptionIn.exec(answer.exchange.request.body ?? '') ?? [];
+    return {
+      ok: wanted !== undefined && held.includes(wanted),
+      found: firstText(resource, 'description') ?? 'nothing',
+    };
+  },
+);
+
+const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.resource : undefined);
+
+/** What the guidance asks of the content of answers to good requests. */
+export const contentChecks: readonly Check<Sweep>[] = [
+  values,
+  assertions,
+  namesakes,
+  newVersion,
+  newDescription,
+];

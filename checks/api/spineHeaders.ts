@@ -1,0 +1,244 @@
+import type { Interaction, Specification } from '../../requirements/specification.js';
+import { withHeader, withoutHeader } from '../../support/http/headers.js';
+import type { Check } from '../../support/model/check.js';
+import { headerValue } from '../../support/model/exchange.js';
+import type { Addressee, Variation } from '../../support/scenes/api/sweep.js';
+import { everywhere } from './everywhere.js';
+import { badRequest, type Fault, type Faults, rows, type Tolerances } from './fault.js';
+import type { Sweep } from './sweep.js';
+
+/** The rows of the 2017 sheet on a header that is missing, and on one whose content is invalid. */
+const sheet = {
+  'Ssp-TraceID': { missing: ['API-XLS-097'], invalid: ['API-XLS-082', 'API-XLS-091'] },
+  'Ssp-From': { missing: ['API-XLS-093'], invalid: ['API-XLS-085'] },
+  'Ssp-To': { missing: ['API-XLS-096'], invalid: ['API-XLS-090'] },
+  'Ssp-InteractionID': { missing: ['API-XLS-094'], invalid: ['API-XLS-086'] },
+} as const;
+
+const present = ['API-SEC-007', 'APPT-GEN-009'];
+const addressed = { requirements: ['API-SEC-005', 'APPT-GEN-010'], interpretation: 'FND-A-16' };
+const consistent = rows('API-SEC-006', 'APPT-GEN-011');
+const mismatch = badRequest('API-ERR-041', 'API-SDS-030', 'API-XLS-103');
+
+const set =
+  (name: string, value: (addressee: Addressee) => string): NonNullable<Variation['change']> =>
+  (prepared, addressee) =>
+    withHeader(prepared, name, value(addressee));
+
+const interactionId = (value: (addressee: Addressee) => string) => set('Ssp-InteractionID', value);
+
+type SpineHeader = keyof typeof sheet;
+
+const missing = (name: SpineHeader): Omit<Fault, 'ids'> => ({
+  change: (prepared) => withoutHeader(prepared, name),
+  refused: rows(...present),
+  error: badRequest('API-ERR-039', ...sheet[name].missing),
+});
+
+const empty = (name: SpineHeader): Omit<Fault, 'ids'> => ({
+  change: set(name, () => ''),
+  refused: { requirements: present, ...(name === 'Ssp-TraceID' ? { interpretation: 'FND-A-33' } : {}) },
+  error: badRequest('API-ERR-039', ...sheet[name].invalid),
+});
+
+/** What can be wrong with the Spine headers (API security, Spine Secure Proxy, interaction ids). */
+export const spineHeaderFaults: Faults = {
+  'each is sent without Ssp-TraceID': {
+    ids: {
+      refusal: 'spine-headers.refuses.without-ssp-traceid',
+      error: 'spine-headers.error.without-ssp-traceid',
+    },
+    ...missing('Ssp-TraceID'),
+  },
+  'each is sent with an empty Ssp-TraceID': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-traceid',
+      error: 'spine-headers.error.with-an-empty-ssp-traceid',
+    },
+    ...empty('Ssp-TraceID'),
+  },
+  'each is sent without Ssp-From': {
+    ids: { refusal: 'spine-headers.refuses.without-ssp-from', error: 'spine-headers.error.without-ssp-from' },
+    ...missing('Ssp-From'),
+  },
+  'each is sent with an empty Ssp-From': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-from',
+      error: 'spine-headers.error.with-an-empty-ssp-from',
+    },
+    ...empty('Ssp-From'),
+  },
+  'each is sent without Ssp-To': {
+    ids: { refusal: 'spine-headers.refuses.without-ssp-to', error: 'spine-headers.error.without-ssp-to' },
+    ...missing('Ssp-To'),
+  },
+  'each is sent with an empty Ssp-To': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-to',
+      error: 'spine-headers.error.with-an-empty-ssp-to',
+    },
+    ...empty('Ssp-To'),
+  },
+  'each is sent without Ssp-InteractionID': {
+    ids: {
+      refusal: 'spine-headers.refuses.without-ssp-interactionid',
+      error: 'spine-headers.error.without-ssp-interactionid',
+    },
+    ...missing('Ssp-InteractionID'),
+  },
+  'each is sent with an empty Ssp-InteractionID': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-empty-ssp-interactionid',
+      error: 'spine-headers.error.with-an-empty-ssp-interactionid',
+    },
+    ...empty('Ssp-InteractionID'),
+  },
+  'each is sent with the ASID of another system in Ssp-To': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-asid-of-another-system-in-ssp-to',
+      error: 'spine-headers.error.with-the-asid-of-another-system-in-ssp-to',
+    },
+    change: set('Ssp-To', ({ run }) => otherAsid(run.config.endpoint.asid)),
+    refused: addressed,
+    error: badRequest('API-ERR-039', 'API-XLS-090'),
+  },
+  "each is sent with the consumer's own ASID in Ssp-To": {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-consumer-s-own-asid-in-ssp-to',
+      error: 'spine-headers.error.with-the-consumer-s-own-asid-in-ssp-to',
+    },
+    // A system that is provider and consumer has one ASID for both.
+    to: ({ run: { config } }) => config.consumer.asid !== config.endpoint.asid,
+    change: set('Ssp-To', ({ run }) => run.config.consumer.asid),
+    refused: addressed,
+    error: badRequest('API-ERR-039', 'API-XLS-090'),
+  },
+  'each is sent with text that is no ASID in Ssp-To': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-text-that-is-no-asid-in-ssp-to',
+      error: 'spine-headers.error.with-text-that-is-no-asid-in-ssp-to',
+    },
+    change: set('Ssp-To', () => 'not-an-asid'),
+    refused: addressed,
+    error: badRequest('API-ERR-039', 'API-XLS-090'),
+  },
+  'each is sent with the interaction id of the same verb on another resource': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-interaction-id-of-the-same-verb-on-another-resource',
+      error: 'spine-headers.error.with-the-interaction-id-of-the-same-verb-on-another-resource',
+    },
+    change: interactionId((addressee) => idOfOther(addressee, otherResource)),
+    refused: consistent,
+    error: mismatch,
+  },
+  'each is sent with the interaction id of another interaction with the resource': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-the-interaction-id-of-another-interaction-with-the-resource',
+      error: 'spine-headers.error.with-the-interaction-id-of-another-interaction-with-the-resource',
+    },
+    to: (addressee) => other(addressee, sameResource) !== undefined,
+    change: interactionId((addressee) => idOfOther(addressee, sameResource)),
+    refused: consistent,
+    error: mismatch,
+  },
+  'each is sent with an interaction id of the structured record': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-interaction-id-of-the-structured-record',
+      error: 'spine-headers.error.with-an-interaction-id-of-the-structured-record',
+    },
+    change: interactionId(() => 'urn:nhs:names:services:gpconnect:structured:fhir:rest:read:metadata-1'),
+    refused: consistent,
+    error: mismatch,
+  },
+  'each is sent with an interaction id that does not exist': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-interaction-id-that-does-not-exist',
+      error: 'spine-headers.error.with-an-interaction-id-that-does-not-exist',
+    },
+    change: interactionId(({ run }) => `${run.specification.interactionPrefix}rest:read:device-1`),
+    refused: consistent,
+    error: badRequest('API-ERR-039', 'API-XLS-086'),
+  },
+  'each is sent with an interaction id without its prefix': {
+    ids: {
+      refusal: 'spine-headers.refuses.with-an-interaction-id-without-its-prefix',
+      error: 'spine-headers.error.with-an-interaction-id-without-its-prefix',
+    },
+    change: interactionId(({ interaction }) => interaction.interactionId),
+    refused: consistent,
+    error: badRequest('API-ERR-039', 'API-XLS-086'),
+  },
+  'each is sent with its interaction id in capitals': {
+    ids: { error: 'spine-headers.error.with-its-interaction-id-in-capitals' },
+    change: (prepared) =>
+      withHeader(
+        prepared,
+        'Ssp-InteractionID',
+        (headerValue(prepared.headers, 'Ssp-InteractionID') ?? '').toUpperCase(),
+      ),
+    error: badRequest('API-XLS-102'),
+  },
+};
+
+/** What a provider has to live with. */
+export const spineHeaderTolerances: Tolerances = {
+  'each is sent with the names of the Spine headers in lower case': {
+    id: 'spine-headers.serves.with-the-names-of-the-spine-headers-in-lower-case',
+    change: ({ headers, ...prepared }) => ({
+      ...prepared,
+      headers: headers.map(([name, value]) => [/^Ssp-/.test(name) ? name.toLowerCase() : name, value]),
+    }),
+    requirements: ['API-HTTP-005'],
+  },
+};
+
+/** The row of the table of interaction ids for each interaction. */
+const idRows: Readonly<Record<string, string>> = {
+  'get-the-capability-statement': 'API-IID-003',
+  'read-a-patient': 'API-IID-004',
+  'find-a-patient': 'API-IID-005',
+  'read-a-practitioner': 'API-IID-006',
+  'find-a-practitioner': 'API-IID-007',
+  'read-an-organisation': 'API-IID-008',
+  'find-an-organisation': 'API-IID-009',
+  'read-a-location': 'API-IID-010',
+  'register-a-patient': 'API-IID-011',
+  'search-for-free-slots': 'API-IID-012',
+  'read-an-appointment': 'API-IID-013',
+  'book-an-appointment': 'API-IID-014',
+  'amend-an-appointment': 'API-IID-015',
+  'cancel-an-appointment': 'API-IID-016',
+  'retrieve-a-patients-appointments': 'API-IID-017',
+};
+
+/** That each interaction is served under its own interaction id. */
+export const interactionIdChecks: readonly Check<Sweep>[] = Object.entries(idRows).map(([key, row]) =>
+  everywhere(
+    {
+      id: `spine-headers.id.${key}`,
+      title: `${key} is served under its interaction id`,
+      requirements: [row],
+    },
+    'the answer that the interaction gives',
+    ({ exchange, served }) => (exchange.interaction === key ? { ok: served } : undefined),
+  ),
+);
+
+type Rule = (one: Interaction, other: Interaction) => boolean;
+
+const typeOf = ({ path }: Interaction): string => path.split('/')[1] ?? '';
+const otherResource: Rule = (one, other) => one.method === other.method && typeOf(one) !== typeOf(other);
+/** Amend and cancel share verb and path, so that either id fits the other's request. */
+const sameResource: Rule = (one, other) =>
+  typeOf(one) === typeOf(other) && (one.method !== other.method || one.path !== other.path);
+
+function other({ key, interaction, run }: Addressee, rule: Rule): Interaction | undefined {
+  const all: Specification['interactions'] = run.specification.interactions;
+  return Object.entries(all).find(([name, one]) => name !== key && rule(interaction, one))?.[1];
+}
+
+const idOfOther = (addressee: Addressee, rule: Rule): string =>
+  `${addressee.run.specification.interactionPrefix}${other(addressee, rule)?.interactionId ?? 'none'}`;
+
+/** Another number of as many digits. */
+const otherAsid = (asid: string): string => asid.replace(/.$/, (last) => (last === '0' ? '1' : '0'));

@@ -1,0 +1,98 @@
+import { firstText } from '../../../support/kernel/select.js';
+import { textOf } from '../../../support/kernel/textOf.js';
+import type { Check } from '../../../support/model/check.js';
+import type { Variation } from '../../../support/scenes/api/sweep.js';
+import { spineCode } from '../../responses/errors.js';
+import { everywhere, servedEverywhere } from '../everywhere.js';
+import type { Sweep } from '../sweep.js';
+import { withClaim } from './change.js';
+
+/** Scopes that a provider that goes by them has to accept, by resource type (API security). */
+const scopeRows: Readonly<Record<string, string>> = {
+  Patient: 'API-SEC-030',
+  Organization: 'API-SEC-031',
+  Appointment: 'API-SEC-032',
+  Practitioner: 'API-SEC-033',
+  Location: 'API-SEC-034',
+  Slot: 'API-SEC-035',
+};
+
+/**
+ * What a proper token shows: unsigned, with the ten claims and no more, its scope that of the interaction, and its
+ * resources plain STU3 without a profile.
+ */
+export const properTokenChecks: readonly Check<Sweep>[] = [
+  servedEverywhere({
+    id: 'tokens.serves.proper',
+    title: 'the request is served with a proper token',
+    requirements: [
+      ...['API-HTTP-066', 'API-JWT-013', 'API-JWT-029', 'API-JWT-030', 'API-JWT-031'],
+      ...['API-JWT-039', 'API-JWT-043', 'API-JWT-055'],
+    ],
+  }),
+  ...Object.entries(scopeRows).map(([type, row]) =>
+    everywhere(
+      {
+        id: `tokens.serves.scope-on-${type.toLowerCase()}`,
+        title: `a request for ${type} is served with the scope of its interaction`,
+        requirements: [row],
+      },
+      'the answer that the interaction gives',
+      ({ addressed, served }) => (addressed === type ? { ok: served } : undefined),
+    ),
+  ),
+];
+
+/** The scope of another interaction: a provider may go by it and refuse, or leave it and serve. */
+export const foreignScope: Variation = {
+  change: withClaim('requested_scope', (right) =>
+    textOf(right).startsWith('patient/') ? 'organization/*.read' : 'patient/*.read',
+  ),
+};
+
+/** That a scope which is not the interaction's is ignored or refused as an error, and nothing else. A MAY: never fails. */
+export const foreignScopeCheck: Check<Sweep> = everywhere(
+  {
+    id: 'tokens.foreign-scope',
+    title: 'the request is served, or refused with an OperationOutcome',
+    requirements: ['API-SEC-009', 'API-SEC-029'],
+  },
+  'the answer that the unchanged request gets, or 4xx with an OperationOutcome',
+  ({ exchange, body, served }) => {
+    const { status } = exchange.response;
+    const refused = status >= 400 && status < 500;
+    const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
+    return { ok: served || (refused && explained) };
+  },
+);
+
+/** The error page's own example of an error. */
+export const nullAudienceCheck: Check<Sweep> = everywhere(
+  {
+    id: 'tokens.null-audience',
+    title: 'the error is 400 BAD_REQUEST with diagnostics',
+    requirements: ['API-ERR-042'],
+  },
+  '400 BAD_REQUEST with diagnostics',
+  (answer) => {
+    const outcome = answer.body.kind === 'resource' ? answer.body.resource : undefined;
+    const diagnostics = (firstText(outcome, 'issue.diagnostics') ?? '').trim();
+    const named = answer.exchange.response.status === 400 && spineCode(answer) === 'BAD_REQUEST';
+    return { ok: named && diagnostics !== '' };
+  },
+);
+
+/** Statuses of RFC 6750 section 3.1 for a bad token; the error page has 400 for all of them. */
+const challenges: readonly number[] = [400, 401, 403];
+
+/** That a malformed token is answered with a status that the rules on bearer tokens know. */
+export const challengeCheck: Check<Sweep> = everywhere(
+  {
+    id: 'tokens.status-of-refusal',
+    title: 'the refusal has a status of the bearer token rules',
+    requirements: ['API-JWT-002'],
+    interpretation: 'FND-A-3',
+  },
+  challenges.join(' or '),
+  ({ exchange, served }) => (served ? undefined : { ok: challenges.includes(exchange.response.status) }),
+);

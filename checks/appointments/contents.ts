@@ -1,0 +1,228 @@
+import type { Check } from '../../support/model/check.js';
+import type { AnsweredExchange } from '../../support/model/exchange.js';
+import { keepsOrganisation } from '../booking/organisation.js';
+import {
+  fitsProfile,
+  hasProfile,
+  hasServiceType,
+  hasStatus,
+  hasVersion,
+  heldAsSent,
+  identifiersArePlain,
+  inUkTime,
+  leavesOut,
+  participantsHaveStatus,
+  refersLocally,
+  roleFromJobRoles,
+  sameDeliveryChannel,
+  samePractitionerRole,
+  sameServiceCategory,
+  sameServiceType,
+  smallPriority,
+} from './content.js';
+import type { Look, Returned } from './returned.js';
+import { keepsTexts } from './texts.js';
+
+/** The appointments that a read or a retrieval returned. */
+export interface ReturnedAppointments {
+  exchange: Pick<AnsweredExchange, 'id' | 'interaction'>;
+  appointments: readonly Returned[];
+}
+
+/** The interactions that show appointments and change nothing; each has a page with rows of its own. */
+export type Showing = 'retrieve-a-patients-appointments' | 'read-an-appointment';
+
+interface Content extends Pick<Check, 'title' | 'interpretation' | 'severity'> {
+  key: string;
+  /** Numbers of the rows of each page; where a page says nothing of it, its answers are not judged by it. */
+  retrieve?: readonly string[];
+  read?: readonly string[];
+  looks: readonly Look[];
+}
+
+/** What an appointment holds, by the sentence of the features. */
+const contents: Readonly<Record<string, readonly Content[]>> = {
+  'the returned appointment asserts its profile and names its version': [
+    {
+      key: 'profile',
+      title: 'asserts GPConnect-Appointment-1 in meta.profile',
+      retrieve: ['057'],
+      read: ['023'],
+      looks: [hasProfile],
+    },
+    {
+      key: 'version',
+      title: 'includes the version id',
+      retrieve: ['058'],
+      read: ['024'],
+      looks: [hasVersion],
+    },
+  ],
+  'the returned appointment gives its times in UK local time with offset': [
+    {
+      key: 'start',
+      title: 'gives start in UK local time with offset',
+      retrieve: ['063'],
+      read: ['027'],
+      looks: [inUkTime('start')],
+    },
+    {
+      key: 'end',
+      title: 'gives end in UK local time with offset',
+      retrieve: ['064'],
+      read: ['028'],
+      looks: [inUkTime('end')],
+    },
+    {
+      key: 'created',
+      title: 'gives created in UK local time with offset',
+      retrieve: ['065'],
+      read: ['029'],
+      looks: [inUkTime('created')],
+    },
+  ],
+  'the returned appointment is described as its slot and schedule are': [
+    {
+      key: 'service-type',
+      title: 'populates serviceType.text with the description of the slot',
+      retrieve: ['066'],
+      read: ['030'],
+      looks: [hasServiceType, sameServiceType],
+    },
+    {
+      key: 'service-category',
+      title: 'populates serviceCategory.text with the description of the schedule',
+      retrieve: ['067'],
+      read: ['031'],
+      looks: [sameServiceCategory],
+    },
+  ],
+  'the returned appointment carries delivery channel and practitioner role': [
+    {
+      key: 'channel-and-role',
+      title: 'carries the delivery channel of the slot and the practitioner role of the schedule',
+      interpretation: 'APPT-A-8',
+      retrieve: ['071'],
+      read: ['035'],
+      looks: [sameDeliveryChannel, samePractitionerRole],
+    },
+    {
+      key: 'role-system',
+      title: 'takes the practitioner role from the code system of SDS job roles',
+      interpretation: 'APPT-A-8',
+      severity: 'warn',
+      retrieve: ['071'],
+      read: ['035'],
+      looks: [roleFromJobRoles],
+    },
+  ],
+  'the returned appointment gives no reason and no specialty': [
+    {
+      key: 'no-reason',
+      title: 'does not populate reason',
+      retrieve: ['069'],
+      read: ['033'],
+      looks: [leavesOut('reason')],
+    },
+    {
+      key: 'no-specialty',
+      title: 'does not populate specialty',
+      retrieve: ['070'],
+      read: ['034'],
+      looks: [leavesOut('specialty')],
+    },
+  ],
+  'the returned appointment contains the booking organisation as it was sent': [
+    {
+      key: 'organisation',
+      title: 'contains the booking organisation with every detail that was sent',
+      retrieve: ['072', '078'],
+      read: ['036', '045'],
+      looks: [
+        function* ({ at, resource, booked }) {
+          if (booked) yield* keepsOrganisation(resource, booked.appointment, at);
+        },
+      ],
+    },
+  ],
+  'the returned appointment holds what was booked': [
+    {
+      key: 'what-was-booked',
+      title: 'holds the time, slots, participants and texts that were booked',
+      retrieve: ['068'],
+      read: ['032'],
+      looks: [
+        heldAsSent,
+        function* (returned) {
+          const { at, resource, booked } = returned;
+          if (!booked) return;
+          yield* hasStatus('booked')(returned);
+          yield* keepsTexts(at, resource, booked.appointment);
+        },
+      ],
+    },
+  ],
+  'the returned appointment has the elements of its profile, and refers locally to slots and participants': [
+    {
+      key: 'elements',
+      title: 'has status, description, start, end, a slot, and participants with their status',
+      read: ['038'],
+      looks: [fitsProfile, participantsHaveStatus],
+    },
+    {
+      key: 'references',
+      title: 'refers to its slots and participants by relative references',
+      retrieve: ['076'],
+      read: ['038'],
+      looks: [refersLocally],
+    },
+    {
+      key: 'priority',
+      title: 'has a priority from 0 to 9, if any',
+      read: ['040'],
+      looks: [smallPriority],
+    },
+    {
+      key: 'identifiers',
+      title: 'has identifiers of a system and a value, if any',
+      read: ['026'],
+      looks: [identifiersArePlain],
+    },
+  ],
+};
+
+export const contentSentences = Object.keys(contents);
+
+/** The checks of one sentence at an interaction. */
+export const contentChecks = (
+  sentence: string,
+  interaction: string,
+): readonly Check<ReturnedAppointments>[] =>
+  isShowing(interaction)
+    ? (contents[sentence] ?? []).flatMap((content) => checkOf(content, interaction))
+    : [];
+
+const isShowing = (interaction: string): interaction is Showing => Object.hasOwn(pages, interaction);
+
+const pages = {
+  'retrieve-a-patients-appointments': { scope: 'retrieve', area: 'APPT-RETR' },
+  'read-an-appointment': { scope: 'read', area: 'APPT-READ' },
+} as const satisfies Record<Showing, { scope: 'retrieve' | 'read'; area: string }>;
+
+function checkOf({ key, looks, ...content }: Content, showing: Showing): Check<ReturnedAppointments>[] {
+  const { scope, area } = pages[showing];
+  const { title, interpretation, severity, [scope]: numbers } = content;
+  if (!numbers) return [];
+  return [
+    {
+      id: `${scope}.${key}`,
+      title,
+      requirements: numbers.map((number) => `${area}-${number}`),
+      ...(interpretation ? { interpretation } : {}),
+      ...(severity ? { severity } : {}),
+      *observe({ appointments }) {
+        for (const returned of appointments) for (const look of looks) yield* look(returned);
+      },
+    },
+  ];
+}

@@ -1,0 +1,176 @@
+import type { JsonObject } from '../../support/kernel/select.js';
+import { select } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import type { BookingPlan } from '../../support/scenes/booking/bookings.js';
+import { spineCode } from '../responses/errors.js';
+import { keepsOrganisation } from './organisation.js';
+
+/** A later look at what a booking did: the answer of a read, a retrieve or a search, and the booking. */
+export interface LaterLook extends ResponseSubject {
+  plan: BookingPlan;
+  /** Logical id that the provider gave the appointment. */
+  appointment: string;
+}
+
+/** Slots that a later search shows free, and those of the booking. */
+export interface LaterSearch extends ResponseSubject {
+  plan: BookingPlan;
+  free: readonly string[];
+}
+
+const resourceOf = ({ body }: ResponseSubject): JsonObject | undefined =>
+  body.kind === 'resource' ? body.resource : undefined;
+
+/** That a booked appointment can be read and listed, as it was booked. */
+export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check<LaterLook>[]>> = {
+  read: [
+    {
+      id: 'book.readable',
+      title: 'lets the booked appointment be read by the id it returned',
+      requirements: ['APPT-BOOK-144', 'APPT-GEN-060'],
+      *observe(look) {
+        const { status } = look.exchange.response;
+        yield observation('status', status === 200, '200', status);
+        const resource = resourceOf(look);
+        yield observation(
+          'Appointment.id',
+          resource?.id === look.appointment,
+          look.appointment,
+          resource?.id,
+        );
+        yield observation('Appointment.status', resource?.status === 'booked', 'booked', resource?.status);
+      },
+    },
+    {
+      id: 'book.organisation-returned-later',
+      title: 'returns the booking organisation in later responses too',
+      requirements: ['APPT-BOOK-080', 'APPT-BOOK-082'],
+      *observe(look) {
+        const resource = resourceOf(look);
+        if (resource?.resourceType === 'Appointment')
+          yield* keepsOrganisation(resource, look.plan.appointment);
+      },
+    },
+  ],
+  retrieved: [
+    {
+      id: 'book.listed',
+      title: "shows the booked appointment among the patient's appointments",
+      requirements: ['APPT-BOOK-144'],
+      *observe(look) {
+        const { status } = look.exchange.response;
+        yield observation('status', status === 200, '200', status);
+        const ids = select(resourceOf(look), 'entry.resource.id').map(({ value }) => value);
+        yield observation(
+          'Bundle.entry.resource.id',
+          ids.includes(look.appointment),
+          look.appointment,
+          ids.map(textOf).join(', ') || 'no entry',
+        );
+      },
+    },
+  ],
+};
+
+/** That a booked slot is no longer offered. */
+export const slotTaken: Check<LaterSearch> = {
+  id: 'book.slot-no-longer-free',
+  title: 'no longer offers a slot that is booked',
+  requirements: ['APPT-BOOK-145', 'APPT-SLOTS-148'],
+  *observe({ plan, free }) {
+    for (const { id } of plan.slots)
+      yield observation(
+        `Slot/${id}`,
+        !free.includes(id),
+        'not in the search',
+        free.includes(id) ? 'still free' : 'gone',
+      );
+  },
+};
+
+/** That a refused booking has changed nothing: the very same booking, sound, is taken for the same slot. */
+export const unchanged: Check<ResponseSubject> = {
+  id: 'book.refusal-changes-nothing',
+  title: 'leaves the slot free when it refuses a booking',
+  requirements: ['APPT-BOOK-146'],
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 201, '201 for the sound booking of the same slot', status);
+  },
+};
+
+/** The answers to two bookings that were on their way at the same time and wanted the same slot. */
+export interface Race {
+  exchange: ResponseSubject['exchange'];
+  answers: readonly ResponseSubject[];
+}
+
+/** That exactly one of two patients gets the slot, by what each of them books. */
+export const oneWinner: Readonly<Record<'slot' | 'run', Check<Race>>> = {
+  slot: race({
+    id: 'book.race',
+    title: 'lets exactly one of two concurrent bookings have the slot, and refuses the other as a duplicate',
+    requirements: ['APPT-BOOK-099'],
+  }),
+  run: race({
+    id: 'book.race-of-runs',
+    title: 'lets exactly one of two concurrent bookings that share a slot have its slots',
+    requirements: ['APPT-BOOK-099', 'APPT-BOOK-022'],
+    interpretation: 'APPT-A-34',
+  }),
+};
+
+function race(facts: Omit<Check<Race>, 'observe'>): Check<Race> {
+  return {
+    ...facts,
+    *observe({ answers }) {
+      const statuses = answers.map(({ exchange }) => exchange.response.status).sort();
+      // Refused for another reason than the slot, neither of them says anything of the race.
+      if (statuses.every((status) => status >= 400 && status < 500 && status !== 409)) return;
+      const [winner = 0, loser] = statuses;
+      const right = statuses.length === 2 && winner < 300 && loser === 409;
+      yield observation('status of the two answers', right, '201 and 409', statuses.join(' and '));
+      for (const answer of answers.filter(({ exchange }) => exchange.response.status === 409)) {
+        const code = spineCode(answer);
+        yield observation(
+          'OperationOutcome.issue[0].details.coding[0].code',
+          code === 'DUPLICATE_REJECTED',
+          'DUPLICATE_REJECTED',
+          code,
+        );
+      }
+    },
+  };
+}
+
+/** That several slots are booked together or not at all: one that was free before the refusal still is. */
+export const allOrNothing: Check<ResponseSubject> = {
+  id: 'book.all-or-nothing',
+  title: 'takes none of several slots when one of them is not free',
+  requirements: ['APPT-BOOK-022'],
+  interpretation: 'APPT-A-34',
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 201, '201 for a booking of the other slot on its own', status);
+  },
+};
+
+/** The answer to reading a patient whom a refused booking named, and that booking. */
+export interface PatientLook extends ResponseSubject {
+  booking: ResponseSubject;
+}
+
+/** That a booking creates no patient record as a side effect. */
+export const noPatientCreated: Check<PatientLook> = {
+  id: 'book.no-patient-created',
+  title: 'creates no patient record when it is asked to book for an unknown patient',
+  requirements: ['APPT-BOOK-116'],
+  *observe({ exchange, booking }) {
+    const refused = booking.exchange.response.status;
+    yield observation('status of the booking', refused >= 400 && refused < 500, 'a refusal (4xx)', refused);
+    const { status } = exchange.response;
+    yield observation('status of reading the patient', status >= 400, 'an error: there is none', status);
+  },
+};

@@ -1,0 +1,147 @@
+import { firstText, selectText } from '../../support/kernel/select.js';
+import type { Check } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { ownDescription, ownId } from '../../support/scenes/booking/bookingAdjustments.js';
+import type { Booking } from '../../support/scenes/booking/bookings.js';
+import { created, taken } from './answer.js';
+import { bookingOrganisation, holds } from './organisation.js';
+
+type Facts = Omit<Check<Booking>, 'observe' | 'title'>;
+
+/** Forms of a booking that a provider has to take, by its sentence. */
+export const accepted: Readonly<Record<string, Check<Booking>>> = takenForms({
+  'a booking in the form of the example is taken': {
+    id: 'book.accepts.example',
+    requirements: ['APPT-BOOK-090', 'APPT-BOOK-149', 'APPT-GEN-067'],
+  },
+  'a booking without practitioner is taken': {
+    id: 'book.accepts.no-practitioner',
+    requirements: ['APPT-BOOK-069'],
+  },
+  'a booking with practitioner is taken': { id: 'book.accepts.practitioner', requirements: ['APPT-GEN-027'] },
+  'a booking with delivery channel and practitioner role is taken': {
+    id: 'book.accepts.channel-and-role',
+    requirements: ['APPT-BOOK-091'],
+  },
+  'a booking without delivery channel and practitioner role is taken': {
+    id: 'book.accepts.no-channel-and-role',
+    requirements: ['APPT-BOOK-091'],
+  },
+  'a booking with organisation type is taken': {
+    id: 'book.accepts.organisation-type',
+    requirements: ['APPT-BOOK-061', 'APPT-BOOK-091'],
+    interpretation: 'APPT-A-32',
+  },
+  'a booking without organisation type is taken': {
+    id: 'book.accepts.no-organisation-type',
+    requirements: ['APPT-BOOK-061', 'APPT-BOOK-091'],
+    interpretation: 'APPT-A-32',
+  },
+  'a booking without service descriptions is taken': {
+    id: 'book.accepts.no-service-descriptions',
+    requirements: ['APPT-BOOK-092'],
+  },
+  'a booking for the temporary patient is taken': {
+    id: 'book.accepts.temporary-patient',
+    requirements: ['APPT-BOOK-115', 'APPT-BOOK-117', 'APPT-GEN-067', 'APPT-GEN-070'],
+  },
+  'a booking for the dissenting patient is taken': {
+    id: 'book.accepts.dissenting-patient',
+    requirements: ['APPT-GEN-015', 'APPT-GEN-016'],
+  },
+  'a booking of adjacent slots is taken': {
+    id: 'book.accepts.adjacent-slots',
+    requirements: ['APPT-BOOK-011', 'APPT-BOOK-012', 'APPT-BOOK-021'],
+    interpretation: 'APPT-A-34',
+  },
+});
+
+/** What the specification leaves to the provider: it may refuse, but must not take a booking in a wrong way. */
+export const choices: Readonly<Record<string, Check<Booking>>> = {
+  'the service descriptions that were sent are not stored': {
+    id: 'book.own-descriptions-ignored',
+    title: 'never stores service descriptions that the consumer sends',
+    requirements: ['APPT-BOOK-092'],
+    interpretation: 'APPT-A-14',
+    *observe(booking) {
+      yield takenOrRefused(booking);
+      const resource = created(booking);
+      if (!resource) return;
+      for (const element of ['serviceType.text', 'serviceCategory.text'])
+        for (const { path, value } of selectText(resource, element))
+          yield observation(
+            `Appointment.${path}`,
+            value !== ownDescription,
+            "the provider's own description",
+            value,
+          );
+    },
+  },
+  'the provider assigns the id of the appointment': {
+    id: 'book.server-assigns-id',
+    title: 'assigns the logical id itself',
+    requirements: ['APPT-BOOK-147'],
+    interpretation: 'APPT-A-36',
+    *observe(booking) {
+      yield takenOrRefused(booking);
+      const resource = created(booking);
+      if (!resource) return;
+      const id = firstText(resource, 'id');
+      yield observation('Appointment.id', id !== undefined && id !== ownId, 'an id of the provider', id);
+    },
+  },
+  'the organisation type is kept as it was sent, or the booking refused': {
+    id: 'book.other-organisation-type',
+    title: 'keeps an organisation type that differs from the one searched for as it was sent, or refuses it',
+    requirements: ['APPT-BOOK-138', 'APPT-BOOK-082'],
+    interpretation: 'APPT-A-32',
+    *observe(booking) {
+      yield takenOrRefused(booking);
+      const resource = created(booking);
+      const wanted = bookingOrganisation(booking.plan.appointment)?.type;
+      if (!resource || wanted === undefined) return;
+      const found = bookingOrganisation(resource)?.type;
+      yield observation(
+        'Appointment.contained(booking organisation).type',
+        holds(found, wanted),
+        JSON.stringify(wanted),
+        found,
+      );
+    },
+  },
+  'the booking without the profile is taken or refused': {
+    id: 'book.profile-missing',
+    title: 'takes a booking in which a profile is not asserted, or refuses it',
+    requirements: ['APPT-BOOK-029', 'API-FHIR-061'],
+    interpretation: 'FND-A-31',
+    *observe(booking) {
+      yield takenOrRefused(booking);
+    },
+  },
+};
+
+function takenForms(forms: Readonly<Record<string, Facts>>): Readonly<Record<string, Check<Booking>>> {
+  return Object.fromEntries(
+    Object.entries(forms).map(([sentence, facts]) => [
+      sentence,
+      {
+        ...facts,
+        title: `takes ${sentence.replace(' is taken', '')}`,
+        *observe(booking: Booking) {
+          yield taken(booking);
+        },
+      },
+    ]),
+  );
+}
+
+function takenOrRefused({ exchange, body }: Booking) {
+  const { status } = exchange.response;
+  const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
+  return observation(
+    'status',
+    status < 300 || (status >= 400 && status < 500 && explained),
+    '201, or a refusal (4xx) with an OperationOutcome',
+    status,
+  );
+}

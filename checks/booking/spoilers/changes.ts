@@ -1,0 +1,76 @@
+import { isObject, type Json, type JsonObject } from '../../../support/kernel/select.js';
+import { textOf } from '../../../support/kernel/textOf.js';
+import { extensions } from '../../vocabulary.js';
+
+/** One change to an appointment: nothing but what its name says differs in the result. */
+export type Change = (appointment: JsonObject) => JsonObject;
+
+/** A logical id that no provider has: well formed, and of no meaning. */
+export const nobody = 'no-such-id-4f1c';
+/** A server that is not the provider. */
+export const elsewhere = 'https://elsewhere.example/fhir';
+
+export const without =
+  (...names: readonly string[]): Change =>
+  (appointment) =>
+    Object.fromEntries(Object.entries(appointment).filter(([name]) => !names.includes(name)));
+
+export const withElement =
+  (name: string, value: Json): Change =>
+  (appointment) => ({ ...appointment, [name]: value });
+
+export const participants = (appointment: JsonObject): JsonObject[] =>
+  Array.isArray(appointment.participant) ? appointment.participant.filter(isObject) : [];
+
+export const withoutParticipant =
+  (type: string): Change =>
+  (appointment) => ({
+    ...appointment,
+    participant: participants(appointment).filter((one) => !actorOf(one).startsWith(`${type}/`)),
+  });
+
+/** Changes the participants that refer to a type, one and all. */
+export const eachParticipant =
+  (type: string, change: Change): Change =>
+  (appointment) => ({
+    ...appointment,
+    participant: participants(appointment).map((one) =>
+      actorOf(one).startsWith(`${type}/`) ? change(one) : one,
+    ),
+  });
+
+/** Lets a participant refer to something else. */
+export const actor =
+  (reference: string): Change =>
+  (participant) => ({ ...participant, actor: { reference } });
+
+/** Makes a participant's relative reference an absolute one. */
+export const absolute: Change = (participant) => actor(`${elsewhere}/${actorOf(participant)}`)(participant);
+
+/** Changes the contained booking organisation. */
+export const contained =
+  (change: Change): Change =>
+  (appointment) => ({
+    ...appointment,
+    contained: Array.isArray(appointment.contained)
+      ? appointment.contained.map((one) => (isObject(one) ? change(one) : one))
+      : [],
+  });
+
+/** Lets the booking organisation's extension refer to something else. */
+export const organisationReference = (reference: string): Change =>
+  withElement('extension', [{ url: extensions.bookingOrganisation, valueReference: { reference } }]);
+
+/** Adds a business identifier of the consumer's own, with more or less in it than the profile lets it have. */
+export const identifier = (parts: JsonObject): Change => withElement('identifier', [parts]);
+
+/** Moves `start` or `end` by whole minutes and keeps its written offset. */
+export const moved =
+  (bound: 'start' | 'end', minutes: number): Change =>
+  (appointment) => {
+    const written = textOf(appointment[bound]);
+    const local = new Date(`${written.slice(0, 19)}Z`).getTime() + minutes * 60_000;
+    return { ...appointment, [bound]: new Date(local).toISOString().slice(0, 19) + written.slice(19) };
+  };
+
+const actorOf = ({ actor }: JsonObject): string => (isObject(actor) ? textOf(actor.reference ?? '') : '');

@@ -1,0 +1,93 @@
+import { firstText, selectObjects } from '../../support/kernel/select.js';
+import { absent, present } from '../../support/model/observe.js';
+import { systems } from '../vocabulary.js';
+import { addressHeld, phoneHeld } from './contact.js';
+import { type DirectoryRule, rows } from './rule.js';
+
+const types = ['Organization'];
+
+/** Populated and excluded elements of Organization (Find and Read an organisation, payload response body). */
+export const organisationRules: readonly DirectoryRule[] = [
+  {
+    key: 'organisation.ods-code',
+    types,
+    title: 'each Organization has its ODS code',
+    weights: {
+      'search-for-free-slots': rows('APPT-SLOTS-103', 'APPT-SLOTS-104'),
+      'find-an-organisation': rows('FND-ORGSEARCH-019', 'FND-GEN-018', 'API-BRS-004'),
+      'read-an-organisation': rows('FND-ORGREAD-015', 'FND-GEN-018', 'API-BRS-004'),
+    },
+    *look(organisation, path) {
+      const codes = selectObjects(organisation, 'identifier').filter(
+        ({ value }) => value.system === systems.odsOrganisation,
+      );
+      const code = firstText(codes[0]?.value, 'value');
+      yield present(`${path}.identifier (${systems.odsOrganisation})`, code, 'an ODS code');
+    },
+  },
+  {
+    key: 'organisation.name',
+    types,
+    title: 'each Organization has a name',
+    weights: {
+      'search-for-free-slots': rows('APPT-SLOTS-103', 'APPT-SLOTS-104'),
+      'find-an-organisation': rows('FND-ORGSEARCH-020'),
+      'read-an-organisation': rows('FND-ORGREAD-016'),
+    },
+    *look(organisation, path) {
+      yield present(`${path}.name`, organisation.name, 'a name');
+    },
+  },
+  ...(
+    [
+      ['contact', 'no Organization has contact'],
+      ['endpoint', 'no Organization has endpoint'],
+    ] as const
+  ).map(
+    ([element, title], index): DirectoryRule => ({
+      key: `organisation.no-${element}`,
+      types,
+      title,
+      weights: {
+        'search-for-free-slots': rows('APPT-SLOTS-105'),
+        'find-an-organisation': rows(`FND-ORGSEARCH-0${24 + index}`),
+        'read-an-organisation': rows(`FND-ORGREAD-0${20 + index}`),
+      },
+      *look(organisation, path) {
+        yield absent(`${path}.${element}`, organisation[element]);
+      },
+    }),
+  ),
+  {
+    key: 'organisation.address-held',
+    types,
+    title: 'the Organization has the address that the practice holds',
+    weights: {
+      'find-an-organisation': rows('FND-ORGSEARCH-021', 'API-RES-003', 'API-RES-007'),
+      'read-an-organisation': rows('FND-ORGREAD-017', 'API-RES-003', 'API-RES-007'),
+    },
+    needs: {
+      data: "practice.organisation.postalCode: the postcode of the practice's address",
+      given: ({ organisation }) => organisation?.postalCode !== undefined,
+    },
+    *look(found, path, { organisation }) {
+      yield* addressHeld(found, path, organisation);
+    },
+  },
+  {
+    key: 'organisation.phone-held',
+    types,
+    title: 'the Organization has the telephone number that the practice holds',
+    weights: {
+      'find-an-organisation': rows('FND-ORGSEARCH-022', 'API-RES-003', 'API-RES-007'),
+      'read-an-organisation': rows('FND-ORGREAD-018', 'API-RES-003', 'API-RES-007'),
+    },
+    needs: {
+      data: "practice.organisation.phone: the practice's telephone number",
+      given: ({ organisation }) => organisation?.phone !== undefined,
+    },
+    *look(found, path, { organisation }) {
+      yield* phoneHeld(found, path, organisation);
+    },
+  },
+];

@@ -1,0 +1,28 @@
+import type { Check } from '../../support/model/check.js';
+import type { AnsweredExchange } from '../../support/model/exchange.js';
+import { observation } from '../../support/model/observe.js';
+import type { SessionStop } from '../../support/scenes/journeys/session.js';
+
+/** A consumer's session at several practices, and its last exchange. */
+export interface FederatedSession {
+  exchange: AnsweredExchange;
+  stops: readonly SessionStop[];
+}
+
+/** That the illustrated session works at each practice of a federation, one call at a time to one of them. */
+export const federatedSessions: Check<FederatedSession> = {
+  id: 'journeys.federated-session',
+  title: 'supports the illustrated session at each practice: search for slots, find the patient, book, read',
+  requirements: ['APPT-GEN-067', 'APPT-GEN-068'],
+  *observe({ stops }) {
+    for (const { practice, booking, read } of stops) {
+      const { status } = booking.exchange.response;
+      yield observation(`${practice}: status of the booking`, status === 201, '201', status);
+      if (!read) continue;
+      const found = read.exchange.response.status;
+      yield observation(`${practice}: status of reading it`, found === 200, '200', found);
+    }
+  },
+};
+
+export const federationChecks = [federatedSessions];

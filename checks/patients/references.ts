@@ -1,0 +1,77 @@
+import { firstText, selectObjects } from '../../support/kernel/select.js';
+import type { Check } from '../../support/model/check.js';
+import { observation, quote } from '../../support/model/observe.js';
+import type { ReadReference, ReadReferences } from '../slots/references.js';
+import { systems } from '../vocabulary.js';
+
+/** What Patients refer to, as it was read, and the ODS code of the practice that was asked. */
+export interface PatientReferences extends ReadReferences {
+  odsCode: string;
+}
+
+/** The kinds of reference of a Patient, by the sentence, with the rows that want them to resolve. */
+export const resolutionChecks: Readonly<Record<string, readonly Check<PatientReferences>[]>> = {
+  'the managing organisation is there': [
+    resolves('patients.references.managing-organisation', 'managing organisation', [
+      'FND-GEN-014',
+      'FND-GEN-024',
+    ]),
+    {
+      id: 'patients.references.addressed-practice',
+      title: 'the managing organisation is the practice that was asked',
+      requirements: ['FND-PATSEARCH-036', 'FND-PATREAD-027', 'FND-REG-087'],
+      interpretation: 'FND-A-11',
+      *observe({ read, odsCode }) {
+        for (const one of read) {
+          const codes = odsCodesOf(one);
+          if (codes)
+            yield observation(
+              `${one.reference} identifier (${systems.odsOrganisation})`,
+              codes.includes(odsCode),
+              odsCode,
+              codes.join(', ') || undefined,
+            );
+        }
+      },
+    },
+  ],
+  'the usual practitioner is there': [
+    resolves('patients.references.usual-practitioner', 'usual practitioner', ['FND-GEN-014']),
+  ],
+  'the preferred branch surgery is there': [
+    resolves('patients.references.preferred-surgery', 'preferred surgery', ['FND-GEN-025']),
+    resolves('patients.references.preferred-branch-surgery', 'preferred branch surgery', [
+      'FND-GEN-022',
+      'API-BRS-010',
+    ]),
+  ],
+  'the patient is there': [resolves('patients.references.patient', 'patient', ['FND-GEN-014'])],
+};
+
+function resolves(id: string, what: string, requirements: readonly string[]): Check<PatientReferences> {
+  return {
+    id,
+    title: `the ${what} can be read by the id that the search gave it`,
+    requirements,
+    *observe({ read }) {
+      for (const { reference, exchange, body } of read) {
+        const resource = body.kind === 'resource' ? body.resource : undefined;
+        const found = `${resource?.resourceType}/${quote(resource?.id)}`;
+        yield observation(
+          reference,
+          exchange.response.status === 200 && found === reference,
+          `200 with ${reference}`,
+          `${exchange.response.status} with ${resource ? found : body.kind} (exchange ${exchange.id})`,
+        );
+      }
+    },
+  };
+}
+
+/** The ODS codes of an Organization; nothing to look at when it could not be read. */
+function odsCodesOf({ exchange, body }: ReadReference): string[] | undefined {
+  if (exchange.response.status !== 200 || body.kind !== 'resource') return undefined;
+  return selectObjects(body.resource, 'identifier')
+    .filter(({ value }) => value.system === systems.odsOrganisation)
+    .flatMap(({ value }) => firstText(value, 'value') ?? []);
+}

@@ -1,0 +1,65 @@
+import { selectText } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { ofType } from '../slots/each.js';
+
+/** A search for somebody after a registration, the reading of who was found, and the answer to the registration. */
+export interface LaterLook extends ResponseSubject {
+  nhsNumber: string;
+  reading?: ResponseSubject;
+  registration: ResponseSubject;
+}
+
+/** That a refused registration left nobody behind. */
+export const stillUnregistered: Check<LaterLook> = {
+  id: 'register-a-patient.nothing-created',
+  title: 'a refused registration leaves the person unregistered',
+  requirements: ['FND-REG-029'],
+  *observe(look) {
+    if (look.exchange.response.status !== 200) return;
+    const found = idsOf(look);
+    yield observation(
+      'Bundle.entry',
+      found.length === 0,
+      'no Patient, as before the registration',
+      found.join(', ') || undefined,
+    );
+  },
+};
+
+/** That somebody who was registered is there for the other interactions. */
+export const retrievable: readonly Check<LaterLook>[] = [
+  {
+    id: 'register-a-patient.found-afterwards',
+    title: 'the person who was registered is found and read afterwards',
+    requirements: ['FND-GEN-016'],
+    *observe(look) {
+      const found = idsOf(look);
+      yield observation(
+        'Bundle.entry (search)',
+        found.length === 1,
+        `one Patient with the NHS number ${look.nhsNumber}`,
+        found.join(', ') || undefined,
+      );
+      const status = look.reading?.exchange.response.status;
+      yield observation('status (reading)', status === 200, '200', status);
+    },
+  },
+  {
+    id: 'register-a-patient.one-record',
+    title: 'the Patient that was returned is the record that is found afterwards',
+    requirements: ['FND-REG-057', 'FND-REG-072'],
+    *observe(look) {
+      const [registered] = ofType(look.registration, 'Patient');
+      const [found] = idsOf(look);
+      if (registered && found !== undefined)
+        yield observation(`${registered.path}.id`, registered.value.id === found, found, registered.value.id);
+    },
+  },
+];
+
+const idsOf = ({ nhsNumber, ...answer }: LaterLook): string[] =>
+  ofType(answer, 'Patient').flatMap(({ value }) =>
+    selectText(value, 'identifier.value').some((one) => one.value === nhsNumber) ? [textOf(value.id)] : [],
+  );

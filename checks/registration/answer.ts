@@ -1,0 +1,253 @@
+import type { Demographics } from '../../support/config/provider.js';
+import {
+  firstText,
+  type JsonObject,
+  select,
+  selectObjects,
+  selectText,
+} from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
+import { observation, oneOf, present } from '../../support/model/observe.js';
+import { languageOf } from '../patients/held.js';
+import { nhsNumbers } from '../patients/mandatory.js';
+import { registrationPeriod } from '../patients/registrationDetails.js';
+import { ofType } from '../slots/each.js';
+
+/** The answer to a registration, the Patient that was sent, and the person as PDS has them. */
+export interface Registration extends ResponseSubject {
+  sent: JsonObject;
+  person: Demographics;
+}
+
+type Look = (patient: JsonObject, path: string, registration: Registration) => Iterable<Observation>;
+
+/** A rule on the Patient that a registration returns: nothing to look at when it was refused. */
+const returned = (facts: Omit<Check, 'observe'>, look: Look): Check<Registration> => ({
+  ...facts,
+  *observe(registration) {
+    for (const { path, value } of ofType(registration, 'Patient')) yield* look(value, path, registration);
+  },
+});
+
+/** That the Bundle of the answer claims its profile; the searchset profile binds where it is claimed. */
+export const bundleProfile: Check<Registration> = {
+  id: 'register-a-patient.bundle-profile',
+  title: 'the Bundle asserts GPConnect-Searchset-Bundle-1',
+  requirements: ['FND-REG-071'],
+  interpretation: 'FND-A-14',
+  severity: 'warn',
+  *observe({ body }) {
+    if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;
+    const claimed = selectText(body.resource, 'meta.profile').map(({ value }) => value);
+    yield observation(
+      'Bundle.meta.profile',
+      claimed.includes(searchset),
+      searchset,
+      claimed.join(', ') || undefined,
+    );
+  },
+};
+
+const searchset = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1';
+
+/** That the Patient is the one who was sent. */
+export const samePerson: Check<Registration> = returned(
+  {
+    id: 'register-a-patient.same-person',
+    title: 'the Patient is the person who was sent',
+    requirements: ['FND-REG-057', 'FND-REG-072'],
+  },
+  function* (patient, path, { sent }) {
+    const number = firstText(nhsNumbers(sent)[0]?.value, 'value') ?? '';
+    for (const { path: at, value } of nhsNumbers(patient))
+      yield oneOf(`${path}.${at}.value`, value.value, [number]);
+    yield oneOf(`${path}.birthDate`, patient.birthDate, [textOf(sent.birthDate)]);
+    const [wanted, found] = [officialName(sent), officialName(patient)];
+    yield observation(
+      `${path}.name(official)`,
+      found.toLowerCase() === wanted.toLowerCase(),
+      wanted,
+      found || undefined,
+    );
+  },
+);
+
+/** That what was sent of address, telecom and language is populated, now that it is held. */
+export const populated: readonly Check<Registration>[] = [
+  returned(
+    {
+      id: 'register-a-patient.address',
+      title: 'the Patient has an address',
+      requirements: ['FND-REG-079'],
+    },
+    function* (patient, path) {
+      yield present(`${path}.address.line`, firstText(patient, 'address.line'), 'an address');
+    },
+  ),
+  returned(
+    {
+      id: 'register-a-patient.telecom',
+      title: 'the Patient has a telecom',
+      requirements: ['FND-REG-080'],
+    },
+    function* (patient, path) {
+      yield present(`${path}.telecom.value`, firstText(patient, 'telecom.value'), 'a telecom');
+    },
+  ),
+  returned(
+    {
+      id: 'register-a-patient.language',
+      title: 'the Patient has a language',
+      requirements: ['FND-REG-086'],
+    },
+    function* (patient, path) {
+      yield present(`${path}.extension(nhsCommunication).language`, languageOf(patient), 'a language');
+    },
+  ),
+  returned(
+    {
+      id: 'register-a-patient.everything',
+      title: 'everything that is held of the Patient is populated',
+      requirements: ['FND-REG-088'],
+    },
+    function* (patient, path) {
+      for (const element of ['address', 'telecom'])
+        yield present(`${path}.${element}`, select(patient, element)[0]?.value, 'what is held');
+    },
+  ),
+];
+
+/** That the record was made of what the consumer sent; a provider should do so, and may have its reasons not to. */
+export const madeOfWhatWasSent: readonly Check<Registration>[] = [
+  asSent('given-names', 'the given names', 'name.given'),
+  asSent('address', 'the addresses', 'address.postalCode'),
+  asSent('telecom', 'the telecoms', 'telecom.value'),
+  returned(
+    {
+      id: 'register-a-patient.sent.language',
+      title: 'the language is the one that was sent',
+      requirements: ['FND-REG-051'],
+    },
+    function* (patient, path, { sent }) {
+      const language = languageOf(sent);
+      if (language !== undefined)
+        yield oneOf(`${path}.extension(nhsCommunication).language`, languageOf(patient), [language]);
+    },
+  ),
+];
+
+/** That an address which the record took over keeps its parts. */
+export const addressParts: Check<Registration> = returned(
+  {
+    id: 'register-a-patient.address-parts',
+    title: 'each address that was sent keeps its lines, city, county and postal code',
+    requirements: ['API-RES-012', 'API-RES-013', 'API-RES-014'],
+  },
+  function* (patient, path, { sent }) {
+    const wanted = selectObjects(sent, 'address').map(({ value }) => value);
+    for (const { path: at, value } of selectObjects(patient, 'address')) {
+      const same = wanted.find((one) => one.use === value.use && one.postalCode === value.postalCode);
+      for (const part of same ? ['line', 'city', 'district', 'postalCode'] : [])
+        yield observation(
+          `${path}.${at}.${part}`,
+          JSON.stringify(value[part]) === JSON.stringify(same?.[part]),
+          JSON.stringify(same?.[part]),
+          value[part],
+        );
+    }
+  },
+);
+
+/** That the temporary registration has a beginning, and what was sent as temporary has an end. */
+export const periods: readonly Check<Registration>[] = [
+  returned(
+    {
+      id: 'register-a-patient.registration-period',
+      title: 'the registration has begun, and does not end before it begins',
+      requirements: ['FND-REG-001', 'FND-REG-088'],
+    },
+    function* (patient, path, { exchange }) {
+      const period = registrationPeriod(patient);
+      const at = `${path}.extension(registrationDetails).registrationPeriod`;
+      const [start, end] = [firstText(period, 'start'), firstText(period, 'end')];
+      // A date is compared by its day, so that it does not matter at which hour the provider counts from.
+      const today = exchange.startedAt.slice(0, 10);
+      const tomorrow = new Date(Date.parse(today) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      if (start)
+        yield observation(`${at}.start`, start.slice(0, 10) <= tomorrow, `${today} or earlier`, start);
+      if (start && end)
+        yield observation(`${at}.end`, end.slice(0, 10) >= start.slice(0, 10), `${start} or later`, end);
+    },
+  ),
+  returned(
+    {
+      id: 'register-a-patient.temporary-ends',
+      title: 'the temporary address and telephone end when the registration does',
+      requirements: ['FND-REG-053'],
+    },
+    function* (patient, path) {
+      const end = firstText(registrationPeriod(patient), 'end');
+      for (const element of ['address', 'telecom'])
+        for (const { path: at, value } of selectObjects(patient, element)) {
+          if (value.use !== 'temp') continue;
+          const found = firstText(value, 'period.end');
+          yield observation(
+            `${path}.${at}.period.end`,
+            found !== undefined && (end === undefined || found.slice(0, 10) === end.slice(0, 10)),
+            end ?? 'the end of the temporary registration',
+            found,
+          );
+        }
+    },
+  ),
+];
+
+/** That PDS supplies what the consumer left out. */
+export const supplemented: readonly Check<Registration>[] = [
+  returned(
+    {
+      id: 'register-a-patient.gender-from-pds',
+      title: 'the gender that was not sent is the one that PDS has',
+      requirements: ['FND-REG-023', 'FND-REG-078'],
+    },
+    function* (patient, path, { person }) {
+      yield oneOf(`${path}.gender`, patient.gender, [person.gender]);
+    },
+  ),
+  returned(
+    {
+      id: 'register-a-patient.address-from-pds',
+      title: 'an address that was not sent comes from PDS',
+      requirements: ['FND-REG-052'],
+    },
+    function* (patient, path) {
+      yield present(`${path}.address`, selectObjects(patient, 'address')[0]?.value, 'an address');
+    },
+  ),
+];
+
+function asSent(key: string, what: string, at: string): Check<Registration> {
+  return returned(
+    {
+      id: `register-a-patient.sent.${key}`,
+      title: `${what} are those that were sent`,
+      requirements: ['FND-REG-051'],
+    },
+    function* (patient, path, { sent }) {
+      const found = selectText(patient, at).map(({ value }) => value.replaceAll(' ', '').toLowerCase());
+      for (const { value } of selectText(sent, at))
+        yield observation(
+          `${path}.${at}`,
+          found.includes(value.replaceAll(' ', '').toLowerCase()),
+          value,
+          found.join(', ') || undefined,
+        );
+    },
+  );
+}
+
+const officialName = (patient: JsonObject): string => {
+  const official = selectObjects(patient, 'name').find(({ value }) => value.use === 'official')?.value;
+  return [firstText(official, 'given'), firstText(official, 'family')].filter(Boolean).join(' ');
+};

@@ -1,0 +1,82 @@
+import type { Check } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { after } from '../sentences.js';
+import type { Registration } from './answer.js';
+
+type Facts = Omit<Check, 'observe' | 'title'>;
+
+/** Registrations that a provider has to take, by the sentence. */
+const forms: Readonly<Record<string, readonly Facts[]>> = {
+  'the registration with every permitted element is taken': [
+    { id: 'every-element', requirements: rows('007', '010', '033', '034', '069') },
+    { id: 'recommended-elements', requirements: rows('016', '018', '020', '022') },
+    { id: 'optional-elements', requirements: rows('024', '026') },
+  ],
+  'the registration with the least that is demanded is taken': [
+    { id: 'least', requirements: rows('010', '023') },
+    { id: 'least-recommended', requirements: rows('015') },
+  ],
+  'the registration confirmed by two parts of the birth date and the names is taken': [
+    { id: 'two-parts', requirements: rows('033', '035') },
+  ],
+  'the registration of somebody who left the practice is taken': [
+    { id: 'lapsed', requirements: rows('001', '041', '045') },
+  ],
+};
+
+const accepts = ({ id, ...facts }: Facts, words: string): Check<Registration> => ({
+  ...facts,
+  id: `register-a-patient.accepts.${id}`,
+  title: `takes a registration ${words}`,
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 200, '200', status);
+  },
+});
+
+/** By the sentence of the scenario: that a registration is taken. */
+export const acceptedRegistrations: Readonly<Record<string, readonly Check<Registration>[]>> =
+  Object.fromEntries(
+    Object.entries(forms).map(([sentence, all]) => [
+      sentence,
+      all.map((facts) => accepts(facts, after(sentence, 'the registration').replace(' is taken', ''))),
+    ]),
+  );
+
+/** XML is a recommendation, and so is that a registration in it is taken. */
+export const takenInXml: Check<Registration> = {
+  ...accepts({ id: 'xml', requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'] }, 'in XML'),
+};
+
+/** That a name which PDS has otherwise does no harm where the birth date agrees, or is at least refused properly. */
+export const otherName: Check<Registration> = {
+  id: 'register-a-patient.accepts.other-name',
+  title: 'takes a registration under another family name, because the birth date agrees, or refuses it',
+  requirements: ['FND-REG-034'],
+  interpretation: 'FND-A-24',
+  *observe({ exchange, body }) {
+    const { status } = exchange.response;
+    const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
+    yield observation(
+      'status',
+      status === 200 || (status >= 400 && status < 500 && explained),
+      '200, or a refusal (4xx) with an OperationOutcome',
+      status,
+    );
+  },
+};
+
+/** That the headers of the page's example do no harm; the request is refused as a duplicate whatever they say. */
+export const exampleHeaders: Check = {
+  id: 'register-a-patient.example-headers',
+  title: 'copes with Prefer: return=representation and Expect: 100-continue',
+  requirements: ['FND-REG-009'],
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 200 || status === 409, '200, or 409 for a duplicate', status);
+  },
+};
+
+function rows(...numbers: readonly string[]): string[] {
+  return numbers.map((number) => `FND-REG-${number}`);
+}

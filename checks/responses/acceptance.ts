@@ -1,0 +1,24 @@
+import type { Check } from '../../support/model/check.js';
+import { observation, oneOf } from '../../support/model/observe.js';
+import { reasonIn } from '../sentences.js';
+
+/** What a provider has to accept, and by which rows. */
+export type AcceptanceRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
+  /** Of the features: "the search is accepted, because past periods may be searched". */
+  sentence: string;
+};
+
+/** That a request which looks unusual is served like any other: a success with the resource that belongs to it. */
+export const accepts =
+  ({ status, resourceType }: { status: number; resourceType: string }) =>
+  ({ sentence, ...facts }: AcceptanceRule): Check => ({
+    ...facts,
+    title: `accepts a request, because ${reasonIn(sentence)}`,
+    *observe({ exchange, body }) {
+      const found = exchange.response.status;
+      yield observation('status', found === status, String(status), found);
+      yield oneOf('resourceType', body.kind === 'resource' ? body.resource.resourceType : body.kind, [
+        resourceType,
+      ]);
+    },
+  });

@@ -1,0 +1,106 @@
+import { firstText, select } from '../../support/kernel/select.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation, quote } from '../../support/model/observe.js';
+
+/** A Spine error code with the status and issue type that the error handling guidance tabulates for it. */
+interface SpineError {
+  status: number;
+  issueType: string;
+  /** Row of the catalogue that is this line of the guidance's table. */
+  row: string;
+}
+
+/** The error handling guidance's table, as far as consumers of appointments and Foundations can provoke its lines. */
+export const spineErrors: Readonly<Record<string, SpineError>> = {
+  INVALID_IDENTIFIER_SYSTEM: { status: 400, issueType: 'value', row: 'API-ERR-010' },
+  INVALID_IDENTIFIER_VALUE: { status: 400, issueType: 'value', row: 'API-ERR-011' },
+  INVALID_NHS_NUMBER: { status: 400, issueType: 'value', row: 'API-ERR-012' },
+  ORGANISATION_NOT_FOUND: { status: 404, issueType: 'not-found', row: 'API-ERR-014' },
+  PATIENT_NOT_FOUND: { status: 404, issueType: 'not-found', row: 'API-ERR-015' },
+  PRACTITIONER_NOT_FOUND: { status: 404, issueType: 'not-found', row: 'API-ERR-016' },
+  NO_RECORD_FOUND: { status: 404, issueType: 'not-found', row: 'API-ERR-017' },
+  DUPLICATE_REJECTED: { status: 409, issueType: 'duplicate', row: 'API-ERR-025' },
+  INVALID_RESOURCE: { status: 422, issueType: 'invalid', row: 'API-ERR-027' },
+  INVALID_PARAMETER: { status: 422, issueType: 'invalid', row: 'API-ERR-028' },
+  REFERENCE_NOT_FOUND: { status: 422, issueType: 'invalid', row: 'API-ERR-029' },
+  INVALID_PATIENT_DEMOGRAPHICS: { status: 400, issueType: 'business-rule', row: 'API-ERR-013' },
+  BAD_REQUEST: { status: 400, issueType: 'invalid', row: 'API-ERR-035' },
+};
+
+/** One way to refuse a request: `422 INVALID_PARAMETER`. */
+export interface ErrorKind {
+  status: number;
+  code: string;
+}
+
+/** Reads `400 BAD_REQUEST or 422 INVALID_PARAMETER`. */
+export function readErrorKinds(text: string): ErrorKind[] {
+  return text.split(' or ').map((kind) => {
+    const [status, code] = kind.split(' ');
+    return { status: Number(status), code: code ?? '' };
+  });
+}
+
+/** The Spine code of an error answer's first issue. */
+export const spineCode = ({ body }: ResponseSubject): string | undefined =>
+  body.kind === 'resource' ? firstText(body.resource, 'issue.details.coding.code') : undefined;
+
+/** Observes that an error is one of the kinds that the specification, or the reading of it, allows here. */
+export function errorIs(
+  accepted: readonly ErrorKind[],
+  weight: Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'>,
+): Check {
+  const expected = accepted.map(({ status, code }) => `${status} ${code}`).join(' or ');
+  return {
+    ...weight,
+    title: `names the error ${expected}`,
+    *observe(subject) {
+      const { status } = subject.exchange.response;
+      const code = spineCode(subject);
+      yield observation(
+        'status and OperationOutcome.issue[0].details.coding[0].code',
+        accepted.some((kind) => kind.status === status && kind.code === code),
+        expected,
+        `${status} ${quote(code)}`,
+      );
+    },
+  };
+}
+
+/**
+ * The same check, silent about requests that were served: whether they were refused is a check of its own, and must not
+ * be held twice against a provider. `unless` is a status that settles the matter before the fault comes into play.
+ */
+export const onceRefused = (check: Check, unless?: number): Check => ({
+  ...check,
+  *observe(answer) {
+    const { status } = answer.exchange.response;
+    if (status >= 400 && status !== unless) yield* check.observe(answer);
+  },
+});
+
+/** Holds an answer that names a Spine code to the status and issue type of the guidance's table; else undecided. */
+export function tabulated(code: string): Check[] {
+  const error = spineErrors[code];
+  if (!error) return [];
+  return [
+    {
+      id: `responses.tabulated.${code}`,
+      title: `answers ${code} with status ${error.status} and issue type ${error.issueType}`,
+      requirements: [error.row, 'APPT-GEN-032'],
+      *observe(subject) {
+        const { status } = subject.exchange.response;
+        // The table has no line for 415, so that no code says more of it than another (FND-A-19).
+        if (status === 415 || spineCode(subject) !== code || subject.body.kind !== 'resource') return;
+        yield observation('status', status === error.status, String(error.status), status);
+        const [type] = select(subject.body.resource, 'issue.code');
+        yield observation(
+          'OperationOutcome.issue[0].code',
+          type?.value === error.issueType,
+          error.issueType,
+          type?.value,
+        );
+      },
+    },
+  ];
+}

@@ -1,0 +1,138 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, type JsonObject } from '../../support/kernel/select.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { headerValue } from '../../support/model/exchange.js';
+import { observation } from '../../support/model/observe.js';
+import { carriedResources } from '../standing/resources.js';
+
+/** Which format an answer comes in, by what the request asked for. The rules hold for every interaction. */
+export const formatChecks: readonly Check[] = [
+  comesAs('json', {
+    id: 'responses.format.json',
+    title: 'the response is in JSON, as the Accept header asks',
+    requirements: ['APPT-GEN-039', 'API-HTTP-036', 'API-HTTP-042'],
+  }),
+  comesAs('xml', {
+    id: 'responses.format.xml',
+    title: 'the response is in XML, as the Accept header asks',
+    requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
+  }),
+  comesAs('json', {
+    id: 'responses.format.override-json',
+    title: 'the response is in JSON, as _format asks, whatever the Accept header asks',
+    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039'],
+  }),
+  {
+    id: 'responses.format.override-xml',
+    title: 'the response is in XML, as _format asks, or says that XML is not supported',
+    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039'],
+    *observe(answer) {
+      const { status } = answer.exchange.response;
+      const found = formatOf(answer);
+      yield observation(
+        'header Content-Type',
+        status === 415 || found.startsWith(mediaTypes.xml),
+        `${mediaTypes.xml}, or the status 415`,
+        found || undefined,
+      );
+    },
+  },
+  comesAs('json', {
+    id: 'responses.format.default',
+    title: 'the response is in JSON, when no format was asked for',
+    requirements: ['APPT-GEN-043', 'API-HTTP-041'],
+  }),
+  {
+    id: 'responses.format.unsupported',
+    title: 'the response says that the format is not supported',
+    requirements: ['APPT-GEN-044', 'API-HTTP-049'],
+    *observe({ exchange }) {
+      const { status } = exchange.response;
+      yield observation('status', status === 415, '415', status);
+    },
+  },
+  {
+    id: 'responses.gzip',
+    title: 'the response is compressed with gzip, as the Accept-Encoding header asks',
+    requirements: ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
+    *observe({ exchange }) {
+      const found = headerValue(exchange.response.headers, 'content-encoding');
+      yield observation('header Content-Encoding', found?.trim().toLowerCase() === 'gzip', 'gzip', found);
+    },
+  },
+  {
+    id: 'responses.case-sensitive',
+    title: 'the response is an error, because URLs are case-sensitive',
+    requirements: ['APPT-GEN-048', 'API-HTTP-012'],
+    *observe({ exchange }) {
+      const { status } = exchange.response;
+      yield observation('status', status >= 400, 'an error status', status);
+    },
+  },
+];
+
+/** An answer in whatever format, and the one to the same request before it. */
+export interface RepeatedAnswer extends ResponseSubject {
+  before: ResponseSubject;
+}
+
+/** That JSON and XML say the same: every resource has the same content in both. */
+export const sameContent: Check<RepeatedAnswer> = {
+  id: 'responses.same-content',
+  title: 'the response holds the same resources, whichever format they are in',
+  requirements: ['API-HTTP-044'],
+  *observe({ before, ...answer }) {
+    if (answer.body.kind !== 'resource' || answer.exchange.response.status !== 200) return;
+    const found = carriedResources(answer.body);
+    for (const { path, value } of carriedResources(before.body)) {
+      const same = found.find((one) => one.value.id === value.id)?.value;
+      yield observation(
+        path,
+        isDeepStrictEqual(withoutTimes(same), withoutTimes(value)),
+        JSON.stringify(value),
+        same,
+      );
+    }
+  },
+};
+
+/** When a server last touched a resource is its own affair, and may be now; so may the date of a statement. */
+function withoutTimes(resource: JsonObject | undefined): JsonObject | undefined {
+  if (resource?.resourceType === 'CapabilityStatement') {
+    const { date: _, ...statement } = resource;
+    return withoutUpdate(statement);
+  }
+  return resource && withoutUpdate(resource);
+}
+
+function withoutUpdate(resource: JsonObject): JsonObject {
+  if (!isObject(resource.meta)) return resource;
+  const { lastUpdated: _, ...meta } = resource.meta;
+  return { ...resource, meta };
+}
+
+const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
+
+function comesAs(format: 'json' | 'xml', facts: Omit<Check, 'observe'>): Check {
+  return {
+    ...facts,
+    *observe(answer) {
+      const found = formatOf(answer);
+      yield observation(
+        'header Content-Type',
+        found.startsWith(mediaTypes[format]),
+        mediaTypes[format],
+        found || undefined,
+      );
+      yield observation(
+        'body',
+        answer.body.kind === 'resource' && answer.body.format === format,
+        format.toUpperCase(),
+        answer.body.kind === 'resource' ? answer.body.format.toUpperCase() : answer.body.kind,
+      );
+    },
+  };
+}
+
+const formatOf = ({ exchange }: ResponseSubject): string =>
+  headerValue(exchange.response.headers, 'content-type')?.trim().toLowerCase() ?? '';

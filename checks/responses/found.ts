@@ -1,0 +1,112 @@
+import { select } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation, oneOf } from '../../support/model/observe.js';
+import { carriedResources } from '../standing/resources.js';
+
+/** An answer, and the resource that was asked for in it. */
+export interface SoughtAnswer extends ResponseSubject {
+  /** `Patient/14` where the id is known, else a business identifier that the resource carries. */
+  sought: { reference: string } | { identifier: string };
+}
+
+const searchRows: Readonly<Record<string, readonly string[]>> = {
+  'find-an-organisation': ['FND-ORGSEARCH-002', 'FND-ORGSEARCH-005', 'FND-GEN-006'],
+  'find-a-practitioner': ['FND-PRACSEARCH-001', 'FND-PRACSEARCH-004', 'FND-GEN-007'],
+  'find-a-patient': ['FND-PATSEARCH-003', 'FND-PATSEARCH-007', 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011'],
+  'retrieve-a-patients-appointments': ['APPT-RETR-059'],
+};
+
+const readRows: Readonly<Record<string, readonly string[]>> = {
+  'read-an-appointment': ['APPT-READ-022', 'API-FHIR-091'],
+  'amend-an-appointment': ['APPT-AMEND-072'],
+  'cancel-an-appointment': ['APPT-CANC-049'],
+};
+
+/** That a search which is served finds what is known to be there, with a logical id to go on with. */
+export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
+  id: `${interaction}.found`,
+  title: 'the Bundle holds what was searched for, with its logical id',
+  requirements: searchRows[interaction] ?? [],
+  *observe({ exchange, body, sought }) {
+    // That a search is refused is a finding of its own, beside this one.
+    if (exchange.response.status >= 400) return;
+    const found = carriedResources(body).filter(({ value }) =>
+      'reference' in sought
+        ? `${textOf(value.resourceType)}/${textOf(value.id)}` === sought.reference
+        : typeof value.id === 'string' &&
+          select(value, 'identifier.value').some((identifier) => identifier.value === sought.identifier),
+    );
+    const wanted = 'reference' in sought ? sought.reference : `the identifier ${sought.identifier} and an id`;
+    yield observation('Bundle.entry.resource', found.length > 0, wanted, found[0]?.value.id);
+  },
+});
+
+/** That reading by a logical id returns the resource of that id. */
+export const returnsSought = (interaction: string): Check<SoughtAnswer> => ({
+  id: `${interaction}.same-id`,
+  title: 'the resource is the one that was asked for',
+  requirements: readRows[interaction] ?? ['API-FHIR-091'],
+  *observe({ body, sought }) {
+    const resource = body.kind === 'resource' ? body.resource : undefined;
+    const found = resource && `${resource.resourceType}/${textOf(resource.id)}`;
+    if ('reference' in sought) yield observation('id', found === sought.reference, sought.reference, found);
+  },
+});
+
+/** An answer to a registration, and whether the person was registered before it. */
+export interface RegistrationAnswer extends ResponseSubject {
+  registered: boolean;
+}
+
+/** That a registration is taken the first time, and refused as a duplicate from then on. */
+export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
+  {
+    id: 'register-a-patient.taken',
+    title: 'a person who is not registered is registered with 200 OK',
+    requirements: ['FND-REG-007', 'FND-REG-069', 'FND-GEN-009', 'APPT-GEN-004'],
+    *observe({ exchange, registered }) {
+      const { status } = exchange.response;
+      if (!registered) yield observation('status', status === 200, '200', status);
+    },
+  },
+  {
+    id: 'register-a-patient.searchset',
+    title: 'a person who is not registered is answered with a searchset Bundle of one Patient',
+    requirements: ['FND-REG-071', 'FND-GEN-036'],
+    *observe({ body, registered }) {
+      if (registered) return;
+      const resource = body.kind === 'resource' ? body.resource : undefined;
+      yield oneOf('Bundle.type', resource?.type, ['searchset']);
+      const types = carriedResources(body).map(({ value }) => textOf(value.resourceType));
+      yield observation(
+        'Bundle.entry',
+        types.join() === 'Patient',
+        'one Patient',
+        types.join(', ') || undefined,
+      );
+    },
+  },
+  {
+    id: 'register-a-patient.duplicate',
+    title: 'a person who is registered already is refused with 409',
+    requirements: ['FND-REG-067'],
+    *observe({ exchange, registered }) {
+      const { status } = exchange.response;
+      if (registered) yield observation('status', status === 409, '409', status);
+    },
+  },
+];
+
+/** All checks of this file. */
+export const foundChecks: readonly Check<never>[] = [
+  ...Object.keys(searchRows).map(findsSought),
+  ...[
+    ...Object.keys(readRows),
+    'read-an-organisation',
+    'read-a-practitioner',
+    'read-a-patient',
+    'read-a-location',
+  ].map(returnsSought),
+  ...registrationChecks,
+];

@@ -1,0 +1,50 @@
+import { select } from '../../support/kernel/select.js';
+import type { Check } from '../../support/model/check.js';
+import { observation, present } from '../../support/model/observe.js';
+import { reasonIn } from '../sentences.js';
+
+/** Why a request has to be refused, and by which rows. */
+export type RefusalRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
+  /** Of the features: "the search is refused, because its period is longer than two weeks". */
+  sentence: string;
+};
+
+/**
+ * That a request is refused at all: a 4xx answer with an OperationOutcome. Which status and code it names is another
+ * check, because the use case pages mostly leave them open; the form of the OperationOutcome is a standing rule.
+ */
+export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
+  ...facts,
+  title: `refuses a request, because ${reasonIn(sentence)}`,
+  *observe({ exchange, body }) {
+    const { status } = exchange.response;
+    yield observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);
+    const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
+    yield observation('body', found === 'OperationOutcome', 'an OperationOutcome', found);
+  },
+});
+
+/** What an error says about itself beyond the mandatory parts; recommendations that hold for every interaction. */
+export const explanation: readonly Check[] = [
+  {
+    id: 'responses.error-carries-outcome',
+    title: 'answers a faulty request with an HTTP error status together with an OperationOutcome',
+    requirements: ['APPT-GEN-028'],
+    *observe({ exchange, body }) {
+      const { status } = exchange.response;
+      yield observation('status', status >= 400, 'an HTTP error status', status);
+      const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
+      yield observation('body', found === 'OperationOutcome', 'an OperationOutcome', found);
+    },
+  },
+  {
+    id: 'responses.error-diagnostics',
+    title: 'says in diagnostics what was wrong with the request',
+    requirements: ['APPT-GEN-035', 'API-ERR-007'],
+    *observe({ body }) {
+      if (body.kind !== 'resource' || body.resource.resourceType !== 'OperationOutcome') return;
+      const [diagnostics] = select(body.resource, 'issue.diagnostics');
+      yield present('OperationOutcome.issue[0].diagnostics', diagnostics?.value, 'what was wrong');
+    },
+  },
+];

@@ -1,0 +1,39 @@
+import type { Check } from '../../support/model/check.js';
+import { type AcceptanceRule, accepts } from '../responses/acceptance.js';
+
+const rules: readonly (Omit<AcceptanceRule, 'id'> & { key: string })[] = [
+  {
+    key: 'today',
+    sentence: 'the retrieval is accepted, because today is not in the past',
+    requirements: ['APPT-RETR-026'],
+    interpretation: 'APPT-A-38',
+  },
+  {
+    key: 'order',
+    sentence: 'the retrieval is accepted, because its starts may come in either order',
+    requirements: ['APPT-RETR-034'],
+  },
+  {
+    key: 'one-day',
+    sentence: 'the retrieval is accepted, because its period may be a single day',
+    requirements: ['APPT-RETR-034'],
+  },
+  {
+    key: 'any-length',
+    sentence: 'the retrieval is accepted, because its period may be of any length',
+    requirements: ['APPT-RETR-035'],
+  },
+  {
+    key: 'unknown-parameter',
+    sentence: 'the retrieval is accepted, because unknown parameters are ignored',
+    requirements: ['APPT-RETR-048', 'API-HTTP-061'],
+  },
+];
+
+/** By the sentence: that a retrieval is accepted. */
+export const retrievalAcceptance: Readonly<Record<string, Check>> = Object.fromEntries(
+  rules.map(({ key, ...rule }) => [
+    rule.sentence,
+    accepts({ status: 200, resourceType: 'Bundle' })({ id: `retrieve.accepts.${key}`, ...rule }),
+  ]),
+);

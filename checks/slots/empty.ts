@@ -1,0 +1,57 @@
+import { select } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { ofType } from './each.js';
+
+/** The answer to a search for a period without a free slot. */
+export const emptyChecks: readonly Check[] = [
+  {
+    id: 'slots.empty.success',
+    title: 'the search without a result succeeds with a searchset Bundle',
+    requirements: ['APPT-SLOTS-109', 'APPT-SLOTS-110'],
+    *observe({ exchange, body }) {
+      const { status } = exchange.response;
+      yield observation('status', status === 200, '200', status);
+      const resource = body.kind === 'resource' ? body.resource : undefined;
+      yield observation(
+        'Bundle.type',
+        resource?.resourceType === 'Bundle' && resource.type === 'searchset',
+        'a Bundle of type searchset',
+        resource ? `${resource.resourceType} ${textOf(resource.type ?? '')}`.trim() : body.kind,
+      );
+    },
+  },
+  {
+    id: 'slots.empty.no-entries',
+    title: 'the Bundle has no entries',
+    requirements: ['APPT-SLOTS-101', 'APPT-SLOTS-109', 'APPT-SLOTS-110'],
+    *observe({ body }) {
+      if (body.kind !== 'resource') return;
+      const entry = body.resource.entry;
+      yield observation(
+        'Bundle.entry',
+        entry === undefined,
+        'no element entry, not even an empty one',
+        entry,
+      );
+    },
+  },
+];
+
+/** That a day on which the practice's rules keep every slot back yields none. */
+export const embargoChecks: readonly Check[] = [
+  {
+    id: 'slots.embargo',
+    title: 'no Slot of the embargoed day is returned',
+    requirements: ['APPT-SLOTS-082', 'APPT-AVAIL-029', 'APPT-AVAIL-047'],
+    *observe(answer) {
+      if (answer.body.kind !== 'resource' || select(answer.body.resource, 'type')[0]?.value !== 'searchset')
+        return;
+      const slots = ofType(answer, 'Slot').map(
+        ({ value }) => `Slot/${textOf(value.id)} ${textOf(value.start)}`,
+      );
+      yield observation('Bundle.entry', slots.length === 0, 'no Slot', slots.join(', ') || undefined);
+    },
+  },
+];

@@ -1,0 +1,172 @@
+import {
+  firstText,
+  type JsonObject,
+  select,
+  selectObjects,
+  selectText,
+} from '../../support/kernel/select.js';
+import type { Check } from '../../support/model/check.js';
+import { observation, oneOf, present } from '../../support/model/observe.js';
+import { extensions, practitionerRoles, systems } from '../vocabulary.js';
+import { each } from './each.js';
+import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
+
+/** What every Schedule of a search answer holds, and what it does not. */
+export const scheduleChecks: readonly Check[] = [
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.horizon-start',
+      title: 'each planning horizon has its start in UK local time',
+      requirements: ['APPT-SLOTS-115', 'APPT-SLOTS-117', 'APPT-SLOTS-134'],
+    },
+    function* (schedule, path) {
+      if (schedule.planningHorizon === undefined) return;
+      yield present(`${path}.planningHorizon.start`, firstText(schedule, 'planningHorizon.start'), 'a start');
+      yield* ukLocalTime(schedule, path, 'planningHorizon.start');
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.horizon-end',
+      title: 'each planning horizon has its end in UK local time',
+      requirements: ['APPT-SLOTS-116', 'APPT-SLOTS-117'],
+    },
+    (schedule, path) => ukLocalTime(schedule, path, 'planningHorizon.end'),
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.location',
+      title: 'each Schedule has a Location among its actors, and else Practitioners only',
+      requirements: ['APPT-SLOTS-130', 'APPT-AVAIL-038', 'APPT-GEN-027', 'FND-GEN-028'],
+    },
+    function* (schedule, path) {
+      const actors = selectText(schedule, 'actor.reference');
+      yield observation(
+        `${path}.actor`,
+        actors.some(({ value }) => value.startsWith('Location/')),
+        'a reference to a Location',
+        actors.map(({ value }) => value).join(', ') || undefined,
+      );
+      for (const { path: at, value } of actors)
+        yield observation(
+          `${path}.${at}`,
+          /^(Location|Practitioner)\//.test(value),
+          'a reference to a Location or a Practitioner',
+          value,
+        );
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.role',
+      title: 'each Schedule has a practitioner role',
+      requirements: ['APPT-SLOTS-128', 'APPT-AVAIL-033'],
+      interpretation: 'APPT-A-8',
+    },
+    function* (schedule, path) {
+      yield present(`${path}.extension`, roles(schedule), `an extension ${extensions.practitionerRole}`);
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.role-code',
+      title: 'each practitioner role is a code of its value set',
+      requirements: ['APPT-SLOTS-128', 'APPT-AVAIL-003', 'APPT-AVAIL-034'],
+    },
+    function* (schedule, path) {
+      for (const { path: at, value } of roles(schedule))
+        yield oneOf(`${path}.${at}.code`, value.code, practitionerRoles);
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.role-system',
+      title: 'each practitioner role takes its code from the job role name code system',
+      requirements: ['APPT-SLOTS-128'],
+      interpretation: 'APPT-A-8',
+      severity: 'warn',
+    },
+    function* (schedule, path) {
+      for (const { path: at, value } of roles(schedule))
+        yield oneOf(`${path}.${at}.system`, value.system, [systems.jobRole]);
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.no-delivery-channel',
+      title: 'no Schedule has a delivery channel',
+      requirements: ['APPT-SLOTS-129'],
+    },
+    function* (schedule, path) {
+      for (const url of [extensions.deliveryChannel, extensions.obsoleteDeliveryChannel]) {
+        const found = extensionsOf(schedule, url).length;
+        yield observation(`${path}.extension`, found === 0, `no extension ${url}`, `${found}`);
+      }
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.service-category',
+      title: 'each Schedule with a serviceCategory has its session name in serviceCategory.text',
+      requirements: ['APPT-SLOTS-119'],
+    },
+    function* (schedule, path) {
+      for (const { path: at, value } of select(schedule, 'serviceCategory'))
+        yield present(`${path}.${at}.text`, firstText(value, 'text'), 'a session name');
+    },
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.no-specialty',
+      title: 'no Schedule has a specialty',
+      requirements: ['APPT-SLOTS-122'],
+    },
+    (schedule, path) => unpopulated(schedule, path, ['specialty']),
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.excluded',
+      title: 'no Schedule has an active flag or a serviceType',
+      requirements: ['APPT-SLOTS-133'],
+    },
+    (schedule, path) => unpopulated(schedule, path, ['active', 'serviceType']),
+  ),
+  each(
+    'Schedule',
+    {
+      id: 'slots.schedule.identifier',
+      title: 'each identifier of a Schedule has a system, a value and nothing else',
+      requirements: ['APPT-SLOTS-135'],
+    },
+    plainIdentifiers,
+  ),
+  each(
+    ['Slot', 'Schedule'],
+    {
+      id: 'slots.no-comment',
+      title: 'no Slot and no Schedule has a comment',
+      requirements: ['APPT-SLOTS-124'],
+      interpretation: 'APPT-A-21',
+    },
+    (resource, path) => unpopulated(resource, path, ['comment']),
+  ),
+];
+
+/** The codings of a Schedule's practitioner roles. */
+const roles = (schedule: JsonObject) =>
+  extensionsOf(schedule, extensions.practitionerRole).flatMap(({ path, value }) =>
+    selectObjects(value, 'valueCodeableConcept.coding').map((coding) => ({
+      ...coding,
+      path: `${path}.${coding.path}`,
+    })),
+  );

@@ -1,0 +1,178 @@
+import { instantOf } from '../../support/fhir/londonTime.js';
+import { firstText, select } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check } from '../../support/model/check.js';
+import { observation, oneOf, present } from '../../support/model/observe.js';
+import { deliveryChannels, extensions } from '../vocabulary.js';
+import { each, ofType, referenceTo } from './each.js';
+import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
+
+/** What every Slot of a search answer holds, and what it does not. */
+export const slotChecks: readonly Check[] = [
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.status',
+      title: 'each Slot has the status free',
+      requirements: ['APPT-SLOTS-003', 'APPT-SLOTS-077'],
+    },
+    function* (slot, path) {
+      yield oneOf(`${path}.status`, slot.status, ['free']);
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.start',
+      title: 'each Slot has its start in UK local time',
+      requirements: ['APPT-SLOTS-113', 'APPT-SLOTS-117'],
+    },
+    function* (slot, path) {
+      yield present(`${path}.start`, slot.start, 'a start');
+      yield* ukLocalTime(slot, path, 'start');
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.end',
+      title: 'each Slot has its end in UK local time',
+      requirements: ['APPT-SLOTS-114', 'APPT-SLOTS-117'],
+    },
+    function* (slot, path) {
+      yield present(`${path}.end`, slot.end, 'an end');
+      yield* ukLocalTime(slot, path, 'end');
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.end-after-start',
+      title: 'each Slot ends after it starts',
+      requirements: ['APPT-SLOTS-136'],
+    },
+    function* (slot, path) {
+      yield observation(
+        `${path}.end`,
+        instantOf(slot.end) > instantOf(slot.start),
+        `later than ${textOf(slot.start)}`,
+        slot.end,
+      );
+    },
+  ),
+  {
+    id: 'slots.slot.planning-horizon',
+    title: 'each Slot lies within the planning horizon of its Schedule',
+    requirements: ['APPT-SLOTS-136'],
+    *observe(answer) {
+      const schedules = new Map(
+        ofType(answer, 'Schedule').map(({ value }) => [referenceTo(value), value] as const),
+      );
+      for (const { path, value: slot } of ofType(answer, 'Slot')) {
+        const schedule = schedules.get(firstText(slot, 'schedule.reference') ?? '');
+        const from = firstText(schedule, 'planningHorizon.start');
+        const to = firstText(schedule, 'planningHorizon.end');
+        if (from)
+          yield observation(
+            `${path}.start`,
+            instantOf(slot.start) >= instantOf(from),
+            `${from} or later`,
+            slot.start,
+          );
+        if (to)
+          yield observation(
+            `${path}.end`,
+            instantOf(slot.end) <= instantOf(to),
+            `${to} or earlier`,
+            slot.end,
+          );
+      }
+    },
+  },
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.service-type',
+      title: 'each Slot has the description of its slot type in serviceType.text',
+      requirements: ['APPT-SLOTS-118'],
+      interpretation: 'APPT-A-26',
+    },
+    function* (slot, path) {
+      yield present(`${path}.serviceType.text`, firstText(slot, 'serviceType.text'), 'a slot type');
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.delivery-channel',
+      title: 'each Slot has one delivery channel',
+      requirements: ['APPT-SLOTS-127', 'APPT-AVAIL-033'],
+      interpretation: 'APPT-A-8',
+    },
+    function* (slot, path) {
+      const found = extensionsOf(slot, extensions.deliveryChannel).length;
+      yield observation(
+        `${path}.extension`,
+        found === 1,
+        `one extension ${extensions.deliveryChannel}`,
+        `${found}`,
+      );
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.delivery-channel-code',
+      title: 'each delivery channel is a code of its value set',
+      requirements: ['APPT-SLOTS-127', 'APPT-AVAIL-003', 'APPT-AVAIL-035'],
+    },
+    function* (slot, path) {
+      for (const { path: at, value } of extensionsOf(slot, extensions.deliveryChannel))
+        yield oneOf(`${path}.${at}.valueCode`, value.valueCode, deliveryChannels);
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.schedule',
+      title: 'each Slot refers to one Schedule',
+      requirements: ['APPT-SLOTS-131', 'APPT-GEN-027', 'FND-GEN-028'],
+    },
+    function* (slot, path) {
+      const references = select(slot, 'schedule.reference').map(({ value }) => value);
+      yield observation(
+        `${path}.schedule.reference`,
+        references.length === 1 && /^Schedule\/[A-Za-z0-9\-.]{1,64}$/.test(textOf(references[0])),
+        'Schedule/[id]',
+        references[0],
+      );
+    },
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.no-specialty',
+      title: 'no Slot has a specialty',
+      requirements: ['APPT-SLOTS-123'],
+    },
+    (slot, path) => unpopulated(slot, path, ['specialty']),
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.excluded',
+      title: 'no Slot has a serviceCategory or an appointmentType',
+      requirements: ['APPT-SLOTS-132'],
+    },
+    (slot, path) => unpopulated(slot, path, ['serviceCategory', 'appointmentType']),
+  ),
+  each(
+    'Slot',
+    {
+      id: 'slots.slot.identifier',
+      title: 'each identifier of a Slot has a system, a value and nothing else',
+      requirements: ['APPT-SLOTS-135'],
+    },
+    plainIdentifiers,
+  ),
+];

@@ -1,0 +1,82 @@
+import { isObject, type Json } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { ResponseSubject } from '../../support/model/check.js';
+import { headerValue } from '../../support/model/exchange.js';
+import { observation } from '../../support/model/observe.js';
+import type { StandingRule } from './rule.js';
+
+const header = ({ exchange }: ResponseSubject, name: string): string | undefined =>
+  headerValue(exchange.response.headers, name);
+
+/** Rules on the header lines of every response (general API guidance, FHIR API guidance). */
+export const httpRules: readonly StandingRule[] = [
+  {
+    key: 'cache-control',
+    title: 'every response carries Cache-Control: no-store',
+    requirements: ['API-HTTP-075', 'API-SEC-027'],
+    *observe(answer) {
+      const found = header(answer, 'cache-control');
+      yield observation(
+        'header Cache-Control',
+        /(^|,)\s*no-store\s*(,|$)/i.test(found ?? ''),
+        'no-store',
+        found,
+      );
+    },
+  },
+  {
+    key: 'media-type',
+    title: 'every response with a body has a FHIR media type',
+    requirements: ['API-HTTP-036'],
+    *observe(answer, { specification: { formats } }) {
+      if (answer.body.kind === 'empty') return;
+      const found = header(answer, 'content-type');
+      const mediaType = found?.split(';')[0]?.trim().toLowerCase();
+      const wanted =
+        answer.body.kind === 'resource' ? [formats[answer.body.format]] : [formats.json, formats.xml];
+      yield observation('header Content-Type', wanted.includes(mediaType ?? ''), wanted.join(' or '), found);
+    },
+  },
+  {
+    key: 'charset',
+    title: 'every response with a body says charset=utf-8',
+    requirements: ['API-HTTP-054'],
+    *observe(answer) {
+      if (answer.body.kind === 'empty') return;
+      const found = header(answer, 'content-type');
+      yield observation(
+        'header Content-Type',
+        /;\s*charset="?utf-8"?/i.test(found ?? ''),
+        'charset=utf-8',
+        found,
+      );
+      const { notUtf8At } = answer.exchange.response;
+      if (notUtf8At !== undefined)
+        yield observation('body', false, 'UTF-8', `a byte that is none at offset ${notUtf8At}`);
+    },
+  },
+  {
+    key: 'etag',
+    title: 'every response with a single resource carries its version as a weak ETag',
+    requirements: ['API-HTTP-085', 'API-HTTP-086'],
+    *observe(answer, { specification }) {
+      const { body, exchange } = answer;
+      const versioned = specification.interactions[exchange.interaction]?.returns;
+      if (body.kind !== 'resource' || exchange.response.status >= 300) return;
+      if (body.resource.resourceType !== versioned || unversioned.includes(versioned)) return;
+      const version = versionOf(body.resource.meta);
+      const found = header(answer, 'etag');
+      yield observation(
+        'header ETag',
+        found === `W/"${textOf(version)}"`,
+        `W/"${version ?? '<meta.versionId>'}"`,
+        found,
+      );
+    },
+  },
+];
+
+/** A Bundle and a capability statement have no version of their own that the rules of these pages bind. */
+const unversioned = ['Bundle', 'CapabilityStatement', 'Parameters'];
+
+const versionOf = (meta: Json | undefined): Json | undefined => (isObject(meta) ? meta.versionId : undefined);

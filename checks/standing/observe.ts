@@ -1,0 +1,33 @@
+import type { StandingReport } from '../../support/coordinator/standing.js';
+import type { Finding, Observation, ResponseSubject } from '../../support/model/check.js';
+import { standingRules } from './index.js';
+import type { StandingSurroundings } from './rule.js';
+
+/** Applies every standing rule to one answer; rules that do not concern it report nothing. */
+export function observeStandingRules(
+  answer: ResponseSubject,
+  surroundings: StandingSurroundings,
+): StandingReport[] {
+  return standingRules.flatMap((rule) => {
+    const observations = [...rule.observe(answer, surroundings)];
+    const notEvaluated = [...(rule.notEvaluated?.(answer, surroundings) ?? [])];
+    if (observations.length === 0 && notEvaluated.length === 0) return [];
+    return {
+      rule: rule.key,
+      interaction: answer.exchange.interaction,
+      exchange: answer.exchange.id,
+      observed: observations.length,
+      findings: firstOf(observations.filter(({ ok }) => !ok)),
+      notEvaluated: notEvaluated.slice(0, kept),
+    };
+  });
+}
+
+/** Of one rule and answer: a closing scenario shows twenty in all, and one body can break a rule a hundred thousand times. */
+const kept = 200;
+
+function firstOf(bad: readonly Observation[]): Finding[] {
+  const first = bad.slice(0, kept).map(({ path, expected, found }) => ({ path, expected, found }));
+  const rest = bad.length - kept;
+  return rest > 0 ? [...first, { path: 'body', expected: 'none of these', found: `${rest} more` }] : first;
+}

@@ -1,0 +1,124 @@
+import { select, selectText } from '../../support/kernel/select.js';
+import { absent, observation, oneOf, present } from '../../support/model/observe.js';
+import { issueTypes, operationOutcomeProfile, spineErrorSystems } from '../vocabulary.js';
+import type { StandingRule } from './rule.js';
+
+/** Rules on every error answer (error handling guidance; GPConnect-OperationOutcome-1). */
+export const operationOutcomeRules: readonly StandingRule[] = [
+  {
+    key: 'error-has-operation-outcome',
+    title: 'every response that is an error carries an OperationOutcome',
+    requirements: ['API-ERR-002'],
+    *observe({ exchange, body }) {
+      if (exchange.response.status < 400) return;
+      const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
+      yield observation('body', found === 'OperationOutcome', 'an OperationOutcome', found);
+    },
+  },
+  rule(
+    'operation-outcome-profile',
+    'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1',
+    ['API-ERR-008'],
+    function* (outcome) {
+      const found = selectText(outcome, 'meta.profile').map(({ value }) => value);
+      yield observation(
+        'OperationOutcome.meta.profile',
+        found.includes(operationOutcomeProfile),
+        operationOutcomeProfile,
+        found[0],
+      );
+    },
+  ),
+  rule(
+    'issue-severity',
+    'every response with an OperationOutcome has severity error in each issue',
+    ['API-ERR-003', 'API-ERR-004'],
+    function* (outcome) {
+      for (const { path, value } of select(outcome, 'issue'))
+        yield oneOf(`OperationOutcome.${path}.severity`, select(value, 'severity')[0]?.value, ['error']);
+    },
+  ),
+  rule(
+    'issue-code',
+    'every response with an OperationOutcome has an issue type of FHIR in each issue',
+    ['API-ERR-005'],
+    function* (outcome) {
+      for (const { path, value } of select(outcome, 'issue'))
+        yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, issueTypes);
+    },
+  ),
+  rule(
+    'spine-error-code',
+    'every response with an OperationOutcome names one Spine error code with its display in each issue',
+    ['API-ERR-006'],
+    function* (outcome) {
+      for (const { path, value } of select(outcome, 'issue')) {
+        const codings = select(value, 'details.coding');
+        const at = `OperationOutcome.${path}.details.coding`;
+        yield observation(at, codings.length === 1, 'exactly one coding', `${codings.length} codings`);
+        for (const coding of codings) {
+          yield present(`${at}.code`, select(coding.value, 'code')[0]?.value, 'a Spine error code');
+          yield present(`${at}.display`, select(coding.value, 'display')[0]?.value, 'its display');
+          yield absent(`${at}.version`, select(coding.value, 'version')[0]?.value);
+          yield absent(`${at}.userSelected`, select(coding.value, 'userSelected')[0]?.value);
+        }
+      }
+    },
+  ),
+  {
+    ...rule(
+      'spine-error-system',
+      'every response with an OperationOutcome takes the Spine error code from its code system',
+      ['API-ERR-009'],
+      function* (outcome) {
+        for (const { path, value } of select(outcome, 'issue.details.coding'))
+          yield oneOf(
+            `OperationOutcome.${path}.system`,
+            select(value, 'system')[0]?.value,
+            spineErrorSystems,
+          );
+      },
+    ),
+    interpretation: 'APPT-A-4',
+  },
+  rule(
+    'diagnostics',
+    'every response with an OperationOutcome explains an invalid resource, parameter or reference in diagnostics',
+    ['API-ERR-030'],
+    function* (outcome) {
+      for (const { path, value } of select(outcome, 'issue')) {
+        const code = selectText(value, 'details.coding.code')[0]?.value;
+        if (code && mustExplain.includes(code))
+          yield present(
+            `OperationOutcome.${path}.diagnostics`,
+            select(value, 'diagnostics')[0]?.value,
+            `what is wrong (${code})`,
+          );
+      }
+    },
+  ),
+];
+
+const mustExplain = ['INVALID_RESOURCE', 'INVALID_PARAMETER', 'REFERENCE_NOT_FOUND'];
+
+type ObserveOutcome = (outcome: {
+  [key: string]: import('../../support/kernel/select.js').Json;
+}) => Iterable<import('../../support/model/check.js').Observation>;
+
+/** A rule that looks at error answers with an OperationOutcome only. */
+function rule(
+  key: string,
+  title: string,
+  requirements: readonly string[],
+  observe: ObserveOutcome,
+): StandingRule {
+  return {
+    key,
+    title,
+    requirements,
+    *observe({ body }) {
+      if (body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome')
+        yield* observe(body.resource);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { own } from '../../support/kernel/own.js';
+import { isObject, type Json, type JsonObject, type Located, select } from '../../support/kernel/select.js';
+import type { Body } from '../../support/model/body.js';
+import { absent, observation, present, quote } from '../../support/model/observe.js';
+import type { StandingRule } from './rule.js';
+
+/** The resources that a body carries at the top: those of a Bundle's entries, or the resource itself. */
+export function carriedResources(body: Body): readonly Located<JsonObject>[] {
+  const known = carried.get(body) ?? findCarried(body);
+  carried.set(body, known);
+  return known;
+}
+
+/** Many rules and checks ask it of one body. */
+const carried = new WeakMap<Body, readonly Located<JsonObject>[]>();
+
+function findCarried(body: Body): readonly Located<JsonObject>[] {
+  if (body.kind !== 'resource') return [];
+  const { resource } = body;
+  if (resource.resourceType !== 'Bundle') return [{ path: resource.resourceType, value: resource }];
+  return select(resource, 'entry.resource', '').flatMap(({ path, value }) =>
+    isObject(value) ? [{ path: `Bundle.${path}`, value }] : [],
+  );
+}
+
+const isError = (resource: JsonObject): boolean => resource.resourceType === 'OperationOutcome';
+const clinical = (body: Body): readonly Located<JsonObject>[] =>
+  carriedResources(body).filter(
+    ({ value }) => !isError(value) && value.resourceType !== 'CapabilityStatement',
+  );
+
+/** Rules on every resource received (FHIR resource guidance, FHIR API guidance). */
+export const resourceRules: readonly StandingRule[] = [
+  {
+    key: 'logical-ids',
+    title: 'every response gives each resource a logical id of at most 64 characters',
+    requirements: ['API-RES-011', 'API-HTTP-032'],
+    *observe({ body }) {
+      for (const { path, value } of clinical(body))
+        yield observation(
+          `${path}.id`,
+          typeof value.id === 'string' && /^[A-Za-z0-9\-.]{1,64}$/.test(value.id),
+          '1 to 64 letters, digits, hyphens or dots',
+          value.id,
+        );
+    },
+  },
+  {
+    key: 'meta-profile',
+    title: 'every response asserts the GP Connect profile of each resource in meta.profile',
+    requirements: ['API-FHIR-057'],
+    *observe({ body }, { specification }) {
+      for (const { path, value } of clinical(body)) {
+        const profile = own(specification.profiles.byType, quote(value.resourceType));
+        if (!profile) continue;
+        const found = select(value, 'meta.profile').map((one) => one.value);
+        yield observation(
+          `${path}.meta.profile`,
+          found.includes(profile),
+          profile,
+          found[0] === undefined ? undefined : found,
+        );
+      }
+    },
+  },
+  {
+    key: 'meta-version',
+    title: 'every response gives each resource a meta.versionId',
+    requirements: ['API-FHIR-058'],
+    *observe({ body }) {
+      for (const { path, value } of clinical(body))
+        yield present(`${path}.meta.versionId`, select(value, 'meta.versionId')[0]?.value, 'a version id');
+    },
+  },
+  {
+    key: 'relative-references',
+    title: 'every response refers to resources by local relative references only',
+    requirements: ['API-FHIR-055'],
+    *observe({ body }) {
+      // What an id may be made of is the concern of logical-ids.
+      // A capability statement refers to definitions elsewhere, and has to.
+      for (const { path, value } of clinical(body))
+        for (const reference of referencesIn(value, path))
+          yield observation(
+            reference.path,
+            typeof reference.value === 'string' && /^(#\S+|[A-Z][A-Za-z]+\/[^\s/?#]+)$/.test(reference.value),
+            '[Type]/[id], or #[id] of a contained resource',
+            reference.value,
+          );
+    },
+  },
+  {
+    key: 'full-url',
+    title: 'every response leaves Bundle.entry.fullUrl out',
+    requirements: ['API-RES-031'],
+    *observe({ body }) {
+      if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;
+      for (const { path, value } of select(body.resource, 'entry', 'Bundle'.slice(0, 0)))
+        if (isObject(value)) yield absent(`Bundle.${path}.fullUrl`, value.fullUrl);
+    },
+  },
+];
+
+/** Every `reference` of a Reference below a resource, contained resources included. */
+export function referencesIn(value: Json, path: string, found: Located[] = []): Located[] {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) referencesIn(item, `${path}[${index}]`, found);
+  } else if (isObject(value)) {
+    for (const [name, child] of Object.entries(value)) {
+      if (name === 'reference' && !isObject(child)) found.push({ path: `${path}.reference`, value: child });
+      else if (typeof child === 'object') referencesIn(child, `${path}.${name}`, found);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Validator } from '../../profiles/index.js';
+import type { Specification } from '../../requirements/specification.js';
+import type { Observation, ResponseSubject } from '../../support/model/check.js';
+
+/** What a standing rule may know besides the response. */
+export interface StandingSurroundings {
+  specification: Specification;
+  validator: Validator;
+}
+
+/**
+ * A rule of the API that holds for every response of every interaction. It is judged on each exchange of a run and
+ * reported by one closing scenario per endpoint, so that one fault is one failed scenario.
+ */
+export interface StandingRule {
+  /** `cache-control`; the check of an endpoint is `<endpoint>.<key>`. */
+  key: string;
+  /** The sentence of the features: "every response carries Cache-Control: no-store". */
+  title: string;
+  /** Catalogue rows that every endpoint's closing scenario judges. */
+  requirements: readonly string[];
+  interpretation?: string;
+  severity?: 'warn';
+  observe(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<Observation>;
+  /** What the rule could not decide about this response, each with its reason. */
+  notEvaluated?(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<string>;
+}
+
+/** The title of its checks: the sentence, as one. */
+export const titleOf = ({ title }: Pick<StandingRule, 'title'>): string =>
+  `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;

@@ -1,0 +1,111 @@
+import { firstText, type JsonObject, selectText } from '../../support/kernel/select.js';
+import { textOf } from '../../support/kernel/textOf.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { type Update, updated } from '../../support/scenes/updates/updates.js';
+import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
+import { mayChange } from './answer.js';
+import { holdsAllBut } from './comparison.js';
+
+/** An update, and what a later read or retrieve shows of the appointment. */
+export interface LaterLook extends ResponseSubject {
+  update: Update;
+  /** The appointment as the later answer has it. */
+  found: JsonObject | undefined;
+}
+
+/** What becomes of description and comment. A provider may merge the two texts, which is warned about (APPT-A-29). */
+export const amendedTexts: readonly Check<Update>[] = [
+  {
+    id: 'amend.texts-kept',
+    title: 'returns the amended description and comment with nothing lost of them',
+    requirements: ['APPT-AMEND-001', 'APPT-AMEND-035', 'APPT-AMEND-036', 'APPT-AMEND-037'],
+    interpretation: 'APPT-A-29',
+    *observe(update) {
+      const after = updated(update);
+      if (after) yield* keepsTexts('Appointment', after, update.sent);
+    },
+  },
+  {
+    id: 'amend.texts-exact',
+    title: 'returns the amended description and comment each in its own element, as sent',
+    requirements: ['APPT-AMEND-037'],
+    interpretation: 'APPT-A-29',
+    severity: 'warn',
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      for (const [name, text] of sentTexts(update.sent))
+        yield observation(`Appointment.${name}`, after[name] === text, text, after[name]);
+    },
+  },
+];
+
+/** What a later look at an amended appointment shows. */
+export const amendedForGood: Check<LaterLook> = {
+  id: 'amend.shown-later',
+  title: 'shows the amended texts and the new version afterwards, and all else as it was',
+  requirements: ['APPT-AMEND-083'],
+  *observe({ update, found }) {
+    yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
+    if (!found) return;
+    yield* keepsTexts('Appointment', found, update.sent);
+    const version = firstText(updated(update), 'meta.versionId');
+    const shown = firstText(found, 'meta.versionId');
+    yield observation('Appointment.meta.versionId', shown === version, String(version), shown);
+    yield* holdsAllBut(mayChange.amend, update.own.resource, found);
+  },
+};
+
+/** That a text over the limit is refused, or kept whole: never cut, and never half done (APPT-A-28). */
+export const overlongAmendment: Readonly<Record<TextElement, Check<LaterLook>>> = {
+  description: overlong('description', 'APPT-AMEND-024'),
+  comment: overlong('comment', 'APPT-AMEND-026'),
+};
+
+function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
+  return {
+    id: `amend.overlong-${element}`,
+    title: `refuses a ${element} that is too long for it and leaves the old one, or keeps it whole`,
+    requirements: ['APPT-AMEND-036', 'APPT-AMEND-038', 'APPT-AMEND-040', 'APPT-AMEND-062', consumerRow],
+    interpretation: 'APPT-A-28',
+    *observe({ update, found }) {
+      const { status } = update.exchange.response;
+      const refused = status >= 400 && status < 500;
+      yield observation('status', refused || status === 200, '200, or an error status (4xx)', status);
+      // Merged texts (APPT-A-29) are told apart by neither element, so that both are looked at together.
+      const [before, held] = [update.own.resource, found].map(heldTexts);
+      const wanted = refused ? (before ?? '') : textOf(update.sent[element]);
+      const kept = refused ? held === before : held?.includes(wanted) === true;
+      yield observation(`Appointment.${element} afterwards`, kept, wanted, found?.[element]);
+    },
+  };
+}
+
+/** That service texts of the consumer are refused or ignored (APPT-A-14). */
+export const ownServiceTexts: Check<LaterLook> = {
+  id: 'amend.own-descriptions-ignored',
+  title: 'never stores service descriptions that the consumer sends',
+  requirements: ['APPT-AMEND-053'],
+  interpretation: 'APPT-A-14',
+  *observe({ update, found }) {
+    const { status } = update.exchange.response;
+    yield observation(
+      'status',
+      status === 200 || (status >= 400 && status < 500),
+      '200 or a refusal (4xx)',
+      status,
+    );
+    for (const path of ['serviceType.text', 'serviceCategory.text']) {
+      const [own, sent] = [update.own.resource, update.sent].map((one) => firstText(one, path));
+      if (sent === own) continue;
+      for (const { value } of selectText(found, path))
+        yield observation(
+          `Appointment.${path} afterwards`,
+          value !== sent,
+          "the provider's own description",
+          value,
+        );
+    }
+  },
+};

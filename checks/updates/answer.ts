@@ -1,0 +1,135 @@
+import { firstText, type JsonObject } from '../../support/kernel/select.js';
+import type { Check, Observation } from '../../support/model/check.js';
+import { headerValue } from '../../support/model/exchange.js';
+import { observation } from '../../support/model/observe.js';
+import { type Update, type UpdateKind, updated } from '../../support/scenes/updates/updates.js';
+import {
+  hasProfile,
+  hasServiceType,
+  leavesOut,
+  sameServiceCategory,
+  sameServiceType,
+} from '../appointments/content.js';
+import type { Look } from '../appointments/returned.js';
+import { bookingOrganisation } from '../booking/organisation.js';
+import { extensions } from '../vocabulary.js';
+import { holdsAllBut } from './comparison.js';
+import { rowsOf } from './rows.js';
+
+type Rows = Readonly<Record<UpdateKind, readonly string[]>>;
+type Facts = Omit<Check, 'observe' | 'requirements' | 'id'> & { part: string; rows: Rows };
+type Observe = (after: JsonObject, update: Update) => Iterable<Observation>;
+
+/** Elements that each update may change, its own first. */
+export const mayChange: Rows = {
+  amend: ['description', 'comment'],
+  cancel: ['status', `extension(${extensions.cancellationReason})`],
+};
+
+/** What the answer to an amendment and to a cancellation have in common, by the part of the answer. */
+const parts = {
+  profile: onUpdated(
+    {
+      part: 'profile',
+      title: 'asserts GPConnect-Appointment-1 in meta.profile',
+      rows: { amend: ['073'], cancel: ['050'] },
+    },
+    look(hasProfile),
+  ),
+  version: onUpdated(
+    {
+      part: 'new-version',
+      title: 'names a new version, since the content has changed',
+      rows: { amend: ['074', '075'], cancel: ['051', '052'] },
+      interpretation: 'APPT-A-7',
+    },
+    function* (after, { own }) {
+      const before = firstText(own.resource, 'meta.versionId');
+      const found = firstText(after, 'meta.versionId');
+      const ok = found !== undefined && found !== before;
+      yield observation('Appointment.meta.versionId', ok, `another version than ${before}`, found);
+    },
+  ),
+  etag: onUpdated(
+    { part: 'etag', title: 'carries the new version as ETag', rows: { amend: ['076'], cancel: ['053'] } },
+    function* (after, { exchange }) {
+      const wanted = `W/"${firstText(after, 'meta.versionId') ?? '[vid]'}"`;
+      const found = headerValue(exchange.response.headers, 'etag');
+      yield observation('header ETag', found === wanted, wanted, found);
+    },
+  ),
+  kept: onUpdated(
+    {
+      part: 'all-else-kept',
+      title: 'leaves everything else of the appointment as it was',
+      rows: { amend: ['082', '079'], cancel: ['061', '058'] },
+    },
+    function* (after, { kind, own }) {
+      yield* holdsAllBut(mayChange[kind], own.resource, after);
+    },
+  ),
+  organisation: onUpdated(
+    {
+      part: 'organisation',
+      title: 'contains the booking organisation',
+      rows: { amend: ['085'], cancel: ['068'] },
+    },
+    function* (after) {
+      const found = bookingOrganisation(after);
+      const type = found?.resourceType;
+      yield observation('Appointment.contained', type === 'Organization', 'the booking Organization', found);
+    },
+  ),
+  serviceType: onUpdated(
+    {
+      part: 'service-type',
+      title: 'populates serviceType.text',
+      rows: { amend: ['077'], cancel: ['056'] },
+    },
+    look(hasServiceType, sameServiceType),
+  ),
+  serviceCategory: onUpdated(
+    {
+      part: 'service-category',
+      title: 'populates serviceCategory.text as the schedule has it',
+      rows: { amend: ['078'], cancel: ['057'] },
+    },
+    look(sameServiceCategory),
+  ),
+  reason: onUpdated(
+    { part: 'no-reason', title: 'does not populate reason', rows: { amend: ['080'], cancel: ['059'] } },
+    look(leavesOut('reason')),
+  ),
+  specialty: onUpdated(
+    { part: 'no-specialty', title: 'does not populate specialty', rows: { amend: ['081'], cancel: ['060'] } },
+    look(leavesOut('specialty')),
+  ),
+} as const;
+
+type Part = keyof typeof parts;
+
+/** The checks of some parts of the answer to an update. */
+export const answerChecks = (kind: UpdateKind, ...wanted: readonly Part[]): readonly Check<Update>[] =>
+  (wanted.length > 0 ? wanted : partNames).map((part) => parts[part](kind));
+
+const partNames = Object.keys(parts).filter((name): name is Part => name in parts);
+
+/** A check that looks at the updated appointment; undecided where the update was refused or came without body. */
+function onUpdated({ part, rows, ...facts }: Facts, observe: Observe): (kind: UpdateKind) => Check<Update> {
+  return (kind) => ({
+    ...facts,
+    id: `${kind}.${part}`,
+    requirements: rowsOf(kind, rows[kind]),
+    *observe(update) {
+      const after = updated(update);
+      if (after) yield* observe(after, update);
+    },
+  });
+}
+
+/** What holds for any appointment that is returned, after an update too. */
+function look(...looks: readonly Look[]): Observe {
+  return function* (resource, { own }) {
+    for (const each of looks) yield* each({ at: 'Appointment', resource, booked: own.plan });
+  };
+}

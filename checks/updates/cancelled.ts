@@ -1,0 +1,173 @@
+import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { type Update, updated } from '../../support/scenes/updates/updates.js';
+import { extensions } from '../vocabulary.js';
+import type { LaterLook } from './amended.js';
+import { mayChange } from './answer.js';
+
+const reasonsOf = (resource: JsonObject | undefined): JsonObject[] =>
+  selectObjects(resource, 'extension').flatMap(({ value }) =>
+    value.url === extensions.cancellationReason ? [value] : [],
+  );
+
+/** What the answer to a cancellation says of it. */
+export const cancellation: readonly Check<Update>[] = [
+  {
+    id: 'cancel.status-cancelled',
+    title: 'returns the status cancelled',
+    requirements: ['APPT-CANC-054', 'APPT-CANC-062'],
+    *observe(update) {
+      const after = updated(update);
+      if (after)
+        yield observation('Appointment.status', after.status === 'cancelled', 'cancelled', after.status);
+    },
+  },
+  {
+    id: 'cancel.reason-returned',
+    title: 'returns the reason as it was sent',
+    requirements: ['APPT-CANC-055'],
+    interpretation: 'APPT-A-12',
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      const wanted = firstText(reasonsOf(update.sent)[0], 'valueString') ?? '';
+      const found = firstText(reasonsOf(after)[0], 'valueString');
+      yield observation(`Appointment.${mayChange.cancel[1]}.valueString`, found === wanted, wanted, found);
+    },
+  },
+  {
+    id: 'cancel.one-reason',
+    title: 'holds one cancellation reason, as text',
+    requirements: ['APPT-CANC-023'],
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      const found = reasonsOf(after);
+      const texts = found.filter((one) => typeof one.valueString === 'string');
+      const right = found.length === 1 && texts.length === 1;
+      yield observation(`Appointment.${mayChange.cancel[1]}`, right, 'one valueString', found);
+    },
+  },
+];
+
+/** What a later look at a cancelled appointment shows. */
+export const cancelledForGood: Check<LaterLook> = {
+  id: 'cancel.shown-later',
+  title: 'still shows the appointment, as cancelled',
+  requirements: ['APPT-CANC-065'],
+  interpretation: 'APPT-A-39',
+  *observe({ update, found }) {
+    yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
+    if (!found) return;
+    yield observation('Appointment.status', found.status === 'cancelled', 'cancelled', found.status);
+  },
+};
+
+/** That cancelling what is cancelled leaves it so, whether that is accepted or refused (APPT-A-10). */
+export const staysCancelled: Check<LaterLook> = {
+  id: 'cancel.stays-cancelled',
+  title: 'leaves a cancelled appointment cancelled when it is cancelled again',
+  requirements: ['APPT-CANC-045'],
+  interpretation: 'APPT-A-10',
+  *observe({ update, found }) {
+    const { status } = update.exchange.response;
+    yield observation(
+      'status',
+      status === 200 || (status >= 400 && status < 500),
+      '200 or a refusal (4xx)',
+      status,
+    );
+    yield observation('Appointment.status', found?.status === 'cancelled', 'cancelled', found?.status);
+  },
+};
+
+/** That a cancelled appointment does not come back: an update to status booked is refused, and it stays as it is. */
+export const notRevived: Check<LaterLook> = {
+  id: 'cancel.not-revived',
+  title: 'refuses to set a cancelled appointment back to booked',
+  requirements: ['APPT-CANC-066'],
+  *observe({ update, found }) {
+    const { status } = update.exchange.response;
+    yield observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);
+    yield observation('Appointment.status', found?.status === 'cancelled', 'cancelled', found?.status);
+  },
+};
+
+/** Slots of an appointment that was cancelled, and those that a search then offers. */
+export interface FreedSlots extends ResponseSubject {
+  slots: readonly string[];
+  free: readonly string[];
+}
+
+/** That a cancellation sets the slots free. */
+export const slotsFreed: Readonly<Record<'one' | 'several', Check<FreedSlots>>> = {
+  one: freed('cancel.slot-offered-again', 'offers the slot of a cancelled appointment again', [
+    'APPT-CANC-062',
+    'APPT-CANC-063',
+  ]),
+  several: freed('cancel.slots-offered-again', 'offers every slot of a cancelled appointment again', [
+    'APPT-CANC-064',
+  ]),
+};
+
+/** That a slot which somebody else has booked by then is not set free by a second cancellation. */
+export const slotNotFreedTwice: Check<FreedSlots> = {
+  id: 'cancel.slot-of-others-kept',
+  title: 'sets no slot free that somebody else has booked since the cancellation',
+  requirements: ['APPT-CANC-045'],
+  interpretation: 'APPT-A-10',
+  *observe({ slots, free }) {
+    for (const id of slots)
+      yield observation(
+        `Slot/${id}`,
+        !free.includes(id),
+        'not offered',
+        free.includes(id) ? 'offered' : 'gone',
+      );
+  },
+};
+
+/** That a slot stays taken when a cancellation is refused. */
+export const slotStaysTaken: Check<FreedSlots> = {
+  id: 'cancel.refusal-frees-no-slot',
+  title: 'offers no slot of an appointment whose cancellation it refused',
+  requirements: ['APPT-CANC-044', 'APPT-CANC-039'],
+  *observe({ slots, free }) {
+    for (const id of slots)
+      yield observation(
+        `Slot/${id}`,
+        !free.includes(id),
+        'not offered',
+        free.includes(id) ? 'offered' : 'gone',
+      );
+  },
+};
+
+/** That a slot set free can be booked: the subject is the answer to a booking of it. */
+export const bookableAgain: Check = {
+  id: 'cancel.slot-bookable-again',
+  title: 'lets the slot of a cancelled appointment be booked again',
+  requirements: ['APPT-CANC-063', 'APPT-GEN-069'],
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status === 201, '201', status);
+  },
+};
+
+function freed(id: string, title: string, requirements: readonly string[]): Check<FreedSlots> {
+  return {
+    id,
+    title,
+    requirements,
+    *observe({ slots, free }) {
+      for (const slot of slots)
+        yield observation(
+          `Slot/${slot}`,
+          free.includes(slot),
+          'offered',
+          free.includes(slot) ? 'offered' : 'not offered',
+        );
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Check } from '../../support/model/check.js';
+import type { UpdateKind } from '../../support/scenes/updates/updates.js';
+import { type RefusalRule, refuses } from '../responses/refusal.js';
+import { type ErrorKey, errorChecks } from './errors.js';
+import { rowsOf } from './rows.js';
+import { spoiltUpdates } from './spoilers/index.js';
+
+/** Why an update has to be refused: the rows of either page that say so, and what the error is to be. */
+interface Refusal extends Pick<RefusalRule, 'interpretation' | 'severity'> {
+  ids: Partial<Record<UpdateKind, string>>;
+  rows: Partial<Record<UpdateKind, readonly string[]>>;
+  error: ErrorKey;
+}
+
+/** Updates that are refused for how they are sent, or because nothing is there. */
+const refusedDemands: Readonly<Record<string, Refusal>> = {
+  'the consumer sends the update so that it has JSON that is cut short': {
+    ids: {
+      amend: 'amend.refuses.has-json-that-is-cut-short',
+      cancel: 'cancel.refuses.has-json-that-is-cut-short',
+    },
+    rows: { amend: ['042'], cancel: ['035'] },
+    error: 'malformed',
+  },
+  'the consumer sends the update so that it has XML that is cut short': {
+    ids: {
+      amend: 'amend.refuses.has-xml-that-is-cut-short',
+      cancel: 'cancel.refuses.has-xml-that-is-cut-short',
+    },
+    rows: { amend: ['042'], cancel: ['035'] },
+    error: 'malformed-xml',
+  },
+  'the consumer sends the update so that it names an older version in If-Match': {
+    ids: {
+      amend: 'amend.refuses.names-an-older-version-in-if-match',
+      cancel: 'cancel.refuses.names-an-older-version-in-if-match',
+    },
+    ...stale('conflict'),
+  },
+  'the consumer sends the update so that it names a version in If-Match that never was': {
+    ids: {
+      amend: 'amend.refuses.names-a-version-in-if-match-that-never-was',
+      cancel: 'cancel.refuses.names-a-version-in-if-match-that-never-was',
+    },
+    ...stale('conflict'),
+  },
+  'the consumer sends the update so that it names no version in If-Match': {
+    ids: {
+      amend: 'amend.refuses.names-no-version-in-if-match',
+      cancel: 'cancel.refuses.names-no-version-in-if-match',
+    },
+    ...stale('unreadable-version'),
+  },
+  'the consumer sends the update so that it is for an appointment that does not exist': {
+    ids: {
+      amend: 'amend.refuses.is-for-an-appointment-that-does-not-exist',
+      cancel: 'cancel.refuses.is-for-an-appointment-that-does-not-exist',
+    },
+    rows: { amend: ['063'], cancel: ['042'] },
+    error: 'unknown',
+  },
+};
+
+/** Updates that are refused for the state that their appointment is in. */
+const refusedForState: Readonly<Record<string, Refusal>> = {
+  'the update is refused, because it is for a cancelled appointment': {
+    ids: { amend: 'amend.refuses.is-for-a-cancelled-appointment' },
+    rows: { amend: ['004', '013', '014', '022', '056'] },
+    error: 'cancelled',
+  },
+  'the update is refused, because it is for an appointment whose time has passed': {
+    ids: {
+      amend: 'amend.refuses.is-for-an-appointment-whose-time-has-passed',
+      cancel: 'cancel.refuses.is-for-an-appointment-whose-time-has-passed',
+    },
+    rows: { amend: ['005', '011', '012', '055'], cancel: ['004', '008', '009', '037'] },
+    error: 'past',
+    interpretation: 'APPT-A-1',
+    severity: 'warn',
+  },
+};
+
+/** The sentences that say so. */
+export const refusedStates: readonly string[] = Object.keys(refusedForState);
+
+/** By the sentence of the features: the checks of an update that has to be refused, the refusal itself first. */
+export const updateRefusals: Readonly<Record<UpdateKind, Readonly<Record<string, readonly Check[]>>>> = {
+  amend: refusalsOf('amend'),
+  cancel: refusalsOf('cancel'),
+};
+
+function refusalsOf(kind: UpdateKind): Readonly<Record<string, readonly Check[]>> {
+  return Object.fromEntries(
+    Object.entries({ ...spoiltUpdates, ...refusedDemands, ...refusedForState }).flatMap(
+      ([sentence, { ids, rows, error, ...reading }]) => {
+        const [id, numbers] = [ids[kind], rows[kind]];
+        if (!id || !numbers) return [];
+        const refusal = refuses({
+          id,
+          sentence,
+          requirements: rowsOf(kind, numbers),
+          ...('interpretation' in reading && reading.interpretation
+            ? { interpretation: reading.interpretation }
+            : {}),
+          ...('severity' in reading && reading.severity ? { severity: reading.severity } : {}),
+        });
+        return [[sentence, [refusal, ...errorChecks(kind, error)]]];
+      },
+    ),
+  );
+}
+
+function stale(error: ErrorKey): Omit<Refusal, 'ids'> {
+  return { rows: { amend: ['058', '017'], cancel: ['038', '012'] }, error, interpretation: 'APPT-A-3' };
+}

@@ -1,0 +1,29 @@
+import { When } from '@cucumber/cucumber';
+import { type FederatedSession, federatedSessions } from '../../checks/journeys/federation.js';
+import { fact } from '../../support/scenes/facts.js';
+import { federatedSession, sessionAt } from '../../support/scenes/journeys/session.js';
+import type { ConformanceWorld } from '../../support/scenes/world.js';
+import { sayChecks } from '../sentences.js';
+
+const theSession = fact<FederatedSession>('the session across the federation');
+
+When(
+  'the consumer searches, finds the patient, books and reads at each practice of the federation',
+  async function (this: ConformanceWorld) {
+    const stops = await federatedSession(this.scenario);
+    const last = stops.at(-1);
+    if (last) this.scenario.keep(theSession, { exchange: (last.read ?? last.booking).exchange, stops });
+  },
+);
+
+When(
+  'the consumer searches for free slots, finds the patient, books and reads',
+  async function (this: ConformanceWorld) {
+    const stop = await sessionAt(this.scenario, this.scenario.run.config.endpoint.odsCode);
+    this.scenario.keep(theSession, { exchange: (stop.read ?? stop.booking).exchange, stops: [stop] });
+  },
+);
+
+sayChecks(theSession, {
+  'the session works at each of them': federatedSessions,
+});

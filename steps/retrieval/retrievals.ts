@@ -1,0 +1,156 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import { showingCapability } from '../../checks/appointments/capability.js';
+import { participantsResolve } from '../../checks/appointments/participants.js';
+import { retrievalAcceptance } from '../../checks/retrieval/acceptance.js';
+import {
+  type Listing,
+  listings,
+  practiceMade,
+  type ReadListing,
+  sameAsRead,
+  shownCancelled,
+  type TodaysRetrieval,
+  todayChecks,
+} from '../../checks/retrieval/listing.js';
+import { retrievalRefusals } from '../../checks/retrieval/refusals.js';
+import type { Days } from '../../checks/retrieval/retrieval.js';
+import {
+  type Bounds,
+  boundChecks,
+  emptyRetrieval,
+  entryChecks,
+  nobodyElses,
+  type OthersRetrieval,
+} from '../../checks/retrieval/selection.js';
+import { theAnswer } from '../../support/scenes/answer.js';
+import { theAppointment } from '../../support/scenes/booking/appointments.js';
+import { fact } from '../../support/scenes/facts.js';
+import { findPatient, type KnownPatient, persona } from '../../support/scenes/patients/patients.js';
+import { readParticipants, retrieveShown, theShown } from '../../support/scenes/reading/showings.js';
+import { retrievalChanges, retrievalVariations } from '../../support/scenes/retrieval/retrievalRequests.js';
+import {
+  listingScenes,
+  retrieveAndRead,
+  retrieveAround,
+  retrieveBesideAnother,
+  retrieveEmptyDay,
+  retrievePracticeMade,
+  retrieveToday,
+} from '../../support/scenes/retrieval/retrievalScenes.js';
+import { daysFrom, retrieve, theRetrieval } from '../../support/scenes/retrieval/retrievals.js';
+import type { Scenario } from '../../support/scenes/scenario.js';
+import { workingResource } from '../../support/scenes/setUp.js';
+import type { ConformanceWorld } from '../../support/scenes/world.js';
+import { exactly, sayChecks, sayTitles } from '../sentences.js';
+
+interface GoodRetrieval {
+  patient: KnownPatient;
+  days: Days;
+}
+
+const theGoodRetrieval = fact<GoodRetrieval>('a retrieval that succeeds');
+const theListing = fact<Listing>('the retrieval of known appointments');
+const theReadListing = fact<ReadListing>('the retrieval with a read of each appointment');
+const theTodays = fact<TodaysRetrieval>('the retrieval that begins today');
+const theBounds = fact<Bounds>('the retrievals around an appointment');
+const theOthers = fact<OthersRetrieval>('the retrieval beside that of another patient');
+
+/** Nobody's appointments are changed here, so that the patient may be shared. */
+async function plainly(scenario: Scenario): Promise<GoodRetrieval> {
+  const [nhsNumber = ''] = persona(scenario, 'bookable');
+  return { patient: await findPatient(scenario, nhsNumber), days: daysFrom(scenario, 1, 14) };
+}
+
+Given("a retrieval of a patient's appointments that succeeds", async function (this: ConformanceWorld) {
+  const { patient, days } = this.scenario.keep(theGoodRetrieval, await plainly(this.scenario));
+  const answer = await retrieve(this.scenario, patient, days);
+  workingResource(this.scenario, answer, { status: 200, resourceType: 'Bundle' });
+});
+
+/** "the same retrieval is sent without start": one thing is wrong. */
+for (const [sentence, change] of Object.entries(retrievalChanges))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const { patient, days } = this.scenario.recall(theGoodRetrieval);
+    const query = change(days, this.scenario);
+    this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
+  });
+
+When('the same retrieval is sent for a patient id that nobody has', async function (this: ConformanceWorld) {
+  const { days } = this.scenario.recall(theGoodRetrieval);
+  this.scenario.keep(theAnswer, await retrieve(this.scenario, { id: 'no-such-patient-1' }, days));
+});
+
+for (const [sentence, change] of Object.entries(retrievalVariations))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const { patient, days } = await plainly(this.scenario);
+    const query = change(days, this.scenario);
+    this.scenario.keep(theAnswer, await retrieve(this.scenario, patient, days, { query }));
+  });
+
+When("the consumer retrieves the patient's appointments of its day", async function (this: ConformanceWorld) {
+  const { retrieval, shown } = await retrieveShown(this.scenario, this.scenario.recall(theAppointment));
+  this.scenario.keep(theAnswer, this.scenario.keep(theRetrieval, retrieval));
+  this.scenario.keep(theShown, shown);
+});
+
+for (const [sentence, scene] of Object.entries(listingScenes))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    this.scenario.keep(theListing, await scene(this.scenario));
+  });
+
+When(
+  'the consumer retrieves the day of an appointment that the practice made',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theListing, await retrievePracticeMade(this.scenario));
+  },
+);
+
+When(
+  'the consumer retrieves periods that touch the day of an appointment',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theBounds, await retrieveAround(this.scenario));
+  },
+);
+
+When(
+  'two patients have appointments, and the consumer retrieves those of the first',
+  async function (this: ConformanceWorld) {
+    const retrieval = await retrieveBesideAnother(this.scenario);
+    this.scenario.keep(theRetrieval, this.scenario.keep(theOthers, retrieval));
+  },
+);
+
+When('the consumer retrieves a day without appointments', async function (this: ConformanceWorld) {
+  this.scenario.keep(theRetrieval, await retrieveEmptyDay(this.scenario));
+});
+
+When('the consumer retrieves appointments and reads each of them', async function (this: ConformanceWorld) {
+  this.scenario.keep(theReadListing, await retrieveAndRead(this.scenario));
+});
+
+When(
+  'the consumer retrieves the appointments of a patient who was seen today, from today on',
+  async function (this: ConformanceWorld) {
+    this.scenario.keep(theTodays, await retrieveToday(this.scenario));
+  },
+);
+
+sayChecks(theAnswer, retrievalRefusals);
+sayChecks(theAnswer, retrievalAcceptance);
+sayChecks(theListing, listings);
+
+sayTitles(theRetrieval, entryChecks);
+sayTitles(theBounds, boundChecks);
+sayTitles(theOthers, [nobodyElses]);
+sayTitles(theListing, [shownCancelled, practiceMade]);
+sayTitles(theReadListing, [sameAsRead]);
+sayTitles(theTodays, todayChecks);
+sayChecks(theRetrieval, { 'a searchset without entries is returned': [emptyRetrieval] });
+sayTitles(theAnswer, Object.values(showingCapability));
+
+Then('each of its participants can be read', async function (this: ConformanceWorld) {
+  const shown = this.scenario.recall(theShown);
+  const { exchange, read } = await readParticipants(this.scenario, shown);
+  const check = Object.entries(participantsResolve).find(([name]) => name === exchange.interaction)?.[1];
+  if (check) this.scenario.judge([check], { exchange, read });
+});

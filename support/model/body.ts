@@ -1,0 +1,9 @@
+import type { JsonObject } from '../kernel/select.js';
+
+export type BodyFormat = 'json' | 'xml';
+
+/** A response body, read as what its `Content-Type` says it is. XML is read into the same JSON form. */
+export type Body =
+  | { kind: 'empty' }
+  | { kind: 'resource'; format: BodyFormat; resource: JsonObject & { resourceType: string } }
+  | { kind: 'unreadable'; reason: string };

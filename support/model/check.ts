@@ -1,0 +1,68 @@
+import type { Body } from './body.js';
+import type { AnsweredExchange } from './exchange.js';
+
+/** RFC 2119 weight of a requirement row; MUST counts as SHALL. */
+export type Level = 'SHALL' | 'SHALL NOT' | 'MUST' | 'SHOULD' | 'MAY';
+
+/** One thing a check looked at. */
+export interface Observation {
+  /** Where: a FHIR path in the body (`entry[3].resource.start`), `header Cache-Control`, `status`. */
+  path: string;
+  ok: boolean;
+  /** What the specification wants there, in words a vendor understands. */
+  expected: string;
+  /** What was there, quoted; `nothing` when absent. */
+  found: string;
+}
+
+/** What most checks judge: one answered exchange with its parsed body. */
+export interface ResponseSubject {
+  exchange: AnsweredExchange;
+  body: Body;
+}
+
+/**
+ * The unit of judgement. A check passes when it observed at least one thing and every observation is ok; it never
+ * passes on nothing: no observation means that it could not be decided.
+ */
+export interface Check<Subject = ResponseSubject> {
+  /** Stable, dotted, by endpoint: `slots.bundle-type`. */
+  id: string;
+  /** What holds when it passes, in the specification's words, present tense. */
+  title: string;
+  /** Rows of the catalogue that it judges; all of the same weight (SHALL or SHOULD). */
+  requirements: readonly string[];
+  /** Id in `requirements/<spec>/interpretations.yaml` of the reading that the verdict rests on. */
+  interpretation?: string;
+  /** Lowers a SHALL to a warning, allowed only together with the interpretation that says so. */
+  severity?: 'warn';
+  observe(subject: Subject): Iterable<Observation>;
+}
+
+export type JudgementOutcome = 'passed' | 'failed' | 'warned' | 'undecided';
+
+export interface Finding {
+  path: string;
+  expected: string;
+  found: string;
+}
+
+/** A check applied to a subject, as it is recorded. */
+export interface Judgement {
+  check: string;
+  title: string;
+  requirements: readonly string[];
+  level: Level;
+  outcome: JudgementOutcome;
+  interpretation?: string;
+  /** Exchange looked at; the last one where several were compared. */
+  exchange: string;
+  /** How many things were looked at. */
+  observed: number;
+  /** The observations that were not ok, first 20. */
+  findings: readonly Finding[];
+  /** How many observations were not ok, in all. */
+  findingCount: number;
+  /** What could not be decided, with the reasons. */
+  notEvaluated?: readonly string[];
+}

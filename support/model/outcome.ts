@@ -1,0 +1,23 @@
+import { judgedOutcome, weigh } from '../../reports/build/rollup.js';
+import { waiversOn } from '../../reports/build/waivers.js';
+import type { Waiver } from '../config/provider.js';
+import type { Judgement } from './check.js';
+import type { Outcome } from './records.js';
+
+/**
+ * How a scenario that ran to its end came out, by its judgements: the same rules by which the verdicts are built,
+ * written down in docs/outcomes.md.
+ */
+export function outcomeOf(
+  judgements: readonly Judgement[],
+  { startedAt, waivers }: { startedAt: string; waivers: readonly Waiver[] },
+): { outcome: Outcome; reason?: string; erroredBy?: 'harness' } {
+  const { holds } = waiversOn(startedAt, waivers);
+  const outcome = judgedOutcome(judgements.map((judgement) => weigh(judgement, holds)));
+  if (outcome === 'omitted')
+    return { outcome, reason: 'nothing to look at: no response held what its checks judge' };
+  if (outcome === 'waived') return { outcome, reason: 'every failed check is waived' };
+  if (outcome === 'errored')
+    return { outcome, reason: 'the scenario applied no check', erroredBy: 'harness' };
+  return { outcome };
+}

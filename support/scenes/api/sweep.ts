@@ -1,0 +1,153 @@
+import type { Sweep, SweptAnswer } from '../../../checks/api/sweep.js';
+import { spineCode } from '../../../checks/responses/errors.js';
+import type { Interaction } from '../../../requirements/specification.js';
+import { opens } from '../../coordinator/gateways.js';
+import type { PreparedRequest, RequestPlan } from '../../http/request.js';
+import type { Check, ResponseSubject } from '../../model/check.js';
+import type { RunContext } from '../../run/context.js';
+import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
+import { known } from '../known.js';
+import type { Scenario } from '../scenario.js';
+import { Omitted, Stop } from '../signals.js';
+import { everyInteraction, type Recipe, type Stage } from './everyInteraction.js';
+
+/** An interaction that a request is made for. */
+export interface Addressee {
+  key: string;
+  interaction: Interaction;
+  run: Pick<RunContext, 'config' | 'specification'>;
+}
+
+/** One change that can be made to a request of many interactions. */
+export interface Variation {
+  /** To which interactions it can be made; to all, when absent. */
+  to?(addressee: Addressee): boolean;
+  /** What changes before the request is made; leaves the interaction out by throwing a `Stop`. */
+  plan?(plan: RequestPlan, addressee: Addressee): RequestPlan;
+  /** What changes in the request as it would have left. */
+  change?(prepared: PreparedRequest, addressee: Addressee): PreparedRequest;
+}
+
+/**
+ * Sends a request of every interaction of the specification, each with the same change. An interaction is left out, and
+ * named, when the provider does not claim it, its gateway did not open, or the unchanged request is not served: then a
+ * refusal of the changed one would prove nothing. Without a change, that they are served is what is looked at.
+ *
+ * @throws Omitted when none is left
+ */
+export async function sweep(scenario: Scenario, variation: Variation): Promise<Sweep> {
+  const isChanged = variation.plan !== undefined || variation.change !== undefined;
+  const proof = isChanged ? await provenRequests(scenario) : undefined;
+  const stage = stageOf(scenario);
+  const answers: SweptAnswer[] = [];
+  const leftOut: string[] = [];
+  for (const { addressee, recipe } of addressees(scenario)) {
+    if (variation.to && !variation.to(addressee)) continue;
+    const reason = proof ? proof.get(addressee.key) : await closed(scenario, addressee);
+    const answer = reason ?? (await reasonOr(() => send(stage, addressee, recipe, variation)));
+    if (typeof answer === 'string') leftOut.push(`${titleOf(addressee)} was left out: ${answer}`);
+    else answers.push({ ...answer, ...seenOf(addressee, recipe, answer) });
+  }
+  if (answers.length === 0 && leftOut.length > 0) throw new Omitted(leftOut.join('; '));
+  return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, answers, leftOut };
+}
+
+/**
+ * Judges the answers. A judgement shows the first exchange that it found fault with, and names the interactions that
+ * were not asked: about them nothing was decided.
+ */
+export function judgeSweep(scenario: Scenario, checks: readonly Check<Sweep>[], subject: Sweep): void {
+  const { answers, leftOut } = subject;
+  const from = scenario.judgements.length;
+  for (const check of checks) {
+    const faulty = answers.find((one) =>
+      [...check.observe({ ...subject, answers: [one] })].some(({ ok }) => !ok),
+    );
+    scenario.judge([check], { ...subject, exchange: faulty?.exchange ?? subject.exchange });
+  }
+  if (leftOut.length === 0) return;
+  const judged = scenario.judgements.splice(from);
+  scenario.judgements.push(...judged.map((judgement) => ({ ...judgement, notEvaluated: leftOut })));
+}
+
+/** Why an interaction cannot be asked, by its key; sent unchanged once in each process of a run. */
+export const provenRequests = known(async (scenario): Promise<ReadonlyMap<string, string>> => {
+  const stage = stageOf(scenario);
+  const reasons = new Map<string, string>();
+  for (const { addressee, recipe } of addressees(scenario)) {
+    const reason =
+      (await closed(scenario, addressee)) ?? (await reasonOr(() => prove(stage, addressee, recipe)));
+    if (reason !== undefined) reasons.set(addressee.key, reason);
+  }
+  return reasons;
+});
+
+function addressees({ run }: Scenario): { addressee: Addressee; recipe: Recipe }[] {
+  return Object.entries(everyInteraction).flatMap(([key, recipe]) => {
+    const interaction = run.specification.interactions[key];
+    return interaction ? { addressee: { key, interaction, run }, recipe } : [];
+  });
+}
+
+/** Why an interaction is out of the question, if it is: not claimed, or its gateway did not open. */
+async function closed({ run }: Scenario, { key }: Addressee): Promise<string | undefined> {
+  if (run.config.claims && !run.config.claims.includes(key))
+    return 'it is not claimed in provider.yaml (claims)';
+  const gateway = (await run.coordinator.call('gateways', {})).find(({ endpoint }) => endpoint === key);
+  if (!gateway || opens(gateway)) return undefined;
+  return `its gateway ${gateway.scenario} ${gateway.outcome}${gateway.reason ? ` (${gateway.reason})` : ''}`;
+}
+
+async function prove(stage: Stage, addressee: Addressee, recipe: Recipe): Promise<string | undefined> {
+  const answer = await send(stage, addressee, recipe, {});
+  if (isServed(recipe, answer)) return undefined;
+  const { id, response } = answer.exchange;
+  return `its unchanged request was answered ${response.status} ${spineCode(answer) ?? ''} (exchange ${id})`;
+}
+
+async function send(
+  stage: Stage,
+  addressee: Addressee,
+  recipe: Recipe,
+  { plan = same, change = same }: Variation,
+): Promise<ResponseSubject> {
+  const parts = await recipe.parts(stage);
+  const request = plan({ interaction: addressee.key, ...parts }, addressee);
+  const changed = (prepared: PreparedRequest): PreparedRequest => change(prepared, addressee);
+  return recipe.send ? recipe.send(stage, request, changed) : stage.scenario.send(request, changed);
+}
+
+const isServed = (recipe: Recipe, answer: ResponseSubject): boolean =>
+  recipe.served?.(answer) ?? answer.exchange.response.status === 200;
+
+const seenOf = ({ interaction }: Addressee, recipe: Recipe, answer: ResponseSubject) => ({
+  addressed: interaction.path.split('/')[1] ?? '',
+  served: isServed(recipe, answer),
+});
+
+/** The appointment is booked when the first request asks for it: scenarios about searches need none. */
+function stageOf(scenario: Scenario): Stage {
+  let booking: Promise<OwnWithSpare> | undefined;
+  return {
+    scenario,
+    appointment: () => {
+      booking ??= bookWithSpare(scenario);
+      return booking;
+    },
+  };
+}
+
+/** What came of it, or why nothing could: data is missing, or set-up met a fault elsewhere. */
+async function reasonOr<T>(attempt: () => Promise<T>): Promise<T | string> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof Stop) return error.message;
+    throw error;
+  }
+}
+
+const titleOf = ({ key, run }: Addressee): string =>
+  run.specification.endpoints.find(({ id }) => id === key)?.title ?? key;
+
+const same = <T>(value: T): T => value;

@@ -1,0 +1,98 @@
+import type { JsonObject } from '../../kernel/select.js';
+import { fact } from '../facts.js';
+import { leaseGroup, type SlotWish } from '../leasing.js';
+import { type KnownPatient, leasePatient } from '../patients/patients.js';
+import type { Scenario } from '../scenario.js';
+import { Blocked, Omitted } from '../signals.js';
+import type { FreeSlot } from '../slots/slots.js';
+import { bookedAppointment } from './bookedAppointment.js';
+import { type Booking, type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
+
+/** An appointment that the scenario itself booked, to do with as it likes. */
+export interface OwnAppointment {
+  id: string;
+  plan: BookingPlan;
+  /** As the provider last returned it. */
+  resource: JsonObject;
+}
+
+/** An appointment of the scenario's own, and another booking that it may send: for the same patient at another time. */
+export interface OwnWithSpare extends OwnAppointment {
+  spare: BookingPlan;
+}
+
+/** The appointment that a scenario amends or cancels. */
+export const theAppointment = fact<OwnAppointment>("the scenario's own appointment");
+
+/** The one patient of a scenario whose requests all build on one booking. */
+const thePatient = fact<KnownPatient>('the patient of the scenario');
+
+/** How a scenario wants its appointment: which slots, and how its booking differs from the plain one. */
+export interface OwnWish extends SlotWish {
+  vary?: (plan: BookingPlan) => BookingPlan;
+  patient?: KnownPatient;
+  slots?: BookingPlan['slots'];
+  send?: (plan: BookingPlan) => Promise<Booking>;
+}
+
+/**
+ * Books an appointment as set-up; it is cancelled when the scenario ends. A 409 may come of others who use the provider
+ * at the same time, so another slot is tried once.
+ *
+ * @throws Blocked when no appointment could be booked
+ */
+export async function bookOwn(scenario: Scenario, wish: OwnWish = {}): Promise<OwnAppointment> {
+  const { vary = (plan) => plan, send = (plan) => book(scenario, plan), ...slots } = wish;
+  const patient = wish.patient ?? (await leasePatient(scenario));
+  const attempt = async (): Promise<Booking> =>
+    send(vary(await planBooking(scenario, { ...slots, patient })));
+  const first = await attempt();
+  const booking = first.exchange.response.status === 409 ? await attempt() : first;
+  const id = takenBooking(scenario, booking);
+  return { id, plan: booking.plan, resource: await bookedAppointment(scenario, booking) };
+}
+
+/**
+ * Books an appointment in a way that a provider may refuse.
+ *
+ * @param refused what it means when the booking is refused, in words for a reader
+ * @throws Omitted when it is
+ */
+export async function bookIfTaken(
+  scenario: Scenario,
+  wish: OwnWish,
+  refused: string,
+): Promise<OwnAppointment> {
+  try {
+    return await bookOwn(scenario, wish);
+  } catch (error) {
+    if (error instanceof Blocked && error.by.endpoint === 'book-an-appointment')
+      throw new Omitted(`${refused}: ${error.message}`);
+    throw error;
+  }
+}
+
+/**
+ * Books for the scenario's one patient, whoever asks first leases it, and keeps a time for another booking.
+ *
+ * @throws Blocked when no appointment could be booked, Omitted when there are no two such times
+ */
+export async function bookWithSpare(scenario: Scenario): Promise<OwnWithSpare> {
+  const patient = scenario.has(thePatient)
+    ? scenario.recall(thePatient)
+    : scenario.keep(thePatient, await leasePatient(scenario));
+  const [first, second] = await leaseGroup(scenario, apart, 'two free slots, one after the other');
+  const own = await bookOwn(scenario, { patient, slots: first ? [first] : [] });
+  const spare = await planBooking(scenario, { patient, slots: second ? [second] : [] });
+  return { ...own, spare };
+}
+
+/** Each slot with the first that begins when it is over: nobody can be at two places at once. */
+function apart(slots: readonly FreeSlot[]): FreeSlot[][] {
+  const starts = slots.map(({ start }) => Date.parse(start));
+  return slots.flatMap((slot) => {
+    const end = Date.parse(slot.end);
+    const later = slots[starts.findIndex((start) => start >= end)];
+    return later ? [[slot, later]] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { refersLocally } from '../../../checks/appointments/content.js';
+import { created } from '../../../checks/booking/answer.js';
+import { descriptions, echo, identity, prohibited } from '../../../checks/booking/contents.js';
+import { organisation } from '../../../checks/booking/organisation.js';
+import { texts } from '../../../checks/booking/texts.js';
+import type { JsonObject } from '../../kernel/select.js';
+import type { Scenario } from '../scenario.js';
+import { workingResource } from '../setUp.js';
+import { type Booking, takenBooking } from './bookings.js';
+
+/** What the pack of booking judges of the appointment in an answer. */
+const judged = [...identity, ...echo, ...descriptions, ...prohibited, ...organisation, ...texts];
+
+/**
+ * The appointment of a booking to go on with, as set-up: as the answer shows it, or as it is read where the answer
+ * shows it wrongly. That is for the pack of booking to tell, and no reason why an update of it should be refused.
+ *
+ * @throws Blocked when the booking was not taken, or cannot be read
+ */
+export async function bookedAppointment(scenario: Scenario, booking: Booking): Promise<JsonObject> {
+  const id = takenBooking(scenario, booking);
+  const resource = created(booking);
+  return resource && isRight(booking, resource) ? resource : readAppointment(scenario, id);
+}
+
+const isRight = (booking: Booking, resource: JsonObject): boolean =>
+  [
+    ...judged.flatMap((check) => [...check.observe(booking)]),
+    ...refersLocally({ at: 'Appointment', resource }),
+  ].every(({ ok }) => ok);
+
+/** Reads an appointment as set-up. */
+export async function readAppointment(scenario: Scenario, id: string): Promise<JsonObject> {
+  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
+  return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
+}

@@ -1,0 +1,102 @@
+import { extensions, systems } from '../../../checks/vocabulary.js';
+import { isObject, type JsonObject } from '../../kernel/select.js';
+import { testText, textOf } from '../diary/texts.js';
+import type { Scenario } from '../scenario.js';
+import { Omitted } from '../signals.js';
+import type { BookingPlan } from './bookings.js';
+
+/** A permitted variation of the plain booking. */
+type Adjustment = (appointment: JsonObject, plan: BookingPlan, scenario: Scenario) => JsonObject;
+
+const without =
+  (name: string): Adjustment =>
+  (appointment) =>
+    Object.fromEntries(Object.entries(appointment).filter(([key]) => key !== name));
+
+export const withoutComment = without('comment');
+
+export const withOwnServiceTexts: Adjustment = (appointment) => ({
+  ...appointment,
+  serviceType: [{ text: ownDescription }],
+  serviceCategory: { text: ownDescription },
+});
+
+/** By the sentence of the features. */
+export const adjustments: Readonly<Record<string, Adjustment>> = {
+  'the booking has no comment': withoutComment,
+  'the booking has a description of 100 and a comment of 500 characters': (appointment, _plan, scenario) => ({
+    ...appointment,
+    description: textOf(100, testText(scenario, ' ')),
+    comment: textOf(500),
+  }),
+  'the booking has a description of 101 characters': (appointment, _plan, scenario) => ({
+    ...appointment,
+    description: textOf(101, testText(scenario, ' ')),
+  }),
+  'the booking has a comment of 501 characters': (appointment) => ({ ...appointment, comment: textOf(501) }),
+  'the booking names the practitioner of the schedule': (appointment, { slots }) => {
+    const practitioner = slots[0]?.schedule.practitioner;
+    if (!practitioner) throw new Omitted('the schedule of the leased slot has no practitioner');
+    return withParticipant(appointment, practitioner);
+  },
+  'the booking carries the delivery channel and practitioner role of its slot': (appointment, { slots }) => {
+    const [slot] = slots;
+    return {
+      ...appointment,
+      extension: [
+        ...list(appointment.extension),
+        ...(slot?.deliveryChannel
+          ? [{ url: extensions.deliveryChannel, valueCode: slot.deliveryChannel }]
+          : []),
+        ...(slot?.schedule.role
+          ? [{ url: extensions.practitionerRole, valueCodeableConcept: slot.schedule.role }]
+          : []),
+      ],
+    };
+  },
+  'the booking names a booking organisation without type': (appointment) =>
+    organisation(appointment, ({ type: _type, ...rest }) => rest),
+  'the booking names a booking organisation of another type than was searched for': (
+    appointment,
+    _plan,
+    { run },
+  ) => {
+    const { type } = run.config.consumer.organisation;
+    const code = type === 'urgent-care' ? 'gp-practice' : 'urgent-care';
+    const other = [{ coding: [{ system: systems.organisationType, code }] }];
+    return organisation(appointment, (one) => ({ ...one, type: other }));
+  },
+  'the booking does not assert its own profile': without('meta'),
+  'the booking does not assert the profile of its booking organisation': (appointment) =>
+    organisation(appointment, ({ meta: _meta, ...rest }) => rest),
+  'the booking names a booking organisation with type, address and a second telecom': (appointment) =>
+    organisation(appointment, (one) => ({
+      ...one,
+      telecom: [...list(one.telecom), { system: 'email', value: 'bookings@consumer.example', use: 'work' }],
+      address: [{ line: ['1 Test Street'], city: 'Leeds', postalCode: 'LS1 6AE', use: 'work' }],
+    })),
+  'the booking sends its own service type and service category': withOwnServiceTexts,
+  'the booking sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
+};
+
+/** What the consumer sends where the provider's own description belongs; it must not come back. */
+export const ownDescription = 'Description of the consumer, to be ignored';
+export const ownId = 'consumer-chosen-id-1';
+
+/** The plan with its appointment varied. */
+export const adjust = (scenario: Scenario, plan: BookingPlan, change: Adjustment): BookingPlan => ({
+  ...plan,
+  appointment: change(plan.appointment, plan, scenario),
+});
+
+const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+const withParticipant = (appointment: JsonObject, reference: string): JsonObject => ({
+  ...appointment,
+  participant: [...list(appointment.participant), { actor: { reference }, status: 'accepted' }],
+});
+
+const organisation = (appointment: JsonObject, change: (one: JsonObject) => JsonObject): JsonObject => ({
+  ...appointment,
+  contained: list(appointment.contained).map(change),
+});

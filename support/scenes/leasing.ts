@@ -1,0 +1,84 @@
+import { asDate } from '../fhir/londonTime.js';
+import type { Scenario } from './scenario.js';
+import { Omitted } from './signals.js';
+import { days, type FreeSlot, freeSlots, searchForSlots } from './slots/slots.js';
+
+export interface SlotWish {
+  count?: number;
+  suits?: (group: readonly FreeSlot[]) => boolean;
+  /** For the reason when there is none: "two adjacent free slots of one schedule". */
+  wanted?: string;
+}
+
+/** Days that are searched, in turn: the near ones answer most wishes with a short answer. */
+const searches = [
+  [1, 4],
+  [5, 13],
+] as const;
+
+/** Leases `count` adjacent free slots that nobody else of the run uses. */
+export const leaseSlots = (
+  scenario: Scenario,
+  { count = 1, suits = () => true, wanted = `${count} free slot(s)` }: SlotWish = {},
+): Promise<readonly FreeSlot[]> =>
+  leaseGroup(scenario, (slots) => adjacentGroups(slots, count).filter(suits), wanted);
+
+/**
+ * Leases one of the groups of slots that `choose` makes of the free slots found, whole. Omits the scenario when the
+ * diary has none, or none that the run does not already use.
+ */
+export async function leaseGroup(
+  scenario: Scenario,
+  choose: (slots: readonly FreeSlot[]) => readonly (readonly FreeSlot[])[],
+  wanted: string,
+): Promise<readonly FreeSlot[]> {
+  for (const [first, last] of searches) {
+    const found = freeSlots(scenario, await searchForSlots(scenario, days(scenario, first, last)));
+    const group = await leaseFirst(scenario, choose(found.filter(isSomewhere)));
+    if (group) return group;
+  }
+  const from = asDate(days(scenario, 1, 13).from);
+  throw new Omitted(
+    `the diary shows no ${wanted} in the two weeks from ${from} that this run does not already use`,
+  );
+}
+
+/** A slot without a Location cannot be booked; that it has one is for the slot search to answer for. */
+const isSomewhere = ({ schedule }: FreeSlot): boolean => schedule.location !== undefined;
+
+/** Leases the first of these groups that is free as a whole; undefined when none is. */
+export async function leaseFirst(
+  scenario: Scenario,
+  groups: readonly (readonly FreeSlot[])[],
+): Promise<readonly FreeSlot[] | undefined> {
+  for (let first = 0; first < groups.length; first += atOnce) {
+    const some = groups.slice(first, first + atOnce);
+    const candidates = some.map((group) => group.map(({ id }) => `Slot/${id}`));
+    const taken = await scenario.run.coordinator.call('lease', { holder: scenario.identity.id, candidates });
+    if (taken) return some.find((_group, index) => candidates[index]?.join() === taken.join());
+  }
+  return undefined;
+}
+
+/** Groups that are asked for in one call: a diary has hundreds, and one of the first is nearly always free. */
+const atOnce = 20;
+
+/** Runs of `count` slots in which each begins when the one before ends, same schedule, channel and service type. */
+export function adjacentGroups(slots: readonly FreeSlot[], count: number): FreeSlot[][] {
+  return slots.flatMap((first) => {
+    const group = [first];
+    while (group.length < count) {
+      const last = group.at(-1);
+      const next = slots.find((one) => last && follows(last, one));
+      if (!next) return [];
+      group.push(next);
+    }
+    return [group];
+  });
+}
+
+const follows = (before: FreeSlot, after: FreeSlot): boolean =>
+  before.schedule.id === after.schedule.id &&
+  before.deliveryChannel === after.deliveryChannel &&
+  before.serviceType === after.serviceType &&
+  Date.parse(before.end) === Date.parse(after.start);

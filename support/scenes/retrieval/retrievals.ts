@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon';
+import type { Days, Retrieval } from '../../../checks/retrieval/retrieval.js';
+import { asDate, inLondon, londonMidnight } from '../../fhir/londonTime.js';
+import type { RequestPlan } from '../../http/request.js';
+import type { ResponseSubject } from '../../model/check.js';
+import type { BookingPlan } from '../booking/bookings.js';
+import { fact } from '../facts.js';
+import type { KnownPatient } from '../patients/patients.js';
+import type { Scenario } from '../scenario.js';
+import { Omitted } from '../signals.js';
+import type { Parameter, Today } from '../slots/slots.js';
+
+/** The retrieval that a scenario tests. */
+export const theRetrieval = fact<Retrieval>('the retrieval under test');
+
+/** Retrieves a patient's appointments of some days; `query` replaces the two starts that ask for them. */
+export async function retrieve(
+  scenario: Scenario,
+  patient: Pick<KnownPatient, 'id'>,
+  days: Days,
+  request: Partial<RequestPlan> = {},
+): Promise<Retrieval> {
+  const answer = await scenario.send({
+    interaction: 'retrieve-a-patients-appointments',
+    id: patient.id,
+    query: startsOf(days),
+    ...request,
+  });
+  return { ...answer, patient: patient.id, days };
+}
+
+/** Retrieves the patient's appointments of the days around a booking. */
+export const retrieveFor = (scenario: Scenario, plan: BookingPlan): Promise<ResponseSubject> =>
+  scenario.send({ interaction: 'retrieve-a-patients-appointments', ...retrievalOf(plan) });
+
+/** What asks for the patient's appointments of the days around a booking. */
+export const retrievalOf = ({ patient, slots }: BookingPlan): Pick<RequestPlan, 'id' | 'query'> => ({
+  id: patient.id,
+  query: startsOf(daysAround(slots.map(({ start }) => start))),
+});
+
+/**
+ * The days of some instants with a day either side, but none before today: that a provider mistakes a bound is for the
+ * scenarios on bounds to find, and not for all that look for an appointment.
+ */
+export function daysAround(instants: readonly string[], now = new Date()): Days {
+  const days = instants.map((instant) => Date.parse(instant)).sort((one, other) => one - other);
+  const [first = now.getTime(), last = first] = [days[0], days.at(-1)];
+  const [before, today] = [londonMidnight(new Date(first), -1), londonMidnight(now)];
+  return {
+    first: asDate(DateTime.max(before, today)),
+    last: asDate(londonMidnight(new Date(last), 1)),
+  };
+}
+
+/** The two starts that ask for the appointments of some days. */
+export const startsOf = ({ first, last }: Days): Parameter[] => [
+  ['start', `ge${first}`],
+  ['start', `le${last}`],
+];
+
+/** Days relative to today; the first may be in the past. */
+export const daysFrom = ({ run }: Today, first: number, last: number): Days => ({
+  first: asDate(londonMidnight(run.startedAt, first)),
+  last: asDate(londonMidnight(run.startedAt, last)),
+});
+
+/** The day of an instant, moved by some days. */
+export const dayOfInstant = (instant: string, moved = 0): string =>
+  asDate(londonMidnight(new Date(instant), moved));
+
+/**
+ * Today and the days after it, for a retrieval that begins today. Around midnight the provider's today may be another
+ * day than ours, which decides nothing (APPT-A-38): the scenario is omitted then.
+ */
+export function fromToday(after: number, now = new Date()): Days {
+  const time = inLondon(now);
+  const minutes = time.hour * 60 + time.minute;
+  if (minutes < 70 || minutes > 24 * 60 - 10)
+    throw new Omitted(
+      'it is about midnight, when the provider may still or already have another date (APPT-A-38)',
+    );
+  return { first: asDate(time), last: asDate(londonMidnight(now, after)) };
+}

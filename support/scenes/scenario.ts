@@ -1,0 +1,168 @@
+import { wellFormed } from '../../checks/api/http/wellFormed.js';
+import { observeStandingRules } from '../../checks/standing/observe.js';
+import type { FederatedPractice } from '../config/provider.js';
+import { readBody } from '../fhir/readBody.js';
+import type { Connection } from '../http/connection.js';
+import type { PreparedRequest, RequestPlan } from '../http/request.js';
+import { checkSendable, UnsendableError } from '../http/sendable.js';
+import type { Check, Judgement, ResponseSubject } from '../model/check.js';
+import type { AnsweredExchange, Exchange } from '../model/exchange.js';
+import { judge } from '../model/judge.js';
+import type { RunContext } from '../run/context.js';
+import { assertOwn, noteUpdate } from './diary/ownBookings.js';
+import { noteRegistration } from './diary/registrationLedger.js';
+import { Facts } from './facts.js';
+import { rememberAnswer } from './givers.js';
+import { environmentTrouble, networkTrouble, noHttp, unsendable } from './trouble.js';
+
+/** What identifies a scenario: read from its name and tags. */
+export interface ScenarioIdentity {
+  id: string;
+  name: string;
+  feature: string;
+  endpoint: string;
+  gateway: boolean;
+  closing: boolean;
+  tags: readonly string[];
+  requirements: readonly string[];
+}
+
+/** One run of one scenario: sends its requests, keeps what its steps establish, collects its judgements. */
+export class Scenario extends Facts {
+  readonly judgements: Judgement[] = [];
+  readonly exchanges: string[] = [];
+  readonly #endings: (() => Promise<void>)[] = [];
+  /** The federated practice that requests go to; the practice under test when there is none. */
+  #visited: FederatedPractice | undefined;
+
+  constructor(
+    readonly run: RunContext,
+    readonly identity: ScenarioIdentity,
+  ) {
+    super();
+  }
+
+  get visited(): FederatedPractice | undefined {
+    return this.#visited;
+  }
+
+  /** Does something at another practice of the federation, or at the one under test, and comes back. */
+  async at<T>(practice: FederatedPractice | undefined, act: () => Promise<T>): Promise<T> {
+    const before = this.#visited;
+    this.#visited = practice;
+    try {
+      return await act();
+    } finally {
+      this.#visited = before;
+    }
+  }
+
+  /**
+   * Sends one request, with at most the change asked for, and applies the standing rules to the answer.
+   *
+   * @throws Blocked when the answer is no HTTP, which is judged first, or when the request cannot be formed
+   * @throws EnvironmentTrouble when a gateway answered in place of the product: nothing is judged
+   * @throws NetworkTrouble when no answer came
+   */
+  async send(
+    request: RequestPlan,
+    change?: (prepared: PreparedRequest) => PreparedRequest,
+    over?: Connection,
+  ): Promise<ResponseSubject> {
+    const answer = await this.deliver(request, change, over);
+    if (this.#updates(request)) await noteUpdate(this, request, answer);
+    return answer;
+  }
+
+  protected async deliver(...how: Parameters<Scenario['attempt']>): Promise<ResponseSubject> {
+    const exchange = await this.attempt(...how);
+    const malformed = noHttp(this.run, exchange);
+    if (malformed) {
+      this.judge([wellFormed], { exchange });
+      throw malformed;
+    }
+    if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
+    if (!isAnswered(exchange)) throw networkTrouble(exchange);
+    const answer = { exchange, body: readBody(exchange.response, this.run.config.limits) };
+    rememberAnswer(this.run, answer);
+    this.run.coordinator.report(observeStandingRules(answer, this.run));
+    return answer;
+  }
+
+  #updates({ interaction }: RequestPlan): boolean {
+    return this.run.specification.interactions[interaction]?.method === 'PUT';
+  }
+
+  /** Sends one request that may well not be answered: nothing is judged, and no failure is trouble. */
+  async attempt(
+    request: RequestPlan,
+    change: (prepared: PreparedRequest) => PreparedRequest = (same) => same,
+    over?: Connection,
+  ): Promise<Exchange> {
+    const { client } = this.run;
+    const { id: scenario } = this.identity;
+    const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
+    const prepared = this.#formed(() => change(client.prepare({ ...where, ...request })));
+    const changed = changedAppointment(prepared);
+    if (changed !== undefined) await this.mayChange(changed);
+    const id = `${scenario}.${this.exchanges.length + 1}`;
+    this.exchanges.push(id);
+    const { interaction } = request;
+    const transmit = () => client.send(prepared, { id, scenario, interaction }, over);
+    return interaction === 'register-a-patient' ? noteRegistration(this, request, transmit) : transmit();
+  }
+
+  /**
+   * Makes sure that an appointment is one that this run made, before a request leaves that may change it.
+   *
+   * @throws Blocked when it is not
+   */
+  async mayChange(appointment: string): Promise<void> {
+    await assertOwn(this, appointment);
+  }
+
+  #formed(form: () => PreparedRequest): PreparedRequest {
+    try {
+      const prepared = form();
+      checkSendable(prepared);
+      return prepared;
+    } catch (error) {
+      throw error instanceof UnsendableError ? unsendable(this.run, error) : error;
+    }
+  }
+
+  /** Judges a subject by all the checks, never stopping at the first that fails. */
+  judge<Subject extends { exchange: { id: string } }>(
+    checks: readonly Check<Subject>[],
+    subject: Subject,
+  ): void {
+    for (const check of checks)
+      this.judgements.push(
+        judge(check, subject, { exchange: subject.exchange.id, catalogue: this.run.catalogue }),
+      );
+  }
+
+  /** What to undo when the scenario ends, however it ends; the last registered runs first. */
+  atEnd(action: () => Promise<void>): void {
+    this.#endings.unshift(action);
+  }
+
+  /** Undoes all of it, whatever goes wrong with one of them; throws the first trouble at the end. */
+  async end(): Promise<void> {
+    const troubles: unknown[] = [];
+    for (const action of this.#endings.splice(0))
+      await action().catch((error: unknown) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
+  }
+}
+
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** The logical id of the appointment that a request may change, by what goes out and whatever it was meant to be. */
+function changedAppointment({ method, url }: PreparedRequest): string | undefined {
+  if (harmless.has(method)) return undefined;
+  const [, id] = /\/Appointment\/([^/?#]+)/.exec(url) ?? [];
+  return id === undefined ? undefined : decodeURIComponent(id);
+}
+
+const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => exchange.response !== undefined;

@@ -1,0 +1,55 @@
+import type { Specification } from '../../requirements/specification.js';
+import { firstText, isObject, type JsonObject, select } from '../kernel/select.js';
+import type { ResponseSubject } from '../model/check.js';
+import type { Scenario } from './scenario.js';
+import { Blocked } from './signals.js';
+
+/**
+ * The resource of a set-up answer that worked. Otherwise the scenario is blocked by the endpoint that answered, and
+ * not failed: set-up is not what the scenario tests.
+ */
+export function workingResource(
+  scenario: Scenario,
+  answer: ResponseSubject,
+  expected: { status: number; resourceType: string },
+): JsonObject {
+  const { exchange, body } = answer;
+  if (
+    exchange.response.status === expected.status &&
+    body.kind === 'resource' &&
+    body.resource.resourceType === expected.resourceType
+  )
+    return body.resource;
+  throw blockedBy(scenario, answer, `${expected.status} with ${expected.resourceType}`);
+}
+
+/** The logical id of the first resource of a type that a search found; blocks the scenario where it found none. */
+export function firstId(scenario: Scenario, search: ResponseSubject, resourceType: string): string {
+  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const id = firstText(entriesOfType(bundle, resourceType)[0]?.value, 'id');
+  if (id !== undefined) return id;
+  throw blockedBy(scenario, search, `${resourceType} with a logical id`);
+}
+
+/** Ends the scenario as blocked by the endpoint that gave this answer, saying what was needed of it. */
+export function blockedBy(scenario: Scenario, { exchange, body }: ResponseSubject, needed: string): Blocked {
+  const title = endpointTitle(scenario.run.specification, exchange.interaction);
+  const code = body.kind === 'resource' ? firstText(body.resource, 'issue.details.coding.code') : undefined;
+  return new Blocked(
+    { endpoint: exchange.interaction, exchange: exchange.id },
+    `${title} answered ${exchange.response.status}${code ? ` ${code}` : ''} where ${needed} was needed (exchange ${exchange.id})`,
+  );
+}
+
+/** The resources of a type in a Bundle, with the paths of their entries. */
+export function entriesOfType(
+  bundle: JsonObject,
+  resourceType: string,
+): { path: string; value: JsonObject }[] {
+  return select(bundle, 'entry.resource').flatMap(({ path, value }) =>
+    isObject(value) && value.resourceType === resourceType ? [{ path, value }] : [],
+  );
+}
+
+const endpointTitle = (specification: Specification, interaction: string): string =>
+  specification.endpoints.find(({ id }) => id === interaction)?.title ?? interaction;

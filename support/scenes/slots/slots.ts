@@ -1,0 +1,153 @@
+import type { DateTime } from 'luxon';
+import { extensions, systems } from '../../../checks/vocabulary.js';
+import { asDate, londonMidnight } from '../../fhir/londonTime.js';
+import type { RequestPlan } from '../../http/request.js';
+import { firstText, type JsonObject, select } from '../../kernel/select.js';
+import { textOf } from '../../kernel/textOf.js';
+import type { ResponseSubject } from '../../model/check.js';
+import type { Scenario } from '../scenario.js';
+import { entriesOfType, workingResource } from '../setUp.js';
+import { Omitted } from '../signals.js';
+
+export type Parameter = readonly [name: string, value: string];
+
+/** Both bounds are instants; a slot qualifies when it lies wholly between them, bounds included. */
+export interface Window {
+  from: DateTime;
+  to: DateTime;
+}
+
+/** A slot search and its answer. */
+export interface SlotSearch extends ResponseSubject {
+  parameters: readonly Parameter[];
+  window: Window;
+}
+
+/** A free slot as the search returned it, with what its Schedule says. */
+export interface FreeSlot {
+  id: string;
+  start: string;
+  end: string;
+  deliveryChannel?: string;
+  serviceType?: string;
+  schedule: {
+    id: string;
+    location?: string;
+    practitioner?: string;
+    role?: JsonObject;
+    serviceCategory?: string;
+  };
+}
+
+/** All that a period relative to today needs of a scenario. */
+export interface Today {
+  run: { startedAt: Date };
+}
+
+/** Local days `first` to `last` after today, whole. */
+export const days = ({ run }: Today, first: number, last: number): Window => ({
+  from: londonMidnight(run.startedAt, first),
+  to: londonMidnight(run.startedAt, last + 1),
+});
+
+/** The includes of a search, by what they bring in. */
+export const includes = {
+  schedule: ['_include', 'Slot:schedule'],
+  practitioner: ['_include:recurse', 'Schedule:actor:Practitioner'],
+  location: ['_include:recurse', 'Schedule:actor:Location'],
+  organization: ['_include:recurse', 'Location:managingOrganization'],
+} as const satisfies Record<string, Parameter>;
+
+/** The parameters of a search as the specification's page shows it, with date bounds and both search filters. */
+export function searchParameters(scenario: Scenario, { from, to }: Window): Parameter[] {
+  const { organisation } = scenario.run.config.consumer;
+  return [
+    ['start', `ge${asDate(from)}`],
+    ['end', `le${asDate(to.minus({ seconds: 1 }))}`],
+    ['status', 'free'],
+    includes.schedule,
+    includes.practitioner,
+    includes.location,
+    includes.organization,
+    ['searchFilter', `${systems.odsOrganisation}|${organisation.odsCode}`],
+    ['searchFilter', `${systems.organisationType}|${organisation.type}`],
+  ];
+}
+
+/** Sends a slot search with exactly these parameters. */
+export async function searchForSlots(
+  scenario: Scenario,
+  window: Window,
+  parameters: readonly Parameter[] = searchParameters(scenario, window),
+  request: Partial<RequestPlan> = {},
+): Promise<SlotSearch> {
+  const answer = await scenario.send({ interaction: 'search-for-free-slots', query: parameters, ...request });
+  return { ...answer, parameters, window };
+}
+
+/** The free slots of an answer that worked; blocks the scenario when the search does not work. */
+export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
+  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const schedules = new Map(
+    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
+  );
+  return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
+    const reference = firstText(value, 'schedule.reference') ?? '';
+    const schedule = schedules.get(reference);
+    return schedule ? [freeSlot(value, schedule)] : [];
+  });
+}
+
+/** Searches again for the days of certain slots, to see what has become of them. */
+export function searchAround(scenario: Scenario, slots: readonly FreeSlot[]): Promise<SlotSearch> {
+  const times = slots.flatMap(({ start, end }) => [Date.parse(start), Date.parse(end)]);
+  const from = londonMidnight(new Date(Math.min(...times)));
+  const to = londonMidnight(new Date(Math.max(...times)), 1);
+  return searchForSlots(scenario, { from, to });
+}
+
+/** A free slot that has begun already; omits the scenario when the diary of the last two weeks shows none. */
+export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
+  const window = days(scenario, -13, -1);
+  const [slot] = freeSlots(scenario, await searchForSlots(scenario, window));
+  if (!slot)
+    throw new Omitted(
+      'the diary of the last two weeks shows no free slot, so none of the past can be booked',
+    );
+  return slot;
+}
+
+function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
+  const actor = (type: string) =>
+    select(schedule, 'actor.reference').find(({ value }) => textOf(value).startsWith(`${type}/`))?.value;
+  const role = select(schedule, 'extension').find(
+    ({ value }) => firstText(value, 'url') === extensions.practitionerRole,
+  );
+  return {
+    id: textOf(schedule.id),
+    ...optional('location', text(actor('Location'))),
+    ...optional('practitioner', text(actor('Practitioner'))),
+    ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
+    ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
+  };
+}
+
+function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
+  const channel = select(slot, 'extension').find(
+    ({ value }) => firstText(value, 'url') === extensions.deliveryChannel,
+  );
+  return {
+    id: textOf(slot.id),
+    start: textOf(slot.start),
+    end: textOf(slot.end),
+    ...optional('deliveryChannel', firstText(channel?.value, 'valueCode')),
+    ...optional('serviceType', firstText(slot, 'serviceType.text')),
+    schedule,
+  };
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}

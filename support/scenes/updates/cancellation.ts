@@ -1,0 +1,116 @@
+import { extensions } from '../../../checks/vocabulary.js';
+import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
+import { firstText, type JsonObject } from '../../kernel/select.js';
+import {
+  lookAt,
+  type OwnBooking,
+  type Returned,
+  remember,
+  remembered,
+  writtenTexts,
+} from '../diary/ownBookings.js';
+import type { Scenario } from '../scenario.js';
+import { Blocked } from '../signals.js';
+
+/**
+ * How often a cancellation is sent: once with the appointment as it was returned, and, when it was not seen to work, once
+ * more as a reading shows it then, with the texts that were sent: a provider may lose them on the way back only.
+ */
+const attempts = 2;
+
+/**
+ * Cancels the appointment of a booking and writes into the ledger what was seen of it. An answer that does not show the
+ * appointment cancelled proves nothing: it is looked at again. Never throws for a refusal; what turns out to be somebody
+ * else's is left alone.
+ */
+export async function undo(scenario: Scenario, own: OwnBooking & { appointment: string }): Promise<void> {
+  const { booking, appointment } = own;
+  const { coordinator } = scenario.run;
+  let last = remembered(scenario, appointment);
+  let reason = '';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if (last?.resource.status !== 'cancelled') {
+      const texts = attempt === 1 ? {} : writtenTexts(scenario, appointment);
+      const sent = await sendCancel(scenario, appointment, texts, last);
+      if (typeof sent === 'string') return;
+      reason = `cancelling it answered ${sent.status}`;
+      last = sent.returned ?? (await look(scenario, own));
+    }
+    if (last?.resource.status === 'cancelled') {
+      const { exchange } = last;
+      await coordinator.call('ledger', { kind: 'cancelled', booking, appointment, exchange });
+      return;
+    }
+    if (!last) break;
+  }
+  const exchange = last?.exchange ?? scenario.exchanges.at(-1) ?? '';
+  const seen = last ? `it still shows as ${String(last.resource.status)}` : 'it could not be seen afterwards';
+  reason = `${reason}, and ${seen}`;
+  await coordinator.call('ledger', { kind: 'unknown', booking, appointment, exchange, reason });
+}
+
+/** How an appointment stands now, if it can be seen and is ours. */
+async function look(
+  scenario: Scenario,
+  own: OwnBooking & { appointment: string },
+): Promise<Returned | undefined> {
+  const { evidence, resource, exchange, etag } = await lookAt(scenario, own.appointment, own);
+  if (evidence.whose !== 'ours' || !resource) return undefined;
+  const returned = { resource, exchange, ...(etag === undefined ? {} : { etag }) };
+  remember(scenario, own.appointment, returned);
+  return returned;
+}
+
+/**
+ * Sends a cancellation for the version that an earlier answer showed; the first request reads the appointment before it
+ * leaves. Returns the appointment only where the answer shows it cancelled.
+ */
+async function sendCancel(
+  scenario: Scenario,
+  appointment: string,
+  texts: BookingTexts,
+  known: Returned | undefined,
+): Promise<{ status: number; returned?: Returned } | 'left alone'> {
+  try {
+    await scenario.mayChange(appointment);
+  } catch (error) {
+    if (error instanceof Blocked) return 'left alone';
+    throw error;
+  }
+  const current = known ?? remembered(scenario, appointment);
+  if (!current) return 'left alone';
+  if (current.resource.status === 'cancelled') return { status: 200, returned: current };
+  const profile = scenario.run.specification.profiles.byType.Appointment;
+  const version = firstText(current.resource, 'meta.versionId');
+  const ifMatch = current.etag ?? (version === undefined ? undefined : `W/"${version}"`);
+  const { exchange, body } = await scenario.send({
+    interaction: 'cancel-an-appointment',
+    id: appointment,
+    body: { resource: cancelled({ ...current.resource, ...texts }, profile) },
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+  });
+  const { status } = exchange.response;
+  const resource = body.kind === 'resource' ? body.resource : undefined;
+  const shows = status === 200 && resource?.id === appointment && resource.status === 'cancelled';
+  return { status, ...(shows ? { returned: { resource, exchange: exchange.id } } : {}) };
+}
+
+/** An appointment as the provider returned it, changed only as a cancellation changes it. */
+export function cancelled(
+  current: JsonObject,
+  profile: string | undefined,
+  why = 'Conformance test over',
+): JsonObject {
+  const reason = { url: extensions.cancellationReason, valueString: why };
+  const known = Array.isArray(current.extension) ? current.extension : [];
+  const { text: _narrative, ...rest } = current;
+  return {
+    ...rest,
+    meta: {
+      ...(typeof current.meta === 'object' && current.meta !== null ? current.meta : {}),
+      ...(profile ? { profile: [profile] } : {}),
+    },
+    extension: [...known, reason],
+    status: 'cancelled',
+  };
+}

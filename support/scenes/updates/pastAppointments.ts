@@ -1,0 +1,41 @@
+import { asDate, inLondon, instantOf } from '../../fhir/londonTime.js';
+import { localReference } from '../../fhir/reference.js';
+import { type JsonObject, selectText } from '../../kernel/select.js';
+import type { OwnAppointment } from '../booking/appointments.js';
+import { permit } from '../diary/ownBookings.js';
+import { findPatient, type KnownPatient, persona } from '../patients/patients.js';
+import type { Scenario } from '../scenario.js';
+import { entriesOfType, workingResource } from '../setUp.js';
+import { Omitted } from '../signals.js';
+
+/**
+ * An appointment of today whose time has passed: the only past ones that a consumer may still see (APPT-A-1). The run
+ * did not book it, so nothing of it is undone.
+ */
+export async function pastAppointment(scenario: Scenario): Promise<OwnAppointment> {
+  const patient = await findPatient(scenario, persona(scenario, 'seenToday'));
+  const now = new Date();
+  const today = asDate(inLondon(now));
+  const answer = await scenario.send({
+    interaction: 'retrieve-a-patients-appointments',
+    id: patient.id,
+    query: [
+      ['start', `ge${today}`],
+      ['start', `le${today}`],
+    ],
+  });
+  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const resource = entriesOfType(bundle, 'Appointment')
+    .map(({ value }) => value)
+    .find((one) => instantOf(one.start) < now.getTime() && one.status !== 'cancelled' && isOf(one, patient));
+  if (typeof resource?.id !== 'string')
+    throw new Omitted('the patient of personas.seenToday has no appointment of today whose time has passed');
+  // What the practice prepared for the persona is the one thing that a run tries to change without having made it.
+  permit(scenario, resource.id);
+  return { id: resource.id, resource, plan: { patient, slots: [], appointment: resource } };
+}
+
+const isOf = (appointment: JsonObject, { id }: KnownPatient): boolean =>
+  selectText(appointment, 'participant.actor.reference').some(
+    ({ value }) => localReference(value) === `Patient/${id}`,
+  );

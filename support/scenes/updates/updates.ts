@@ -1,0 +1,104 @@
+import type { PreparedRequest, RequestPlan } from '../../http/request.js';
+import { HarnessFault } from '../../kernel/errors.js';
+import { firstText, type JsonObject } from '../../kernel/select.js';
+import type { ResponseSubject } from '../../model/check.js';
+import type { OwnAppointment } from '../booking/appointments.js';
+import { amendedText } from '../diary/texts.js';
+import { fact } from '../facts.js';
+import type { Scenario } from '../scenario.js';
+import { blockedBy } from '../setUp.js';
+import { cancelled } from './cancellation.js';
+
+/** The two interactions that change an appointment; method and URL are the same. */
+export type UpdateKind = 'amend' | 'cancel';
+
+const interactions: Readonly<Record<UpdateKind, string>> = {
+  amend: 'amend-an-appointment',
+  cancel: 'cancel-an-appointment',
+};
+
+/** Which of the two a scenario is about, by the endpoint that it is tagged with. */
+export function kindOf({ identity }: Pick<Scenario, 'identity'>): UpdateKind {
+  if (identity.endpoint === interactions.amend) return 'amend';
+  if (identity.endpoint === interactions.cancel) return 'cancel';
+  throw new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `The scenario ${identity.id} sends "the update", and is about ${identity.endpoint}.`,
+    where: identity.feature,
+    next: `Tag it @${interactions.amend} or @${interactions.cancel}, or say which update it sends.`,
+  });
+}
+
+/** A request that changes an appointment, or tries to, with its answer. */
+export interface Update extends ResponseSubject {
+  kind: UpdateKind;
+  /** The appointment before it, with the slots that it was booked in. */
+  own: OwnAppointment;
+  /** The body that went out. */
+  sent: JsonObject;
+}
+
+/** The update that a scenario tests. */
+export const theUpdate = fact<Update>('the update under test');
+
+/** How an update is sent, besides its body. */
+export interface UpdateForm {
+  request?: Partial<RequestPlan>;
+  change?: (prepared: PreparedRequest) => PreparedRequest;
+}
+
+/** Sends an update of an appointment, with its current version in `If-Match` unless the form says otherwise. */
+export async function sendUpdate(
+  scenario: Scenario,
+  kind: UpdateKind,
+  own: OwnAppointment,
+  sent: JsonObject,
+  { request = {}, change }: UpdateForm = {},
+): Promise<Update> {
+  const version = firstText(own.resource, 'meta.versionId');
+  const answer = await scenario.send(
+    {
+      interaction: interactions[kind],
+      id: own.id,
+      body: { resource: sent },
+      ...(version ? { ifMatch: etagOf(version) } : {}),
+      ...request,
+    },
+    change,
+  );
+  return { ...answer, kind, own, sent };
+}
+
+/**
+ * Sends an update that has to work, as set-up, and returns the appointment as it is then.
+ *
+ * @throws Blocked when it does not work
+ */
+export async function soundUpdate(
+  scenario: Scenario,
+  kind: UpdateKind,
+  own: OwnAppointment,
+): Promise<OwnAppointment> {
+  const update = await sendUpdate(scenario, kind, own, plainBody(scenario, kind, own));
+  const resource = updated(update);
+  if (resource) return { ...own, resource };
+  throw blockedBy(scenario, update, `200 with the appointment for a sound update`);
+}
+
+/** The appointment in the answer to an update that worked. */
+export function updated({ exchange, body }: ResponseSubject): JsonObject | undefined {
+  if (exchange.response.status !== 200 || body.kind !== 'resource') return undefined;
+  return body.resource.resourceType === 'Appointment' ? body.resource : undefined;
+}
+
+/** The appointment as it was returned, changed as the plainest amendment or cancellation changes it. */
+export function plainBody(scenario: Scenario, kind: UpdateKind, { resource }: OwnAppointment): JsonObject {
+  return kind === 'cancel'
+    ? cancelled(resource, scenario.run.specification.profiles.byType.Appointment)
+    : { ...withoutNarrative(resource), description: amendedText(scenario) };
+}
+
+/** A version id as `If-Match` has it. */
+export const etagOf = (version: string): string => `W/"${version}"`;
+
+const withoutNarrative = ({ text: _narrative, ...rest }: JsonObject): JsonObject => rest;

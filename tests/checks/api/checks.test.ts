@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { faultChecks, toleranceCheck } from '../../../checks/api/fault.js';
+import { beyondAscii } from '../../../checks/api/formats/checks.js';
+import { apiChecks, faults, titledChecks, tolerances } from '../../../checks/api/index.js';
+import type { Sweep } from '../../../checks/api/sweep.js';
+import { readErrorKinds } from '../../../checks/responses/errors.js';
+import { outcome } from '../subject.js';
+import { bad, good, refusal, sweepOf } from './sample.js';
+
+const served = sweepOf(good);
+const wrong = sweepOf(bad);
+const nobody: Sweep = { exchange: { id: 'TEST-001.1' }, answers: [], leftOut: ['all of them'] };
+
+const patient = (nhsNumber: string) => ({
+  resourceType: 'Patient',
+  meta: { profile: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'] },
+  identifier: [{ value: nhsNumber }],
+});
+
+/** Answers to a search for a patient by NHS number. */
+const foundBy = (nhsNumber: string, ...found: readonly string[]): Sweep =>
+  sweepOf((key) =>
+    good(key, {
+      sent: { url: `https://provider.test/Patient?identifier=nhs%7C${nhsNumber}` },
+      resource: { resourceType: 'Bundle', entry: found.map((one) => ({ resource: patient(one) })) },
+    }),
+  );
+
+const updated = (ifMatch: string): Sweep =>
+  sweepOf((key) => good(key, { sent: { headers: [['If-Match', ifMatch]] } }));
+
+const described = (description: string): Sweep =>
+  sweepOf((key) => good(key, { sent: { body: '{"description":"amended"}' }, resource: { description } }));
+
+/** Good answers that lack a header. */
+const lacking = (name: string): Sweep =>
+  sweepOf((key) => {
+    const answer = good(key);
+    const headers = answer.exchange.response.headers.filter(([one]) => one !== name);
+    const response = { ...answer.exchange.response, headers };
+    return { ...answer, exchange: { ...answer.exchange, response } };
+  });
+
+const notAsCompressed = sweepOf((key) => {
+  const answer = good(key);
+  const response = { ...answer.exchange.response, undecodable: 'gzip: incorrect header check' };
+  return { ...answer, exchange: { ...answer.exchange, response } };
+});
+
+/** What fails a check that looks at answers which were served. */
+const failing: Readonly<Record<string, Sweep>> = {
+  'http.profiles-asserted': served,
+  'http.well-formed': notAsCompressed,
+  'http.etag': lacking('ETag'),
+  'http.content-location.read': lacking('Content-Location'),
+  'http.content-location.create': lacking('Content-Location'),
+  'http.content-location.update': lacking('Content-Location'),
+  'http.patient-by-nhs-number': foundBy('9990001014', '9990001146'),
+  'http.new-version': updated('W/"7"'),
+  'http.description-updated': described('as it was'),
+};
+
+/** What passes a check, where that is no good answer in JSON. */
+const passing: Readonly<Record<string, Sweep>> = {
+  'tokens.status-of-refusal': sweepOf((key) => refusal(key, 401, 'BAD_REQUEST')),
+  'tokens.null-audience': sweepOf(refusal),
+  'content-negotiation.responses.format.xml': sweepOf((key) => good(key, { format: 'xml' })),
+  'content-negotiation.override-xml': sweepOf((key) => good(key, { format: 'xml' })),
+  'content-negotiation.as-body.xml': sweepOf((key) => good(key, { format: 'xml' })),
+  'content-negotiation.responses.format.unsupported': sweepOf((key) => refusal(key, 415)),
+  'content-negotiation.unsupported-outcome': sweepOf((key) => refusal(key, 415)),
+  'content-negotiation.identity': sweepOf((key) =>
+    good(key, { headers: [['Content-Encoding', 'identity']] }),
+  ),
+  'content-negotiation.utf-8': sweepOf((key) =>
+    good(key, { resource: { description: 'GP Connect test: Zoë, Łukasz, Ωμέγα, ß – “quoted”' } }),
+  ),
+  'http.profiles-asserted': foundBy('9990001014', '9990001014'),
+  'http.patient-by-nhs-number': foundBy('9990001014', '9990001014'),
+  'http.new-version': updated('W/"6"'),
+  'http.description-updated': described('amended'),
+  'http.status-codes': sweepOf(refusal),
+  'http.error-code': sweepOf(refusal),
+  'http.error-outcome': sweepOf(refusal),
+  'http.version-conflict': sweepOf((key) => refusal(key, 409)),
+};
+
+describe('a check of all interactions', () => {
+  it.each(titledChecks.map((check) => [check.id, check] as const))(
+    '%s passes, fails and decides nothing',
+    (id, check) => {
+      expect(outcome(check, passing[id] ?? served)).toBe('passed');
+      expect(outcome(check, failing[id] ?? wrong)).toBe('failed');
+      expect(outcome(check, nobody)).toBe('undecided');
+    },
+  );
+
+  it('says which interaction and exchange each observation is about', () => {
+    const [check] = titledChecks;
+    const [seen] = [...(check?.observe(wrong) ?? [])];
+    expect(seen?.path).toMatch(/^[a-z-]+ \(exchange TEST-001\.1\)$/);
+    expect(seen?.found).toBe('418 with Bogus');
+  });
+
+  it('lets a provider keep description and comment as one text', () => {
+    const merged = described('amended\n-- with a comment');
+    const check = titledChecks.find(({ id }) => id === 'http.description-updated');
+    expect(check && outcome(check, merged)).toBe('passed');
+    expect(check && outcome(check, described('amen'))).toBe('failed');
+    const utf8 = titledChecks.find(({ id }) => id === 'content-negotiation.utf-8');
+    const text = `${beyondAscii} / and more`;
+    expect(
+      utf8 &&
+        outcome(
+          utf8,
+          sweepOf((key) => good(key, { resource: { description: text } })),
+        ),
+    ).toBe('passed');
+  });
+
+  it('lets a provider without XML say so where it may', () => {
+    const unsupported = sweepOf((key) => refusal(key, 415));
+    for (const id of ['content-negotiation.override-xml', 'content-negotiation.as-body.xml']) {
+      const check = titledChecks.find((one) => one.id === id);
+      expect(check && outcome(check, unsupported)).toBe('passed');
+    }
+  });
+});
+
+describe('a fault', () => {
+  const table = Object.entries(faults);
+
+  it.each(table)('%s: refused with its error, and not by serving or crashing', (sentence, fault) => {
+    const { refusal: refuses, error } = faultChecks(sentence, fault);
+    const [kind] = readErrorKinds(fault.error?.kinds ?? '400 BAD_REQUEST');
+    const right = sweepOf((key) => refusal(key, kind?.status, kind?.code));
+    if (refuses) {
+      expect(outcome(refuses, right)).toBe('passed');
+      expect(outcome(refuses, served)).toBe('failed');
+      expect(
+        outcome(
+          refuses,
+          sweepOf((key) => refusal(key, 500)),
+        ),
+      ).toBe('failed');
+      expect(outcome(refuses, wrong), 'without an OperationOutcome').toBe('failed');
+    }
+    if (error) {
+      expect(outcome(error, right)).toBe('passed');
+      expect(outcome(error, wrong)).toBe('failed');
+      expect(outcome(error, served)).toBe(refuses ? 'undecided' : 'failed');
+    }
+    expect(refuses ?? error).toBeDefined();
+    expect([refuses !== undefined, error !== undefined]).toEqual([
+      fault.refused !== undefined,
+      fault.error !== undefined,
+    ]);
+  });
+
+  it('names no error where the changed request was taken, whatever for', () => {
+    const [sentence, fault] = table.find(([, { refused, error }]) => refused && error) ?? [];
+    const check = sentence && fault && faultChecks(sentence, fault).error;
+    const taken = sweepOf((key) => good(key, { served: false }));
+    expect(check && outcome(check, taken)).toBe('undecided');
+  });
+
+  it('is not refused by the answer that the unchanged request gets', () => {
+    const [sentence, fault] = table[0] ?? [];
+    const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), served: true }));
+    const check = sentence && fault && faultChecks(sentence, fault).refusal;
+    expect(check && outcome(check, duplicate)).toBe('failed');
+  });
+});
+
+describe('a tolerance', () => {
+  it.each(Object.entries(tolerances))('%s: served', (sentence, tolerance) => {
+    const check = toleranceCheck(sentence, tolerance);
+    expect(outcome(check, served)).toBe('passed');
+    expect(outcome(check, wrong)).toBe('failed');
+  });
+});
+
+it('gives every check an id of its own', () => {
+  const ids = apiChecks.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { closingChecks } from '../../../checks/responses/closing.js';
+import { loadSpecification } from '../../../requirements/load.js';
+import { scenariosOf } from '../../../support/run/scenarios.js';
+
+test('every closing check has a closing scenario, and every closing scenario its check', () => {
+  const closing = scenariosOf(loadSpecification('gpconnect-1.2.7')).filter(({ tags }) =>
+    tags.includes('@closing'),
+  );
+  const rowsOfScenarios = closing
+    .map(({ endpoint, requirements }) => [endpoint, ...[...requirements].sort()].join(' '))
+    .sort();
+  const rowsOfChecks = closingChecks
+    .map(({ id, requirements }) => [id.split('.')[0], ...[...requirements].sort()].join(' '))
+    .sort();
+
+  expect(rowsOfChecks).toEqual(rowsOfScenarios);
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { adjacentGroups, leaseFirst } from '../../../support/scenes/leasing.js';
+import type { FreeSlot } from '../../../support/scenes/slots/slots.js';
+import { type ScriptedRun, scriptedRun } from './scripted.js';
+
+let run: ScriptedRun;
+
+beforeAll(async () => {
+  run = await scriptedRun(new Date('2026-12-01T09:00:00Z'));
+});
+afterAll(() => run.close());
+
+/** Free slots of ten minutes, one after the other. */
+const diary = (count: number): FreeSlot[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(index),
+    start: timeAt(index),
+    end: timeAt(index + 1),
+    schedule: { id: 'morning' },
+  }));
+
+const timeAt = (index: number): string =>
+  new Date(Date.parse('2026-12-02T09:00:00Z') + index * 600_000).toISOString();
+
+const scenario = (id: string) => run.scenario(id, () => ({}));
+const idsOf = (group: readonly FreeSlot[] | undefined) => group?.map(({ id }) => id);
+
+it('leases the first group that nobody uses, however many are in use before it', async () => {
+  const groups = diary(60).map((slot) => [slot]);
+  for (let index = 0; index < 45; index += 1)
+    expect(idsOf(await leaseFirst(scenario(`BOOK-${index}`), groups))).toEqual([String(index)]);
+  expect(idsOf(await leaseFirst(scenario('BOOK-LAST'), groups.slice(0, 46)))).toEqual(['45']);
+  expect(await leaseFirst(scenario('BOOK-NONE'), groups.slice(0, 46))).toBeUndefined();
+  expect(await leaseFirst(scenario('BOOK-NONE'), [])).toBeUndefined();
+});
+
+it('groups slots that follow each other in one schedule, channel and service', () => {
+  const [first, second, third, other] = diary(4);
+  if (!first || !second || !third || !other) throw new Error('the diary is short');
+  const elsewhere = { ...other, schedule: { id: 'afternoon' } };
+  expect(adjacentGroups([third, first, elsewhere, second], 2).map(idsOf)).toEqual([
+    ['0', '1'],
+    ['1', '2'],
+  ]);
+  expect(adjacentGroups([first, { ...second, deliveryChannel: 'Telephone' }], 2)).toEqual([]);
+});
