@@ -1,6 +1,4 @@
-import { binds } from '../support/model/judge.js';
-import type { CheckFacts, CoverageInput } from './coverage.js';
-import type { Catalogue } from './load.js';
+import type { CoverageInput } from './coverage.js';
 
 /** Where checks, tags, reasons, readings and rows contradict each other, in words; empty when they agree. */
 export function contradictions({
@@ -19,22 +17,8 @@ export function contradictions({
     ...[...unchecked]
       .filter(([id]) => checked.has(id))
       .map(([id, { kind }]) => `${id} has a check, and a reason for having none (${kind})`),
-    ...checks.flatMap(({ id, requirements }) => strays(`check ${id}`, requirements)),
     ...scenarios.flatMap(({ id, requirements }) => strays(`scenario ${id}`, requirements)),
     ...strays('a reason', unchecked.keys()),
     ...[...interpretations.values()].flatMap(({ id, requirements }) => strays(`reading ${id}`, requirements)),
-    ...checks
-      .filter(({ interpretation: id }) => id !== undefined && !interpretations.has(id))
-      .map(({ id, interpretation }) => `check ${id} rests on ${interpretation}, which is no reading`),
-    ...checks.flatMap((check) => mixedWeights(check, catalogue)),
   ];
-}
-
-/** A check has one outcome, so its rows have to weigh the same: all fail a provider, or all warn. */
-function mixedWeights({ id, requirements }: CheckFacts, catalogue: Catalogue): string[] {
-  const rows = requirements.flatMap((row) => catalogue.get(row) ?? []);
-  const soft = rows.filter(({ level }) => !binds(level));
-  if (soft.length === 0 || soft.length === rows.length) return [];
-  const names = soft.map((row) => `${row.id} (${row.level})`).join(', ');
-  return [`check ${id} judges ${names} together with rows that bind`];
 }

@@ -8,6 +8,8 @@ export interface Specification {
   /** Folder of its feature files, below the project. */
   features: string;
   catalogue: readonly string[];
+  /** Files of what each check judges. */
+  bindings: readonly string[];
   interpretations: string;
   unchecked: string;
   authorisation: {

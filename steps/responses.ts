@@ -1,5 +1,4 @@
 import { Then } from '@cucumber/cucumber';
-import { closingRows } from '../checks/responses/closing.js';
 import { expectedError } from '../checks/responses/index.js';
 import { explanation } from '../checks/responses/refusal.js';
 import { answersWith, answersWithResource, answersWithSearchset } from '../checks/responses/success.js';
@@ -38,5 +37,5 @@ sayChecks(theAnswer, { 'the error says what was wrong with the request': explana
 for (const { key, title } of standingRules)
   Then(exactly(title), async function (this: ConformanceWorld) {
     const { endpoint } = this.scenario.identity;
-    await closeStandingRule(this.scenario, key, endpoint, closingRows[endpoint]?.[key] ?? []);
+    await closeStandingRule(this.scenario, key, endpoint);
   });

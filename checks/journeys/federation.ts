@@ -13,7 +13,6 @@ export interface FederatedSession {
 export const federatedSessions: Check<FederatedSession> = {
   id: 'journeys.federated-session',
   title: 'supports the illustrated session at each practice: search for slots, find the patient, book, read',
-  requirements: ['APPT-GEN-067', 'APPT-GEN-068'],
   *observe({ stops }) {
     for (const { practice, booking, read } of stops) {
       const { status } = booking.exchange.response;

@@ -15,7 +15,6 @@ export const boundChecks: readonly Check<BoundSearch>[] = [
   {
     id: 'slots.bounds.inclusive',
     title: 'the Slot that starts and ends with the period is returned',
-    requirements: ['APPT-SLOTS-029'],
     *observe({ slot, search }) {
       const reference = `Slot/${slot.id}`;
       const found = slotsOf(search).has(reference);
@@ -30,13 +29,11 @@ export const boundChecks: readonly Check<BoundSearch>[] = [
   {
     id: 'slots.bounds.start',
     title: 'the Slot that starts before the period is not returned',
-    requirements: ['APPT-SLOTS-079', 'APPT-SLOTS-080'],
     observe: notReturned,
   },
   {
     id: 'slots.bounds.end',
     title: 'the Slot that ends after the period is not returned',
-    requirements: ['APPT-SLOTS-079', 'APPT-SLOTS-081'],
     observe: notReturned,
   },
 ];

@@ -9,7 +9,6 @@ export const periodChecks: readonly Check<SlotSearch>[] = [
   {
     id: 'slots.period.start',
     title: 'no Slot starts before the requested period',
-    requirements: ['APPT-SLOTS-004', 'APPT-SLOTS-079', 'APPT-SLOTS-080'],
     *observe(search) {
       const from = search.window.from;
       for (const { path, value } of ofType(search, 'Slot'))
@@ -24,7 +23,6 @@ export const periodChecks: readonly Check<SlotSearch>[] = [
   {
     id: 'slots.period.end',
     title: 'no Slot ends after the requested period',
-    requirements: ['APPT-SLOTS-005', 'APPT-SLOTS-079', 'APPT-SLOTS-081'],
     *observe(search) {
       const to = search.window.to;
       for (const { path, value } of ofType(search, 'Slot'))

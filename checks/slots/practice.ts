@@ -15,7 +15,6 @@ export const practiceChecks: readonly Check<AddressedSearch>[] = [
   {
     id: 'slots.practice',
     title: 'the Organization is the practice that the search was addressed to',
-    requirements: ['APPT-SLOTS-078', 'APPT-AVAIL-043', 'APPT-GEN-066', 'API-BRS-007'],
     *observe({ odsCode, ...search }) {
       for (const { path, value } of ofType(search, 'Organization')) {
         const codes = selectObjects(value, 'identifier')

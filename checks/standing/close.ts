@@ -1,32 +1,23 @@
 import { HarnessFault } from '../../support/kernel/errors.js';
+import { binds } from '../../support/model/binding.js';
 import type { Judgement } from '../../support/model/check.js';
-import { binds, levelOf } from '../../support/model/judge.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
 import { standingRules } from './index.js';
 import { titleOf } from './rule.js';
 
-/**
- * Judges a standing rule over every response that an interaction gave in this run. `rows` are the catalogue rows of
- * the endpoint's own page that say the same as the rule's rows of the general pages.
- */
-export async function closeStandingRule(
-  scenario: Scenario,
-  key: string,
-  interaction: string,
-  rows: readonly string[],
-): Promise<void> {
+/** Judges a standing rule over every response that an interaction gave in this run. */
+export async function closeStandingRule(scenario: Scenario, key: string, interaction: string): Promise<void> {
   const rule = standingRules.find((one) => one.key === key) ?? unknownRule(key);
-  const { coordinator, catalogue } = scenario.run;
-  const total = await coordinator.call('standingTotal', { rule: key, interaction });
-  const requirements = [...rule.requirements, ...rows];
-  const level = levelOf({ requirements, ...(rule.severity ? { severity: rule.severity } : {}) }, catalogue);
+  const check = `${interaction}.${key}`;
+  const { requirements, level, interpretation } = scenario.binding(check);
+  const total = await scenario.run.coordinator.call('standingTotal', { rule: key, interaction });
   scenario.judgements.push({
-    check: `${interaction}.${key}`,
+    check,
     title: titleOf(rule),
     requirements,
     level,
     outcome: outcome(total, binds(level)),
-    ...(rule.interpretation ? { interpretation: rule.interpretation } : {}),
+    ...(interpretation === undefined ? {} : { interpretation }),
     exchange: total.findings[0]?.exchange ?? scenario.exchanges.at(-1) ?? '',
     observed: total.observed,
     findings: total.findings.slice(0, 20).map(({ exchange, path, expected, found }) => ({

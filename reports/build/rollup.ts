@@ -1,5 +1,5 @@
+import { binds } from '../../support/model/binding.js';
 import type { Judgement } from '../../support/model/check.js';
-import { binds } from '../../support/model/judge.js';
 import type { Outcome } from '../../support/model/records.js';
 import type { CheckOutcome, RequirementOutcome } from '../verdicts.js';
 

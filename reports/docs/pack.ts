@@ -1,4 +1,5 @@
-import { allChecks } from '../../checks/registry.js';
+import { boundChecks } from '../../checks/registry.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import {
   type Catalogue,
   type Interpretations,
@@ -49,7 +50,7 @@ export function docsPack(id = 'gpconnect-1.2.7'): DocsPack {
     unchecked: loadUnchecked(specification),
     scenarios,
     scenarioOrder: orderOf(scenarios.map(({ id }) => id)),
-    relations: relationsOf(catalogue, interpretations, allChecks, scenarios),
+    relations: relationsOf(catalogue, interpretations, boundChecks(loadBindings(specification)), scenarios),
     features: featureTexts(specification),
     official: loadOfficialSuite(specification),
   };

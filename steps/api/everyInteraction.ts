@@ -27,7 +27,7 @@ for (const [sentence, fault] of Object.entries(faults))
   send(sentence, fault, ({ scenario }) => {
     const { refusal, error } = faultChecks(sentence, fault);
     if (refusal) scenario.keep(theRefusal, refusal);
-    if (error) scenario.keep(theError, { kinds: fault.error?.kinds ?? '', check: error });
+    if (error) scenario.keep(theError, { kinds: fault.error ?? '', check: error });
   });
 for (const [sentence, tolerance] of Object.entries(tolerances))
   send(sentence, tolerance, ({ scenario }) => {

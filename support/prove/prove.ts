@@ -1,6 +1,6 @@
-import type { CheckFacts } from '../../checks/facts.js';
-import { allChecks } from '../../checks/registry.js';
+import { type BoundCheck, boundChecks } from '../../checks/registry.js';
 import { writeProof } from '../../reports/proof/write.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
@@ -118,11 +118,12 @@ function named(subjects: readonly Subject[], kind: Subject['kind'], id: string):
 function checksIn(
   { mutants, variants, endpoint }: ProveOptions,
   trials: readonly Trial[],
-): readonly CheckFacts[] {
+): readonly BoundCheck[] {
   if (mutants.length > 0 || variants.length > 0) return [];
-  if (endpoint === undefined) return allChecks;
+  const all = boundChecks(loadBindings(loadSpecification(specificationId)));
+  if (endpoint === undefined) return all;
   const applied = new Set(
     trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],
   );
-  return allChecks.filter(({ id }) => applied.has(id));
+  return all.filter(({ id }) => applied.has(id));
 }

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
-import {
-  availableSpecifications,
-  type Catalogue,
-  loadCatalogue,
-  loadSpecification,
-} from '../../requirements/load.js';
+import { loadBindings } from '../../requirements/bindings.js';
+import { availableSpecifications, loadCatalogue, loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
@@ -15,6 +11,7 @@ import { CoordinatorClient } from '../coordinator/client.js';
 import { type Client, createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
 import { HarnessFault } from '../kernel/errors.js';
+import type { Bindings } from '../model/binding.js';
 import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
@@ -41,7 +38,7 @@ export interface RunContext {
   id: string;
   config: ProviderConfig;
   specification: Specification;
-  catalogue: Catalogue;
+  bindings: Bindings;
   client: Client;
   coordinator: CoordinatorClient;
   validator: Validator;
@@ -95,7 +92,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     id: run.id,
     config,
     specification,
-    catalogue: loadCatalogue(specification),
+    bindings: loadBindings(specification),
     client: {
       ...guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
       close() {

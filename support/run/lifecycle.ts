@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AssertionError } from 'chai';
 import type { Limits } from '../config/provider.js';
 import { appendLine } from '../kernel/ndjson.js';
-import { binds } from '../model/judge.js';
+import { binds } from '../model/binding.js';
 import { outcomeOf } from '../model/outcome.js';
 import type { ScenarioRecord } from '../model/records.js';
 import type { Scenario } from '../scenes/scenario.js';

@@ -5,6 +5,8 @@ import { readBody } from '../fhir/readBody.js';
 import type { Connection } from '../http/connection.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { checkSendable, UnsendableError } from '../http/sendable.js';
+import { HarnessFault } from '../kernel/errors.js';
+import type { WeighedBinding } from '../model/binding.js';
 import type { Check, Judgement, ResponseSubject } from '../model/check.js';
 import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
@@ -131,15 +133,30 @@ export class Scenario extends Facts {
     }
   }
 
-  /** Judges a subject by all the checks, never stopping at the first that fails. */
+  /**
+   * Judges a subject by all the checks that the specification binds, never stopping at the first that fails.
+   *
+   * @throws HarnessFault when it binds none of them: a sentence that decides nothing passes nothing
+   */
   judge<Subject extends { exchange: { id: string } }>(
     checks: readonly Check<Subject>[],
     subject: Subject,
   ): void {
-    for (const check of checks)
-      this.judgements.push(
-        judge(check, subject, { exchange: subject.exchange.id, catalogue: this.run.catalogue }),
-      );
+    const { bindings } = this.run;
+    const exchange = subject.exchange.id;
+    const judged = checks.flatMap((check) => {
+      const binding = bindings.get(check.id);
+      return binding ? judge(check, subject, { exchange, binding }) : [];
+    });
+    if (judged.length === 0) throw unbound(this.run.specification.id, checks);
+    this.judgements.push(...judged);
+  }
+
+  /** @throws HarnessFault when the specification does not bind the check */
+  binding(check: string): WeighedBinding {
+    const binding = this.run.bindings.get(check);
+    if (binding) return binding;
+    throw unbound(this.run.specification.id, [{ id: check }]);
   }
 
   /** What to undo when the scenario ends, however it ends; the last registered runs first. */
@@ -155,6 +172,14 @@ export class Scenario extends Facts {
     if (troubles.length > 0) throw troubles[0];
   }
 }
+
+const unbound = (specification: string, checks: readonly { id: string }[]): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `${specification} binds no requirement to ${checks.map(({ id }) => id).join(', ') || 'any check'}.`,
+    where: `requirements/${specification}/bindings`,
+    next: 'Bind the check to the rows that it judges, or leave the sentence out of the feature.',
+  });
 
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
