@@ -1,6 +1,13 @@
 import { type Binding, type Bindings, binds, type WeighedBinding } from '../support/model/binding.js';
 import type { Level } from '../support/model/check.js';
-import { type Catalogue, type Interpretations, loadCatalogue, loadInterpretations } from './load.js';
+import {
+  availableSpecifications,
+  type Catalogue,
+  type Interpretations,
+  loadCatalogue,
+  loadInterpretations,
+  loadSpecification,
+} from './load.js';
 import { badData, readYaml } from './read.js';
 import { fitsBindings } from './schemas.js';
 import type { Specification } from './specification.js';
@@ -22,6 +29,14 @@ export function loadBindings(specification: Specification): Bindings {
   return read;
 }
 
+/** The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. */
+export const boundElsewhere = (specification: Specification): ReadonlySet<string> =>
+  new Set(
+    availableSpecifications()
+      .filter((id) => id !== specification.id)
+      .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
+  );
+
 function readBindings(specification: Specification): Bindings {
   const catalogue = loadCatalogue(specification);
   const interpretations = loadInterpretations(specification);
@@ -32,7 +47,7 @@ function readBindings(specification: Specification): Bindings {
       const binding = isRows(entry) ? { requirements: entry } : entry;
       const wrong = [
         ...(bindings.has(id) ? [`${id} stands twice`] : []),
-        ...mistakes(id, binding, catalogue, interpretations),
+        ...bindingMistakes(id, binding, catalogue, interpretations),
       ];
       if (wrong.length > 0) throw badData(path, wrong);
       bindings.set(id, { ...binding, level: levelOf(binding, catalogue) });
@@ -43,7 +58,8 @@ function readBindings(specification: Specification): Bindings {
 
 const isRows = (entry: BindingEntry): entry is readonly string[] => Array.isArray(entry);
 
-function mistakes(
+/** What is wrong with a binding, in words. */
+export function bindingMistakes(
   id: string,
   { requirements, interpretation, severity }: Binding,
   catalogue: Catalogue,

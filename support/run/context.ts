@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
-import { loadBindings } from '../../requirements/bindings.js';
+import { boundElsewhere, loadBindings } from '../../requirements/bindings.js';
 import { availableSpecifications, loadCatalogue, loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
@@ -39,6 +39,8 @@ export interface RunContext {
   config: ProviderConfig;
   specification: Specification;
   bindings: Bindings;
+  /** Ids of checks that other specifications bind, and this one does not. */
+  boundElsewhere: ReadonlySet<string>;
   client: Client;
   coordinator: CoordinatorClient;
   validator: Validator;
@@ -93,6 +95,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     config,
     specification,
     bindings: loadBindings(specification),
+    boundElsewhere: boundElsewhere(specification),
     client: {
       ...guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
       close() {

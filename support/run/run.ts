@@ -20,6 +20,7 @@ import { planOf } from './plan.js';
 import { preflight } from './preflight.js';
 import { chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
+import { assertWhole } from './wholeness.js';
 
 /** A run that has begun: provider found, reached and described; nothing planned or judged yet. */
 export interface Run {
@@ -71,6 +72,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       process.env,
     );
     const specification = loadSpecification(config.specification);
+    assertWhole(specification);
     const selection = chosen(options, specification);
     const startedAt = new Date();
     const ownId = newRunId(startedAt);

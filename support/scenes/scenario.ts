@@ -136,19 +136,22 @@ export class Scenario extends Facts {
   /**
    * Judges a subject by all the checks that the specification binds, never stopping at the first that fails.
    *
-   * @throws HarnessFault when it binds none of them: a sentence that decides nothing passes nothing
+   * @throws HarnessFault when it binds none of them, for a sentence that decides nothing must not pass, or when one of
+   *   them is bound by no specification at all
    */
   judge<Subject extends { exchange: { id: string } }>(
     checks: readonly Check<Subject>[],
     subject: Subject,
   ): void {
-    const { bindings } = this.run;
+    const { specification, bindings, boundElsewhere } = this.run;
+    const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere.has(id));
+    if (strays.length > 0) throw unbound(specification.id, strays);
     const exchange = subject.exchange.id;
     const judged = checks.flatMap((check) => {
       const binding = bindings.get(check.id);
       return binding ? judge(check, subject, { exchange, binding }) : [];
     });
-    if (judged.length === 0) throw unbound(this.run.specification.id, checks);
+    if (judged.length === 0) throw unbound(specification.id, checks);
     this.judgements.push(...judged);
   }
 

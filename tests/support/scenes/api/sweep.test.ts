@@ -31,7 +31,7 @@ const provider: Script = ({ accept }) =>
     ? { resource: { resourceType: 'Bundle' } }
     : { status: 415, resource: outcome('BAD_REQUEST') };
 
-const serves = servedEverywhere({ id: 'test', title: 'serves', requirements: ['API-HTTP-005'] });
+const serves = servedEverywhere({ id: 'test', title: 'serves' });
 
 const reportGateway = (endpoint: string, failed: boolean) =>
   run.scenario('GATE-001', provider).run.coordinator.call('gateway', {
