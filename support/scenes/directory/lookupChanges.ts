@@ -1,8 +1,8 @@
 import { systems } from '../../../checks/vocabulary.js';
+import type { Lookup } from '../interactions/interaction.js';
 import { patientSearchChanges } from '../patients/patientLookups.js';
 import { Omitted } from '../signals.js';
 import type { Parameter } from '../slots/slots.js';
-import type { Lookup } from './lookups.js';
 
 type Identifier = NonNullable<Lookup['identifier']>;
 

@@ -34,6 +34,10 @@ export async function referencesFound(scenario: Scenario, type: ReferencedType):
   return [...new Set(found)].slice(0, readAtMost);
 }
 
+/** The first of them. */
+export const firstReferenceFound = async (scenario: Scenario, type: ReferencedType): Promise<string> =>
+  (await referencesFound(scenario, type))[0] ?? '';
+
 /** Reads the references that a slot search leads to, each by its id. */
 export async function readReferences(scenario: Scenario, type: ReferencedType): Promise<ReadReferences> {
   const read = [];
