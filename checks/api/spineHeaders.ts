@@ -3,6 +3,7 @@ import { withHeader, withoutHeader } from '../../support/http/headers.js';
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import type { Addressee, Variation } from '../../support/scenes/api/sweep.js';
+import { interactionFacts } from '../interactions.js';
 import { everywhere } from './everywhere.js';
 import { badRequest, type Fault, type Faults, type Tolerances } from './fault.js';
 import type { Sweep } from './sweep.js';
@@ -168,27 +169,8 @@ export const spineHeaderTolerances: Tolerances = {
   },
 };
 
-/** The interactions that the table of interaction ids names. */
-const identified = [
-  'get-the-capability-statement',
-  'read-a-patient',
-  'find-a-patient',
-  'read-a-practitioner',
-  'find-a-practitioner',
-  'read-an-organisation',
-  'find-an-organisation',
-  'read-a-location',
-  'register-a-patient',
-  'search-for-free-slots',
-  'read-an-appointment',
-  'book-an-appointment',
-  'amend-an-appointment',
-  'cancel-an-appointment',
-  'retrieve-a-patients-appointments',
-];
-
 /** That each interaction is served under its own interaction id. */
-export const interactionIdChecks: readonly Check<Sweep>[] = identified.map((key) =>
+export const interactionIdChecks: readonly Check<Sweep>[] = interactionFacts.map(({ key }) =>
   everywhere(
     {
       id: `spine-headers.id.${key}`,

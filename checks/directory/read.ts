@@ -1,13 +1,11 @@
 import { selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
+import { interactionsWith } from '../interactions.js';
 import { explanation, refuses } from '../responses/refusal.js';
 import type { ReadReferences } from '../slots/references.js';
 import { resolves } from '../slots/references.js';
 import { carriedResources } from '../standing/resources.js';
-
-const foundationReads = ['read-an-organisation', 'read-a-practitioner', 'read-a-location', 'read-a-patient'];
-const reads = [...foundationReads, 'read-an-appointment'];
 
 /** That a reading by an id which nothing has, or which is no id, is refused. */
 export const refusesUnknownId = (interaction: string): Check =>
@@ -69,14 +67,11 @@ export const managedByPractice: Check<ManagedBy> = {
 
 /** Every check of this file. */
 export const readChecks: readonly Check<never>[] = [
-  ...reads.flatMap((interaction) => [refusesUnknownId(interaction), refusesOtherCase(interaction)]),
-  ...[
-    ...foundationReads,
-    'find-an-organisation',
-    'find-a-practitioner',
-    'find-a-patient',
-    'register-a-patient',
-  ].flatMap(carriesOutcome),
-  ...['find-an-organisation', 'find-a-practitioner', 'read-a-location'].map(canBeRead),
+  ...interactionsWith(({ kind }) => kind === 'read').flatMap((interaction) => [
+    refusesUnknownId(interaction),
+    refusesOtherCase(interaction),
+  ]),
+  ...interactionsWith(({ recommendsOutcome = false }) => recommendsOutcome).flatMap(carriesOutcome),
+  ...interactionsWith(({ leadsOn = false }) => leadsOn).map(canBeRead),
   managedByPractice,
 ];

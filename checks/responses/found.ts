@@ -2,6 +2,7 @@ import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
+import { interactionsWith } from '../interactions.js';
 import { carriedResources } from '../standing/resources.js';
 
 /** An answer, and the resource that was asked for in it. */
@@ -9,23 +10,6 @@ export interface SoughtAnswer extends ResponseSubject {
   /** `Patient/14` where the id is known, else a business identifier that the resource carries. */
   sought: { reference: string } | { identifier: string };
 }
-
-const searches = [
-  'find-an-organisation',
-  'find-a-practitioner',
-  'find-a-patient',
-  'retrieve-a-patients-appointments',
-];
-
-const reads = [
-  'read-an-organisation',
-  'read-a-practitioner',
-  'read-a-patient',
-  'read-a-location',
-  'read-an-appointment',
-  'amend-an-appointment',
-  'cancel-an-appointment',
-];
 
 /** That a search which is served finds what is known to be there, with a logical id to go on with. */
 export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
@@ -99,7 +83,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
 
 /** All checks of this file. */
 export const foundChecks: readonly Check<never>[] = [
-  ...searches.map(findsSought),
-  ...reads.map(returnsSought),
+  ...interactionsWith(({ shows }) => shows === 'found').map(findsSought),
+  ...interactionsWith(({ shows }) => shows === 'same-id').map(returnsSought),
   ...registrationChecks,
 ];

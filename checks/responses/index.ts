@@ -1,6 +1,5 @@
 import type { Check, CheckFacts } from '../../support/model/check.js';
-import { plainAnswers } from './answers.js';
-import { provokedErrors } from './errorCodes.js';
+import { interactionFacts } from '../interactions.js';
 import { errorIs, onceRefused, readErrorKinds, spineErrors, tabulated } from './errors.js';
 import { formatChecks, sameContent } from './formats.js';
 import { foundChecks } from './found.js';
@@ -21,14 +20,9 @@ export function expectedError(text: string, interaction: string): Check[] {
 
 /** Every check of this folder whose subject is any response. */
 export const responseChecks: readonly CheckFacts[] = [
-  ...Object.entries(plainAnswers).flatMap(([interaction, { status = 200, type }]) => [
-    answersWith(status, interaction),
-    type === 'Bundle' ? answersWithSearchset(interaction) : answersWithResource(type, interaction),
-  ]),
-  ...Object.entries(provokedErrors).flatMap(([interaction, codes]) =>
-    codes.map((code) =>
-      errorIs([{ status: spineErrors[code]?.status ?? 0, code }], `${interaction}.error.${code}`),
-    ),
+  ...interactionFacts.flatMap(({ key, answer }) => (answer ? plainChecks(key, answer) : [])),
+  ...interactionFacts.flatMap(({ key, errors = [] }) =>
+    errors.map((code) => errorIs([{ status: spineErrors[code]?.status ?? 0, code }], `${key}.error.${code}`)),
   ),
   ...Object.keys(spineErrors).flatMap(tabulated),
   ...explanation,
@@ -36,3 +30,9 @@ export const responseChecks: readonly CheckFacts[] = [
   sameContent,
   ...foundChecks,
 ];
+
+/** The checks of the plain success of an interaction. */
+function plainChecks(key: string, { type, status = 200 }: { type: string; status?: number }): Check[] {
+  const content = type === 'Bundle' ? answersWithSearchset(key) : answersWithResource(type, key);
+  return [answersWith(status, key), content];
+}

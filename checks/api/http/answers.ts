@@ -1,23 +1,12 @@
 import { firstText } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
+import { type InteractionFacts, interactionFacts } from '../../interactions.js';
 import { spineCode } from '../../responses/errors.js';
 import { everywhere } from '../everywhere.js';
 import type { Sweep, SweptAnswer } from '../sweep.js';
 
-/** Interactions whose answer is a single resource with a version, by what the response table calls them. */
-const kinds: Readonly<Record<string, Kind>> = {
-  'read-an-organisation': 'read',
-  'read-a-practitioner': 'read',
-  'read-a-patient': 'read',
-  'read-a-location': 'read',
-  'read-an-appointment': 'read',
-  'book-an-appointment': 'create',
-  'amend-an-appointment': 'update',
-  'cancel-an-appointment': 'update',
-};
-
-type Kind = 'read' | 'create' | 'update';
+type Kind = NonNullable<InteractionFacts['kind']>;
 
 const named = { read: 'a read', create: 'a create', update: 'an update' } as const satisfies Record<
   Kind,
@@ -27,7 +16,9 @@ const named = { read: 'a read', create: 'a create', update: 'an update' } as con
 const header = ({ exchange }: SweptAnswer, name: string): string | undefined =>
   headerValue(exchange.response.headers, name);
 
-const kindOf = ({ exchange }: SweptAnswer): Kind | undefined => kinds[exchange.interaction];
+/** What the response table calls an interaction whose answer is a single resource with a version. */
+const kindOf = ({ exchange }: SweptAnswer): Kind | undefined =>
+  interactionFacts.find(({ key }) => key === exchange.interaction)?.kind;
 
 const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.resource : undefined);
 

@@ -1,11 +1,11 @@
 import type { Check } from '../../../support/model/check.js';
+import { interactionsWith } from '../../interactions.js';
 import { everywhere, servedEverywhere } from '../everywhere.js';
 import type { Sweep } from '../sweep.js';
 
-/** A form of the FHIR guidance's tables and the interactions that have it. */
+/** A form of the FHIR guidance's tables. */
 interface Form {
   what: string;
-  interactions: readonly string[];
   /** Type of the resource that a request of this form is answered with; of each interaction its own, when absent. */
   answered?: string;
 }
@@ -13,36 +13,29 @@ interface Form {
 const forms: Readonly<Record<string, Form>> = {
   search: {
     what: 'a search by GET with encoded parameters',
-    interactions: ['find-an-organisation', 'find-a-practitioner', 'find-a-patient', 'search-for-free-slots'],
     answered: 'Bundle',
   },
   compartment: {
     what: 'a search in the compartment of a patient',
-    interactions: ['retrieve-a-patients-appointments'],
     answered: 'Bundle',
   },
   read: {
     what: 'a read of a patient, practitioner or organisation',
-    interactions: ['read-an-organisation', 'read-a-practitioner', 'read-a-patient'],
   },
   'read-of-what-is-updated': {
     what: 'a read of an appointment, which may be updated',
-    interactions: ['read-an-appointment'],
     answered: 'Appointment',
   },
   create: {
     what: 'a create of an appointment',
-    interactions: ['book-an-appointment'],
     answered: 'Appointment',
   },
   update: {
     what: 'an update by PUT with a body',
-    interactions: ['amend-an-appointment', 'cancel-an-appointment'],
     answered: 'Appointment',
   },
   operation: {
     what: 'an operation by POST with Parameters',
-    interactions: ['register-a-patient'],
   },
 };
 
@@ -52,12 +45,12 @@ export const formChecks: readonly Check<Sweep>[] = [
     id: 'http.form.all',
     title: 'the request is served, with its verb on its resource type',
   }),
-  ...Object.entries(forms).map(([key, { what, interactions, answered }]) =>
+  ...Object.entries(forms).map(([key, { what, answered }]) =>
     everywhere(
       { id: `http.form.${key}`, title: `${what} is served` },
       answered ? `the answer of the interaction, with ${answered}` : 'the answer of the interaction',
       ({ exchange, body, served }) => {
-        if (!interactions.includes(exchange.interaction)) return undefined;
+        if (!interactionsWith(({ form }) => form === key).includes(exchange.interaction)) return undefined;
         const type = body.kind === 'resource' ? body.resource.resourceType : body.kind;
         return { ok: served && (answered === undefined || type === answered) };
       },
