@@ -2,9 +2,9 @@ import { Then } from '@cucumber/cucumber';
 import { expectedError } from '../checks/responses/index.js';
 import { explanation } from '../checks/responses/refusal.js';
 import { answersWith, answersWithResource, answersWithSearchset } from '../checks/responses/success.js';
-import { closeStandingRule } from '../checks/standing/close.js';
 import { standingRules } from '../checks/standing/index.js';
 import { theAnswer } from '../support/scenes/answer.js';
+import { closeStandingRule } from '../support/scenes/standing.js';
 import type { ConformanceWorld } from '../support/scenes/world.js';
 import { exactly, sayChecks } from './sentences.js';
 

@@ -1,9 +1,8 @@
 import type { Check } from '../../support/model/check.js';
-import type { Variation } from '../../support/scenes/api/sweep.js';
 import { readErrorKinds } from '../responses/errors.js';
 import { after } from '../sentences.js';
 import { errorEverywhere, refusedEverywhere, servedEverywhere } from './everywhere.js';
-import type { Sweep } from './sweep.js';
+import type { Sweep, Variation } from './sweep.js';
 
 /** One thing that can be wrong with a request of any interaction, and what the provider has to say to it. */
 export interface Fault extends Variation {

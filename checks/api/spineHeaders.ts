@@ -2,11 +2,10 @@ import type { Interaction, Specification } from '../../requirements/specificatio
 import { withHeader, withoutHeader } from '../../support/http/headers.js';
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
-import type { Addressee, Variation } from '../../support/scenes/api/sweep.js';
 import { interactionFacts } from '../interactions.js';
 import { everywhere } from './everywhere.js';
 import { badRequest, type Fault, type Faults, type Tolerances } from './fault.js';
-import type { Sweep } from './sweep.js';
+import type { Addressee, Sweep, Variation } from './sweep.js';
 
 type SpineHeader = 'Ssp-TraceID' | 'Ssp-From' | 'Ssp-To' | 'Ssp-InteractionID';
 

@@ -2,7 +2,7 @@ import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation, present } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
+import type { Booking } from './booking.js';
 
 const header = ({ exchange }: Booking, name: string): string | undefined =>
   headerValue(exchange.response.headers, name);

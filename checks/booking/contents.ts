@@ -1,7 +1,6 @@
 import { instantOf } from '../../support/fhir/londonTime.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, present } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import {
   fitsProfile,
   hasProfile,
@@ -20,6 +19,7 @@ import {
 } from '../appointments/content.js';
 import type { Look } from '../appointments/returned.js';
 import { created } from './answer.js';
+import type { Booking } from './booking.js';
 
 /** A check that looks at the created appointment; undecided when the answer carries none. */
 function onAppointment(facts: Omit<Check<Booking>, 'observe'>, ...looks: readonly Look[]): Check<Booking> {

@@ -3,8 +3,8 @@ import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { BookingPlan } from '../../support/scenes/booking/bookings.js';
 import { spineCode } from '../responses/errors.js';
+import type { BookingPlan } from './booking.js';
 import { keepsOrganisation } from './organisation.js';
 
 /** A later look at what a booking did: the answer of a read, a retrieve or a search, and the booking. */

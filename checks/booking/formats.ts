@@ -1,8 +1,8 @@
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { taken } from './answer.js';
+import type { Booking } from './booking.js';
 
 const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
 

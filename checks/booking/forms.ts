@@ -1,9 +1,9 @@
 import { firstText, selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { ownDescription, ownId } from '../../support/scenes/booking/bookingAdjustments.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
+
 import { created, taken } from './answer.js';
+import type { Booking } from './booking.js';
 import { bookingOrganisation, holds } from './organisation.js';
 
 type Facts = Omit<Check<Booking>, 'observe' | 'title'>;
@@ -124,3 +124,8 @@ function takenOrRefused({ exchange, body }: Booking) {
     status,
   );
 }
+
+/** What the consumer sends where the provider's own description belongs; it must not come back. */
+export const ownDescription = 'Description of the consumer, to be ignored';
+
+export const ownId = 'consumer-chosen-id-1';

@@ -2,9 +2,9 @@ import { firstText, isObject, type JsonObject, select, selectObjects } from '../
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { absent, observation } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { extensions } from '../vocabulary.js';
 import { created } from './answer.js';
+import type { Booking } from './booking.js';
 
 /** The organisation that booked, found by the extension's fragment reference; undefined when either is missing. */
 export function bookingOrganisation(appointment: JsonObject): JsonObject | undefined {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
-import type { BookingPlan } from '../../support/scenes/booking/bookings.js';
 import { type RefusalRule, refuses } from '../responses/refusal.js';
+import type { BookingPlan } from './booking.js';
 import { type ErrorKey, errorChecks } from './errors.js';
 import { spoiltBookings } from './spoilers/index.js';
 

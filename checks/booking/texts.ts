@@ -1,9 +1,9 @@
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check } from '../../support/model/check.js';
 import { absent, observation } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { created, taken } from './answer.js';
+import type { Booking } from './booking.js';
 
 /** What becomes of description and comment when a booking is taken. */
 export const texts: readonly Check<Booking>[] = [

@@ -1,7 +1,7 @@
 import type { Check } from '../../support/model/check.js';
 import type { AnsweredExchange } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
-import type { SessionStop } from '../../support/scenes/journeys/session.js';
+import type { SessionStop } from './session.js';
 
 /** A consumer's session at several practices, and its last exchange. */
 export interface FederatedSession {

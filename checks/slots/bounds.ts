@@ -1,7 +1,7 @@
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { FreeSlot, SlotSearch } from '../../support/scenes/slots/slots.js';
 import { slotsOf } from './comparison.js';
+import type { FreeSlot, SlotSearch } from './search.js';
 
 /** A search whose period begins or ends at, just before or just after a slot that is known to be free. */
 export interface BoundSearch {

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { ofType, referenceTo } from './each.js';
+import type { SlotSearch } from './search.js';
 
 /** Two searches of which the specification says how their answers relate; `exchange` is the later one's. */
 export interface Comparison {

@@ -2,8 +2,8 @@ import type { JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { missing, slotsOf } from './comparison.js';
+import type { SlotSearch } from './search.js';
 
 /** The same period searched with each combination of the two search filters; `exchange` is the last one's. */
 export interface FilterSearches {

@@ -1,8 +1,8 @@
 import { selectText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { includes, type Parameter, type SlotSearch } from '../../support/scenes/slots/slots.js';
 import { ofType, referenceTo } from './each.js';
+import { includes, type Parameter, type SlotSearch } from './search.js';
 
 /** What a search brings in beside Slots and Schedules, by what it asked for. */
 export const includeChecks: readonly Check<SlotSearch>[] = [

@@ -1,8 +1,8 @@
 import { instantOf } from '../../support/fhir/londonTime.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { ofType } from './each.js';
+import type { SlotSearch } from './search.js';
 
 /** That nothing outside the requested period is returned; the bounds belong to it. */
 export const periodChecks: readonly Check<SlotSearch>[] = [

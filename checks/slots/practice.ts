@@ -1,9 +1,9 @@
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { systems } from '../vocabulary.js';
 import { ofType } from './each.js';
+import type { SlotSearch } from './search.js';
 
 /** A search answer, and the ODS code of the practice that the search was addressed to. */
 export interface AddressedSearch extends SlotSearch {

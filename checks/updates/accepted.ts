@@ -1,6 +1,6 @@
 import type { Check } from '../../support/model/check.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
 import { accepts } from '../responses/acceptance.js';
+import type { UpdateKind } from './update.js';
 
 type Accepted = {
   ids: Partial<Record<UpdateKind, string>>;

@@ -1,8 +1,8 @@
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
 import { holdsAllBut } from './comparison.js';
+import type { UpdateKind } from './update.js';
 
 /** An appointment before an update that had to be refused, and as it is read after it. */
 export interface Refused extends ResponseSubject {

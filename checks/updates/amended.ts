@@ -2,10 +2,10 @@ import { firstText, type JsonObject, selectText } from '../../support/kernel/sel
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, updated } from '../../support/scenes/updates/updates.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { mayChange } from './answer.js';
 import { holdsAllBut } from './comparison.js';
+import { type Update, updated } from './update.js';
 
 /** An update, and what a later read or retrieve shows of the appointment. */
 export interface LaterLook extends ResponseSubject {

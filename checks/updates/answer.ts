@@ -2,7 +2,6 @@ import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, type UpdateKind, updated } from '../../support/scenes/updates/updates.js';
 import {
   hasProfile,
   hasServiceType,
@@ -14,6 +13,7 @@ import type { Look } from '../appointments/returned.js';
 import { bookingOrganisation } from '../booking/organisation.js';
 import { extensions } from '../vocabulary.js';
 import { holdsAllBut } from './comparison.js';
+import { type Update, type UpdateKind, updated } from './update.js';
 
 type Facts = Pick<Check, 'title'> & { part: string };
 type Observe = (after: JsonObject, update: Update) => Iterable<Observation>;

@@ -1,10 +1,10 @@
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, updated } from '../../support/scenes/updates/updates.js';
 import { extensions } from '../vocabulary.js';
 import type { LaterLook } from './amended.js';
 import { mayChange } from './answer.js';
+import { type Update, updated } from './update.js';
 
 const reasonsOf = (resource: JsonObject | undefined): JsonObject[] =>
   selectObjects(resource, 'extension').flatMap(({ value }) =>

@@ -1,7 +1,7 @@
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
 import { errorIs, onceRefused, readErrorKinds, tabulated } from '../responses/errors.js';
+import type { UpdateKind } from './update.js';
 
 /** The error that a refused update is to name. */
 interface ExpectedError {

@@ -1,6 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, type UpdateKind, updated } from '../../support/scenes/updates/updates.js';
+import { type Update, type UpdateKind, updated } from './update.js';
 
 type Form = 'whole' | 'representation' | 'minimal' | 'xml';
 

@@ -1,8 +1,8 @@
 import type { Check } from '../../support/model/check.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
 import { refuses } from '../responses/refusal.js';
 import { type ErrorKey, errorChecks } from './errors.js';
 import { spoiltUpdates } from './spoilers/index.js';
+import type { UpdateKind } from './update.js';
 
 /** Why an update has to be refused, and what the error is to be. */
 interface Refusal {

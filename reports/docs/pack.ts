@@ -11,8 +11,8 @@ import {
 } from '../../requirements/load.js';
 import { loadOfficialSuite, type OfficialSuite } from '../../requirements/officialSuite.js';
 import type { Endpoint, Specification } from '../../requirements/specification.js';
-import { scenariosOf } from '../../support/run/scenarios.js';
-import type { PlannedScenario } from '../build/input.js';
+import type { PlannedScenario } from '../../support/model/records.js';
+import { scenariosOf } from '../../support/pack/scenarios.js';
 import { type FeatureText, featureTexts } from './features.js';
 import { orderOf } from './ids.js';
 import { type RowRelations, relationsOf } from './relations.js';

@@ -1,7 +1,7 @@
 import type { BoundCheck } from '../../checks/registry.js';
 import type { Interpretation } from '../../requirements/interpretation.js';
 import type { Catalogue, Interpretations } from '../../requirements/load.js';
-import type { PlannedScenario } from '../build/input.js';
+import type { PlannedScenario } from '../../support/model/records.js';
 
 /** What judges a row of the catalogue. */
 export interface RowRelations {

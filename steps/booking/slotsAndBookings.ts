@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
+import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
 import {
   bookedForGood,
   type LaterLook,
@@ -7,12 +8,7 @@ import {
   slotTaken,
 } from '../../checks/booking/diary.js';
 import { nobody as unknownPatient } from '../../checks/booking/spoilers/changes.js';
-import {
-  type Booking,
-  type BookingPlan,
-  planBooking,
-  takenBooking,
-} from '../../support/scenes/booking/bookings.js';
+import { planBooking, takenBooking } from '../../support/scenes/booking/bookings.js';
 import { planner, race } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';

@@ -1,12 +1,12 @@
 import { type BoundCheck, boundChecks } from '../../checks/registry.js';
-import { writeProof } from '../../reports/proof/write.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { scenariosOf } from '../run/scenarios.js';
+import { scenariosOf } from '../pack/scenarios.js';
 import { tryAll } from './pool.js';
 import { gapsOf, type Proof, proofOf } from './proof.js';
+import { writeProof } from './report/write.js';
 import { scenariosFor } from './selection.js';
 import { reachOf, type Subject, subjectsOf } from './subject.js';
 import { proofText, trialLine } from './text.js';

@@ -12,6 +12,7 @@ import { type Client, createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
 import { HarnessFault } from '../kernel/errors.js';
 import type { Bindings } from '../model/binding.js';
+import type { RunContext } from '../scenes/runContext.js';
 import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
@@ -31,23 +32,6 @@ export interface RunFile {
 }
 
 export const runFileVariable = 'GPC_RUN_FILE';
-
-/** All that a worker's scenarios share; built once in each process. */
-export interface RunContext {
-  /** Id of the run, which its texts bear; that of the run to clean up after in a clean-up. */
-  id: string;
-  config: ProviderConfig;
-  specification: Specification;
-  bindings: Bindings;
-  /** Ids of checks that other specifications bind, and this one does not. */
-  boundElsewhere: ReadonlySet<string>;
-  client: Client;
-  coordinator: CoordinatorClient;
-  validator: Validator;
-  outDir: string;
-  seed: number;
-  startedAt: Date;
-}
 
 let current: RunContext | undefined;
 

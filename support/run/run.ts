@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Pickle } from '@cucumber/messages';
-import type { PlannedScenario, VerdictInput } from '../../reports/build/input.js';
+import type { VerdictInput } from '../../reports/build/input.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
@@ -12,15 +12,16 @@ import { Ledger } from '../coordinator/ledger.js';
 import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../kernel/errors.js';
+import type { PlannedScenario } from '../model/records.js';
+import { planOf } from '../pack/plan.js';
+import { assertWhole } from '../pack/wholeness.js';
 import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
 import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
-import { planOf } from './plan.js';
 import { preflight } from './preflight.js';
 import { chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
-import { assertWhole } from './wholeness.js';
 
 /** A run that has begun: provider found, reached and described; nothing planned or judged yet. */
 export interface Run {

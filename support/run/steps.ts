@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Specification } from '../../requirements/specification.js';
 import { packageRoot, projectFile } from '../kernel/paths.js';
+import { featureFiles } from '../pack/pack.js';
+import { picklesOf } from '../pack/scenarios.js';
 import { loadSteps } from './cucumber.js';
-import { featureFiles } from './pack.js';
-import { picklesOf } from './scenarios.js';
 
 /** A step definition, and what the features make of it. */
 export interface StepUse {

@@ -10,24 +10,13 @@ import type { WeighedBinding } from '../model/binding.js';
 import type { Check, Judgement, ResponseSubject } from '../model/check.js';
 import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
-import type { RunContext } from '../run/context.js';
+import type { ScenarioIdentity } from '../model/records.js';
 import { assertOwn, noteUpdate } from './diary/ownBookings.js';
 import { noteRegistration } from './diary/registrationLedger.js';
 import { Facts } from './facts.js';
 import { rememberAnswer } from './givers.js';
+import type { RunContext } from './runContext.js';
 import { environmentTrouble, networkTrouble, noHttp, unsendable } from './trouble.js';
-
-/** What identifies a scenario: read from its name and tags. */
-export interface ScenarioIdentity {
-  id: string;
-  name: string;
-  feature: string;
-  endpoint: string;
-  gateway: boolean;
-  closing: boolean;
-  tags: readonly string[];
-  requirements: readonly string[];
-}
 
 /** One run of one scenario: sends its requests, keeps what its steps establish, collects its judgements. */
 export class Scenario extends Facts {

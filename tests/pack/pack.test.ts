@@ -4,7 +4,7 @@ import type { Verdicts } from '../../reports/verdicts.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { runRequirementsCommand } from '../../requirements/command.js';
 import { availableSpecifications, loadSpecification } from '../../requirements/load.js';
-import { packOf } from '../../support/run/coveredPack.js';
+import { packOf } from '../../support/pack/coveredPack.js';
 import { type Ended, runPack } from '../support/cli/gpc.js';
 
 let run: Ended & { verdicts: Verdicts };

@@ -3,8 +3,7 @@ import { encode } from '../../../support/http/query.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
-import type { Addressee, Variation } from '../../../support/scenes/api/sweep.js';
-import type { Sweep } from '../sweep.js';
+import type { Addressee, Sweep, Variation } from '../sweep.js';
 import {
   asItsBody,
   asJson,

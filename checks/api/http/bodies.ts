@@ -1,8 +1,8 @@
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import type { Addressee, Variation } from '../../../support/scenes/api/sweep.js';
 import type { Fault, Faults } from '../fault.js';
+import type { Addressee, Variation } from '../sweep.js';
 
 const hasBody = ({ interaction }: Addressee): boolean => interaction.method !== 'GET';
 

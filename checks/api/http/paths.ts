@@ -1,9 +1,9 @@
 import { withHeader } from '../../../support/http/headers.js';
 import type { PreparedRequest, RequestPlan } from '../../../support/http/request.js';
 import { routedBaseUrl } from '../../../support/http/request.js';
-import type { Addressee } from '../../../support/scenes/api/sweep.js';
-import { Omitted } from '../../../support/scenes/signals.js';
+import { Omitted } from '../../../support/model/signals.js';
 import type { Faults } from '../fault.js';
+import type { Addressee } from '../sweep.js';
 
 /** The path below the service root rewritten, its query kept. */
 const path =

@@ -1,9 +1,8 @@
 import { withHeader } from '../../../support/http/headers.js';
 import type { Check } from '../../../support/model/check.js';
-import type { Addressee, Variation } from '../../../support/scenes/api/sweep.js';
 import { everywhere } from '../everywhere.js';
 import type { Tolerances } from '../fault.js';
-import type { Sweep } from '../sweep.js';
+import type { Addressee, Sweep, Variation } from '../sweep.js';
 
 const isSearch = ({ interaction }: Addressee): boolean =>
   interaction.method === 'GET' && interaction.returns === 'Bundle';

@@ -1,7 +1,7 @@
 import { withoutHeader } from '../../../support/http/headers.js';
 import type { Method, PreparedRequest } from '../../../support/http/request.js';
-import type { Addressee } from '../../../support/scenes/api/sweep.js';
 import { badRequest, type Fault, type Faults } from '../fault.js';
+import type { Addressee } from '../sweep.js';
 
 const verb = (method: Method) => (prepared: PreparedRequest) => ({ ...prepared, method });
 

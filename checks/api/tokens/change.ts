@@ -2,7 +2,7 @@ import { withHeader, withToken } from '../../../support/http/headers.js';
 import { encodeToken } from '../../../support/http/token.js';
 import { isObject, type JsonObject } from '../../../support/kernel/select.js';
 import type { DecodedToken } from '../../../support/model/exchange.js';
-import type { Variation } from '../../../support/scenes/api/sweep.js';
+import type { Variation } from '../sweep.js';
 
 type Change = NonNullable<Variation['change']>;
 

@@ -1,10 +1,9 @@
 import { firstText } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
 import type { Check } from '../../../support/model/check.js';
-import type { Variation } from '../../../support/scenes/api/sweep.js';
 import { spineCode } from '../../responses/errors.js';
 import { everywhere, servedEverywhere } from '../everywhere.js';
-import type { Sweep } from '../sweep.js';
+import type { Sweep, Variation } from '../sweep.js';
 import { withClaim } from './change.js';
 
 /** Scopes that a provider that goes by them has to accept, by resource type (API security). */

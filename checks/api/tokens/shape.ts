@@ -2,8 +2,8 @@ import { base64url } from 'jose';
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
 import { encodeToken } from '../../../support/http/token.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import type { Variation } from '../../../support/scenes/api/sweep.js';
 import { badRequest, type Fault, type Faults } from '../fault.js';
+import type { Variation } from '../sweep.js';
 import { rewritten, withTokenHeader } from './change.js';
 
 type Change = NonNullable<Variation['change']>;

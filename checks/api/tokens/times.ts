@@ -1,6 +1,6 @@
 import { isObject } from '../../../support/kernel/select.js';
-import type { Variation } from '../../../support/scenes/api/sweep.js';
 import { badRequest, type Faults, type Tolerances } from '../fault.js';
+import type { Variation } from '../sweep.js';
 import { withClaims } from './change.js';
 
 interface Times {

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../../support/kernel/select.js';
-import type { OwnAppointment } from '../../../support/scenes/booking/appointments.js';
-import type { UpdateKind } from '../../../support/scenes/updates/updates.js';
 import type { ErrorKey } from '../errors.js';
+import type { OwnAppointment, UpdateKind } from '../update.js';
 
 /** Logical ids that a spoiler may put in: real ones where the spoiler says that it needs them. */
 export interface Others {

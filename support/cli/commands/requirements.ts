@@ -32,7 +32,7 @@ type Question = Parameters<typeof import('../../../requirements/command.js').run
 
 async function answer(id: string, question: Question): Promise<void> {
   const { runRequirementsCommand } = await import('../../../requirements/command.js');
-  const { packOf } = await import('../../run/coveredPack.js');
+  const { packOf } = await import('../../pack/coveredPack.js');
   const { text, exitCode } = runRequirementsCommand(question, packOf(id));
   process.stdout.write(`${text}\n`);
   process.exitCode = exitCode;

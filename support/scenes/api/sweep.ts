@@ -1,33 +1,16 @@
-import type { Sweep, SweptAnswer } from '../../../checks/api/sweep.js';
+import type { Addressee, Sweep, SweptAnswer, Variation } from '../../../checks/api/sweep.js';
 import { spineCode } from '../../../checks/responses/errors.js';
 import type { Interaction } from '../../../requirements/specification.js';
 import { opens } from '../../coordinator/gateways.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
-import type { RunContext } from '../../run/context.js';
+import { Omitted, Stop } from '../../model/signals.js';
 import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
 import { interactionScenes } from '../interactions/index.js';
 import type { InteractionScene, Stage } from '../interactions/interaction.js';
 import { known } from '../known.js';
+import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted, Stop } from '../signals.js';
-
-/** An interaction that a request is made for. */
-export interface Addressee {
-  key: string;
-  interaction: Interaction;
-  run: Pick<RunContext, 'config' | 'specification'>;
-}
-
-/** One change that can be made to a request of many interactions. */
-export interface Variation {
-  /** To which interactions it can be made; to all, when absent. */
-  to?(addressee: Addressee): boolean;
-  /** What changes before the request is made; leaves the interaction out by throwing a `Stop`. */
-  plan?(plan: RequestPlan, addressee: Addressee): RequestPlan;
-  /** What changes in the request as it would have left. */
-  change?(prepared: PreparedRequest, addressee: Addressee): PreparedRequest;
-}
 
 /**
  * Sends a request of every interaction of the specification, each with the same change. An interaction is left out, and

@@ -1,6 +1,7 @@
-import { type Booking, type BookingPlan, book, planBooking, takenBooking } from '../booking/bookings.js';
+import type { Booking, BookingPlan } from '../../../checks/booking/booking.js';
+import { Omitted } from '../../model/signals.js';
+import { book, planBooking, takenBooking } from '../booking/bookings.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
 import { hasStatus, type InteractionScene } from './interaction.js';
 
 export const bookAnAppointment: InteractionScene = {

@@ -1,9 +1,9 @@
 import { systems } from '../../../checks/vocabulary.js';
 import { firstText, selectObjects } from '../../kernel/select.js';
+import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, firstId, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { days, searchForSlots } from '../slots/slots.js';
 import { type InteractionScene, type Lookup, search, sendLookup } from './interaction.js';
 

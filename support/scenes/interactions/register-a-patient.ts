@@ -1,9 +1,9 @@
 import { spineCode } from '../../../checks/responses/errors.js';
 import type { Demographics } from '../../config/provider.js';
+import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import { isRegistered, persona } from '../patients/patients.js';
 import { registration } from '../registration/temporaryPatient.js';
-import { Omitted } from '../signals.js';
 import { hasStatus, type InteractionScene } from './interaction.js';
 
 export const registerAPatient: InteractionScene = {

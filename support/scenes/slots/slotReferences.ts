@@ -1,8 +1,8 @@
 import type { ReadReferences } from '../../../checks/slots/references.js';
 import { selectText } from '../../kernel/select.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { days, searchForSlots } from './slots.js';
 
 /** Where a search answer refers to resources of a type, and the interaction that reads them. */

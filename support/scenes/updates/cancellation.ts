@@ -1,6 +1,7 @@
 import { extensions } from '../../../checks/vocabulary.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
+import { Blocked } from '../../model/signals.js';
 import {
   lookAt,
   type OwnBooking,
@@ -10,7 +11,6 @@ import {
   writtenTexts,
 } from '../diary/ownBookings.js';
 import type { Scenario } from '../scenario.js';
-import { Blocked } from '../signals.js';
 
 /**
  * How often a cancellation is sent: once with the appointment as it was returned, and, when it was not seen to work, once

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closingChecks } from '../../../checks/responses/closing.js';
 import { loadSpecification } from '../../../requirements/load.js';
-import { scenariosOf } from '../../../support/run/scenarios.js';
+import { scenariosOf } from '../../../support/pack/scenarios.js';
 import { boundTo } from '../bound.js';
 
 test('every closing check has a closing scenario, and every closing scenario its check', () => {

@@ -6,7 +6,7 @@ import type { RequestPlan } from '../../../support/http/request.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { ResponseSubject } from '../../../support/model/check.js';
 import type { Header } from '../../../support/model/exchange.js';
-import type { RunContext } from '../../../support/run/context.js';
+import type { RunContext } from '../../../support/scenes/runContext.js';
 import { Scenario } from '../../../support/scenes/scenario.js';
 import { answered } from '../../checks/subject.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';

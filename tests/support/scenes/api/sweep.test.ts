@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { servedEverywhere } from '../../../../checks/api/everywhere.js';
+import type { Variation } from '../../../../checks/api/sweep.js';
 import type { JsonObject } from '../../../../support/kernel/select.js';
-import { judgeSweep, provenRequests, sweep, type Variation } from '../../../../support/scenes/api/sweep.js';
-import { Omitted } from '../../../../support/scenes/signals.js';
+import { Omitted } from '../../../../support/model/signals.js';
+import { judgeSweep, provenRequests, sweep } from '../../../../support/scenes/api/sweep.js';
 import { type Script, type ScriptedRun, scriptedRun } from '../scripted.js';
 
 let run: ScriptedRun;

@@ -1,9 +1,9 @@
-import { HarnessFault } from '../../support/kernel/errors.js';
-import { binds } from '../../support/model/binding.js';
-import type { Judgement } from '../../support/model/check.js';
-import type { Scenario } from '../../support/scenes/scenario.js';
-import { standingRules } from './index.js';
-import { titleOf } from './rule.js';
+import { standingRules } from '../../checks/standing/index.js';
+import { titleOf } from '../../checks/standing/rule.js';
+import { HarnessFault } from '../kernel/errors.js';
+import { binds } from '../model/binding.js';
+import type { Judgement } from '../model/check.js';
+import type { Scenario } from './scenario.js';
 
 /** Judges a standing rule over every response that an interaction gave in this run. */
 export async function closeStandingRule(scenario: Scenario, key: string, interaction: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { explain } from '../../../support/cli/exit.js';
 import { ProviderUnreachableError } from '../../../support/kernel/errors.js';
+import { explain } from '../../../support/run/exit.js';
 
 const hostile = 'x\u001b[2J\u202e\n::error::y ##vso[task.complete]z';
 

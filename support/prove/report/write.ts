@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { projectFile } from '../../support/kernel/paths.js';
-import type { Proof } from '../../support/prove/proof.js';
+import { projectFile } from '../../kernel/paths.js';
+import type { Proof } from '../proof.js';
 import { matrixPicture } from './matrix.js';
 import { type Effort, proofPage, summaryLine } from './page.js';
 

@@ -1,7 +1,7 @@
 import type { Pickle } from '@cucumber/messages';
 import type { Specification } from '../../requirements/specification.js';
 import { HarnessFault } from '../kernel/errors.js';
-import type { ScenarioIdentity } from '../scenes/scenario.js';
+import type { ScenarioIdentity } from '../model/records.js';
 
 const idInName = /^([A-Z]+-\d{3})\b/;
 const requirementTag = /^@((?:APPT|FND|API|INT|PFS)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{3})$/;

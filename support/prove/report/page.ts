@@ -1,12 +1,6 @@
-import {
-  isSurvivor,
-  type MutantProof,
-  type Proof,
-  scoreOf,
-  type VariantProof,
-} from '../../support/prove/proof.js';
-import { code, paragraphs, table, words } from '../docs/markdown.js';
-import { duration, plural } from '../text.js';
+import { code, paragraphs, table, words } from '../../../reports/docs/markdown.js';
+import { duration, plural } from '../../../reports/text.js';
+import { isSurvivor, type MutantProof, type Proof, scoreOf, type VariantProof } from '../proof.js';
 import { byArea } from './areas.js';
 
 /** What it took to prove: for the figures. */

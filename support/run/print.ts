@@ -1,5 +1,5 @@
 import { renderSummary } from '../../reports/terminal/summary.js';
-import type { Conclusion } from '../run/conclusion.js';
+import type { Conclusion } from './conclusion.js';
 import { explain } from './exit.js';
 
 /** Prints what a run came to on standard output, and a fault of the harness on standard error; returns the exit code. */

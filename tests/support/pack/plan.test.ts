@@ -2,7 +2,7 @@ import type { Pickle } from '@cucumber/messages';
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
 import { HarnessFault } from '../../../support/kernel/errors.js';
-import { inOrder, planOf } from '../../../support/run/plan.js';
+import { inOrder, planOf } from '../../../support/pack/plan.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 

@@ -1,7 +1,6 @@
-import { binds } from '../../support/model/binding.js';
-import type { Judgement } from '../../support/model/check.js';
-import type { Outcome } from '../../support/model/records.js';
-import type { CheckOutcome, RequirementOutcome } from '../verdicts.js';
+import { binds } from './binding.js';
+import type { Judgement, JudgementOutcome } from './check.js';
+import type { Outcome } from './records.js';
 
 /** Worst first: what a group of scenarios is called by. */
 export const scenarioOrder = [
@@ -72,3 +71,12 @@ export function requirementOutcome(facts: {
   if (facts.scenarios.length > 0) return 'undecided';
   return facts.unchecked ? 'unchecked' : 'notRun';
 }
+
+/**
+ * `undecided`: its checks had nothing to look at; `unchecked`: no check, with a written reason; `notRun`: its checks
+ * were not part of this run.
+ */
+export type RequirementOutcome = Outcome | 'unchecked' | 'notRun' | 'undecided';
+
+/** A failed check whose requirements are all waived counts as waived. */
+export type CheckOutcome = JudgementOutcome | 'waived';

@@ -1,4 +1,4 @@
-import type { Proof } from '../../support/prove/proof.js';
+import type { Proof } from '../proof.js';
 import { byArea } from './areas.js';
 
 const left = 190;

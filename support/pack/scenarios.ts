@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator, type Pickle } from '@cucumber/messages';
-import type { PlannedScenario } from '../../reports/build/input.js';
 import type { Specification } from '../../requirements/specification.js';
 import { packageRoot } from '../kernel/paths.js';
+import type { PlannedScenario } from '../model/records.js';
 import { featureFiles } from './pack.js';
 import { planOf } from './plan.js';
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Waiver } from '../../support/config/provider.js';
+import type { Waiver } from './waiver.js';
 
 export interface Waivers {
   holds: (requirement: string) => boolean;

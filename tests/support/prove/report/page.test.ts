@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matrixPicture } from '../../../reports/proof/matrix.js';
-import { proofPage, summaryLine } from '../../../reports/proof/page.js';
-import { withSummary } from '../../../reports/proof/write.js';
-import { mutants, variants } from '../../../sandbox/index.js';
-import { projectFile } from '../../../support/kernel/paths.js';
-import type { Proof } from '../../../support/prove/proof.js';
+import { mutants, variants } from '../../../../sandbox/index.js';
+import { projectFile } from '../../../../support/kernel/paths.js';
+import type { Proof } from '../../../../support/prove/proof.js';
+import { matrixPicture } from '../../../../support/prove/report/matrix.js';
+import { proofPage, summaryLine } from '../../../../support/prove/report/page.js';
+import { withSummary } from '../../../../support/prove/report/write.js';
 
 const figures = { scenarios: 3, omitted: 0, milliseconds: 5 };
 const alarm = {

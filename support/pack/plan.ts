@@ -1,8 +1,7 @@
 import type { Pickle } from '@cucumber/messages';
-import type { PlannedScenario } from '../../reports/build/input.js';
 import type { Specification } from '../../requirements/specification.js';
 import { HarnessFault } from '../kernel/errors.js';
-import type { ScenarioIdentity } from '../scenes/scenario.js';
+import type { PlannedScenario, ScenarioIdentity } from '../model/records.js';
 import { identityOf } from './identity.js';
 
 /** Gateways first, closing scenarios last, within each the specification's order of endpoints, then that of the files. */
