@@ -1,4 +1,4 @@
-import type { Finding, JudgementOutcome, Level } from '../support/model/check.js';
+import type { Finding, Level } from '../support/model/check.js';
 import type { Outcome } from '../support/model/records.js';
 import type { CheckOutcome, RequirementOutcome } from '../support/model/rollup.js';
 

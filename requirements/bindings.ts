@@ -8,7 +8,7 @@ import {
   loadInterpretations,
   loadSpecification,
 } from './load.js';
-import { badData, readYaml } from './read.js';
+import { badData, linesOf, readYaml } from './read.js';
 import { fitsBindings } from './schemas.js';
 import type { Specification } from './specification.js';
 
@@ -27,6 +27,16 @@ export function loadBindings(specification: Specification): Bindings {
   const read = known.get(specification) ?? readBindings(specification);
   known.set(specification, read);
   return read;
+}
+
+/** Where a check is bound: `requirements/gpconnect-1.2.7/bindings/slots.yaml:12`. */
+export function bindingPlace(specification: Specification, check: string): string | undefined {
+  for (const name of specification.bindings) {
+    const path = `${specification.id}/${name}`;
+    const line = linesOf(path).findIndex((text) => text.startsWith(`${check}:`));
+    if (line >= 0) return `requirements/${path}:${line + 1}`;
+  }
+  return undefined;
 }
 
 /** The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. */

@@ -1,9 +1,10 @@
 /**
  * Writes the generated pages below `docs/`: one for each endpoint, the general rules, the index and the official
- * suite's mapping. Usage: `npm run docs`. A test holds the committed pages to what this program would write.
+ * suite's mapping, and the picture in the page on the architecture. Usage: `npm run docs`. A test holds the committed pages to what this program would write.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { projectFile } from '../../support/kernel/paths.js';
+import { architecturePage } from './architecturePage.js';
 import { docsPack } from './pack.js';
 import { docsPages, endpointFolder } from './pages.js';
 
@@ -14,4 +15,6 @@ mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder))
   if (!pages.has(`${endpointFolder}/${name}`)) rmSync(`${folder}/${name}`);
 for (const [path, text] of pages) writeFileSync(projectFile(...path.split('/')), text);
-console.log(`${pages.size} pages written below docs/.`);
+const architecture = projectFile('docs', 'architecture.md');
+writeFileSync(architecture, architecturePage(readFileSync(architecture, 'utf8')));
+console.log(`${pages.size + 1} pages written below docs/.`);

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { projectFile } from '../kernel/paths.js';
 import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
+import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
@@ -33,6 +34,7 @@ for (const add of [
   addSandbox,
   addValidate,
   addRequirements,
+  addChecks,
   addSteps,
   addToken,
   addCleanup,

@@ -1,4 +1,3 @@
-import type { Finding } from '../model/check.js';
 import type { StandingReport, StandingTotal } from '../model/standing.js';
 
 const kept = 200;

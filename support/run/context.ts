@@ -8,10 +8,9 @@ import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { CoordinatorClient } from '../coordinator/client.js';
-import { type Client, createClient } from '../http/client.js';
+import { createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
 import { HarnessFault } from '../kernel/errors.js';
-import type { Bindings } from '../model/binding.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { guarded } from './line.js';
 

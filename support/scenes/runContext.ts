@@ -1,5 +1,4 @@
 import type { Validator } from '../../profiles/index.js';
-import { boundElsewhere } from '../../requirements/bindings.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
 import type { CoordinatorClient } from '../coordinator/client.js';

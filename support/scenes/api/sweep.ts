@@ -1,15 +1,13 @@
 import type { Addressee, Sweep, SweptAnswer, Variation } from '../../../checks/api/sweep.js';
 import { spineCode } from '../../../checks/responses/errors.js';
-import type { Interaction } from '../../../requirements/specification.js';
 import { opens } from '../../coordinator/gateways.js';
-import type { PreparedRequest, RequestPlan } from '../../http/request.js';
+import type { PreparedRequest } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
 import { Omitted, Stop } from '../../model/signals.js';
 import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
 import { interactionScenes } from '../interactions/index.js';
 import type { InteractionScene, Stage } from '../interactions/interaction.js';
 import { known } from '../known.js';
-import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
 
 /**

@@ -1,7 +1,6 @@
 import type { Booking, BookingPlan, KnownPatient } from '../../../checks/booking/booking.js';
 import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
-import type { JsonObject } from '../../kernel/select.js';
 import { Blocked, Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import { leaseGroup, type SlotWish } from '../leasing.js';

@@ -11,6 +11,9 @@ const found = async (scenario: Scenario): Promise<Lookup> =>
 
 const anyPatient = known(found);
 
+/** Reads a patient as the test itself. */
+export const readPatient = (scenario: Scenario, id: string) => scenario.send({ interaction: key, id });
+
 export const readAPatient: InteractionScene = {
   key,
   parts: async ({ scenario }) => (await anyPatient(scenario)).request,

@@ -2,7 +2,7 @@ import { bookOwn } from '../booking/appointments.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
 import { booked } from './book-an-appointment.js';
-import { type InteractionScene, reading, sendLookup } from './interaction.js';
+import { type Change, type InteractionScene, reading, sendLookup } from './interaction.js';
 
 const key = 'read-an-appointment';
 
@@ -18,6 +18,10 @@ async function readableAppointment(scenario: Scenario): Promise<string> {
   const { exchange } = await scenario.send({ interaction: key, id });
   return exchange.response.status === 200 ? id : (await bookOwn(scenario)).id;
 }
+
+/** Reads an appointment as the test itself. */
+export const readAppointment = (scenario: Scenario, id: string, change?: Change) =>
+  scenario.send({ interaction: key, id }, change);
 
 export const readAnAppointment: InteractionScene = {
   key,

@@ -1,7 +1,5 @@
-import type { Booking } from '../../../checks/booking/booking.js';
 import type { SessionStop } from '../../../checks/journeys/session.js';
 import type { FederatedPractice } from '../../config/provider.js';
-import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
 import { book, bookedId, planBooking } from '../booking/bookings.js';
 import { findPatient, leasePerson } from '../patients/patients.js';

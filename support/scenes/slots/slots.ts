@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon';
 import {
   type FreeSlot,
   includes,
@@ -11,7 +10,6 @@ import { asDate, londonMidnight } from '../../fhir/londonTime.js';
 import type { RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject, select } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
-import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';

@@ -3,7 +3,6 @@ import { type Update, type UpdateKind, updated } from '../../../checks/updates/u
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { HarnessFault } from '../../kernel/errors.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
-import type { ResponseSubject } from '../../model/check.js';
 import { amendedText } from '../diary/texts.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
