@@ -6,6 +6,7 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addPack } from './commands/pack.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
@@ -36,6 +37,7 @@ for (const add of [
   addRequirements,
   addChecks,
   addSteps,
+  addPack,
   addToken,
   addCleanup,
   addProve,
