@@ -3,7 +3,7 @@ import { type Examples, type FeatureChild, IdGenerator, type Scenario, type Tag 
 import { isRequirementTag } from './identity.js';
 
 /** Columns; the features are wrapped there. */
-const width = 105;
+const width = 110;
 
 /** The rows that each scenario judged in a run, by its id. */
 export type JudgedRows = ReadonlyMap<string, readonly string[]>;
