@@ -16,7 +16,7 @@ export interface Verdicts {
   endpoints: readonly EndpointVerdict[];
   requirements: readonly RequirementVerdict[];
   scenarios: readonly ScenarioVerdict[];
-  /** Readings of ambiguous clauses that a judgement of this run rests on. */
+  /** Interpretations of ambiguous clauses that a judgement of this run rests on. */
   interpretations: readonly InterpretationUse[];
   bookings: BookingAccount;
   registrations: RegistrationAccount;
@@ -120,7 +120,7 @@ export interface InterpretationUse {
   title: string;
   question: string;
   reading: string;
-  /** Requirements judged by this reading. */
+  /** Requirements judged by this interpretation. */
   requirements: readonly string[];
 }
 

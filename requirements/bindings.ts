@@ -12,7 +12,7 @@ import { badData, linesOf, readYaml } from './read.js';
 import { fitsBindings } from './schemas.js';
 import type { Specification } from './specification.js';
 
-/** A binding as it is written: the rows alone, or with the reading and the severity. */
+/** A binding as it is written: the rows alone, or with the interpretation and the severity. */
 export type BindingEntry = readonly string[] | Binding;
 
 const known = new Map<Specification, Bindings>();
@@ -20,8 +20,8 @@ const known = new Map<Specification, Bindings>();
 /**
  * Reads which rows each check judges in a specification. Once in a process: the files do not change while it runs.
  *
- * @throws HarnessFault when an entry is malformed, stands twice, names what the catalogue or the readings lack, mixes
- *   rows that bind with rows that do not, or is lowered to a warning without a reading
+ * @throws HarnessFault when an entry is malformed, stands twice, names what the catalogue or the interpretations lack, mixes
+ *   rows that bind with rows that do not, or is lowered to a warning without an interpretation
  */
 export function loadBindings(specification: Specification): Bindings {
   const read = known.get(specification) ?? readBindings(specification);
@@ -83,7 +83,7 @@ export function bindingMistakes(
       .map((row) => `check ${id} is bound to ${row}, which is no row of the catalogue`),
     ...(interpretation === undefined || interpretations.has(interpretation)
       ? []
-      : [`check ${id} rests on ${interpretation}, which is no reading`]),
+      : [`check ${id} rests on ${interpretation}, which is no interpretation`]),
     // A check has one outcome, so its rows have to weigh the same: all fail a provider, or all warn.
     ...(soft.length === 0 || soft.length === rows.length
       ? []
@@ -91,12 +91,12 @@ export function bindingMistakes(
           `check ${id} judges ${soft.map((row) => `${row.id} (${row.level})`).join(', ')} together with rows that bind`,
         ]),
     ...(severity && interpretation === undefined
-      ? [`check ${id} is lowered to a warning without a reading that says so`]
+      ? [`check ${id} is lowered to a warning without an interpretation that says so`]
       : []),
   ];
 }
 
-/** The weight of a check: that of its rows; SHOULD when a reading lowers it. */
+/** The weight of a check: that of its rows; SHOULD when an interpretation lowers it. */
 function levelOf({ requirements, severity }: Binding, catalogue: Catalogue): Level {
   const levels = requirements.flatMap((id) => catalogue.get(id)?.level ?? []);
   return severity === 'warn' ? 'SHOULD' : (levels.find(binds) ?? levels[0] ?? 'SHOULD');

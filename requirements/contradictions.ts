@@ -1,6 +1,6 @@
 import type { CoverageInput } from './coverage.js';
 
-/** Where checks, tags, reasons, readings and rows contradict each other, in words; empty when they agree. */
+/** Where checks, tags, reasons, interpretations and rows contradict each other, in words; empty when they agree. */
 export function contradictions({
   catalogue,
   checks,
@@ -19,6 +19,8 @@ export function contradictions({
       .map(([id, { kind }]) => `${id} has a check, and a reason for having none (${kind})`),
     ...scenarios.flatMap(({ id, requirements }) => strays(`scenario ${id}`, requirements)),
     ...strays('a reason', unchecked.keys()),
-    ...[...interpretations.values()].flatMap(({ id, requirements }) => strays(`reading ${id}`, requirements)),
+    ...[...interpretations.values()].flatMap(({ id, requirements }) =>
+      strays(`interpretation ${id}`, requirements),
+    ),
   ];
 }

@@ -35,7 +35,7 @@ export interface AreaCoverage {
 export interface CoverageReport {
   /** In the order of the catalogue. */
   areas: readonly AreaCoverage[];
-  /** Where checks, tags, reasons, readings and rows contradict each other, in words. */
+  /** Where checks, tags, reasons, interpretations and rows contradict each other, in words. */
   contradictions: readonly string[];
 }
 

@@ -1,15 +1,15 @@
-/** How verdicts rest on a reading. */
+/** How verdicts rest on an interpretation. */
 export const effects = {
   fails: 'a provider that does otherwise fails',
   warns: 'a provider that does otherwise is warned',
   'accepts-either': 'more than one behaviour passes',
-  'not-tested': 'nothing is sent or judged that would tell the readings apart',
+  'not-tested': 'nothing is sent or judged that would tell the possible interpretations apart',
   'report-only': 'what was seen is reported and judged no further',
 } as const;
 
 export type Effect = keyof typeof effects;
 
-/** The reading the project takes where the specification is silent or contradicts itself. */
+/** The interpretation that the project takes where the specification is silent or contradicts itself. */
 export interface Interpretation {
   /** `APPT-A-18`, `FND-A-6`: one namespace for each digest of the specification. */
   id: string;

@@ -11,7 +11,7 @@ import type { Specification } from './specification.js';
 
 /** The rows of a specification by id, in the order of its files. */
 export type Catalogue = ReadonlyMap<string, Requirement>;
-/** The readings of a specification by id. */
+/** The interpretations of a specification by id. */
 export type Interpretations = ReadonlyMap<string, Interpretation>;
 /** Why rows have no check, by the row's id. */
 export type Unchecked = ReadonlyMap<string, Reason>;

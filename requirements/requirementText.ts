@@ -20,7 +20,7 @@ export function requirementText(row: Requirement, pack: CoverageInput): string {
       .map(({ id }) => id)
       .join(', ') || 'none';
   const reason = unchecked.get(row.id);
-  const readings = [...interpretations.values()].filter(({ requirements }) => requirements.includes(row.id));
+  const taken = [...interpretations.values()].filter(({ requirements }) => requirements.includes(row.id));
   return [
     `${row.id}  ${row.actor} ${row.level}`,
     `  ${row.paraphrase}`,
@@ -31,8 +31,8 @@ export function requirementText(row: Requirement, pack: CoverageInput): string {
     ...(row.keyword ? [`  keyword    ${row.keyword}`] : []),
     `  source     ${row.source.section}${row.source.line ? `, source lines ${row.source.line}` : ''}`,
     `             ${row.source.url}`,
-    ...readings.flatMap(({ id, title, reading, effect }) => [
-      `  reading    ${id} ${title}: ${reading} (${effects[effect]})`,
+    ...taken.flatMap(({ id, title, reading, effect }) => [
+      `  interprets ${id} ${title}: ${reading} (${effects[effect]})`,
     ]),
     `  checks     ${names(checks)}`,
     `  scenarios  ${names(scenarios)}`,

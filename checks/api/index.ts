@@ -1,29 +1,38 @@
 import type { CheckFacts } from '../../support/model/check.js';
-import { type Faults, faultChecks, type Tolerances, toleranceCheck } from './fault.js';
 import { formatRequests } from './formats/requests.js';
 import { errorChecks, headerChecks } from './http/answers.js';
-import { bodyFaults } from './http/bodies.js';
+import { invalidBodyRequests } from './http/bodies.js';
 import { contentChecks } from './http/content.js';
 import { formChecks } from './http/forms.js';
-import { pathFaults } from './http/paths.js';
-import { conflictCheck, httpTolerances } from './http/tolerances.js';
-import { verbFaults } from './http/verbs.js';
+import { invalidPathRequests } from './http/paths.js';
+import { conflictCheck, validHttpRequests } from './http/validRequests.js';
+import { invalidVerbRequests } from './http/verbs.js';
 import { wellFormedEverywhere } from './http/wellFormed.js';
-import { interactionIdChecks, spineHeaderFaults, spineHeaderTolerances } from './spineHeaders.js';
-import { tokenFaults, tokenTolerances } from './tokens/index.js';
+import { interactionIdChecks, invalidSpineHeaderRequests, validSpineHeaderRequests } from './spineHeaders.js';
+import { invalidTokenRequests, validTokenRequests } from './tokens/index.js';
 import { challengeCheck, foreignScopeCheck, nullAudienceCheck, properTokenChecks } from './tokens/proper.js';
+import {
+  type InvalidRequests,
+  invalidRequestChecks,
+  type ValidRequests,
+  validRequestCheck,
+} from './validity.js';
 
 /** Everything that can be wrong with a request of any interaction. */
-export const faults: Faults = {
-  ...spineHeaderFaults,
-  ...tokenFaults,
-  ...verbFaults,
-  ...pathFaults,
-  ...bodyFaults,
+export const invalidRequests: InvalidRequests = {
+  ...invalidSpineHeaderRequests,
+  ...invalidTokenRequests,
+  ...invalidVerbRequests,
+  ...invalidPathRequests,
+  ...invalidBodyRequests,
 };
 
 /** Everything that must make no difference. */
-export const tolerances: Tolerances = { ...spineHeaderTolerances, ...tokenTolerances, ...httpTolerances };
+export const validRequests: ValidRequests = {
+  ...validSpineHeaderRequests,
+  ...validTokenRequests,
+  ...validHttpRequests,
+};
 
 /** Checks whose title is their sentence. */
 export const titledChecks = [
@@ -46,6 +55,8 @@ export const titledChecks = [
 /** Every check of this folder. */
 export const apiChecks: readonly CheckFacts[] = [
   ...titledChecks,
-  ...Object.entries(faults).flatMap(([sentence, fault]) => Object.values(faultChecks(sentence, fault))),
-  ...Object.entries(tolerances).map(([sentence, tolerance]) => toleranceCheck(sentence, tolerance)),
+  ...Object.entries(invalidRequests).flatMap(([sentence, request]) =>
+    Object.values(invalidRequestChecks(sentence, request)),
+  ),
+  ...Object.entries(validRequests).map(([sentence, request]) => validRequestCheck(sentence, request)),
 ];

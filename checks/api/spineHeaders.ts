@@ -4,8 +4,8 @@ import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { interactionFacts } from '../interactions.js';
 import { everywhere } from './everywhere.js';
-import { badRequest, type Fault, type Faults, type Tolerances } from './fault.js';
 import type { Addressee, Sweep, Variation } from './sweep.js';
+import { badRequest, type InvalidRequest, type InvalidRequests, type ValidRequests } from './validity.js';
 
 type SpineHeader = 'Ssp-TraceID' | 'Ssp-From' | 'Ssp-To' | 'Ssp-InteractionID';
 
@@ -16,18 +16,18 @@ const set =
 
 const interactionId = (value: (addressee: Addressee) => string) => set('Ssp-InteractionID', value);
 
-const missing = (name: SpineHeader): Omit<Fault, 'ids'> => ({
+const missing = (name: SpineHeader): Omit<InvalidRequest, 'ids'> => ({
   change: (prepared) => withoutHeader(prepared, name),
   error: badRequest,
 });
 
-const empty = (name: SpineHeader): Omit<Fault, 'ids'> => ({
+const empty = (name: SpineHeader): Omit<InvalidRequest, 'ids'> => ({
   change: set(name, () => ''),
   error: badRequest,
 });
 
 /** What can be wrong with the Spine headers (API security, Spine Secure Proxy, interaction ids). */
-export const spineHeaderFaults: Faults = {
+export const invalidSpineHeaderRequests: InvalidRequests = {
   'each is sent without Ssp-TraceID': {
     ids: {
       refusal: 'spine-headers.refuses.without-ssp-traceid',
@@ -158,7 +158,7 @@ export const spineHeaderFaults: Faults = {
 };
 
 /** What a provider has to live with. */
-export const spineHeaderTolerances: Tolerances = {
+export const validSpineHeaderRequests: ValidRequests = {
   'each is sent with the names of the Spine headers in lower case': {
     id: 'spine-headers.serves.with-the-names-of-the-spine-headers-in-lower-case',
     change: ({ headers, ...prepared }) => ({

@@ -23,7 +23,7 @@ export interface CatalogueRow {
   source: { page: string; section: string; url: string };
 }
 
-/** The reading taken of an ambiguous clause. */
+/** The interpretation taken of an ambiguous clause. */
 export interface Interpretation {
   id: string;
   title: string;

@@ -1,8 +1,8 @@
 import type { Endpoint } from '../../requirements/specification.js';
 import { plural } from '../text.js';
+import { interpretationList } from './interpretations.js';
 import { code, link, paragraphs, table } from './markdown.js';
 import { type DocsPack, scenariosOfEndpoint } from './pack.js';
-import { readingList } from './readings.js';
 import { judgedOf, rowTable } from './rows.js';
 import { scenarioSections } from './scenarios.js';
 
@@ -31,7 +31,7 @@ export function endpointPage(pack: DocsPack, endpoint: Endpoint, names: Readonly
       ? 'Rules of other parts of the specification that these scenarios judge too.'
       : 'Rules that hold for every interaction. Scenarios of other endpoints may judge them too.',
     rowTable(pack, others, endpoint),
-    ...readingList(pack, [...own, ...others]),
+    ...interpretationList(pack, [...own, ...others]),
   ]);
 }
 

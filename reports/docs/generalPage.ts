@@ -1,7 +1,7 @@
 import { plural } from '../text.js';
+import { interpretationList } from './interpretations.js';
 import { paragraphs } from './markdown.js';
 import type { DocsPack } from './pack.js';
-import { readingList } from './readings.js';
 import { judgedOf, rowTable } from './rows.js';
 
 /** The page of the rows that belong to no single endpoint, by area. */
@@ -16,6 +16,6 @@ export function generalPage(pack: DocsPack): string {
       const own = rows.filter((row) => row.area === area);
       return [`## ${area} (${own.length})`, rowTable(pack, own)];
     }),
-    ...readingList(pack, rows),
+    ...interpretationList(pack, rows),
   ]);
 }

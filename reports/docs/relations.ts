@@ -8,25 +8,25 @@ export interface RowRelations {
   checks: readonly BoundCheck[];
   scenarios: readonly PlannedScenario[];
   /** Those that name the row, and those that a check of it rests on. */
-  readings: readonly Interpretation[];
+  interpretations: readonly Interpretation[];
 }
 
 /** What judges each row, by its id: worked out once, for the tables ask for it thousands of times. */
 export function relationsOf(
   catalogue: Catalogue,
-  interpretations: Interpretations,
+  known: Interpretations,
   checks: readonly BoundCheck[],
   scenarios: readonly PlannedScenario[],
 ): Map<string, RowRelations> {
   const checksOf = byRequirement(checks);
   const scenariosOf = byRequirement(scenarios);
-  const naming = byRequirement([...interpretations.values()]);
+  const naming = byRequirement([...known.values()]);
   return new Map(
     [...catalogue.keys()].map((id) => {
       const own = checksOf.get(id) ?? [];
-      const resting = own.flatMap(({ interpretation }) => interpretations.get(interpretation ?? '') ?? []);
-      const readings = [...new Set([...(naming.get(id) ?? []), ...resting])];
-      return [id, { checks: own, scenarios: scenariosOf.get(id) ?? [], readings }];
+      const resting = own.flatMap(({ interpretation }) => known.get(interpretation ?? '') ?? []);
+      const interpretations = [...new Set([...(naming.get(id) ?? []), ...resting])];
+      return [id, { checks: own, scenarios: scenariosOf.get(id) ?? [], interpretations }];
     }),
   );
 }

@@ -33,7 +33,7 @@ function judges(pack: DocsPack, { id }: Requirement, endpoint: Endpoint | undefi
     checkNames((relations?.checks ?? []).map((check) => check.id)),
     scenarioNames(pack, id, endpoint),
     reason ? `Not judged: ${reasonKinds[reason.kind]}. ${words(reason.reason)}` : '',
-    (relations?.readings ?? []).map((reading) => `reading ${reading.id}`).join(', '),
+    (relations?.interpretations ?? []).map(({ id }) => `interpretation ${id}`).join(', '),
   ]
     .filter((part) => part !== '')
     .join('<br>');

@@ -17,7 +17,7 @@ export function describeCheck(
   return [
     check.title,
     ...check.requirements.flatMap((id) => clauseLines(id, check, clauses)),
-    ...(check.interpretation ? [`reading:  ${check.interpretation}`] : []),
+    ...(check.interpretation ? [`interpretation: ${check.interpretation}`] : []),
     ...shown.flatMap(({ path, expected, found }) => [
       `path:     ${path}`,
       `expected: ${shorten(expected, valueLimit)}`,

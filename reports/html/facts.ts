@@ -4,12 +4,12 @@ import { moment } from './head.js';
 import { html, type Markup, type Part } from './markup.js';
 import { inlineCode } from './parts.js';
 
-/** Readings of ambiguous clauses that a verdict of this run rests on. */
-export function readings({ verdicts: { interpretations } }: PageContext): Part {
+/** Interpretations of ambiguous clauses that a verdict of this run rests on. */
+export function interpretationList({ verdicts: { interpretations } }: PageContext): Part {
   if (interpretations.length === 0) return undefined;
-  return html`<section aria-labelledby="readings"><h2 id="readings">Readings that verdicts rest on <span class="count">${plural(interpretations.length, 'reading')}</span></h2>
+  return html`<section aria-labelledby="interpretations"><h2 id="interpretations">Interpretations that verdicts rest on <span class="count">${plural(interpretations.length, 'reading')}</span></h2>
 <p class="muted">Where the specification is silent or can be read in more than one way, the harness reads it as follows.</p>
-<dl class="readings">${interpretations.map(
+<dl class="interpretations">${interpretations.map(
     ({
       id,
       title,

@@ -7,7 +7,7 @@ import { account } from './account.js';
 import { checkGroups, undecided } from './attention.js';
 import { pageContext } from './context.js';
 import { endpointSections } from './endpoints.js';
-import { readings, runFacts } from './facts.js';
+import { interpretationList, runFacts } from './facts.js';
 import { glance, head } from './head.js';
 import { html, Markup } from './markup.js';
 import { requirementTable } from './requirements.js';
@@ -23,7 +23,7 @@ export function* compliancePage(verdicts: Verdicts, exchanges: ExchangeStore): G
     yield opening(verdicts);
     yield html`${head(context)}<main>${glance(context)}${checkGroups('failed', context)}${account(context)}\n`;
     yield* endpointSections(context);
-    yield html`${checkGroups('warned', context)}${checkGroups('waived', context)}${undecided(context)}${times(context)}${readings(context)}\n`;
+    yield html`${checkGroups('warned', context)}${checkGroups('waived', context)}${undecided(context)}${times(context)}${interpretationList(context)}\n`;
     yield* requirementTable(context);
     yield html`${runFacts(context)}</main>`;
     yield closing;

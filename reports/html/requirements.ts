@@ -51,7 +51,7 @@ function row(requirement: RequirementVerdict, context: PageContext): Markup {
 <th scope="row"><code>${id}</code><br>${source.url && html`<span class="source">${link(source.url, source.section || source.page)}</span>`}</th>
 <td><span class="level">${level}</span></td><td>${badge(outcome)}</td>
 <td>${inlineCode(paraphrase)} ${reason && html`<br><span class="muted">${reason}</span>`}
-<br><span class="muted">${actor} · ${area}${interpretations.map((one) => html` · reading <a href="#i-${one}">${one}</a>`)}${scenarios.length > 0 && html` · ${scenarios.slice(0, scenariosShown).map((one) => html`${scenarioLink(one, context)} `)}`}${rest > 0 && `and ${rest} more`}</span></td></tr>\n`;
+<br><span class="muted">${actor} · ${area}${interpretations.map((one) => html` · interpretation <a href="#i-${one}">${one}</a>`)}${scenarios.length > 0 && html` · ${scenarios.slice(0, scenariosShown).map((one) => html`${scenarioLink(one, context)} `)}`}${rest > 0 && `and ${rest} more`}</span></td></tr>\n`;
 }
 
 /** The scenarios in which a check came out as the requirement did stand before the others. */

@@ -51,7 +51,7 @@ function finding(check: CheckVerdict, context: PageContext): Markup {
   return html`<article class="finding ${outcome}">
 <h4>${badge(outcome)} ${title}</h4>
 ${check.requirements.map((id) => clause(id, context))}
-${interpretation && html`<p class="reading">Judged by the reading <a href="#i-${interpretation}">${interpretation}</a> of an ambiguous clause.</p>`}
+${interpretation && html`<p class="interpretation">Judged by the interpretation <a href="#i-${interpretation}">${interpretation}</a> of an ambiguous clause.</p>`}
 ${
   findings.length > 0 &&
   html`<div class="scroll"><table class="findings"><thead><tr><th scope="col">Path</th><th scope="col">Expected</th><th scope="col">Found</th></tr></thead><tbody>

@@ -56,7 +56,7 @@ function groupLines(
     ...more.map((text) => paint.outcome.failed(text)),
     ...line('scenario', `${scenario.id} ${scenario.name}`),
     ...check.requirements.flatMap((id) => clauseLines(id, clauses.get(id), width)),
-    ...(check.interpretation ? line('reading', check.interpretation) : []),
+    ...(check.interpretation ? line('interpretation', check.interpretation) : []),
     ...findings.flatMap(({ path, expected, found }) => [
       ...line('path', path),
       ...line('expected', expected),

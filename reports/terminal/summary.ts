@@ -44,7 +44,7 @@ const sections: readonly ((section: Section) => string[])[] = [
   verdictLines,
 ];
 
-/** More than this many readings are named by their ids alone. */
+/** More than this many interpretations are named by their ids alone. */
 const readingsNamed = 5;
 
 const exitMeanings: Readonly<Record<Verdicts['exitCode'], string>> = {
@@ -92,7 +92,7 @@ function headLines({ verdicts: { run }, paint, options }: Section): string[] {
 function readingLines({ verdicts: { interpretations }, paint, options }: Section): string[] {
   if (interpretations.length === 0) return [];
   const head = paint.bold(
-    `${plural(interpretations.length, 'reading')} of ambiguous clauses that these verdicts rest on`,
+    `${plural(interpretations.length, 'interpretation')} of ambiguous clauses that these verdicts rest on`,
   );
   if (interpretations.length > readingsNamed) {
     const ids = interpretations.map(({ id }) => id).join(', ');

@@ -1,12 +1,12 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { faultChecks, toleranceCheck } from '../../checks/api/fault.js';
 import { formatRequests } from '../../checks/api/formats/requests.js';
 import { formChecks } from '../../checks/api/http/forms.js';
-import { staleUpdate } from '../../checks/api/http/tolerances.js';
-import { faults, titledChecks, tolerances } from '../../checks/api/index.js';
+import { staleUpdate } from '../../checks/api/http/validRequests.js';
+import { invalidRequests, titledChecks, validRequests } from '../../checks/api/index.js';
 import { interactionIdChecks } from '../../checks/api/spineHeaders.js';
 import type { Sweep, Variation } from '../../checks/api/sweep.js';
 import { foreignScope, properTokenChecks } from '../../checks/api/tokens/proper.js';
+import { invalidRequestChecks, validRequestCheck } from '../../checks/api/validity.js';
 import { HarnessFault } from '../../support/kernel/errors.js';
 import type { Check } from '../../support/model/check.js';
 import { judgeSweep, provenRequests, sweep } from '../../support/scenes/api/sweep.js';
@@ -23,15 +23,15 @@ Given('a working request of every interaction', async function (this: Conformanc
   await provenRequests(this.scenario);
 });
 
-for (const [sentence, fault] of Object.entries(faults))
-  send(sentence, fault, ({ scenario }) => {
-    const { refusal, error } = faultChecks(sentence, fault);
+for (const [sentence, request] of Object.entries(invalidRequests))
+  send(sentence, request, ({ scenario }) => {
+    const { refusal, error } = invalidRequestChecks(sentence, request);
     if (refusal) scenario.keep(theRefusal, refusal);
-    if (error) scenario.keep(theError, { kinds: fault.error ?? '', check: error });
+    if (error) scenario.keep(theError, { kinds: request.error ?? '', check: error });
   });
-for (const [sentence, tolerance] of Object.entries(tolerances))
-  send(sentence, tolerance, ({ scenario }) => {
-    scenario.keep(theService, toleranceCheck(sentence, tolerance));
+for (const [sentence, request] of Object.entries(validRequests))
+  send(sentence, request, ({ scenario }) => {
+    scenario.keep(theService, validRequestCheck(sentence, request));
   });
 for (const [sentence, request] of Object.entries(formatRequests)) send(sentence, request);
 send('each is sent as it is', {});

@@ -4,7 +4,7 @@ import type { Level } from './check.js';
 export interface Binding {
   /** Rows of the catalogue that the check judges; all of the same weight (SHALL or SHOULD). */
   requirements: readonly string[];
-  /** Id in `requirements/<spec>/interpretations.yaml` of the reading that the verdict rests on. */
+  /** Id in `requirements/<spec>/interpretations.yaml` of the interpretation that the verdict rests on. */
   interpretation?: string;
   /** Lowers a SHALL to a warning, allowed only together with the interpretation that says so. */
   severity?: 'warn';

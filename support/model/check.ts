@@ -22,7 +22,7 @@ export interface ResponseSubject {
 }
 
 /**
- * The unit of judgement: what the specification at hand binds to it (rows, weight, reading) is no concern of its. A check passes when it observed at least one thing and every observation is ok; it never
+ * The unit of judgement: what the specification at hand binds to it (rows, weight, interpretation) is no concern of its. A check passes when it observed at least one thing and every observation is ok; it never
  * passes on nothing: no observation means that it could not be decided.
  */
 export interface Check<Subject = ResponseSubject> {

@@ -18,16 +18,16 @@ export interface CheckSurroundings {
 /** All that is known of a check, as text for a terminal. */
 export function checkText(check: BoundCheck, around: CheckSurroundings): string {
   const { place, bound, catalogue, interpretations, scenarios, mutants } = around;
-  const reading = interpretations.get(check.interpretation ?? '');
+  const taken = interpretations.get(check.interpretation ?? '');
   return [
     check.id,
     `  ${check.title}`,
     '',
     `  written    ${place ? place.at : 'nowhere in checks/'}${place?.row ? `, of ${place.row}` : ''}`,
     `  bound      ${bound ?? 'by no file'}`,
-    `  weight     ${check.level}${check.severity ? ' (a SHALL, lowered by its reading)' : ''}`,
+    `  weight     ${check.level}${check.severity ? ' (a SHALL, lowered by its interpretation)' : ''}`,
     ...check.requirements.map((id) => `  row        ${id}  ${catalogue.get(id)?.paraphrase ?? ''}`),
-    ...(reading ? [`  reading    ${reading.id} ${reading.title}: ${reading.reading}`] : []),
+    ...(taken ? [`  interprets ${taken.id} ${taken.title}: ${taken.reading}`] : []),
     `  scenarios  ${scenarios.join(' ') || 'none that judges all of its rows'}`,
     `  killed     ${mutants.join(' ') || 'no mutant in the published proof'}`,
   ].join('\n');

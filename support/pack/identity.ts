@@ -6,7 +6,7 @@ import type { ScenarioIdentity } from '../model/records.js';
 const idInName = /^([A-Z]+-\d{3})\b/;
 const requirementTag = /^@((?:APPT|FND|API|INT|PFS)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{3})$/;
 
-/** Whether a tag names a row of a catalogue: `@APPT-SLOTS-076`. */
+/** Whether a tag names a row of a catalogue, as the tags do that a command writes. */
 export const isRequirementTag = (tag: string): boolean => requirementTag.test(tag);
 
 /** Who a scenario is, from its name (`SLOTS-004 …`), its tags and the specification's endpoints. */

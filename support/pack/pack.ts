@@ -24,7 +24,7 @@ export function tagsOf(files: readonly string[]): Set<string> {
   return new Set(tags);
 }
 
-/** Fingerprint of everything that decides a verdict: features, catalogue, readings. */
+/** Fingerprint of everything that decides a verdict: features, catalogue, bindings, interpretations. */
 export function packFingerprint(specification: Specification): string {
   const data = projectFile('requirements', specification.id);
   const files = [

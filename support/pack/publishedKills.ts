@@ -3,9 +3,6 @@ import { projectFile } from '../kernel/paths.js';
 
 const path = ['docs', 'proof.json'] as const;
 
-/** Which checks killed each mutant, by the mutant's id. */
-export type Kills = Readonly<Record<string, readonly string[]>>;
-
 /** Where the kills of the last proof of everything are published. */
 export const killsFile = (): string => projectFile(...path);
 

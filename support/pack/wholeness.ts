@@ -8,7 +8,7 @@ import { packOf } from './coveredPack.js';
 
 /**
  * Makes sure, before anything is sent, that a specification, its features and the checks name only what there is: rows,
- * readings and checks. What is misspelt would else be left out without a word.
+ * interpretations and checks. What is misspelt would else be left out without a word.
  *
  * @throws HarnessFault with every name that leads nowhere
  */

@@ -19,9 +19,9 @@ describe('the bindings of a specification', () => {
   it.each([
     ['a row that there is not', { requirements: ['APPT-BOOK-999'] }, 'check x is bound to APPT-BOOK-999'],
     [
-      'a reading that there is not',
+      'an interpretation that there is not',
       { requirements: ['APPT-BOOK-112'], interpretation: 'APPT-A-999' },
-      'check x rests on APPT-A-999, which is no reading',
+      'check x rests on APPT-A-999, which is no interpretation',
     ],
     [
       'rows that weigh differently',
@@ -29,9 +29,9 @@ describe('the bindings of a specification', () => {
       'check x judges FND-GEN-010 (SHOULD) together with rows that bind',
     ],
     [
-      'a warning without a reading',
+      'a warning without an interpretation',
       { requirements: ['APPT-BOOK-112'], severity: 'warn' },
-      'check x is lowered to a warning without a reading',
+      'check x is lowered to a warning without an interpretation',
     ],
   ] as const)('may not name %s', (_what, binding, mistake) => {
     const [catalogue, interpretations] = [loadCatalogue(specification), loadInterpretations(specification)];

@@ -67,9 +67,9 @@ describe('gpc requirements show', () => {
     expect(text).toMatch(/scenarios {2}SLOTS-004$/m);
   });
 
-  it('prints the readings that touch the row and what they mean for a provider', () => {
+  it('prints the interpretations that touch the row and what they mean for a provider', () => {
     const { text } = runRequirementsCommand({ show: 'row', id: 'APPT-SLOTS-065' }, full);
-    expect(text).toContain('reading    APPT-A-18 How long two weeks are: Fourteen times 24 hours');
+    expect(text).toContain('interprets APPT-A-18 How long two weeks are: Fourteen times 24 hours');
     expect(text).toContain('(a provider that does otherwise fails)');
   });
 

@@ -73,9 +73,9 @@ describe('coverage', () => {
       'a reason names A-A-009, which is no row of the catalogue',
     ],
     [
-      'a reading of an unknown row',
+      'an interpretation of an unknown row',
       { interpretations: new Map([['APPT-A-1', { ...reading, requirements: ['A-A-009'] }]]) },
-      'reading APPT-A-1 names A-A-009, which is no row of the catalogue',
+      'interpretation APPT-A-1 names A-A-009, which is no row of the catalogue',
     ],
   ])('sees %s', (_, change, expected) => {
     expect(coverage(pack(change)).contradictions).toEqual([expected]);

@@ -25,7 +25,7 @@ import {
   unsupported,
 } from './checks.js';
 
-type Change = NonNullable<Variation['change']>;
+type RequestChange = NonNullable<Variation['change']>;
 
 /** A request in or for a certain format, and what has to come back. */
 export interface FormatRequest extends Variation {
@@ -38,11 +38,11 @@ const hasBody = ({ interaction }: Addressee): boolean => interaction.method !== 
 const hasNoBody = (addressee: Addressee): boolean => !hasBody(addressee);
 
 const accepting =
-  (value: string): Change =>
+  (value: string): RequestChange =>
   (prepared) =>
     withHeader(prepared, 'Accept', value);
 
-const acceptingNothing: Change = (prepared) => withoutHeader(prepared, 'Accept');
+const acceptingNothing: RequestChange = (prepared) => withoutHeader(prepared, 'Accept');
 
 /** `_format` beside the parameters that the request has. */
 const formatParameter =
@@ -51,7 +51,7 @@ const formatParameter =
 
 /** As a careless client writes it: the plus sign as it is. */
 const rawFormatParameter =
-  (value: string): Change =>
+  (value: string): RequestChange =>
   ({ url, ...prepared }) => ({
     ...prepared,
     url: `${url}${url.includes('?') ? '&' : '?'}_format=${encode(value).replaceAll('%2B', '+')}`,
@@ -60,7 +60,7 @@ const rawFormatParameter =
 const inXml = (plan: RequestPlan): RequestPlan => ({ ...plan, format: 'xml' });
 
 const rewriteContentType =
-  (rewrite: (right: string) => string): Change =>
+  (rewrite: (right: string) => string): RequestChange =>
   (prepared) =>
     withHeader(prepared, 'Content-Type', rewrite(headerValue(prepared.headers, 'Content-Type') ?? ''));
 

@@ -1,22 +1,22 @@
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import type { Fault, Faults } from '../fault.js';
 import type { Addressee, Variation } from '../sweep.js';
+import type { InvalidRequest, InvalidRequests } from '../validity.js';
 
 const hasBody = ({ interaction }: Addressee): boolean => interaction.method !== 'GET';
 
 /** What is no JSON or XML at all. */
-const malformed = (facts: Variation): Omit<Fault, 'ids'> => ({
+const malformed = (facts: Variation): Omit<InvalidRequest, 'ids'> => ({
   to: hasBody,
   ...facts,
   error: '400 BAD_REQUEST',
 });
 
 /** As XML, which a provider need not know at all: then 415 is as right as 400, so that no error is asked for. */
-const xmlOrNot = (facts: Variation): Omit<Fault, 'ids'> => {
-  const { error: _, ...fault } = malformed(facts);
-  return fault;
+const xmlOrNot = (facts: Variation): Omit<InvalidRequest, 'ids'> => {
+  const { error: _, ...request } = malformed(facts);
+  return request;
 };
 
 /** Another body than the one that was written. */
@@ -34,7 +34,7 @@ const resource =
 const half = (body: string): string => body.slice(0, body.length / 2);
 
 /** What can be wrong with the body of a request that has one (error handling, malformed and validation errors). */
-export const bodyFaults: Faults = {
+export const invalidBodyRequests: InvalidRequests = {
   'each is sent whose body is JSON cut short': {
     ids: {
       refusal: 'http.refuses.whose-body-is-json-cut-short',

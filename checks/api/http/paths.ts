@@ -2,8 +2,8 @@ import { withHeader } from '../../../support/http/headers.js';
 import type { PreparedRequest, RequestPlan } from '../../../support/http/request.js';
 import { routedBaseUrl } from '../../../support/http/request.js';
 import { Omitted } from '../../../support/model/signals.js';
-import type { Faults } from '../fault.js';
 import type { Addressee } from '../sweep.js';
+import type { InvalidRequests } from '../validity.js';
 
 /** The path below the service root rewritten, its query kept. */
 const path =
@@ -36,7 +36,7 @@ const unknownId = (plan: RequestPlan): RequestPlan => ({ ...plan, id: 'no-such-i
 const notImplemented = '501 NOT_IMPLEMENTED or 400 BAD_REQUEST';
 
 /** Paths that are not those of the specification, by the sentence. */
-export const pathFaults: Faults = {
+export const invalidPathRequests: InvalidRequests = {
   'each is sent with its path in another case': {
     ids: { refusal: 'http.refuses.with-its-path-in-another-case' },
     change: path(otherFirstLetter),

@@ -1,7 +1,7 @@
 import { withoutHeader } from '../../../support/http/headers.js';
 import type { Method, PreparedRequest } from '../../../support/http/request.js';
-import { badRequest, type Fault, type Faults } from '../fault.js';
 import type { Addressee } from '../sweep.js';
+import { badRequest, type InvalidRequest, type InvalidRequests } from '../validity.js';
 
 const verb = (method: Method) => (prepared: PreparedRequest) => ({ ...prepared, method });
 
@@ -17,7 +17,7 @@ const sentAs =
     methods.includes(interaction.method);
 
 /** Refused hard, by any means: a framework may say 501 for a verb that it does not know. */
-const wrongVerb = (facts: Pick<Fault, 'to' | 'change'>): Omit<Fault, 'ids'> => ({
+const wrongVerb = (facts: Pick<InvalidRequest, 'to' | 'change'>): Omit<InvalidRequest, 'ids'> => ({
   ...facts,
   also: [501],
   error: badRequest,
@@ -35,7 +35,7 @@ const harmlessToDelete: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that are not the interaction's, by the sentence (error handling; general API guidance). */
-export const verbFaults: Faults = {
+export const invalidVerbRequests: InvalidRequests = {
   'each is sent as a POST where GET is due': {
     ids: {
       refusal: 'http.refuses.as-a-post-where-get-is-due',

@@ -1,12 +1,12 @@
 import { textOf } from '../../../support/kernel/textOf.js';
-import { badRequest, type Faults } from '../fault.js';
+import { badRequest, type InvalidRequests } from '../validity.js';
 import { withClaim, withClaims } from './change.js';
 import { spoiltClaims } from './eachClaim.js';
 
 const naughty = '"not a URL"; -- <script>';
 
 /** What can be wrong with the claims of a token, one claim at a time. */
-export const claimFaults: Faults = {
+export const invalidClaimRequests: InvalidRequests = {
   ...spoiltClaims,
   'each is sent with a token whose reason_for_request is spelt in capitals': {
     ids: {

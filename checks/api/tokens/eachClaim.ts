@@ -1,8 +1,8 @@
-import { badRequest, type Fault, type Faults } from '../fault.js';
+import { badRequest, type InvalidRequest, type InvalidRequests } from '../validity.js';
 import { withClaim, withoutClaim } from './change.js';
 import { type Claim, wrongTypes } from './claimTypes.js';
 
-type Spoilt = Omit<Fault, 'ids'>;
+type Spoilt = Omit<InvalidRequest, 'ids'>;
 
 const absent = (name: Claim): Spoilt => ({
   change: withoutClaim(name),
@@ -20,7 +20,7 @@ const ofAnotherType = (name: Claim): Spoilt => ({
 });
 
 /** Each claim absent, null and of another type. */
-export const spoiltClaims: Faults = {
+export const spoiltClaims: InvalidRequests = {
   'each is sent with a token without iss': {
     ids: {
       refusal: 'tokens.refuses.with-a-token-without-iss',

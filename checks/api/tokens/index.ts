@@ -1,15 +1,15 @@
-import type { Faults, Tolerances } from '../fault.js';
-import { claimFaults } from './claims.js';
-import { resourceFaults, resourceTolerances } from './resources.js';
-import { tokenShapeFaults } from './shape.js';
-import { timeFaults, timeTolerances } from './times.js';
+import type { InvalidRequests, ValidRequests } from '../validity.js';
+import { invalidClaimRequests } from './claims.js';
+import { invalidResourceRequests, validResourceRequests } from './resources.js';
+import { invalidTokenShapeRequests } from './shape.js';
+import { invalidTimeRequests, validTimeRequests } from './times.js';
 
 /** All that can be wrong with a token. */
-export const tokenFaults: Faults = {
-  ...tokenShapeFaults,
-  ...claimFaults,
-  ...timeFaults,
-  ...resourceFaults,
+export const invalidTokenRequests: InvalidRequests = {
+  ...invalidTokenShapeRequests,
+  ...invalidClaimRequests,
+  ...invalidTimeRequests,
+  ...invalidResourceRequests,
 };
 
-export const tokenTolerances: Tolerances = { ...timeTolerances, ...resourceTolerances };
+export const validTokenRequests: ValidRequests = { ...validTimeRequests, ...validResourceRequests };

@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject, select } from '../../../support/kernel/select.js';
-import { badRequest, type Fault, type Faults, type Tolerances } from '../fault.js';
+import { badRequest, type InvalidRequest, type InvalidRequests, type ValidRequests } from '../validity.js';
 import { withResource } from './change.js';
 
 type Claim = 'requesting_device' | 'requesting_organization' | 'requesting_practitioner';
-type Spoilt = Omit<Fault, 'ids'>;
+type Spoilt = Omit<InvalidRequest, 'ids'>;
 
 /** The resource claims: their type, and another valid resource in their place. */
 const claims: Readonly<Record<Claim, { type: string; instead: JsonObject }>> = {
@@ -46,7 +46,7 @@ const noType = (name: Claim): Spoilt => ({
 });
 
 /** What can be wrong with the resources in a token (audit and provenance; error handling). */
-export const resourceFaults: Faults = {
+export const invalidResourceRequests: InvalidRequests = {
   'each is sent with a token whose requesting_device is a Location': {
     ids: {
       refusal: 'tokens.refuses.with-a-token-whose-requesting-device-is-a-location',
@@ -150,7 +150,7 @@ const withIdentifiers = (change: (identifiers: JsonObject[]) => Json[]) =>
   }));
 
 /** What a provider has to live with in the practitioner of a token. */
-export const resourceTolerances: Tolerances = {
+export const validResourceRequests: ValidRequests = {
   'each is sent with a token whose requesting_practitioner has the SDS ids UNK': {
     id: 'tokens.serves.with-a-token-whose-requesting-practitioner-has-the-sds-ids-unk',
     change: withIdentifiers((identifiers) =>

@@ -2,14 +2,14 @@ import { base64url } from 'jose';
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
 import { encodeToken } from '../../../support/http/token.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import { badRequest, type Fault, type Faults } from '../fault.js';
 import type { Variation } from '../sweep.js';
+import { badRequest, type InvalidRequest, type InvalidRequests } from '../validity.js';
 import { rewritten, withTokenHeader } from './change.js';
 
-type Change = NonNullable<Variation['change']>;
+type RequestChange = NonNullable<Variation['change']>;
 
 const authorisation =
-  (value: (right: string) => string): Change =>
+  (value: (right: string) => string): RequestChange =>
   (prepared) => {
     const right = encodeToken(prepared.token ?? { header: {}, claims: {} });
     return withHeader(prepared, 'Authorization', value(right));
@@ -20,13 +20,13 @@ const [head, payload] = [0, 1].map((index) => (token: string) => token.split('.'
 const part = (token: string, which: 'header' | 'payload'): string =>
   (which === 'header' ? head : payload)?.(token) ?? '';
 
-const malformed = (change: Change): Omit<Fault, 'ids'> => ({
+const malformed = (change: RequestChange): Omit<InvalidRequest, 'ids'> => ({
   change,
   error: badRequest,
 });
 
 /** What can be wrong with the form of a token, whatever it claims (API security; audit and provenance). */
-export const tokenShapeFaults: Faults = {
+export const invalidTokenShapeRequests: InvalidRequests = {
   'each is sent without an Authorization header': {
     ids: {
       refusal: 'tokens.refuses.without-an-authorization-header',

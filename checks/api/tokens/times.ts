@@ -1,6 +1,6 @@
 import { isObject } from '../../../support/kernel/select.js';
-import { badRequest, type Faults, type Tolerances } from '../fault.js';
 import type { Variation } from '../sweep.js';
+import { badRequest, type InvalidRequests, type ValidRequests } from '../validity.js';
 import { withClaims } from './change.js';
 
 interface Times {
@@ -16,7 +16,7 @@ const times = (change: (right: Times) => Times): NonNullable<Variation['change']
   });
 
 /** What can be wrong with the life of a token. */
-export const timeFaults: Faults = {
+export const invalidTimeRequests: InvalidRequests = {
   'each is sent with a token that expired five minutes ago': {
     ids: {
       refusal: 'tokens.refuses.with-a-token-that-expired-five-minutes-ago',
@@ -107,7 +107,7 @@ export const timeFaults: Faults = {
   },
 };
 
-export const timeTolerances: Tolerances = {
+export const validTimeRequests: ValidRequests = {
   'each is sent with a token that was issued 200 seconds in the future': {
     id: 'tokens.serves.with-a-token-that-was-issued-200-seconds-in-the-future',
     change: times(({ iat, exp }) => ({ iat: iat + 200, exp: exp + 200 })),

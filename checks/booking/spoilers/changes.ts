@@ -3,7 +3,7 @@ import { textOf } from '../../../support/kernel/textOf.js';
 import { extensions } from '../../vocabulary.js';
 
 /** One change to an appointment: nothing but what its name says differs in the result. */
-export type Change = (appointment: JsonObject) => JsonObject;
+export type ResourceChange = (appointment: JsonObject) => JsonObject;
 
 /** A logical id that no provider has: well formed, and of no meaning. */
 export const nobody = 'no-such-id-4f1c';
@@ -11,19 +11,19 @@ export const nobody = 'no-such-id-4f1c';
 export const elsewhere = 'https://elsewhere.example/fhir';
 
 export const without =
-  (...names: readonly string[]): Change =>
+  (...names: readonly string[]): ResourceChange =>
   (appointment) =>
     Object.fromEntries(Object.entries(appointment).filter(([name]) => !names.includes(name)));
 
 export const withElement =
-  (name: string, value: Json): Change =>
+  (name: string, value: Json): ResourceChange =>
   (appointment) => ({ ...appointment, [name]: value });
 
 export const participants = (appointment: JsonObject): JsonObject[] =>
   Array.isArray(appointment.participant) ? appointment.participant.filter(isObject) : [];
 
 export const withoutParticipant =
-  (type: string): Change =>
+  (type: string): ResourceChange =>
   (appointment) => ({
     ...appointment,
     participant: participants(appointment).filter((one) => !actorOf(one).startsWith(`${type}/`)),
@@ -31,7 +31,7 @@ export const withoutParticipant =
 
 /** Changes the participants that refer to a type, one and all. */
 export const eachParticipant =
-  (type: string, change: Change): Change =>
+  (type: string, change: ResourceChange): ResourceChange =>
   (appointment) => ({
     ...appointment,
     participant: participants(appointment).map((one) =>
@@ -41,15 +41,16 @@ export const eachParticipant =
 
 /** Lets a participant refer to something else. */
 export const actor =
-  (reference: string): Change =>
+  (reference: string): ResourceChange =>
   (participant) => ({ ...participant, actor: { reference } });
 
 /** Makes a participant's relative reference an absolute one. */
-export const absolute: Change = (participant) => actor(`${elsewhere}/${actorOf(participant)}`)(participant);
+export const absolute: ResourceChange = (participant) =>
+  actor(`${elsewhere}/${actorOf(participant)}`)(participant);
 
 /** Changes the contained booking organisation. */
 export const contained =
-  (change: Change): Change =>
+  (change: ResourceChange): ResourceChange =>
   (appointment) => ({
     ...appointment,
     contained: Array.isArray(appointment.contained)
@@ -58,15 +59,15 @@ export const contained =
   });
 
 /** Lets the booking organisation's extension refer to something else. */
-export const organisationReference = (reference: string): Change =>
+export const organisationReference = (reference: string): ResourceChange =>
   withElement('extension', [{ url: extensions.bookingOrganisation, valueReference: { reference } }]);
 
 /** Adds a business identifier of the consumer's own, with more or less in it than the profile lets it have. */
-export const identifier = (parts: JsonObject): Change => withElement('identifier', [parts]);
+export const identifier = (parts: JsonObject): ResourceChange => withElement('identifier', [parts]);
 
 /** Moves `start` or `end` by whole minutes and keeps its written offset. */
 export const moved =
-  (bound: 'start' | 'end', minutes: number): Change =>
+  (bound: 'start' | 'end', minutes: number): ResourceChange =>
   (appointment) => {
     const written = textOf(appointment[bound]);
     const local = new Date(`${written.slice(0, 19)}Z`).getTime() + minutes * 60_000;

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../support/kernel/select.js';
 import { extensions, systems } from '../../vocabulary.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { also, type Change, patient, withElement } from './changes.js';
+import { also, patient, type ResourceChange, withElement } from './changes.js';
 
 /** All of it but its id, which stands beside its sentence. */
 type Spoilt = Omit<SpoiltRegistration, 'id'>;
@@ -149,13 +149,13 @@ function telecoms(error: SpoiltRegistration['error'], ...list: readonly JsonObje
 }
 
 /** Forms of permitted elements that the page does not list: they are "other fields" by one reading only. */
-function form(change: Change): Spoilt {
+function form(change: ResourceChange): Spoilt {
   return {
     error: 'form',
     spoil: patient(change),
   };
 }
 
-function telecom(one: JsonObject): Change {
+function telecom(one: JsonObject): ResourceChange {
   return withElement('telecom', [one]);
 }

@@ -1,5 +1,5 @@
 import type { SpoiltRegistration } from '../refusals.js';
-import { also, type Change, patient, withElement } from './changes.js';
+import { also, patient, type ResourceChange, withElement } from './changes.js';
 
 /** Registrations with an element that may not be sent. */
 export const excess: Readonly<Record<string, SpoiltRegistration>> = {
@@ -90,7 +90,7 @@ export const excess: Readonly<Record<string, SpoiltRegistration>> = {
   },
 };
 
-function refused(change: Change): Omit<SpoiltRegistration, 'id'> {
+function refused(change: ResourceChange): Omit<SpoiltRegistration, 'id'> {
   return {
     error: 'structure',
     spoil: patient(change),

@@ -1,7 +1,7 @@
 import { textOf } from '../../../support/kernel/textOf.js';
 import { wrongNhsNumbers } from '../../patients/wrongNumbers.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { also, type Change, each, objects, patient, withElement, without } from './changes.js';
+import { also, each, objects, patient, type ResourceChange, withElement, without } from './changes.js';
 
 /** Registrations that lack, or repeat, what the page demands at least: NHS number, official name, birth date. */
 export const minimum: Readonly<Record<string, SpoiltRegistration>> = {
@@ -106,6 +106,6 @@ function number(spoil: (nhsNumber: string) => string): Omit<SpoiltRegistration, 
 }
 
 /** The page answers all of these with 422; the practice of assurance has had 400 for some. */
-function lacks(change: Change): Omit<SpoiltRegistration, 'id'> {
+function lacks(change: ResourceChange): Omit<SpoiltRegistration, 'id'> {
   return { error: 'variance', spoil: patient(change) };
 }

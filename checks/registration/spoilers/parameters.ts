@@ -1,6 +1,6 @@
 import { isObject } from '../../../support/kernel/select.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { type Change, objects, parameter, patient, withElement, without } from './changes.js';
+import { objects, parameter, patient, type ResourceChange, withElement, without } from './changes.js';
 
 /** Registrations whose Parameters are not those of the operation: one parameter registerPatient, holding one Patient. */
 export const parameters: Readonly<Record<string, SpoiltRegistration>> = {
@@ -72,6 +72,6 @@ export const parameters: Readonly<Record<string, SpoiltRegistration>> = {
   },
 };
 
-function wrong(spoil: Change, error: SpoiltRegistration['error']): Omit<SpoiltRegistration, 'id'> {
+function wrong(spoil: ResourceChange, error: SpoiltRegistration['error']): Omit<SpoiltRegistration, 'id'> {
   return { error, spoil };
 }

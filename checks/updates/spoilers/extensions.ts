@@ -1,12 +1,12 @@
 import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
-import type { Change } from '../../booking/spoilers/changes.js';
+import type { ResourceChange } from '../../booking/spoilers/changes.js';
 import { deliveryChannels, extensions, practitionerRoles, systems } from '../../vocabulary.js';
 import { changes, type SpoiltUpdate, type SpoiltUpdates } from './spoilt.js';
 
 /** Leaves the extensions of some URLs out, and the element with them when none is left. */
 export const withoutExtensions =
-  (...urls: readonly string[]): Change =>
+  (...urls: readonly string[]): ResourceChange =>
   ({ extension, ...body }) => {
     const kept = selectObjects({ extension: extension ?? [] }, 'extension').flatMap(({ value }) =>
       urls.includes(textOf(value.url)) ? [] : [value],
@@ -16,7 +16,7 @@ export const withoutExtensions =
 
 /** Puts one extension in the place of those of its URL. */
 export const withExtension =
-  (url: string, value: JsonObject): Change =>
+  (url: string, value: JsonObject): ResourceChange =>
   (body) => ({
     ...body,
     extension: [

@@ -1,9 +1,9 @@
 import { selectObjects } from '../../../support/kernel/select.js';
-import { type Change, moved, withElement } from '../../booking/spoilers/changes.js';
+import { moved, type ResourceChange, withElement } from '../../booking/spoilers/changes.js';
 import { changes, type SpoiltUpdates } from './spoilt.js';
 
 const inTurn =
-  (...steps: readonly Change[]): Change =>
+  (...steps: readonly ResourceChange[]): ResourceChange =>
   (body) =>
     steps.reduce((changed, step) => step(changed), body);
 

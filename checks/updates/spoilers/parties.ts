@@ -2,12 +2,12 @@ import { isObject, type JsonObject, selectObjects } from '../../../support/kerne
 import {
   absolute,
   actor,
-  type Change,
   contained,
   eachParticipant,
   elsewhere,
   nobody,
   participants,
+  type ResourceChange,
   withElement,
 } from '../../booking/spoilers/changes.js';
 import { extensions, systems } from '../../vocabulary.js';
@@ -112,6 +112,8 @@ export const bookedBy: SpoiltUpdates = {
 function ofAnotherType(one: JsonObject): JsonObject {
   const [coding] = selectObjects(one, 'type.coding');
   const code = isObject(coding?.value) && coding.value.code === 'gp-practice' ? 'urgent-care' : 'gp-practice';
-  const change: Change = withElement('type', [{ coding: [{ system: systems.organisationType, code }] }]);
+  const change: ResourceChange = withElement('type', [
+    { coding: [{ system: systems.organisationType, code }] },
+  ]);
   return change(one);
 }

@@ -22,7 +22,7 @@ export function addRequirements(program: Command): void {
 
   requirements
     .command('show')
-    .description('a row, its source, its readings, and the checks and scenarios that judge it')
+    .description('a row, its source, its interpretations, and the checks and scenarios that judge it')
     .argument('<id>', 'requirement id, for example APPT-SLOTS-076')
     .option('--spec <id>', 'specification', defaultSpecification)
     .action((id: string, { spec }: { spec: string }) => answer(spec, { show: 'row', id }));

@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 /** What is done to a request before it leaves. */
-export type Change = (prepared: PreparedRequest) => PreparedRequest;
+export type RequestChange = (prepared: PreparedRequest) => PreparedRequest;
 
 /** A request for what is known to be at the practice. */
 export interface Lookup {
@@ -38,7 +38,7 @@ export interface InteractionScene {
   /** Whether an answer shows that the request was served; without it, the status 200 does. */
   served?(answer: ResponseSubject): boolean;
   /** Sends it where more than sending is to be done. */
-  send?(stage: Stage, request: RequestPlan, change: Change): Promise<ResponseSubject>;
+  send?(stage: Stage, request: RequestPlan, change: RequestChange): Promise<ResponseSubject>;
   /** The plainest request of its gateway, with its set-up. */
   gateway?: Sentences<SoughtAnswer>;
   /** Requests that scenarios repeat in other ways. */

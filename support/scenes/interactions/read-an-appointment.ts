@@ -2,7 +2,7 @@ import { bookOwn } from '../booking/appointments.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
 import { booked } from './book-an-appointment.js';
-import { type Change, type InteractionScene, reading, sendLookup } from './interaction.js';
+import { type InteractionScene, type RequestChange, reading, sendLookup } from './interaction.js';
 
 const key = 'read-an-appointment';
 
@@ -20,7 +20,7 @@ async function readableAppointment(scenario: Scenario): Promise<string> {
 }
 
 /** Reads an appointment as the test itself. */
-export const readAppointment = (scenario: Scenario, id: string, change?: Change) =>
+export const readAppointment = (scenario: Scenario, id: string, change?: RequestChange) =>
   scenario.send({ interaction: key, id }, change);
 
 export const readAnAppointment: InteractionScene = {

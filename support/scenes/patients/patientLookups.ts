@@ -2,10 +2,10 @@ import { wrongNhsNumbers } from '../../../checks/patients/wrongNumbers.js';
 import { systems } from '../../../checks/vocabulary.js';
 import type { QueryParameter } from '../../http/query.js';
 
-type Change = (identifier: { system: string; value: string }) => readonly QueryParameter[];
+type IdentifierChange = (identifier: { system: string; value: string }) => readonly QueryParameter[];
 
 /** Searches that only those for patients have, by the sentence. */
-export const patientSearchChanges: Readonly<Record<string, Change>> = {
+export const patientSearchChanges: Readonly<Record<string, IdentifierChange>> = {
   'the consumer repeats it with an NHS number of nine digits': numbered(wrongNhsNumbers.nineDigits),
   'the consumer repeats it with an NHS number of eleven digits': numbered(wrongNhsNumbers.elevenDigits),
   'the consumer repeats it with an NHS number with letters in it': numbered(wrongNhsNumbers.letters),
@@ -19,6 +19,6 @@ export const patientSearchChanges: Readonly<Record<string, Change>> = {
   ],
 };
 
-function numbered(spoil: (nhsNumber: string) => string): Change {
+function numbered(spoil: (nhsNumber: string) => string): IdentifierChange {
   return ({ system, value }) => [['identifier', `${system}|${spoil(value)}`]];
 }

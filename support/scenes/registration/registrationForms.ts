@@ -1,9 +1,9 @@
 import type { Registration } from '../../../checks/registration/answer.js';
 import {
-  type Change,
   each,
   objects,
   patient,
+  type ResourceChange,
   withElement,
   without,
 } from '../../../checks/registration/spoilers/changes.js';
@@ -22,7 +22,7 @@ import {
 
 /** Registrations that a provider has to take, by the sentence. */
 export const registrationForms: Readonly<
-  Record<string, { change: (plan: RegistrationPlan) => Change; request?: Partial<RequestPlan> }>
+  Record<string, { change: (plan: RegistrationPlan) => ResourceChange; request?: Partial<RequestPlan> }>
 > = {
   'the consumer registers the person': { change: () => (body) => body },
   'the consumer registers the person with every permitted element': {
@@ -90,7 +90,7 @@ const nobody = {
 } as const;
 
 /** All that a registration may carry, in the forms of the page's example. */
-const everyElement: Change = (resource) => ({
+const everyElement: ResourceChange = (resource) => ({
   ...resource,
   extension: [language('fr', 'French')],
   name: objects(resource.name).map((name) => ({

@@ -4,7 +4,7 @@ import { asDateTime, londonMidnight } from '../../fhir/londonTime.js';
 import type { Today } from '../slots/slots.js';
 import { dayOfInstant, daysFrom, fromToday, startsOf } from './retrievals.js';
 
-type Change = (days: Days, today: Today) => readonly Parameter[];
+type PeriodChange = (days: Days, today: Today) => readonly Parameter[];
 type Bound = 'ge' | 'le';
 type Value = (days: Days, bound: Bound) => string;
 
@@ -27,7 +27,7 @@ const written = {
 } as const satisfies Readonly<Record<string, Value>>;
 
 /** The one thing that a scenario changes in a retrieval that succeeds without the change, by the sentence. */
-export const retrievalChanges: Readonly<Record<string, Change>> = {
+export const retrievalChanges: Readonly<Record<string, PeriodChange>> = {
   'the same retrieval is sent without start': () => [],
   'the same retrieval is sent with the start with ge only': (days) => startsOf(days).slice(0, 1),
   'the same retrieval is sent with the start with le only': (days) => startsOf(days).slice(1),
@@ -89,7 +89,7 @@ export const retrievalChanges: Readonly<Record<string, Change>> = {
 };
 
 /** Retrievals that are as good as the plain one, by the sentence. */
-export const retrievalVariations: Readonly<Record<string, Change>> = {
+export const retrievalVariations: Readonly<Record<string, PeriodChange>> = {
   "a consumer retrieves a patient's appointments from today": () => startsOf(fromToday(7)),
   "a consumer retrieves a patient's appointments of today alone": () => startsOf(fromToday(0)),
   "a consumer retrieves a patient's appointments with le before ge": (days) => startsOf(days).reverse(),
@@ -102,7 +102,7 @@ export const retrievalVariations: Readonly<Record<string, Change>> = {
   ) => [['colour', 'blue'], ...startsOf(days), ['_sort', 'date']],
 };
 
-function both(value: (days: Days, bound: Bound) => string): Change {
+function both(value: (days: Days, bound: Bound) => string): PeriodChange {
   return (days) => [
     ['start', value(days, 'ge')],
     ['start', value(days, 'le')],
@@ -110,7 +110,7 @@ function both(value: (days: Days, bound: Bound) => string): Change {
 }
 
 /** One start with another value: the other stays as it was. */
-function one(bound: Bound, value: Value): Change {
+function one(bound: Bound, value: Value): PeriodChange {
   return (days) => [
     ['start', value(days, bound)],
     ['start', `${other(bound)}${good(days, other(bound))}`],

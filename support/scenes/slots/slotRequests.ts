@@ -1,7 +1,7 @@
 import { includes, type Parameter, type Window } from '../../../checks/slots/search.js';
 import { asDate, asDateTime } from '../../fhir/londonTime.js';
 
-type Change = (parameters: readonly Parameter[], window: Window) => Parameter[];
+type ParameterChange = (parameters: readonly Parameter[], window: Window) => Parameter[];
 
 type Bound = 'start' | 'end';
 
@@ -23,7 +23,7 @@ const written = {
 } as const satisfies Readonly<Record<string, (moment: Window['from'], prefix: string) => string>>;
 
 /** The one thing that a scenario changes in a search that succeeds without the change, by the sentence. */
-export const slotRequestChanges: Readonly<Record<string, Change>> = {
+export const slotRequestChanges: Readonly<Record<string, ParameterChange>> = {
   'the same search is sent without start': without('start'),
   'the same search is sent without end': without('end'),
   'the same search is sent without start and end': without('start', 'end'),
@@ -72,7 +72,7 @@ export const slotRequestChanges: Readonly<Record<string, Change>> = {
 
 const further: readonly string[] = [includes.practitioner[1], includes.location[1], includes.organization[1]];
 
-export const inReverseOrder: Change = (parameters) => [...parameters].reverse();
+export const inReverseOrder: ParameterChange = (parameters) => [...parameters].reverse();
 export const withoutSearchFilters = without('searchFilter');
 export const withoutFurtherIncludes = including();
 export const withUnknownParameters = also(
@@ -81,7 +81,7 @@ export const withUnknownParameters = also(
 );
 
 /** Searches that are as good as the plain one, by the sentence. */
-export const slotRequestVariations: Readonly<Record<string, Change>> = {
+export const slotRequestVariations: Readonly<Record<string, ParameterChange>> = {
   'a consumer searches for free slots with its parameters in reverse order': inReverseOrder,
   'a consumer searches for free slots with parameters that the specification does not know':
     withUnknownParameters,
@@ -110,29 +110,29 @@ export const slotRequestVariations: Readonly<Record<string, Change>> = {
 };
 
 /** Only these of the further includes, which are all repeats of one parameter. */
-function including(...names: readonly (keyof typeof includes)[]): Change {
+function including(...names: readonly (keyof typeof includes)[]): ParameterChange {
   const wanted = names.map((name): string => includes[name][1]);
   return (parameters) => parameters.filter(([, value]) => !further.includes(value) || wanted.includes(value));
 }
 
-function prefixed(bound: Bound, prefix: string): Change {
+function prefixed(bound: Bound, prefix: string): ParameterChange {
   return withValue(bound, (window) => `${prefix}${asDate(moments[bound].of(window))}`);
 }
 
-function as(bound: Bound, value: (moment: Window['from'], prefix: string) => string): Change {
+function as(bound: Bound, value: (moment: Window['from'], prefix: string) => string): ParameterChange {
   const { of, prefix } = moments[bound];
   return withValue(bound, (window) => value(of(window), prefix));
 }
 
-function without(...names: readonly string[]): Change {
+function without(...names: readonly string[]): ParameterChange {
   return (parameters) => parameters.filter(([name]) => !names.includes(name));
 }
 
-function withValue(name: string, value: (window: Window) => string): Change {
+function withValue(name: string, value: (window: Window) => string): ParameterChange {
   return (parameters, window) =>
     parameters.map((parameter) => (parameter[0] === name ? [name, value(window)] : parameter));
 }
 
-function also(...more: readonly ((window: Window) => Parameter)[]): Change {
+function also(...more: readonly ((window: Window) => Parameter)[]): ParameterChange {
   return (parameters, window) => [...parameters, ...more.map((parameter) => parameter(window))];
 }

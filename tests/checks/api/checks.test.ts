@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultChecks, toleranceCheck } from '../../../checks/api/fault.js';
 import { beyondAscii } from '../../../checks/api/formats/checks.js';
-import { apiChecks, faults, titledChecks, tolerances } from '../../../checks/api/index.js';
+import { apiChecks, invalidRequests, titledChecks, validRequests } from '../../../checks/api/index.js';
 import type { Sweep } from '../../../checks/api/sweep.js';
+import { invalidRequestChecks, validRequestCheck } from '../../../checks/api/validity.js';
 import { readErrorKinds } from '../../../checks/responses/errors.js';
 import { outcome } from '../subject.js';
 import { bad, good, refusal, sweepOf } from './sample.js';
@@ -127,12 +127,12 @@ describe('a check of all interactions', () => {
   });
 });
 
-describe('a fault', () => {
-  const table = Object.entries(faults);
+describe('an invalid request', () => {
+  const table = Object.entries(invalidRequests);
 
-  it.each(table)('%s: refused with its error, and not by serving or crashing', (sentence, fault) => {
-    const { refusal: refuses, error } = faultChecks(sentence, fault);
-    const [kind] = readErrorKinds(fault.error ?? '400 BAD_REQUEST');
+  it.each(table)('%s: refused with its error, and not by serving or crashing', (sentence, request) => {
+    const { refusal: refuses, error } = invalidRequestChecks(sentence, request);
+    const [kind] = readErrorKinds(request.error ?? '400 BAD_REQUEST');
     const right = sweepOf((key) => refusal(key, kind?.status, kind?.code));
     if (refuses) {
       expect(outcome(refuses, right)).toBe('passed');
@@ -152,29 +152,29 @@ describe('a fault', () => {
     }
     expect(refuses ?? error).toBeDefined();
     expect([refuses !== undefined, error !== undefined]).toEqual([
-      fault.ids.refusal !== undefined,
-      fault.error !== undefined,
+      request.ids.refusal !== undefined,
+      request.error !== undefined,
     ]);
   });
 
   it('names no error where the changed request was taken, whatever for', () => {
-    const [sentence, fault] = table.find(([, { ids, error }]) => ids.refusal && error) ?? [];
-    const check = sentence && fault && faultChecks(sentence, fault).error;
+    const [sentence, request] = table.find(([, { ids, error }]) => ids.refusal && error) ?? [];
+    const check = sentence && request && invalidRequestChecks(sentence, request).error;
     const taken = sweepOf((key) => good(key, { served: false }));
     expect(check && outcome(check, taken)).toBe('undecided');
   });
 
   it('is not refused by the answer that the unchanged request gets', () => {
-    const [sentence, fault] = table[0] ?? [];
+    const [sentence, request] = table[0] ?? [];
     const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), served: true }));
-    const check = sentence && fault && faultChecks(sentence, fault).refusal;
+    const check = sentence && request && invalidRequestChecks(sentence, request).refusal;
     expect(check && outcome(check, duplicate)).toBe('failed');
   });
 });
 
-describe('a tolerance', () => {
-  it.each(Object.entries(tolerances))('%s: served', (sentence, tolerance) => {
-    const check = toleranceCheck(sentence, tolerance);
+describe('a valid request', () => {
+  it.each(Object.entries(validRequests))('%s: served', (sentence, request) => {
+    const check = validRequestCheck(sentence, request);
     expect(outcome(check, served)).toBe('passed');
     expect(outcome(check, wrong)).toBe('failed');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRequests } from '../../../checks/api/formats/requests.js';
-import { faults, tolerances } from '../../../checks/api/index.js';
+import { invalidRequests, validRequests } from '../../../checks/api/index.js';
 import type { Addressee, Variation } from '../../../checks/api/sweep.js';
 import { foreignScope } from '../../../checks/api/tokens/proper.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from '../../../support/http/request.js';
@@ -45,8 +45,8 @@ function differences(one: PreparedRequest, other: PreparedRequest): string[] {
 }
 
 const said: readonly (readonly [string, Variation])[] = [
-  ...Object.entries(faults),
-  ...Object.entries(tolerances),
+  ...Object.entries(invalidRequests),
+  ...Object.entries(validRequests),
   ...Object.entries(formatRequests),
   ['each is sent with the scope of another interaction', foreignScope],
 ];
@@ -85,13 +85,13 @@ describe('a variation', () => {
   });
 
   it('spells the names of the Spine headers in lower case, and no others', () => {
-    const lower = Object.entries(tolerances).find(([sentence]) => sentence.endsWith('in lower case'))?.[1];
+    const lower = Object.entries(validRequests).find(([sentence]) => sentence.endsWith('in lower case'))?.[1];
     const names = request('find-a-patient', lower ?? {}).headers.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['ssp-traceid', 'ssp-interactionid', 'Accept']));
   });
 
   it('never exchanges the ids of amend and cancel, which share verb and path', () => {
-    for (const [words, { change }] of Object.entries(faults).filter(([sentence]) =>
+    for (const [words, { change }] of Object.entries(invalidRequests).filter(([sentence]) =>
       sentence.includes('interaction id of'),
     ))
       for (const [key, other] of [
@@ -107,7 +107,7 @@ describe('a variation', () => {
   });
 
   it('sends DELETE to nothing that a run did not make', () => {
-    const remove = faults['each is sent as a DELETE'];
+    const remove = invalidRequests['each is sent as a DELETE'];
     const suited = interactions.filter((key) => remove?.to?.(addressee(key)));
     expect(suited).toEqual([
       'get-the-capability-statement',

@@ -18,10 +18,10 @@ const returned = (resource: JsonObject, interaction: Showing, booked = true): Re
   appointments: [{ at: 'Appointment', resource, ...(booked ? { booked: plan } : {}) }],
 });
 
-type Fault = readonly [path: readonly (string | number)[], value: unknown];
+type InvalidRequest = readonly [path: readonly (string | number)[], value: unknown];
 
 /** A fault that each check has to find, by the part of its id after the dot. */
-const faults: Readonly<Record<string, readonly Fault[]>> = {
+const faults: Readonly<Record<string, readonly InvalidRequest[]>> = {
   profile: [[['meta', 'profile'], ['https://elsewhere.example/Appointment']]],
   version: [[['meta', 'versionId'], undefined]],
   start: [

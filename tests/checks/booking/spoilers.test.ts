@@ -10,7 +10,7 @@ const differences = (one: JsonObject, other: JsonObject): string[] =>
     (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
   );
 
-/** Faults that are one thing to a reader and more than one element to FHIR. */
+/** InvalidRequests that are one thing to a reader and more than one element to FHIR. */
 const severalElements: Readonly<Record<string, readonly string[]>> = {
   'the consumer sends a booking that names no booking organisation': ['contained', 'extension'],
   'the consumer sends a booking that is empty but for its type': Object.keys(sent).filter(

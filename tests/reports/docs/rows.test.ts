@@ -11,7 +11,9 @@ const scenarios = real.scenarios.slice(0, 2);
 function judgedBy(ids: readonly string[], unchecked: Unchecked = new Map()): string {
   if (!row) throw new Error('the catalogue is empty');
   const checks = ids.map((id) => ({ id, title: id, requirements: [row.id], level: row.level }));
-  const relations = new Map([[row.id, { checks, scenarios: ids.length > 0 ? scenarios : [], readings: [] }]]);
+  const relations = new Map([
+    [row.id, { checks, scenarios: ids.length > 0 ? scenarios : [], interpretations: [] }],
+  ]);
   return (
     rowTable({ ...real, relations, unchecked }, [row])
       .split('\n')

@@ -24,4 +24,4 @@ it('finds every check in the code, and in the bindings of the specification', ()
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
 
-it('finds nothing where there is nothing', () => expect(placeOf('no.such-check')).toBeUndefined());
+it('finds nothing where there is nothing', () => expect(placeOf('no-such-check')).toBeUndefined());

@@ -1,8 +1,8 @@
 import { withHeader } from '../../../support/http/headers.js';
 import type { Check } from '../../../support/model/check.js';
 import { everywhere } from '../everywhere.js';
-import type { Tolerances } from '../fault.js';
 import type { Addressee, Sweep, Variation } from '../sweep.js';
+import type { ValidRequests } from '../validity.js';
 
 const isSearch = ({ interaction }: Addressee): boolean =>
   interaction.method === 'GET' && interaction.returns === 'Bundle';
@@ -10,7 +10,7 @@ const isSearch = ({ interaction }: Addressee): boolean =>
 const isUpdate = ({ interaction }: Addressee): boolean => interaction.method === 'PUT';
 
 /** What a provider has to live with in any request. */
-export const httpTolerances: Tolerances = {
+export const validHttpRequests: ValidRequests = {
   'each is sent with the headers that a proxy adds': {
     id: 'http.serves.with-the-headers-that-a-proxy-adds',
     change: (prepared) =>

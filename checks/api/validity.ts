@@ -5,7 +5,7 @@ import { errorEverywhere, refusedEverywhere, servedEverywhere } from './everywhe
 import type { Sweep, Variation } from './sweep.js';
 
 /** One thing that can be wrong with a request of any interaction, and what the provider has to say to it. */
-export interface Fault extends Variation {
+export interface InvalidRequest extends Variation {
   /**
    * The ids of its checks: that it is refused, and that the refusals name the right error. Without the first only the
    * error is looked at, as a recommendation.
@@ -17,26 +17,29 @@ export interface Fault extends Variation {
   error?: string;
 }
 
-/** Faults by the sentence of the features: "each is sent without Ssp-To". */
-export type Faults = Readonly<Record<string, Fault>>;
+/** Invalid requests by the sentence of the features: "each is sent without Ssp-To". */
+export type InvalidRequests = Readonly<Record<string, InvalidRequest>>;
 
 /** A change that must make no difference. */
-export interface Tolerance extends Variation {
+export interface ValidRequest extends Variation {
   id: string;
 }
 
-export type Tolerances = Readonly<Record<string, Tolerance>>;
+export type ValidRequests = Readonly<Record<string, ValidRequest>>;
 
-/** What is looked at when a fault is answered. */
-export interface FaultChecks {
+/** What is looked at when an invalid request is answered. */
+export interface InvalidRequestChecks {
   /** That it is refused everywhere. */
   refusal?: Check<Sweep>;
   /** That the refusals name the right error. */
   error?: Check<Sweep>;
 }
 
-/** The checks of a fault, by its sentence. */
-export function faultChecks(sentence: string, { ids, error, also }: Fault): FaultChecks {
+/** The checks of an invalid request, by its sentence. */
+export function invalidRequestChecks(
+  sentence: string,
+  { ids, error, also }: InvalidRequest,
+): InvalidRequestChecks {
   const request = requestOf(sentence);
   const { refusal } = ids;
   return {
@@ -54,11 +57,11 @@ export function faultChecks(sentence: string, { ids, error, also }: Fault): Faul
   };
 }
 
-/** The check of a tolerance: that every interaction serves it. */
-export const toleranceCheck = (sentence: string, { id }: Tolerance): Check<Sweep> =>
+/** The check of a valid request: that every interaction serves it. */
+export const validRequestCheck = (sentence: string, { id }: ValidRequest): Check<Sweep> =>
   servedEverywhere({ id, title: `serves a request ${requestOf(sentence)}` });
 
-/** The error of most faults. */
+/** The error of most invalid requests. */
 export const badRequest = '400 BAD_REQUEST';
 
 const requestOf = (sentence: string): string => after(sentence, 'each is sent');
