@@ -69,7 +69,10 @@ export async function stage(
       catalogue: loadCatalogue(specification),
       client,
       coordinator: connected,
-      validator: { validate: () => ({ valid: true, issues: [], notEvaluated: [] }), profiles: [] },
+      validator: {
+        validate: () => ({ valid: true, validated: true, issues: [], notEvaluated: [] }),
+        profiles: [],
+      },
       outDir,
       seed: 1,
       startedAt: new Date(),
