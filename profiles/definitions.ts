@@ -27,11 +27,21 @@ export interface StructureFacts {
   /** True for a profile, false for the base resource or datatype itself. */
   profile: boolean;
   abstract?: true;
+  /** Where an extension may stand; anywhere, when absent. */
+  context?: ExtensionContext;
+  /** It is an extension that changes the meaning of what it stands on: for `modifierExtension` only. */
+  modifier?: true;
   /**
    * Its snapshot, root first, in document order. Below an element of a datatype only what differs from the datatype
    * is listed; the rest is as the datatype says.
    */
   elements: readonly ElementFacts[];
+}
+
+/** `element`: paths of elements, or names of types. `extension`: URLs of the extensions that it may stand in. */
+export interface ExtensionContext {
+  kind: 'element' | 'extension';
+  places: readonly string[];
 }
 
 export interface ElementFacts {

@@ -7,7 +7,11 @@ import { validatorOf } from './validator.js';
 
 export type { Definitions } from './definitions.js';
 export type { IssueCode, IssueSeverity, ProfileIssue, ValidationResult } from './issue.js';
+export type { JsonLimits } from './json/index.js';
+export { readJson } from './json/index.js';
 export type { ValidateOptions, Validator } from './validator.js';
+export type { XmlLimits } from './xml/index.js';
+export { readXml, writeXml } from './xml/index.js';
 
 export interface LoadOptions {
   /** Folders of `profiles/` to load; default: all that are committed. */

@@ -16,12 +16,16 @@ export type IssueCode =
   | 'fixed'
   | 'pattern'
   | 'binding'
+  /** A Coding whose code its own system has not got, though all of that system is known. */
+  | 'unknown-code'
   | 'unknown-element'
   /** Empty text, object or array; null. */
   | 'empty'
   | 'slice'
   | 'extension'
   | 'reference'
+  /** An id that is missing or there twice, or that a `fullUrl` disagrees with. */
+  | 'id'
   | 'invariant'
   | 'too-deep';
 
@@ -47,8 +51,12 @@ export interface ProfileIssue {
 }
 
 export interface ValidationResult {
-  /** True when no issue is an error; warnings and what was not evaluated leave it true. */
+  /**
+   * True when it was held to a definition and no issue is an error; warnings and what was not evaluated leave it true.
+   */
   valid: boolean;
+  /** False when no definition of the resource itself is at hand, so that nothing is known of it. */
+  validated: boolean;
   /** In document order, then by code; several causes at one place are all there. */
   issues: ProfileIssue[];
   /** What could not be decided, each with its reason in `message`; never an error. */

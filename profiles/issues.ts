@@ -36,11 +36,13 @@ const PROBLEMS: Readonly<Record<IssueCode, string>> = {
   fixed: 'differs from the value that the profile fixes',
   pattern: 'differs from the pattern that the profile sets',
   binding: 'is not from the value set',
+  'unknown-code': 'is not in its code system',
   'unknown-element': 'is not defined',
   empty: 'is empty',
   slice: 'does not fit the slices of its list',
   extension: 'is no known kind of extension here',
   reference: 'refers to something else than allowed',
+  id: 'does not identify what it stands for',
   invariant: 'breaks a rule of the definition',
   'too-deep': 'is nested too deeply',
 };

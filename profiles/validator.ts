@@ -51,8 +51,10 @@ export function validatorOf(definitions: readonly Definitions[], remembered = 0)
       if (!isJson(resource, DEEPEST)) return tooDeep();
       const reported = new Remarks();
       const undecided = new Remarks();
-      resources.outermost(resource, profilesAsked(resource, options), runOf(reported, undecided, options));
-      return result(reported.kept, undecided.kept, resource);
+      const run = runOf(reported, undecided, options);
+      resources.outermost(resource, profilesAsked(resource, options), run);
+      const isHeld = isObject(resource) && (run.heldTo.get(resource)?.size ?? 0) > 0;
+      return result(reported.kept, undecided.kept, resource, isHeld);
     },
   };
 }
@@ -72,18 +74,27 @@ function runOf(
 }
 
 function profilesAsked(resource: Json, { profile, resourceProfiles }: ValidateOptions): readonly string[] {
-  const asked = profile === undefined ? [] : [profile].flat();
+  const asked = profile === undefined ? [] : [profile].flat().map(withoutVersion);
   const type = isObject(resource) ? resource.resourceType : undefined;
   const ofType = typeof type === 'string' ? own(resourceProfiles ?? {}, type) : undefined;
   return ofType === undefined ? asked : [...asked, ofType];
 }
 
+const withoutVersion = (url: string): string => url.split('|', 1)[0] ?? url;
+
 /** Texts of what was not evaluated are made when they are asked for: they are many and seldom read. */
-function result(reported: readonly Remark[], undecided: readonly Remark[], resource: Json): ValidationResult {
+function result(
+  reported: readonly Remark[],
+  undecided: readonly Remark[],
+  resource: Json,
+  isHeld: boolean,
+): ValidationResult {
   const issues = issuesOf(reported, resource);
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
   let notEvaluated: ProfileIssue[] | undefined;
   return {
-    valid: issues.every(({ severity }) => severity !== 'error'),
+    valid: isHeld && !hasErrors,
+    validated: isHeld || hasErrors,
     issues,
     get notEvaluated() {
       notEvaluated ??= issuesOf(undecided, resource);
@@ -113,5 +124,5 @@ function tooDeep(): ValidationResult {
   const node = { profile: 'http://hl7.org/fhir/StructureDefinition/Resource', facts: { id: 'Resource' } };
   const expected = `at most ${DEEPEST} levels of nesting`;
   const remark: Remark = { code: 'too-deep', place: new Place('resource'), node, expected, found: 'more' };
-  return result([remark], [], null);
+  return result([remark], [], null, false);
 }

@@ -1,6 +1,13 @@
 import type { JsonObject } from '../../support/kernel/select.js';
+import { selectObjects } from '../../support/kernel/select.js';
 import { isPrimitive } from '../compile/primitives.js';
-import type { BindingFacts, ConstraintFacts, ElementFacts, StructureFacts } from '../definitions.js';
+import type {
+  BindingFacts,
+  ConstraintFacts,
+  ElementFacts,
+  ExtensionContext,
+  StructureFacts,
+} from '../definitions.js';
 import type { RawBinding, RawElement } from './element.js';
 import { defined } from './element.js';
 import type { RawNode } from './node.js';
@@ -25,9 +32,33 @@ export function structureFacts(structure: JsonObject, all: Snapshots): Structure
     type,
     profile: derivation === 'constraint',
     ...defined('abstract', abstract === true ? (true as const) : undefined),
+    ...(isExtension && extensionFacts(structure)),
     elements: elementFacts({ ...root, name: type }, base, { all, referred: new Set(referredIn(root)) }, type),
   };
 }
+
+/** Where an extension may stand, and whether it is a modifier. */
+function extensionFacts(structure: JsonObject): Pick<StructureFacts, 'context' | 'modifier'> {
+  const { contextType, context, derivation } = structure;
+  if (derivation !== 'constraint') return {};
+  const places = (Array.isArray(context) ? context : []).filter((place) => typeof place === 'string');
+  const kind = CONTEXT_KINDS.get(contextType);
+  const [root] = [
+    ...selectObjects(structure, 'snapshot.element'),
+    ...selectObjects(structure, 'differential.element'),
+  ];
+  return {
+    ...defined('context', kind !== undefined && places.length > 0 ? { kind, places } : undefined),
+    ...defined('modifier', root?.value.isModifier === true ? (true as const) : undefined),
+  };
+}
+
+/** A context of the fourth type, a mapping to another model, cannot be looked up. */
+const CONTEXT_KINDS: ReadonlyMap<unknown, ExtensionContext['kind']> = new Map([
+  ['resource', 'element'],
+  ['datatype', 'element'],
+  ['extension', 'extension'],
+]);
 
 interface Context {
   all: Snapshots;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readPackage } from './package.js';
 import { definitionsOf } from './reach.js';
-import { COMMITTED } from './selection.js';
+import { committedNames } from './selection.js';
 import { writeDefinitions } from './write.js';
 
 /**
@@ -12,4 +12,5 @@ const { values } = parseArgs({
   options: { package: { type: 'string', multiple: true }, out: { type: 'string', default: 'profiles' } },
 });
 
-writeDefinitions(definitionsOf((values.package ?? []).map(readPackage), COMMITTED), values.out);
+const packages = (values.package ?? []).map(readPackage);
+writeDefinitions(definitionsOf(packages, committedNames(packages)), values.out);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../support/kernel/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
 import { library } from '../compile/library.js';
 import type { Definitions, StructureFacts, ValueSetFacts } from '../definitions.js';
@@ -28,7 +28,7 @@ export function definitionsOf(
     names === undefined ? [...valueSets.keys()] : bindingsOf(reached),
     valueSets,
   );
-  const systems = new Set([...reachedSets.values()].flatMap(systemsOf));
+  const filtered = new Set([...reachedSets.values()].flatMap(filteredBy));
   return packages.map((found, index) => {
     const later = packages.slice(index + 1);
     const own = sorted(
@@ -44,10 +44,9 @@ export function definitionsOf(
           ({ url }) => found.valueSets.has(url) && !later.some((other) => other.valueSets.has(url)),
         ),
       ),
+      // A code is one of its system's wherever it stands: all of them.
       codeSystems: sorted(
-        [...found.codeSystems]
-          .filter(([url]) => names === undefined || systems.has(url))
-          .map(([, json]) => codeSystemFacts(json)),
+        [...found.codeSystems.values()].map((json) => codeSystemFacts(json, filtered.has(json.url))),
       ),
       typeOf: typesOfTargets(own, structures),
       resourceTypes: resourceTypes(found.structures),
@@ -107,11 +106,9 @@ function reachValueSets(
   return found;
 }
 
-/** Code systems whose codes are needed: those included whole or by a filter. */
-const systemsOf = (valueSet: ValueSetFacts): string[] =>
-  partsOf(valueSet).flatMap(({ system, codes }) =>
-    system !== undefined && codes === undefined ? [system] : [],
-  );
+/** Code systems of which filters ask for more than the codes. */
+const filteredBy = (valueSet: ValueSetFacts): (Json | undefined)[] =>
+  partsOf(valueSet).flatMap(({ system, filters }) => (filters === undefined ? [] : system));
 
 const partsOf = ({ include, exclude = [] }: ValueSetFacts) => [...include, ...exclude];
 

@@ -1,8 +1,10 @@
+import type { FhirPackage } from './package.js';
+
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const NHS = 'https://fhir.nhs.uk/STU3/StructureDefinition/';
 
-/** What the committed packages are made for: these structures, and whatever they reach. */
-export const COMMITTED: readonly string[] = [
+/** The resources and profiles that the committed packages are made for. */
+const RESOURCES: readonly string[] = [
   ...[
     'Appointment',
     'Binary',
@@ -33,8 +35,18 @@ export const COMMITTED: readonly string[] = [
     'CareConnect-GPC-PractitionerRole-1',
     'CareConnect-GPC-Organization-1',
     'CareConnect-GPC-Location-1',
-    // Not reached from a profile, but found in messages: the obsolete delivery channel, and why data is absent.
-    'Extension-GPConnect-DeliveryChannel-1',
   ].map((name) => NHS + name),
-  `${CORE}data-absent-reason`,
 ];
+
+/**
+ * What is committed, besides whatever it reaches: those resources and profiles, and every extension of the packages,
+ * as any extension can stand in a message.
+ */
+export function committedNames(packages: readonly FhirPackage[]): string[] {
+  const extensions = packages.flatMap(({ structures }) =>
+    [...structures].flatMap(([url, { type, derivation }]) =>
+      type === 'Extension' && derivation === 'constraint' ? url : [],
+    ),
+  );
+  return [...RESOURCES, ...extensions];
+}

@@ -33,13 +33,14 @@ function parts(valueSet: JsonObject, path: string): ValueSetPart[] {
   });
 }
 
-/** Facts of a CodeSystem: its codes, and for hierarchies their parents. */
-export function codeSystemFacts(system: JsonObject): CodeSystemFacts {
+/** Facts of a CodeSystem: its codes; with their parents, where filters ask for those. */
+export function codeSystemFacts(system: JsonObject, isFiltered: boolean): CodeSystemFacts {
+  const codes = [...codesOf(system, undefined)];
   return {
     url: text(system.url) ?? '',
     complete: system.content === 'complete',
     caseSensitive: system.caseSensitive !== false,
-    codes: [...codesOf(system, undefined)],
+    codes: isFiltered ? codes : codes.map((facts) => (typeof facts === 'string' ? facts : facts.code)),
   };
 }
 

@@ -17,6 +17,9 @@ export function ajvOf(schemas: ReadonlyMap<string, JsonSchema>, code: CodeOption
     strict: false,
     messages: false,
     inlineRefs: false,
+    // Lengths in UTF-16 units, for which the compiled code needs no help of the library.
+    unicode: false,
+    logger: false,
     validateSchema: false,
     formats: lexical,
     keywords: keywordsOf(library),

@@ -1,11 +1,15 @@
+/** Text is of one megabyte at most. */
+const LONGEST_TEXT = 1024 * 1024;
+
 /** STU3's lexical rules for primitive types, as tests of a JSON string (http://hl7.org/fhir/STU3/datatypes.html). */
 export const lexical = {
-  string: (text: string) => text !== '',
+  string: (text: string) => text !== '' && text.length <= LONGEST_TEXT,
   markdown: (text: string) => text !== '',
   xhtml: (text: string) => text !== '',
-  code: (text: string) => text !== '' && text.trim() === text && !/\s\s/.test(text),
+  code: (text: string) => /^[^\t\n\v\f\r ]+(?: [^\t\n\v\f\r ]+)*$/.test(text),
   id: (text: string) => /^[A-Za-z0-9\-.]{1,64}$/.test(text),
-  uri: (text: string) => /^\S+$/.test(text),
+  // An OID or UUID is a URI only as a URN.
+  uri: (text: string) => /^\S+$/.test(text) && !/^(?:oid|uuid):/.test(text),
   oid: (text: string) => isOid(text),
   uuid: (text: string) => /^urn:uuid:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(text),
   base64Binary: (text: string) => isBase64(text),
@@ -17,7 +21,7 @@ export const lexical = {
 
 /** What each type's text must look like, for messages. */
 export const LEXICAL_RULES: Readonly<Record<string, string>> = {
-  string: 'text that is not empty',
+  string: 'text that is not empty, of 1 MB at most',
   markdown: 'text that is not empty',
   xhtml: 'an XHTML div',
   code: 'a code without white space around it and single spaces within',
@@ -34,7 +38,15 @@ export const LEXICAL_RULES: Readonly<Record<string, string>> = {
   integer: 'a whole number, without quotes',
   positiveInt: 'a whole number above 0, without quotes',
   unsignedInt: 'a whole number of 0 or more, without quotes',
-  decimal: 'a number, without quotes',
+  decimal: 'a number without exponent, without quotes',
+};
+
+/** How numbers are written: a number of JSON can have the value of one and not its form. */
+export const numberForms: Readonly<Record<string, RegExp>> = {
+  integer: /^(?:0|-?[1-9]\d*)$/,
+  positiveInt: /^[1-9]\d*$/,
+  unsignedInt: /^(?:0|[1-9]\d*)$/,
+  decimal: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
 };
 
 const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?';
@@ -55,12 +67,15 @@ function isDay(parts: RegExpExecArray | null): boolean {
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Part by part: an expression that repeats a group runs out of stack on a text of some megabytes. */
-const isOid = (text: string): boolean =>
-  text.startsWith('urn:oid:') &&
-  text
-    .slice('urn:oid:'.length)
-    .split('.')
-    .every((part) => /^(?:0|[1-9]\d*)$/.test(part));
+function isOid(text: string): boolean {
+  const [first = '', ...parts] = text.replace(/^urn:oid:/, '').split('.');
+  return (
+    text.startsWith('urn:oid:') &&
+    /^[0-2]$/.test(first) &&
+    parts.length > 0 &&
+    parts.every((part) => /^(?:0|[1-9]\d*)$/.test(part))
+  );
+}
 
 /** White space may stand between groups; the length without it is a multiple of four. */
 function isBase64(text: string): boolean {

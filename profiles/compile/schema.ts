@@ -85,20 +85,17 @@ function contentSchema(node: ElementNode, type?: string): JsonSchema {
 function propertySchema({ node, type, companion }: Property): JsonSchema | false {
   const { list, min = 0, max = '1' } = node.facts;
   if (max === '0') return false;
-  const item = companion
-    ? referredContent(node, type)
-    : nullable(valueSchema(node, type, referredContent), list === true && isPrimitive(type));
-  if (list === undefined) return item;
+  const value = valueSchema(node, type, referredContent);
+  if (list === undefined) return companion ? referredContent(node, type) : value;
+  // Written out, as it may be null: for a condition around a reference ajv takes the square of the errors.
+  const item = companion ? contentSchema(node, type) : value;
   return {
     type: 'array',
-    items: companion ? { if: { not: { type: 'null' } }, ...then(item) } : item,
+    items: nullable(item, isPrimitive(type)),
     minItems: Math.max(min, 1),
     ...(max !== '*' && { maxItems: Number(max) }),
   };
 }
-
-/** JSON Schema's `then`; written by a function because an object with a literal `then` looks like a promise. */
-const then = (schema: JsonSchema): JsonSchema => Object.fromEntries([['then', schema]]);
 
 /** In a list of primitives `null` stands for a value that has only extensions. */
 const nullable = (schema: JsonSchema, isListed: boolean): JsonSchema =>

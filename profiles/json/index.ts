@@ -1,1 +1,2 @@
+export type { JsonLimits } from './read.js';
 export { readJson } from './read.js';

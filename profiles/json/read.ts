@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../../support/kernel/select.js';
 import { findFaults } from './faults.js';
+import { keepSources } from './numbers.js';
 import { scan } from './scan.js';
 import { decodeUtf8, placeAt } from './utf8.js';
 
@@ -11,6 +12,9 @@ export interface JsonLimits {
   /** Bytes, or characters where text is given; default 256 MiB. */
   maxSize?: number;
 }
+
+/** Sixteen digits and more can be more than a number of JavaScript holds. */
+const LONG_NUMBER = /\d{16}/;
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -34,7 +38,7 @@ export function readJson(
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
     return { problems: ['starts with a byte order mark, which JSON must not have'] };
   }
-  const { properties, tooDeepAt, longKeyAt } = scan(text, { maxDepth, maxKey });
+  const { properties, hasNumberForms, tooDeepAt, longKeyAt } = scan(text, { maxDepth, maxKey });
   if (tooDeepAt !== undefined) {
     return { problems: [`nested deeper than ${maxDepth} levels at ${placeAt(text, tooDeepAt)}`] };
   }
@@ -45,7 +49,9 @@ export function readJson(
   if (value === undefined) return { problems: findFaults(text) };
   const counted = count(value);
   if (!Number.isFinite(counted)) return { problems: ['a number is beyond the range of JSON numbers'] };
-  return counted === properties ? { value } : { problems: findFaults(text) };
+  if (counted !== properties) return { problems: findFaults(text) };
+  if (hasNumberForms || LONG_NUMBER.test(text)) keepSources(text, value);
+  return { value };
 }
 
 function parse(text: string): Json | undefined {

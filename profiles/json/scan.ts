@@ -3,15 +3,17 @@ const BACKSLASH = 92;
 
 /**
  * One pass over a text that may be JSON, for what `JSON.parse` does not say: how deep it is nested and how many
- * properties are written in it (more than it has when parsed, where a key is repeated). Stops at what is beyond a limit.
+ * properties are written in it (more than it has when parsed, where a key is repeated), and whether it has numbers
+ * that can be written in several ways. Stops at what is beyond a limit.
  */
 export function scan(
   text: string,
   { maxDepth, maxKey }: { maxDepth: number; maxKey: number },
-): { properties: number; tooDeepAt?: number; longKeyAt?: number } {
+): { properties: number; hasNumberForms: boolean; tooDeepAt?: number; longKeyAt?: number } {
   let depth = 0;
   let properties = 0;
   let key = { at: 0, length: 0 };
+  let hasNumberForms = false;
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
       case QUOTE:
@@ -19,22 +21,32 @@ export function scan(
         at += key.length + 1;
         break;
       case 0x3a: // :
-        if (key.length > maxKey) return { properties, longKeyAt: key.at };
+        if (key.length > maxKey) return { properties, hasNumberForms, longKeyAt: key.at };
         properties += 1;
         break;
       case 0x5b: // [
       case 0x7b: // {
         depth += 1;
-        if (depth > maxDepth) return { properties, tooDeepAt: at };
+        if (depth > maxDepth) return { properties, hasNumberForms, tooDeepAt: at };
         break;
       case 0x5d: // ]
       case 0x7d: // }
         depth -= 1;
         break;
+      case 0x2d: // -
+      case 0x2e: // .
+      case 0x45: // E
+        hasNumberForms = true;
+        break;
+      case 0x65: // e, in true and false too
+        hasNumberForms ||= isDigit(text.charCodeAt(at - 1));
+        break;
     }
   }
-  return { properties };
+  return { properties, hasNumberForms };
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Offset of the quote that ends the string that starts at `start`; the text's length when none does. */
 export function endOfString(text: string, start: number): number {

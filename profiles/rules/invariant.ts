@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { isObject } from '../../support/kernel/select.js';
 import type { ElementNode } from '../compile/node.js';
 import type { ConstraintFacts } from '../definitions.js';
 import { wrongInvariants } from '../exceptions.js';
+import { decided } from './decided.js';
 import { narrativeFault } from './narrative.js';
 import { obviouslyHolds } from './obvious.js';
 import type { Visit } from './run.js';
@@ -38,9 +40,9 @@ function oneInvariant(
       invariant: key,
       expected: expression,
     } as const;
-    const outcome = isTooLarge(value, expression)
-      ? TOO_LARGE
-      : evaluated(expression, base, value, around.resource);
+    const outcome =
+      decided(key, value) ??
+      (isTooLarge(value, expression) ? TOO_LARGE : evaluated(expression, base, value, around.resource));
     if (outcome === false) around.run.report({ ...remark, found: 'false' });
     if (typeof outcome === 'string') around.run.notEvaluated({ ...remark, reason: outcome });
   };
@@ -81,12 +83,21 @@ let library: { fhirpath: FhirPath; model: unknown } | undefined;
 function evaluated(expression: string, base: string, focus: Json, resource: JsonObject): boolean | string {
   try {
     const result = compile(expression, base)(focus, { resource, rootResource: resource, context: focus });
-    if (!Array.isArray(result) || result.length === 0) return 'the expression gives no answer for this value';
+    if (!Array.isArray(result)) return NO_ANSWER;
+    // No answer is no: what the expression asks for is not there.
+    if (result.length === 0) return isUntold(focus) && NO_ANSWER;
     return result.length > 1 || result[0] !== false;
   } catch (error) {
     return `the expression cannot be evaluated on this value (${error instanceof Error ? error.message : String(error)})`;
   }
 }
+
+const NO_ANSWER = 'the expression gives no answer for this value';
+
+/** Whether a value is none that the expression is meant for, or some primitive has extensions in place of a value. */
+const isUntold = (value: Json): boolean =>
+  !isObject(value) ||
+  Object.keys(value).some((key) => key.startsWith('_') && value[key.slice(1)] === undefined);
 
 function compile(expression: string, base: string): Compiled {
   const key = `${base}|${expression}`;

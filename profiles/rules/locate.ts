@@ -19,7 +19,8 @@ export function locate(node: ElementNode, place: Place, pointer: string): Found 
   return found;
 }
 
-function step({ node, type, place }: Found, key: string): Found {
+/** One key further, of an object or a list. */
+export function step({ node, type, place }: Found, key: string): Found {
   if (/^\d+$/.test(key)) return { node, type, place: place.at(Number(key)) };
   const property = properties(node, type).get(key);
   if (property === undefined) return { node, type, place: place.at(key) };

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../support/kernel/select.js';
+import { hasSourceNumbers } from '../json/numbers.js';
 import { moved, type Place } from './place.js';
 import type { Demand } from './reference.js';
 import { targetOf } from './reference.js';
@@ -38,7 +39,12 @@ export class Memory {
 
   /** Holds `value`, or repeats what came of holding a resource of the same content in the same circumstances. */
   hold(value: JsonObject, around: Surroundings, profiles: readonly string[], hold: Hold): void {
-    const key = `${profiles.join(' ')} ${optionsOf(around.run)} ${JSON.stringify(value)}`;
+    // The key does not tell how numbers were written.
+    if (hasSourceNumbers(value)) {
+      hold(around, () => undefined);
+      return;
+    }
+    const key = `${profiles.join(' ')} ${optionsOf(around.run)} ${around.isTransaction} ${JSON.stringify(value)}`;
     const known = this.#holdings.get(key);
     this.#holdings.delete(key);
     if (known !== undefined && isAsBefore(known, around)) {

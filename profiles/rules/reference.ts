@@ -31,7 +31,10 @@ export function referenceVisit(
     const text = isObject(value) ? value.reference : undefined;
     if (typeof text !== 'string' || text === '') return;
     const target = targetOf(text, around);
-    const type = target === undefined ? typeIn(text, library) : typeText(target.resource.resourceType);
+    const type =
+      target === undefined
+        ? typeIn(around.isTransaction ? withoutSearch(text) : text, library)
+        : typeText(target.resource.resourceType);
     const remark = (expected = `a reference to ${wanted}`): Remark => ({
       code: 'reference',
       place: place.at('reference'),
@@ -75,6 +78,9 @@ function typeIn(text: string, { isResourceType }: Library): string | undefined {
   if (type !== undefined && isResourceType(type)) return type;
   return /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(text) ? undefined : 'none';
 }
+
+/** A conditional reference, `Schedule?identifier=…`, as one to some resource of that type. */
+const withoutSearch = (text: string): string => text.replace(/^([A-Za-z]+)\?.+$/s, '$1/1');
 
 const NOT_AT_HAND = 'what it refers to is not at hand, so whether it meets its profile cannot be told';
 

@@ -5,10 +5,12 @@ import type { Library } from '../compile/library.js';
 import type { ElementNode, Nodes } from '../compile/node.js';
 import type { StructureChecks } from '../compile/structure.js';
 import type { Expansion } from '../terminology/valueSet.js';
+import { identityOf } from './identity.js';
 import { Memory } from './memory.js';
+import { numbersOf } from './numbers.js';
 import { Place } from './place.js';
 import { bundleIndex } from './reference.js';
-import type { Entries, Remark, Run, Surroundings, Target, Visit } from './run.js';
+import type { Remark, Run, Surroundings, Target, Visit } from './run.js';
 import { quoted } from './run.js';
 import { Visitor } from './visitor.js';
 
@@ -54,10 +56,9 @@ export class Resources {
     const demanded = asked.filter((url) => this.tools.library.structure(url)?.abstract !== true);
     return (value, place, around) => {
       if (!isObject(value)) return;
-      const { run, bundle } = around;
-      const own = { run, resource: value, place, ...(bundle && { bundle }) };
+      const own = { ...around, resource: value, place };
       if (isContained) this.visit(value, place, around, demanded);
-      else this.visit(value, place, own, [...demanded, ...this.wanted(value, run)]);
+      else this.visit(value, place, own, [...demanded, ...this.wanted(value, around.run)]);
     };
   }
 
@@ -83,7 +84,7 @@ export class Resources {
     } else {
       const profiles = this.profilesFor(value, type, place, run, asked);
       const isHolder = type === 'Bundle' && around.resource === value;
-      const within = isHolder ? { ...around, bundle: entriesOf(value, place, around) } : around;
+      const within = isHolder ? bundleAround(value, place, around) : around;
       this.hold(value, place, within, profiles);
     }
   }
@@ -135,6 +136,10 @@ export class Resources {
     const held = before ?? new Set();
     heldTo.set(value, held);
     const hold = (within: Surroundings, tell: (profile: string) => void = () => undefined): void => {
+      if (before === undefined) {
+        identityOf(value, place, within.run, this.tools.library);
+        numbersOf(value, place, within.run, this.tools);
+      }
       for (const url of profiles) {
         if (held.has(url)) continue;
         held.add(url);
@@ -196,14 +201,17 @@ function claims({ meta }: JsonObject): string[] {
 
 const withoutVersion = (url: string): string => url.split(/\||\/_history\//, 1)[0] ?? url;
 
-function entriesOf(bundle: JsonObject, place: Place, { run }: Surroundings): Entries {
+/** What a Bundle is to the resources in it: all of them by address, and whether references may be searches. */
+function bundleAround(bundle: JsonObject, place: Place, around: Surroundings): Surroundings {
   const index = new Map<string, Target>();
+  const isTransaction = bundle.type === 'transaction' || bundle.type === 'batch';
+  const within = { ...around, bundle: index, isTransaction };
   const found = bundleIndex(bundle, (resource, at) => {
     const there = place.at('entry').at(at).at('resource');
-    return { resource, place: there, surroundings: { run, resource, place: there, bundle: index } };
+    return { resource, place: there, surroundings: { ...within, resource, place: there } };
   });
   for (const [key, target] of found) index.set(key, target);
-  return index;
+  return within;
 }
 
 /** Remarks on a resource as a whole rest on no definition. */

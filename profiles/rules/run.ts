@@ -42,6 +42,8 @@ export interface Surroundings {
   /** The resource that `%resource` and `#id` mean: the nearest that is not contained in another. */
   resource: JsonObject;
   place: Place;
+  /** The Bundle around it is a transaction or batch, in which references may be searches. */
+  isTransaction?: boolean;
   /** Entries of the Bundle around it, by `fullUrl` and by `Type/id`. */
   bundle?: Entries;
 }

@@ -75,8 +75,11 @@ export function slicedListVisit(
     { run }: Surroundings,
   ): void {
     const ranks = found.map((slice) => (slice === undefined ? -1 : compiled.indexOf(slice)));
+    let highest = -1;
     for (const [index, rank] of ranks.entries()) {
-      if (rank < 0 || !ranks.slice(0, index).some((before) => before > rank)) continue;
+      const isAfter = rank >= highest;
+      highest = Math.max(highest, rank);
+      if (rank < 0 || isAfter) continue;
       run.report({
         code: 'slice',
         place: place.at(index),

@@ -22,13 +22,19 @@ export function structureVisit(check: () => StructureCheck, node: ElementNode): 
         locate(node, place, error.instancePath),
         error,
         valueAt(value, error.instancePath),
+        value,
       );
       if (remark !== undefined) run.report(remark);
     }
   };
 }
 
-type Describe = (found: Found, error: StructureError, value: Json | undefined) => Remark | undefined;
+type Describe = (
+  found: Found,
+  error: StructureError,
+  value: Json | undefined,
+  whole: Json,
+) => Remark | undefined;
 
 /** What each keyword of the schemas means; those that only lead to others are absent. */
 const REMARKS: Readonly<Record<string, Describe>> = {
@@ -90,13 +96,12 @@ const REMARKS: Readonly<Record<string, Describe>> = {
     expected: 'a value, or an extension beside the null',
     found: 'null',
   }),
-  content: ({ node, place }, _error, value) => ({
-    code: 'empty',
-    place,
-    node,
-    expected: 'some content',
-    found: quoted(value),
-  }),
+  content: ({ node, place }, { instancePath }, value, whole) => {
+    // Beside the value of a primitive an id alone says enough.
+    const isAlone = isObject(value) && Object.keys(value).length === 0;
+    if (!isAlone && hasValueBeside(whole, instancePath)) return undefined;
+    return { code: 'empty', place, node, expected: 'some content', found: quoted(value) };
+  },
   minItems: ({ node, place }, { params }, value) =>
     Array.isArray(value) && value.length === 0
       ? { code: 'empty', place, node, expected: 'no empty list: leave the element out', found: '[]' }
@@ -115,6 +120,12 @@ const REMARKS: Readonly<Record<string, Describe>> = {
     found: count(value),
   }),
 };
+
+/** Whether what a pointer leads to, `/_given/1`, is beside the value of a primitive, `/given/1`. */
+function hasValueBeside(whole: Json, pointer: string): boolean {
+  const [, above = '', name, index = ''] = /^(.*)\/_([^/]+)(\/\d+)?$/s.exec(pointer) ?? [];
+  return name !== undefined && (valueAt(whole, `${above}/${name}${index}`) ?? null) !== null;
+}
 
 function wrongValue({ node, type, place }: Found, _error: StructureError, value: Json | undefined): Remark {
   const isEmpty = value === null || value === '';

@@ -8,6 +8,7 @@ import { schemaId } from '../compile/schema.js';
 import type { StructureChecks } from '../compile/structure.js';
 import type { Expansion } from '../terminology/valueSet.js';
 import { bindingVisit } from './binding.js';
+import { codingVisit } from './coding.js';
 import { isLike, isSame } from './equality.js';
 import { extensionVisit } from './extension.js';
 import { invariantVisit } from './invariant.js';
@@ -113,7 +114,7 @@ export class Visitor {
 
   /** One value of an element. */
   private item(node: ElementNode, type: string): Visit | undefined {
-    const { binding, constraints = [], id } = node.facts;
+    const { binding } = node.facts;
     return sequence([
       this.unknownProfiles(node, type),
       likeness(node),
@@ -121,8 +122,15 @@ export class Visitor {
       binding && bindingVisit(binding, type, node, this.tools.expansion),
       isPrimitive(type) ? undefined : this.below(node, type),
       type === 'Reference' ? this.reference(node) : undefined,
-      id.includes('.') ? invariantVisit(constraints, id.replace(/:[^.]*/g, ''), node) : undefined,
+      type === 'Coding' ? codingVisit(node, this.tools.library) : undefined,
+      node.facts.id.includes('.') ? this.statedOf(node) : undefined,
     ]);
+  }
+
+  /** The invariants that are stated at an element, of its values and of those of elements that refer to it. */
+  private statedOf(node: ElementNode): Visit | undefined {
+    const { constraints = [], id } = node.facts;
+    return invariantVisit(constraints, id.replace(/:[^.]*/g, ''), node);
   }
 
   /** A datatype's profile that is not there cannot be held to; which of several is meant is not looked for. */
@@ -138,7 +146,7 @@ export class Visitor {
       return sequence([this.tools.visitResource(node), resourceContent(node, type)]) ?? NONE;
     const url = node.shared(type);
     if (type === 'Extension' && (url === undefined || !this.isProfile(url)) && node.slice === undefined) {
-      return extensionVisit(node, this.tools.library, this.whole);
+      return extensionVisit(node, { ...this.tools, visitOf: this.whole });
     }
     if (url !== undefined) return this.definition(url);
     if (node.reference !== undefined) return this.referredContent(node.reference);
@@ -161,7 +169,7 @@ export class Visitor {
     const known = this.referred.get(key);
     if (known !== undefined) return known;
     this.referred.set(key, (value, place, around) => this.referred.get(key)?.(value, place, around));
-    const made = this.content(node.children());
+    const made = sequence([this.content(node.children()), this.statedOf(node)]) ?? NONE;
     this.referred.set(key, made);
     return made;
   }
@@ -174,7 +182,8 @@ export class Visitor {
   /** The id and extensions of a primitive. */
   private companion(child: ElementNode, type: string): Visit {
     const url = child.shared(type);
-    const item = url === undefined ? this.content(child.children(type)) : this.definition(url);
+    const content = url === undefined ? this.content(child.children(type)) : this.definition(url);
+    const item = sequence([content, fixedAlone(child)]) ?? NONE;
     return child.facts.list === undefined ? item : each(item);
   }
 }
@@ -210,6 +219,17 @@ function likeness(node: ElementNode): Visit | undefined {
     const code = pattern === undefined ? 'fixed' : 'pattern';
     const expected = pattern === undefined ? `exactly ${quoted(fixed)}` : `at least ${quoted(pattern)}`;
     run.report({ code, place, node, expected, found: quoted(value) });
+  };
+}
+
+/** A value that is fixed is fixed as it is: it has no extensions beside it. */
+function fixedAlone(node: ElementNode): Visit | undefined {
+  const { fixed } = node.facts;
+  if (fixed === undefined || typeof fixed === 'object') return undefined;
+  return (value, place, { run }) => {
+    if (!isObject(value) || value.extension === undefined) return;
+    const expected = `exactly ${quoted(fixed)}, without extensions`;
+    run.report({ code: 'fixed', place, node, expected, found: quoted(value) });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../support/kernel/select.js';
-import { type ElementFacts, elementsOf, isPrimitive } from './elements.js';
+import { keepSource } from '../json/numbers.js';
+import { type ElementFacts, type ElementTable, elementsOf, isPrimitive } from './elements.js';
 import { type XmlNode, XmlProblem } from './node.js';
 import { primitiveValue } from './primitive.js';
 
@@ -13,11 +14,14 @@ export function resourceOf(node: XmlNode): JsonObject {
 interface Converted {
   value?: Json;
   beside?: JsonObject;
+  /** The text of a number. */
+  source?: string;
 }
 
 function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
   const table = elementsOf(type);
   for (const [name, text] of node.attributes) {
+    refuseJsonOnly(name, table, node);
     const facts = table.get(name);
     if (facts && !facts.attribute) {
       throw new XmlProblem(`attribute "${name}" of <${node.name}> must be an element`, node);
@@ -25,6 +29,7 @@ function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
     set(target, name, text);
   }
   for (const [name, nodes] of byName(node.children)) {
+    refuseJsonOnly(name, table, node);
     const facts = table.get(name);
     if (facts?.attribute) throw new XmlProblem(`<${name}> must be an attribute of <${node.name}>`, node);
     put(
@@ -35,6 +40,13 @@ function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
     );
   }
   return target;
+}
+
+/** Names that only JSON has: taken over they would say what kind of resource it is, or stand beside a primitive. */
+function refuseJsonOnly(name: string, table: ElementTable, node: XmlNode): void {
+  const isType = name === 'resourceType' && !table.has(name);
+  if (!isType && !(name.startsWith('_') && table.has(name.slice(1)))) return;
+  throw new XmlProblem(`"${name}" in <${node.name}> is a name of JSON, and nothing in XML`, node);
 }
 
 /** Elements that JSON gathers in one array may stand apart in XML; whatever repeats becomes an array. */
@@ -55,6 +67,8 @@ function put(target: JsonObject, name: string, items: readonly Converted[], repe
   const [value = null] = values;
   const [beside = null] = besides;
   if (values.some((item) => item !== null)) set(target, name, many ? values : value);
+  for (const [index, { source }] of items.entries())
+    if (source !== undefined) keepSource([many ? values : target], many ? index : name, source);
   if (besides.some((item) => item !== null)) set(target, `_${name}`, many ? besides : beside);
 }
 
@@ -81,11 +95,14 @@ function primitive(node: XmlNode, type: string): Converted {
   const attributes = new Map(node.attributes);
   const text = attributes.get('value');
   attributes.delete('value');
-  const value = text === undefined ? {} : { value: primitiveValue(type, text) };
+  const value = text === undefined ? {} : converted(primitiveValue(type, text), text);
   const rest = attributes.size + node.children.length;
   if (rest === 0 && text !== undefined) return value;
   return { ...value, beside: fill({}, { ...node, attributes }, 'Element') };
 }
+
+const converted = (value: string | number | boolean, text: string): Converted =>
+  typeof value === 'number' ? { value, source: text } : { value };
 
 /** `contained`, `entry.resource` and the like wrap the resource's own element. */
 function contained(node: XmlNode): Json {

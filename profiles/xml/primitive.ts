@@ -1,5 +1,9 @@
-const NUMBERS = new Set(['integer', 'positiveInt', 'unsignedInt', 'decimal']);
-const NUMBER_TEXT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const FORMS: Readonly<Record<string, RegExp>> = {
+  integer: /^(?:0|[-+]?[1-9]\d*)$/,
+  positiveInt: /^\+?[1-9]\d*$/,
+  unsignedInt: /^(?:0|\+?[1-9]\d*)$/,
+  decimal: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
+};
 
 /**
  * The JSON value of a `value` attribute. Text that is no number or boolean where FHIR wants one stays text, for the
@@ -7,5 +11,7 @@ const NUMBER_TEXT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
  */
 export function primitiveValue(type: string, text: string): string | number | boolean {
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
-  return NUMBERS.has(type) && NUMBER_TEXT.test(text) ? Number(text) : text;
+  if (FORMS[type]?.test(text) !== true) return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
 }

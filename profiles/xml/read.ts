@@ -2,6 +2,7 @@ import type { JsonObject } from '../../support/kernel/select.js';
 import { decodeUtf8 } from '../json/utf8.js';
 import { resourceOf } from './convert.js';
 import { XmlProblem } from './node.js';
+import { outOfOrder } from './order.js';
 import { parseXml } from './parse.js';
 
 export interface XmlLimits {
@@ -11,18 +12,21 @@ export interface XmlLimits {
 
 /**
  * Reads STU3 XML into the JSON form of the same resource, without loss: what FHIR does not know is kept for the
- * validator to report. The order of elements is not judged, comments are dropped.
+ * validator to report. Comments are dropped, and so is the order of elements.
  *
- * @returns the resource, or one sentence that says what cannot be read and at which line and column
+ * @returns the resource, with a sentence for each element that is not where XML must have it (at most 100), or one
+ *   sentence that says what cannot be read and at which line and column
  */
 export function readXml(
   input: string | Uint8Array,
   { maxDepth = 200 }: XmlLimits = {},
-): { resource: JsonObject } | { problem: string } {
+): { resource: JsonObject; outOfOrder?: string[] } | { problem: string } {
   const text = typeof input === 'string' ? { text: input } : decodeBytes(input);
   if ('problem' in text) return text;
   try {
-    return { resource: resourceOf(parseXml(text.text.replace(/^\uFEFF/, ''), maxDepth)) };
+    const root = parseXml(text.text.replace(/^\uFEFF/, ''), maxDepth);
+    const misplaced = outOfOrder(root);
+    return { resource: resourceOf(root), ...(misplaced.length > 0 && { outOfOrder: misplaced }) };
   } catch (error) {
     if (error instanceof XmlProblem) return { problem: error.message };
     throw error;

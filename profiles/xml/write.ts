@@ -1,5 +1,6 @@
 import { own } from '../../support/kernel/own.js';
 import { isObject, type Json, type JsonObject } from '../../support/kernel/select.js';
+import { sourceOfNumber, sourcesIn } from '../json/numbers.js';
 import { elementsOf, isPrimitive } from './elements.js';
 import { attributeText, primitiveText, xhtmlText } from './text.js';
 
@@ -30,7 +31,9 @@ function content(object: JsonObject, type: string): string {
   const known = [...table.values()].filter(({ name, attribute }) => !attribute && names.delete(name));
   const unknown = [...names].filter((name) => isName(name) && !isAttribute(name, type, own(object, name)));
   return [...known, ...unknown.map((name) => ({ name, type: '' }))]
-    .map((facts) => property(facts.name, facts.type, own(object, facts.name), own(object, `_${facts.name}`)))
+    .map(({ name, type }) =>
+      property(name, type, own(object, name), own(object, `_${name}`), sourceOfNumber(object, name)),
+    )
     .join('');
 }
 
@@ -51,23 +54,44 @@ const attribute = (name: string, value: Json | undefined): string =>
     : ` ${name}="${attributeText(primitiveText(value))}"`;
 
 /** A JSON property, and what stands beside it under `_name`, item by item. */
-function property(name: string, type: string, value: Json | undefined, beside: Json | undefined): string {
+function property(
+  name: string,
+  type: string,
+  value: Json | undefined,
+  beside: Json | undefined,
+  source?: string,
+): string {
   const values = Array.isArray(value) ? value : [value];
+  const sources = Array.isArray(value) ? sourcesIn(value) : new Map([['0', source]]);
   const besides = Array.isArray(beside) ? beside : [beside];
   const count = Math.max(values.length, besides.length);
-  return Array.from({ length: count }, (_, index) => item(name, type, values[index], besides[index])).join(
-    '',
-  );
+  return Array.from({ length: count }, (_, index) =>
+    item(name, type, values[index], besides[index], sources.get(String(index))),
+  ).join('');
 }
 
-function item(name: string, type: string, value: Json | undefined, beside: Json | undefined): string {
+function item(
+  name: string,
+  type: string,
+  value: Json | undefined,
+  beside: Json | undefined,
+  source: string | undefined,
+): string {
   if (type === 'xhtml' && typeof value === 'string') return xhtmlText(value);
   if (Array.isArray(value)) return property(name, type, value, undefined);
   if (isObject(value)) return objectElement(name, type, value);
   const extra = isObject(beside) ? beside : {};
   if ((value ?? null) === null && !isObject(beside)) return '';
-  return element(name, attributes(extra, 'Element') + attribute('value', value), content(extra, 'Element'));
+  return element(
+    name,
+    attributes(extra, 'Element') + attribute('value', asWritten(value, source)),
+    content(extra, 'Element'),
+  );
 }
+
+/** A number as its source has it, `1.50`, where XML can have it so. */
+const asWritten = (value: Json | undefined, source: string | undefined): Json | undefined =>
+  typeof value === 'number' && source !== undefined && !/e/i.test(source) ? source : value;
 
 function objectElement(name: string, type: string, value: JsonObject): string {
   if (type === 'Resource') return element(name, '', resourceElement(value));

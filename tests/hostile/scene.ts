@@ -70,7 +70,10 @@ export async function stage(
       boundElsewhere: new Set(),
       client,
       coordinator: connected,
-      validator: { validate: () => ({ valid: true, issues: [], notEvaluated: [] }), profiles: [] },
+      validator: {
+        validate: () => ({ valid: true, validated: true, issues: [], notEvaluated: [] }),
+        profiles: [],
+      },
       outDir,
       seed: 1,
       startedAt: new Date(),

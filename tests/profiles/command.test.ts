@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { projectFile } from '../../support/kernel/paths.js';
 import { isObject } from '../../support/kernel/select.js';
 
 const APPOINTMENT = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1';
+const SLOT_PROFILE = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1';
 const SLOT = projectFile('tests', 'fixtures', 'fhir', 'slot.json');
 
 let folder = '';
@@ -111,6 +112,61 @@ describe('gpc validate', () => {
       files: [file('latin1.json', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d))],
     });
     expect(output).toMatch(/1 error\n {2}error: not UTF-8: the byte at offset 2 is wrong\n/);
+  });
+
+  it('reads the resources of a folder and below it, and of nothing else', async () => {
+    const below = join(folder, 'many', 'below');
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(folder, 'many', 'b.xml'), writeXml(changed({})));
+    writeFileSync(join(below, 'a.json'), JSON.stringify(changed({})));
+    writeFileSync(join(below, 'notes.txt'), 'no resource');
+    const { output, code } = await run({ files: [join(folder, 'many')] });
+    expect(output).toMatch(
+      /^\S+b\.xml: valid.*\n\S+below.a\.json: valid.*\n2 files: 2 valid, 0 not valid\n$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('calls XML out of order not valid', async () => {
+    const xml = '<Device xmlns="http://hl7.org/fhir"><version value="1"/><model value="a"/></Device>';
+    const { output, code } = await run({ files: ['-'] }, xml);
+    expect(output).toMatch(/not valid, 1 error\n {2}error: <model> must stand before <version>/);
+    expect(code).toBe(1);
+  });
+
+  it('counts what it cannot decide, and lists it when asked', async () => {
+    const counted = await run({ files: [SLOT] });
+    expect(counted.output).toMatch(/valid, \d+ things? undecided\n1 file/);
+    const listed = await run({ files: [SLOT], undecided: true });
+    expect(listed.output).toMatch(/ {2}undecided: Slot\.schedule\.reference/);
+  });
+
+  it('calls what it has no definition of not validated', async () => {
+    const encounter = '{"resourceType":"Encounter","status":"planned"}';
+    const { output, code } = await run({ files: ['-'] }, encounter);
+    expect(output).toMatch(
+      /^standard input: not validated.*\n1 file: 0 valid, 0 not valid, 1 not validated\n$/,
+    );
+    expect(code).toBe(1);
+    const { output: json } = await run({ files: ['-'], json: true }, encounter);
+    expect(JSON.parse(json)).toMatchObject([{ valid: null, validated: false, issues: [] }]);
+  });
+
+  it('refuses a profile that it does not know, and takes one with a version', async () => {
+    const refused = expect(run({ files: [SLOT], profile: `${APPOINTMENT}x` })).rejects;
+    await refused.toMatchObject({ code: 'USAGE', exitCode: 2, facts: { where: `${APPOINTMENT}x` } });
+    const { code } = await run({ files: [SLOT], profile: `${SLOT_PROFILE}|1.0.0` });
+    expect(code).toBe(0);
+  });
+
+  it('validates nothing when a folder has no resources', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    await expect(run({ files: [empty] })).rejects.toMatchObject({
+      code: 'USAGE',
+      exitCode: 2,
+      facts: { where: empty },
+    });
   });
 
   it('validates nothing when a file or package cannot be read', async () => {

@@ -69,10 +69,10 @@ describe('an issue', () => {
         pointer: '/contact/0/name/family',
         profile: 'http://hl7.org/fhir/StructureDefinition/HumanName',
         element: 'HumanName.family',
-        expected: 'text that is not empty (string)',
+        expected: 'text that is not empty, of 1 MB at most (string)',
         found: '5',
         message:
-          'Patient.contact[0].name.family has the wrong form. Expected text that is not empty (string); found 5. (HumanName, HumanName.family)',
+          'Patient.contact[0].name.family has the wrong form. Expected text that is not empty, of 1 MB at most (string); found 5. (HumanName, HumanName.family)',
       },
     ]);
   });

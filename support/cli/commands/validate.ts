@@ -6,19 +6,20 @@ export function addValidate(program: Command): void {
   program
     .command('validate')
     .description('validate FHIR STU3 resources or Bundles, JSON or XML, against GP Connect profiles')
-    .argument('<file...>', 'files, or - for standard input')
+    .argument('<file...>', 'files, folders with .json and .xml files, or - for standard input')
     .option('--profile <url>', 'hold each resource to this profile, besides those it claims')
     .option('--json', 'print the issues as JSON')
+    .option('--undecided', 'list what could not be decided, instead of only counting it')
     .option(
       '--fhir-package <file>',
       'FHIR package (.tgz) with further definitions; repeat it for more',
       repeatable,
       [],
     )
-    .action(async (files: string[], { profile, json = false, fhirPackage }) => {
+    .action(async (files: string[], { profile, json = false, undecided = false, fhirPackage }) => {
       const { runValidateCommand } = await import('../../../profiles/command.js');
       process.exitCode = await runValidateCommand(
-        { files, json, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
+        { files, json, undecided, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
         process,
       );
     });

@@ -3,7 +3,7 @@ import { printJson, printText, type Report } from '../../../profiles/command/rep
 
 const hostile = 'x\u001b[2J\u009b\u202e\n::error::y ##vso[task.complete]z';
 const reports: Report[] = [
-  { file: hostile, valid: false, problems: [hostile], issues: [], notEvaluated: [] },
+  { file: hostile, valid: false, validated: false, problems: [hostile], issues: [], notEvaluated: [] },
 ];
 
 it('shows no text of a file so that a terminal or a CI system would obey it', () => {

@@ -113,7 +113,8 @@ describe('invariants of a profile', () => {
         patient({ contact: [{ gender: 'male', name: { text: 'A' } }, { name: { text: 'B' } }] }),
         'Ruled',
       ),
-    ).toEqual([]);
+      'no answer is no',
+    ).toEqual(['invariant Patient.contact[1]']);
     expect(
       errorsOf(validator, patient({ contact: [{ gender: 'female', name: { text: 'B' } }] }), 'Ruled'),
     ).toEqual(['invariant Patient.contact[0]']);

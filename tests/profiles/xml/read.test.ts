@@ -118,3 +118,28 @@ describe('readXml', () => {
     expect(read(Uint8Array.of(0x3c, 0xff))).toBe('not UTF-8: the byte at offset 1 is wrong');
   });
 });
+
+describe('the order of elements', () => {
+  const read = (content: string) => readXml(`<Patient xmlns="http://hl7.org/fhir">${content}</Patient>`);
+  it.each([
+    ['as it must be', '<id value="a"/><active value="true"/><name/><name/><gender value="male"/>', 0],
+    ['of the resource', '<gender value="male"/><active value="true"/>', 1],
+    ['that takes a list apart', '<name/><gender value="male"/><name/>', 1],
+    ['within an element', '<name><given value="a"/><family value="b"/></name>', 1],
+    [
+      'in a contained resource',
+      '<contained><Device><model value="a"/><id value="b"/></Device></contained>',
+      1,
+    ],
+    ['of what nobody knows', '<gender value="male"/><colour value="red"/><birthDate value="2020"/>', 0],
+  ])('%s', (_what, content, count) => {
+    const found = read(content);
+    expect('resource' in found && (found.outOfOrder ?? []).length).toBe(count);
+  });
+  it('is told with its place, and the resource is read all the same', () => {
+    expect(read('<gender value="male"/><active value="true"/>')).toEqual({
+      resource: { resourceType: 'Patient', gender: 'male', active: true },
+      outOfOrder: [expect.stringMatching(/^<active> must stand before <gender> \(line 1, column \d+\)$/)],
+    });
+  });
+});

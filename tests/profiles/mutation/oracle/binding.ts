@@ -1,4 +1,4 @@
-import { isObject, type Json, selectObjects } from '../../../../support/kernel/select.js';
+import { isObject, type Json, type JsonObject, selectObjects } from '../../../../support/kernel/select.js';
 import { isMember, type Membership } from './codes.js';
 import type { Scene } from './scene.js';
 import type { Node } from './tree.js';
@@ -18,6 +18,14 @@ export function judgeBinding(scene: Scene, value: Json, type: string, { element 
   if (found.includes('in') || (binding?.strength === 'extensible' && !hasCode)) return;
   if (found.includes('unknown')) scene.doubt(at, `codes of ${valueSet}`);
   else scene.forbid(at, `not in ${valueSet}`);
+}
+
+/** A code is one of its system's, whatever it is bound to. */
+export function judgeCode({ published, forbid }: Scene, { system, code }: JsonObject, at: string): void {
+  if (typeof system !== 'string' || typeof code !== 'string') return;
+  const facts = published.codeSystems.get(system);
+  const isKnown = facts?.codes.some((one) => (typeof one === 'string' ? one : one.code) === code) ?? true;
+  if (facts?.complete && !isKnown) forbid(at, `no code of ${system}`);
 }
 
 function membership({ published }: Scene, valueSet: string, coding: Json): Membership {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../../../support/kernel/select.js';
+import { isObject, type Json, type JsonObject, selectObjects } from '../../../../support/kernel/select.js';
 import { judgeObject } from './elements.js';
 import { judgeInvariants } from './invariants.js';
 import type { Published } from './published.js';
@@ -61,7 +61,20 @@ function judgeAgainst(scene: Scene, value: JsonObject, type: string, url: string
   else {
     const { resourceType: _, ...content } = value;
     judgeObject(scene, content, root, at, { nest: (inner, place) => judgeResource(scene, inner, [], place) });
+    if (type === 'Bundle') judgeAddresses(scene, value, at);
     scene.later(() => judgeInvariants(scene, value, root, at));
+  }
+}
+
+/** An address is absolute, and an http address that of its resource. */
+function judgeAddresses({ forbid }: Scene, bundle: JsonObject, at: string): void {
+  for (const { path, value } of selectObjects(bundle, 'entry')) {
+    const { fullUrl, resource } = value;
+    if (typeof fullUrl !== 'string' || !isObject(resource)) continue;
+    const isWeb = fullUrl.startsWith('http');
+    if (!isWeb && !fullUrl.startsWith('urn:')) forbid(`${at} ${path}`, 'its address is not absolute');
+    if (isWeb && typeof resource.id === 'string' && !fullUrl.endsWith(`/${resource.id}`))
+      forbid(`${at} ${path}`, 'its address is of another');
   }
 }
 

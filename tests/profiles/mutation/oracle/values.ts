@@ -1,6 +1,6 @@
 import type { TypeFacts } from '../../../../profiles/definitions.js';
 import { isObject, type Json, type JsonObject } from '../../../../support/kernel/select.js';
-import { judgeBinding } from './binding.js';
+import { judgeBinding, judgeCode } from './binding.js';
 import { judgeObject, type Nesting } from './elements.js';
 import { judgeInvariants } from './invariants.js';
 import { isPrimitiveValue } from './lexical.js';
@@ -47,6 +47,8 @@ function judgePrimitive(
     if (isObject(beside)) judgeContent(scene, beside, at);
     return;
   }
+  if (node.element.fixed !== undefined && isObject(beside) && beside.extension !== undefined)
+    scene.forbid(at, 'fixed, but extended');
   if (!isPrimitiveValue(type, value)) scene.forbid(at, `no ${type}`);
   judgeFixed(scene, value, node, at);
   judgeBinding(scene, value, type, node, at);
@@ -71,6 +73,7 @@ function judgeComplex(
   judgeContent(scene, value, at);
   judgeFixed(scene, value, node, at);
   judgeBinding(scene, value, code, node, at);
+  if (code === 'Coding') judgeCode(scene, value, at);
   if (code === 'Reference') judgeReference(scene, value, type, at);
   if (code === 'Extension') judgeExtension(scene, value, node, type, at, nesting);
   scene.later(() => judgeInvariants(scene, value, node, at, code));
@@ -97,6 +100,8 @@ function judgeExtension(
   const named = typeof value.url === 'string' && isAbsolute(value.url) ? value.url : undefined;
   if (named === undefined && !WITHIN_EXTENSION.test(node.element.id))
     scene.forbid(at, 'its url must be absolute');
+  // What is in a slice is described by that, not by the list.
+  if (named === undefined && node.slices.size > 0) scene.forbid(at, 'no part that the extension defines');
   for (const url of new Set([own, named])) {
     const root = url === undefined || url === judged ? undefined : scene.forest(url);
     if (root) judgeObject(scene, value, root, at, nesting);
