@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ReportGenerator, reportGenerators } from '../../../reports/allure/generators.js';
+import { installed, type ReportGenerator, reportGenerators } from '../../../reports/allure/generators.js';
 import { writeAllureReport } from '../../../reports/allure/report.js';
 import { writeAllureResults } from '../../../reports/allure/results.js';
 import { openExchanges } from '../../../reports/exchanges/store.js';
@@ -47,6 +47,19 @@ describe('the single-file Allure report', () => {
       'No Allure report was made, all else is complete (broken: no Java here; broken: no Java here)',
     );
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is left out with what to install when there is no generator', async () => {
+    const { folder: _, ...where } = paths();
+    const missing = ['allure-of-nobody/bin/allure', 'allure-of-nobody'].map((module) => ({
+      name: module,
+      generate: async () => {
+        installed(module);
+      },
+    }));
+    await expect(writeAllureReport(verdicts(), where, missing)).resolves.toMatch(
+      /^No Allure report was made, all else is complete \(.+: not installed, "npm install allure-of-nobody" adds it\)$/,
+    );
   });
 
   it.each([
