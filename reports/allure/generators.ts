@@ -19,7 +19,7 @@ export const reportGenerators: readonly ReportGenerator[] = [
     name: 'allure-commandline',
     generate: async (results, output) =>
       run(
-        installed('allure-commandline/bin/allure'),
+        installed(() => require.resolve('allure-commandline/bin/allure')),
         ['generate', '--single-file', '--clean', '--output', output, results],
         results,
       ),
@@ -29,20 +29,30 @@ export const reportGenerators: readonly ReportGenerator[] = [
     // The package exports no path of its command, and both packages claim the same name in `.bin`.
     generate: async (results, output) =>
       run(
-        join(dirname(installed('allure')), '..', 'cli.js'),
+        join(dirname(installed(() => require.resolve('allure'))), '..', 'cli.js'),
         ['awesome', '--single-file', '--output', output, results],
         results,
       ),
   },
 ];
 
-/** The file of a module. Throws with what to do when its package is not installed. */
-export function installed(module: string): string {
+/** A generator is not there: an installation of the package has none unless somebody wants it. */
+export class NotInstalled extends Error {
+  constructor() {
+    super('not installed');
+  }
+}
+
+/**
+ * The file that is looked up, if there is one.
+ *
+ * @throws NotInstalled
+ */
+export function installed(resolve: () => string): string {
   try {
-    return require.resolve(module);
+    return resolve();
   } catch {
-    const [name] = module.split('/');
-    throw new Error(`not installed, "npm install ${name}" adds it`);
+    throw new NotInstalled();
   }
 }
 
