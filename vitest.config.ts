@@ -1,11 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts programs of its own, most of them the built `gpc`. */
+const endToEnd = [
+  'tests/packaging.test.ts',
+  'tests/reports/index.test.ts',
+  'tests/support/bench/**/*.test.ts',
+  'tests/support/cli/*.test.ts',
+  'tests/support/prove/{pool,prove}.test.ts',
+];
+const hostile = ['tests/hostile/**/*.test.ts'];
+const pack = ['tests/pack/**/*.test.ts'];
+
+const projects: Record<string, object> = {
+  // Quick because the modules are loaded once for all files of a thread: no test may leave anything behind in one.
+  unit: {
+    include: ['tests/**/*.test.ts'],
+    exclude: [...endToEnd, ...hostile, ...pack],
+    pool: 'threads',
+    isolate: false,
+  },
+  'end-to-end': { include: endToEnd },
+  hostile: { include: hostile },
+  pack: { include: pack },
+};
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     reporters: ['dot', './tests/reporter.ts'],
     globalSetup: './tests/scratch.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: Object.entries(projects).map(([name, test]) => ({ extends: true, test: { name, ...test } })),
   },
 });
