@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts programs of its own, most of them the built `gpc`. */
+/** What starts programs of its own, most of them the built `gpc`, or goes through thousands of documents. */
 const endToEnd = [
   'tests/packaging.test.ts',
+  'tests/documentation.test.ts',
+  'tests/profiles/mutation/**/*.test.ts',
   'tests/reports/index.test.ts',
   'tests/support/bench/**/*.test.ts',
   'tests/support/cli/*.test.ts',
@@ -17,6 +19,7 @@ const projects: Record<string, object> = {
     include: ['tests/**/*.test.ts'],
     exclude: [...endToEnd, ...hostile, ...pack],
     pool: 'threads',
+    maxWorkers: '100%',
     isolate: false,
   },
   'end-to-end': { include: endToEnd },
