@@ -1,7 +1,7 @@
 import { use } from 'chai';
 import { printable } from '../kernel/printable.js';
-import type { Judgement } from '../model/check.js';
 import { binds } from '../model/binding.js';
+import type { Judgement } from '../model/check.js';
 import type { ScenarioRecord } from '../model/records.js';
 
 declare global {
