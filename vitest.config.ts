@@ -21,6 +21,7 @@ const projects: Record<string, object> = {
     pool: 'threads',
     maxWorkers: '100%',
     isolate: false,
+    sequence: { groupOrder: 0 },
   },
   'end-to-end': { include: endToEnd },
   hostile: { include: hostile },
@@ -33,6 +34,8 @@ export default defineConfig({
     globalSetup: './tests/scratch.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The unit tests come first and have all processors: projects of one group must have as many workers.
+    sequence: { groupOrder: 1 },
     projects: Object.entries(projects).map(([name, test]) => ({ extends: true, test: { name, ...test } })),
   },
 });
