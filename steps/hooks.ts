@@ -11,10 +11,11 @@ import {
 } from '@cucumber/cucumber';
 import { identityOf } from '../support/pack/identity.js';
 import { admit } from '../support/run/admission.js';
+import { expect } from '../support/run/assertion.js';
 import { mayRunBeside } from '../support/run/concurrency.js';
 import { closeRunContext, runContext } from '../support/run/context.js';
 import { followCoordinator } from '../support/run/interrupts.js';
-import { assertionOf, finish } from '../support/run/lifecycle.js';
+import { finish } from '../support/run/lifecycle.js';
 import { stoppable, untimedHook } from '../support/run/stoppable.js';
 import { Scenario } from '../support/scenes/scenario.js';
 import { ConformanceWorld } from '../support/scenes/world.js';
@@ -44,9 +45,7 @@ const verdict = untimedHook(async function (this: ConformanceWorld, { result }: 
   if (await this.scenario.run.coordinator.call('stopping', {})) return;
   if (!this.seen.ended && result && !['PASSED', 'SKIPPED'].includes(result.status))
     this.seen.ended = new Error(result.message ?? `the scenario ended ${result.status}`);
-  const record = await finish(this.scenario, this.seen);
-  const assertion = assertionOf(record);
-  if (assertion) throw assertion;
+  expect(await finish(this.scenario, this.seen)).to.conform();
 });
 After({ name: 'verdict' }, verdict);
 

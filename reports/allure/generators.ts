@@ -13,13 +13,13 @@ const timeLimit = 120_000;
 const outputKept = 500;
 const require = createRequire(import.meta.url);
 
-/** In the order in which they are tried: the first needs Java, the second only Node. */
+/** In the order in which they are tried: the first needs Java, the second only Node. Neither is installed with a package. */
 export const reportGenerators: readonly ReportGenerator[] = [
   {
     name: 'allure-commandline',
-    generate: (results, output) =>
+    generate: async (results, output) =>
       run(
-        require.resolve('allure-commandline/bin/allure'),
+        installed(() => require.resolve('allure-commandline/bin/allure')),
         ['generate', '--single-file', '--clean', '--output', output, results],
         results,
       ),
@@ -27,14 +27,34 @@ export const reportGenerators: readonly ReportGenerator[] = [
   {
     name: 'allure',
     // The package exports no path of its command, and both packages claim the same name in `.bin`.
-    generate: (results, output) =>
+    generate: async (results, output) =>
       run(
-        join(dirname(require.resolve('allure')), '..', 'cli.js'),
+        join(dirname(installed(() => require.resolve('allure'))), '..', 'cli.js'),
         ['awesome', '--single-file', '--output', output, results],
         results,
       ),
   },
 ];
+
+/** A generator is not there: an installation of the package has none unless somebody wants it. */
+export class NotInstalled extends Error {
+  constructor() {
+    super('not installed');
+  }
+}
+
+/**
+ * The file that is looked up, if there is one.
+ *
+ * @throws NotInstalled
+ */
+export function installed(resolve: () => string): string {
+  try {
+    return resolve();
+  } catch {
+    throw new NotInstalled();
+  }
+}
 
 /** Runs a Node script to its end, quietly; on time-out it is ended with all that it started. */
 function run(script: string, parameters: readonly string[], cwd: string): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HarnessFault } from '../../support/kernel/errors.js';
 import type { Verdicts } from '../verdicts.js';
-import { type ReportGenerator, reportGenerators } from './generators.js';
+import { NotInstalled, type ReportGenerator, reportGenerators } from './generators.js';
 import { type AllureCounts, countsIn, selfContained } from './page.js';
 import { statusOf } from './result.js';
 
@@ -17,17 +17,20 @@ export async function writeAllureReport(
   { results, file }: { results: string; file: string },
   generators: readonly ReportGenerator[] = reportGenerators,
 ): Promise<string | undefined> {
-  const reasons: string[] = [];
+  const reasons: { name: string; error: Error }[] = [];
   for (const generator of generators) {
     const page = await pageBy(generator, results, dirname(file)).catch((error: Error) => {
-      reasons.push(`${generator.name}: ${error.message}`);
+      reasons.push({ name: generator.name, error });
     });
     if (page === undefined) continue;
     compare(verdicts, countsIn(page), generator);
     writeFileSync(file, selfContained(page));
     return undefined;
   }
-  return `No Allure report was made, all else is complete (${reasons.join('; ')})`;
+  if (reasons.every(({ error }) => error instanceof NotInstalled))
+    return 'No Allure report was made: "npm install allure" adds what makes it';
+  const why = reasons.map(({ name, error }) => `${name}: ${error.message}`).join('; ');
+  return `No Allure report was made, all else is complete (${why})`;
 }
 
 async function pageBy(generator: ReportGenerator, results: string, folder: string): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Device, Organization, Practitioner } from 'fhir/r3.js';
 import type { Consumer } from '../config/provider.js';
 import type { JsonObject } from '../kernel/select.js';
 
@@ -12,7 +13,13 @@ export const requestingResources = (consumer: Consumer) => ({
 });
 
 function device({ device: { id, identifier, model, version } }: Consumer): JsonObject {
-  return { resourceType: 'Device', id, identifier: [{ ...identifier }], model, version };
+  return {
+    resourceType: 'Device',
+    id,
+    identifier: [{ ...identifier }],
+    model,
+    version,
+  } satisfies Device;
 }
 
 function organization({ organisation }: Consumer): JsonObject {
@@ -20,7 +27,7 @@ function organization({ organisation }: Consumer): JsonObject {
     resourceType: 'Organization',
     name: organisation.name,
     identifier: [{ system: 'https://fhir.nhs.uk/Id/ods-organization-code', value: organisation.odsCode }],
-  };
+  } satisfies Organization;
 }
 
 function practitioner({ practitioner: person }: Consumer): JsonObject {
@@ -35,5 +42,5 @@ function practitioner({ practitioner: person }: Consumer): JsonObject {
       { system: 'https://fhir.nhs.uk/Id/sds-role-profile-id', value: person.sdsRoleProfileId },
       { ...person.local },
     ],
-  };
+  } satisfies Practitioner;
 }

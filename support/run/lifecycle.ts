@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { AssertionError } from 'chai';
 import type { Limits } from '../config/provider.js';
 import { appendLine } from '../kernel/ndjson.js';
-import { binds } from '../model/binding.js';
 import { outcomeOf } from '../model/outcome.js';
 import type { ScenarioRecord } from '../model/records.js';
 import { EnvironmentTrouble, NetworkTrouble, Stop } from '../model/signals.js';
@@ -37,25 +35,6 @@ export async function finish(scenario: Scenario, seen: StepsSeen): Promise<Scena
   if (identity.gateway) await run.coordinator.call('gateway', gatewayOf(record));
   await run.coordinator.call('ended', { endpoint: record.endpoint, outcome: record.outcome });
   return record;
-}
-
-/** The error that makes cucumber fail a scenario of which a binding check failed. */
-export function assertionOf({ judgements, outcome }: ScenarioRecord): Error | undefined {
-  if (outcome === 'waived') return undefined;
-  const failed = judgements.filter((one) => one.outcome === 'failed' && binds(one.level));
-  const first = failed[0]?.findings[0];
-  if (!failed.length) return undefined;
-  const lines = failed.flatMap(({ title, requirements, exchange, findings }) => [
-    `${title} [${requirements.join(', ')}]`,
-    ...findings.map(
-      ({ path, expected, found }) => `  ${path}: expected ${expected}, found ${found} (exchange ${exchange})`,
-    ),
-  ]);
-  return new AssertionError(`${failed.length} check(s) failed\n${lines.join('\n')}`, {
-    expected: first?.expected,
-    actual: first?.found,
-    showDiff: false,
-  });
 }
 
 /** Undoing must happen whatever the scenario's outcome, and its failure must not hide that outcome. */

@@ -1,6 +1,5 @@
-import { base64url } from 'jose';
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
-import { encodeToken } from '../../../support/http/token.js';
+import { encodeBase64url as encode, encodeToken } from '../../../support/http/token.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Variation } from '../sweep.js';
 import { badRequest, type InvalidRequest, type InvalidRequests } from '../validity.js';
@@ -15,7 +14,6 @@ const authorisation =
     return withHeader(prepared, 'Authorization', value(right));
   };
 
-const encode = (text: string): string => base64url.encode(text);
 const [head, payload] = [0, 1].map((index) => (token: string) => token.split('.')[index] ?? '');
 const part = (token: string, which: 'header' | 'payload'): string =>
   (which === 'header' ? head : payload)?.(token) ?? '';

@@ -1,3 +1,4 @@
+import type { AppointmentParticipant, Extension } from 'fhir/r3.js';
 import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { ownDescription, ownId } from '../../../checks/booking/forms.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
@@ -47,7 +48,7 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
       extension: [
         ...list(appointment.extension),
         ...(slot?.deliveryChannel
-          ? [{ url: extensions.deliveryChannel, valueCode: slot.deliveryChannel }]
+          ? [{ url: extensions.deliveryChannel, valueCode: slot.deliveryChannel } satisfies Extension]
           : []),
         ...(slot?.schedule.role
           ? [{ url: extensions.practitionerRole, valueCodeableConcept: slot.schedule.role }]
@@ -90,7 +91,10 @@ const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.fil
 
 const withParticipant = (appointment: JsonObject, reference: string): JsonObject => ({
   ...appointment,
-  participant: [...list(appointment.participant), { actor: { reference }, status: 'accepted' }],
+  participant: [
+    ...list(appointment.participant),
+    { actor: { reference }, status: 'accepted' } satisfies AppointmentParticipant,
+  ],
 });
 
 const organisation = (appointment: JsonObject, change: (one: JsonObject) => JsonObject): JsonObject => ({

@@ -1,3 +1,4 @@
+import type { Extension, Parameters, Patient } from 'fhir/r3.js';
 import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { Demographics } from '../../config/provider.js';
@@ -32,28 +33,22 @@ async function register(scenario: Scenario, person: Demographics): Promise<void>
 
 /** The Parameters of a registration with the elements that the page demands and recommends. */
 export function registration(person: Demographics, profile: string): JsonObject {
-  return {
-    resourceType: 'Parameters',
-    parameter: [
-      {
-        name: 'registerPatient',
-        resource: {
-          resourceType: 'Patient',
-          meta: { profile: [profile] },
-          identifier: [{ extension: [verified], system: systems.nhsNumber, value: person.nhsNumber }],
-          name: [{ use: 'official', family: person.family, given: [person.given] }],
-          gender: person.gender,
-          birthDate: person.birthDate,
-        },
-      },
-    ],
-  };
+  const patient = {
+    resourceType: 'Patient',
+    meta: { profile: [profile] },
+    identifier: [{ extension: [verified], system: systems.nhsNumber, value: person.nhsNumber }],
+    name: [{ use: 'official', family: person.family, given: [person.given] }],
+    gender: person.gender,
+    birthDate: person.birthDate,
+  } satisfies Patient;
+  const parameter = [{ name: 'registerPatient', resource: patient }];
+  return { resourceType: 'Parameters', parameter } satisfies Parameters;
 }
 
 /** The profile demands it of every NHS number, those that are sent included. */
-const verified: JsonObject = {
+const verified = {
   url: extensions.nhsNumberVerification,
   valueCodeableConcept: {
     coding: [{ system: systems.nhsNumberVerification, code: '01', display: 'Number present and verified' }],
   },
-};
+} satisfies Extension;

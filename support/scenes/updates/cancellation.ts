@@ -1,3 +1,4 @@
+import type { Appointment, Extension } from 'fhir/r3.js';
 import { extensions } from '../../../checks/vocabulary.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
@@ -101,7 +102,7 @@ export function cancelled(
   profile: string | undefined,
   why = 'Conformance test over',
 ): JsonObject {
-  const reason = { url: extensions.cancellationReason, valueString: why };
+  const reason = { url: extensions.cancellationReason, valueString: why } satisfies Extension;
   const known = Array.isArray(current.extension) ? current.extension : [];
   const { text: _narrative, ...rest } = current;
   return {
@@ -111,6 +112,6 @@ export function cancelled(
       ...(profile ? { profile: [profile] } : {}),
     },
     extension: [...known, reason],
-    status: 'cancelled',
+    status: 'cancelled' satisfies Appointment['status'],
   };
 }

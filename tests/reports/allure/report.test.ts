@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ReportGenerator, reportGenerators } from '../../../reports/allure/generators.js';
+import { installed, type ReportGenerator, reportGenerators } from '../../../reports/allure/generators.js';
 import { writeAllureReport } from '../../../reports/allure/report.js';
 import { writeAllureResults } from '../../../reports/allure/results.js';
 import { openExchanges } from '../../../reports/exchanges/store.js';
@@ -47,6 +48,20 @@ describe('the single-file Allure report', () => {
       'No Allure report was made, all else is complete (broken: no Java here; broken: no Java here)',
     );
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is left out with what to install when there is no generator', async () => {
+    const { folder: _, ...where } = paths();
+    const missing: ReportGenerator = {
+      name: 'missing',
+      generate: async () => {
+        installed(() => createRequire(import.meta.url).resolve('allure-of-nobody'));
+      },
+    };
+    const alone = await writeAllureReport(verdicts(), where, [missing, missing]);
+    expect(alone).toBe('No Allure report was made: "npm install allure" adds what makes it');
+    const beside = await writeAllureReport(verdicts(), where, [failing, missing]);
+    expect(beside).toContain('(broken: no Java here; missing: not installed)');
   });
 
   it.each([

@@ -6,7 +6,7 @@ describe('gpc steps', () => {
     const { code, stdout } = await gpc(['steps', 'a booking that has no start']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^the consumer sends a booking that has no start\n {2}checks\/book\/spoilers\/structure\.ts:\d+\n {2}said by BOOK-\d+/,
+      /^the consumer sends a booking that has no start\n {2}checks\/booking\/spoilers\/structure\.ts:\d+\n {2}said by BOOK-\d+/,
     );
   });
 

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { projectFile } from '../kernel/paths.js';
+import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
+import { exitOnDefects, outliveReaders } from '../run/guards.js';
+import { addChecks } from './commands/checks.js';
+import { addCleanup } from './commands/cleanup.js';
+import { addPack } from './commands/pack.js';
+import { addProve } from './commands/prove.js';
+import { addRequirements } from './commands/requirements.js';
+import { addRun } from './commands/run.js';
+import { addSandbox } from './commands/sandbox.js';
+import { addSteps } from './commands/steps.js';
+import { addToken } from './commands/token.js';
+import { addValidate } from './commands/validate.js';
+
+const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
+
+const program = new Command('gpc')
+  .description('Conformance tests for providers of the NHS GP Connect Appointment Management API')
+  .version(version)
+  .showHelpAfterError()
+  .showSuggestionAfterError()
+  .addHelpText(
+    'after',
+    `\nExit codes:\n${Object.entries(exitCodes)
+      .map(([code, meaning]) => `  ${code}  ${meaning}`)
+      .join('\n')}`,
+  )
+  .exitOverride();
+
+for (const add of [
+  addRun,
+  addSandbox,
+  addValidate,
+  addRequirements,
+  addChecks,
+  addSteps,
+  addPack,
+  addToken,
+  addCleanup,
+  addProve,
+])
+  add(program);
+
+outliveReaders();
+exitOnDefects();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exitCode = exitCodeOf(error);
+}
