@@ -2,30 +2,38 @@ import { binds } from '../support/model/judge.js';
 import type { CheckFacts, CoverageInput } from './coverage.js';
 import type { Catalogue } from './load.js';
 
-/** Where checks, tags, reasons, readings and rows contradict each other, in words; empty when they agree. */
-export function contradictions({
+/** Rows and readings that are named and not there, in words. */
+export function strays({
   catalogue,
   checks,
   interpretations,
   scenarios,
   unchecked,
 }: CoverageInput): string[] {
-  const strays = (who: string, ids: Iterable<string>): string[] =>
+  const named = (who: string, ids: Iterable<string>): string[] =>
     [...ids]
       .filter((id) => !catalogue.has(id))
       .map((id) => `${who} names ${id}, which is no row of the catalogue`);
+  return [
+    ...checks.flatMap(({ id, requirements }) => named(`check ${id}`, requirements)),
+    ...scenarios.flatMap(({ id, requirements }) => named(`scenario ${id}`, requirements)),
+    ...named('a reason', unchecked.keys()),
+    ...[...interpretations.values()].flatMap(({ id, requirements }) => named(`reading ${id}`, requirements)),
+    ...checks
+      .filter(({ interpretation: id }) => id !== undefined && !interpretations.has(id))
+      .map(({ id, interpretation }) => `check ${id} rests on ${interpretation}, which is no reading`),
+  ];
+}
+
+/** Where checks, tags, reasons, readings and rows contradict each other, in words; empty when they agree. */
+export function contradictions(input: CoverageInput): string[] {
+  const { catalogue, checks, unchecked } = input;
   const checked = new Set(checks.flatMap(({ requirements }) => requirements));
   return [
     ...[...unchecked]
       .filter(([id]) => checked.has(id))
       .map(([id, { kind }]) => `${id} has a check, and a reason for having none (${kind})`),
-    ...checks.flatMap(({ id, requirements }) => strays(`check ${id}`, requirements)),
-    ...scenarios.flatMap(({ id, requirements }) => strays(`scenario ${id}`, requirements)),
-    ...strays('a reason', unchecked.keys()),
-    ...[...interpretations.values()].flatMap(({ id, requirements }) => strays(`reading ${id}`, requirements)),
-    ...checks
-      .filter(({ interpretation: id }) => id !== undefined && !interpretations.has(id))
-      .map(({ id, interpretation }) => `check ${id} rests on ${interpretation}, which is no reading`),
+    ...strays(input),
     ...checks.flatMap((check) => mixedWeights(check, catalogue)),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type Unchecked,
 } from '../../requirements/load.js';
 import { loadOfficialSuite, type OfficialSuite } from '../../requirements/officialSuite.js';
+import { defaultSpecification } from '../../requirements/places.js';
 import type { Endpoint, Specification } from '../../requirements/specification.js';
 import { scenariosOf } from '../../support/run/scenarios.js';
 import type { PlannedScenario } from '../build/input.js';
@@ -37,8 +38,7 @@ export interface DocsPack {
  *
  * @throws HarnessFault when the data of the specification is wrong
  */
-export function docsPack(id = 'gpconnect-1.2.7'): DocsPack {
-  const specification = loadSpecification(id);
+export function docsPack(specification = loadSpecification(defaultSpecification())): DocsPack {
   const catalogue = loadCatalogue(specification);
   const interpretations = loadInterpretations(specification);
   const scenarios = scenariosOf(specification);

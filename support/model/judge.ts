@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../requirements/load.js';
+import { HarnessFault } from '../kernel/errors.js';
 import type { Check, Judgement, JudgementOutcome, Level, Observation } from './check.js';
 
 const findingsKept = 20;
@@ -26,12 +27,31 @@ export function judge<Subject>(
   };
 }
 
-/** The weight of a check: that of its rows, which a test holds to be the same; SHOULD when a reading lowers it. */
+/**
+ * The weight of a check: that of its rows, which a test holds to be the same; SHOULD when a reading lowers it.
+ *
+ * @throws HarnessFault when it names a row that the catalogue lacks, or none
+ */
 export function levelOf(check: Pick<Check<never>, 'requirements' | 'severity'>, catalogue: Catalogue): Level {
   if (check.severity === 'warn') return 'SHOULD';
-  const levels = check.requirements.flatMap((id) => catalogue.get(id)?.level ?? []);
-  return levels.find(binds) ?? levels[0] ?? 'SHALL';
+  const levels = check.requirements.map((id) => {
+    const row = catalogue.get(id);
+    if (row) return row.level;
+    throw unknownRow(id);
+  });
+  const level = levels.find(binds) ?? levels[0];
+  if (level === undefined) throw unknownRow('no row at all');
+  return level;
 }
+
+/** A weight that nobody stated must not be guessed: a provider could fail by it. */
+const unknownRow = (id: string): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `A check judges ${id}, which the catalogue of the specification does not have.`,
+    where: 'requirements/<specification>/catalogue',
+    next: 'Report this: the check has to name rows of the catalogue.',
+  });
 
 /** Whether breaking a rule of this level fails a provider. */
 export const binds = (level: Level): boolean => level !== 'SHOULD' && level !== 'MAY';

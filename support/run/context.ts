@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
-import {
-  availableSpecifications,
-  type Catalogue,
-  loadCatalogue,
-  loadSpecification,
-} from '../../requirements/load.js';
+import { type Catalogue, loadCatalogue, loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
@@ -24,6 +19,8 @@ export interface RunFile {
   /** Its path as the user wrote it, for curl commands: they go into reports that other machines read. */
   writtenConfiguration: string;
   baseUrl?: string;
+  /** As asked for with --spec. */
+  specification?: string;
   outDir: string;
   seed: number;
   workers: number;
@@ -65,17 +62,14 @@ export function closeRunContext(): void {
   current = undefined;
 }
 
-/** The run's configuration, with the base URL of the command line where one was given. */
+/** The run's configuration, with the base URL and the specification of the command line where they were given. */
 export const configurationOf = (
-  { configuration, baseUrl }: Pick<RunFile, 'configuration' | 'baseUrl'>,
+  { configuration, baseUrl, specification }: Pick<RunFile, 'configuration' | 'baseUrl' | 'specification'>,
   environment: NodeJS.ProcessEnv,
 ): LoadedConfiguration =>
   loadConfiguration(configuration, environment, {
     ...(baseUrl === undefined ? {} : { baseUrl }),
-    endpoints: availableSpecifications().flatMap((id) =>
-      loadSpecification(id).endpoints.flatMap((one) => (one.capability === 'api' ? [] : one.id)),
-    ),
-    requirements: availableSpecifications().flatMap((id) => [...loadCatalogue(loadSpecification(id)).keys()]),
+    ...(specification === undefined ? {} : { specification }),
   });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
@@ -88,7 +82,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     specification,
     recorder,
     writeXml,
-    tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
+    tokenCommand: tokenCommandOf(run),
     clockAhead: (run.clockCorrection ?? 0) * 1000,
   });
   return {
@@ -97,7 +91,10 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     specification,
     catalogue: loadCatalogue(specification),
     client: {
-      ...guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
+      ...guarded(client, coordinator, {
+        worker: environment.CUCUMBER_WORKER_ID ?? '0',
+        probe: { interaction: specification.roles.capability },
+      }),
       close() {
         client.close();
         recorder.close();
@@ -110,6 +107,9 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     startedAt: new Date(run.startedAt),
   };
 }
+
+const tokenCommandOf = ({ writtenConfiguration, specification }: RunFile): string =>
+  `gpc token --config ${writtenConfiguration}${specification === undefined ? '' : ` --spec ${specification}`}`;
 
 /** Loaded once in a process, with what it remembers: resources do not change their conformance from run to run. */
 const validators = new Map<string, Validator>();

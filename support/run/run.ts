@@ -14,6 +14,7 @@ import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
+import { assertObeyed } from './obeyed.js';
 import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
 import { planOf } from './plan.js';
@@ -65,12 +66,17 @@ export async function beginRun(options: RunOptions): Promise<Run> {
   try {
     const target = await findTarget(options, scratch);
     undo.push(target.close);
-    const overrides = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };
+    const { baseUrl, specification: asked } = options;
+    const overrides = {
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(asked === undefined ? {} : { specification: asked }),
+    };
     const { config, sha256, warnings } = configurationOf(
       { configuration: target.configuration, ...overrides },
       process.env,
     );
     const specification = loadSpecification(config.specification);
+    assertObeyed(specification);
     const selection = chosen(options, specification);
     const startedAt = new Date();
     const ownId = newRunId(startedAt);

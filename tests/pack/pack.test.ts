@@ -77,7 +77,10 @@ describe('the checks', () => {
   });
 
   it('cover every row of the catalogue, or a written reason does', () => {
-    const { text, exitCode } = runRequirementsCommand({ show: 'coverage' }, packOf('gpconnect-1.2.7'));
+    const { text, exitCode } = runRequirementsCommand(
+      { show: 'coverage' },
+      packOf(loadSpecification('gpconnect-1.2.7')),
+    );
     expect(exitCode, text).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { base64url } from 'jose';
+import { encodeToken } from '../../../support/authorisation/jwt.js';
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
-import { encodeToken } from '../../../support/http/token.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Variation } from '../../../support/scenes/api/sweep.js';
 import { badRequest, type Fault, type Faults, rows } from '../fault.js';

@@ -1,4 +1,5 @@
 import { extensions } from '../../../checks/vocabulary.js';
+import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import {
@@ -84,7 +85,7 @@ async function sendCancel(
   const version = firstText(current.resource, 'meta.versionId');
   const ifMatch = current.etag ?? (version === undefined ? undefined : `W/"${version}"`);
   const { exchange, body } = await scenario.send({
-    interaction: 'cancel-an-appointment',
+    interaction: inRole(scenario.run.specification, 'cancel'),
     id: appointment,
     body: { resource: cancelled({ ...current.resource, ...texts }, profile) },
     ...(ifMatch === undefined ? {} : { ifMatch }),

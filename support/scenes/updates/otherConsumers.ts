@@ -1,8 +1,8 @@
 import { contained, withElement } from '../../../checks/booking/spoilers/changes.js';
 import { systems } from '../../../checks/vocabulary.js';
+import { requestingResources } from '../../authorisation/requester.js';
 import { withToken } from '../../http/headers.js';
 import type { PreparedRequest } from '../../http/request.js';
-import { requestingResources } from '../../http/requester.js';
 import { isObject } from '../../kernel/select.js';
 import { bookOwn, type OwnAppointment, type OwnWish } from '../booking/appointments.js';
 import { type BookingPlan, book } from '../booking/bookings.js';
