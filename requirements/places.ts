@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { packageRoot } from '../support/kernel/paths.js';
+import type { Specification } from './specification.js';
 
 export const specificationFile = 'specification.yaml';
 
@@ -46,3 +47,7 @@ export function belowRoot(specification: string, path: string): string {
 /** A path as messages show it: below the project where it is in it. */
 export const shownPath = (path: string): string =>
   path.startsWith(packageRoot + sep) ? relative(packageRoot, path).split(sep).join('/') : path;
+
+/** Where messages point to for what a specification says: its own file. */
+export const fileOf = ({ layers }: Pick<Specification, 'layers'>): string =>
+  shownPath(join(layers.at(-1)?.folder ?? '', specificationFile));

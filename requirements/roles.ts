@@ -1,4 +1,4 @@
-import { specificationFile } from './places.js';
+import { fileOf } from './places.js';
 import { badData } from './read.js';
 import type { Role, Specification } from './specification.js';
 
@@ -7,10 +7,8 @@ import type { Role, Specification } from './specification.js';
  *
  * @throws HarnessFault when the specification has none for it
  */
-export function inRole({ id, roles }: Pick<Specification, 'id' | 'roles'>, role: Role): string {
-  const key = roles[role];
+export function inRole(specification: Pick<Specification, 'roles' | 'layers'>, role: Role): string {
+  const key = specification.roles[role];
   if (key !== undefined) return key;
-  throw badData(`requirements/${id}/${specificationFile}`, [
-    `the role ${role} is needed, and nothing plays it`,
-  ]);
+  throw badData(fileOf(specification), [`the role ${role} is needed, and nothing plays it`]);
 }

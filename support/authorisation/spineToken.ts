@@ -1,3 +1,4 @@
+import { fileOf } from '../../requirements/places.js';
 import { badData } from '../../requirements/read.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { JsonObject } from '../kernel/select.js';
@@ -69,7 +70,7 @@ function optionsOf(specification: Specification): { tokenLifetimeSeconds: number
   const { tokenLifetimeSeconds, reasonForRequest } = specification.authorisation.options;
   if (isLifetime(tokenLifetimeSeconds) && isReason(reasonForRequest))
     return { tokenLifetimeSeconds, reasonForRequest };
-  throw badData(`requirements/${specification.id}/specification.yaml`, optionMistakes(specification));
+  throw badData(fileOf(specification), optionMistakes(specification));
 }
 
 const isLifetime = (value: unknown): value is number =>

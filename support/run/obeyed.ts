@@ -1,4 +1,5 @@
 import { loadErrors, loadVocabulary } from '../../requirements/load.js';
+import { fileOf } from '../../requirements/places.js';
 import type { Specification } from '../../requirements/specification.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import { ConfigurationError } from '../kernel/errors.js';
@@ -45,13 +46,13 @@ function authorisationMistakes(specification: Specification): string[] {
 /** The first few in full; one cause often has many. */
 const mistakesShown = 5;
 
-function disobeyed({ id }: Specification, mistakes: readonly string[]): ConfigurationError {
+function disobeyed(specification: Specification, mistakes: readonly string[]): ConfigurationError {
   const more = mistakes.length - mistakesShown;
   const shown = mistakes.slice(0, mistakesShown).join('; ');
   return new ConfigurationError({
     code: 'CONFIGURATION_INVALID',
-    what: `The specification ${id} declares what this harness cannot do: ${shown}${more > 0 ? `; and ${more} more` : ''}.`,
-    where: `requirements/${id}/specification.yaml`,
+    what: `The specification ${specification.id} declares what this harness cannot do: ${shown}${more > 0 ? `; and ${more} more` : ''}.`,
+    where: fileOf(specification),
     next: 'Correct it, or add what is missing: docs/adding-a-specification.md. Nothing was sent.',
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { shownPath } from '../../requirements/places.js';
+import { fileOf, shownPath } from '../../requirements/places.js';
 import type { Specification } from '../../requirements/specification.js';
 import { HarnessFault } from '../kernel/errors.js';
 import { projectFile } from '../kernel/paths.js';
@@ -11,18 +11,19 @@ import { projectFile } from '../kernel/paths.js';
  *
  * @throws HarnessFault when one of its folders is not there
  */
-export function featureFiles({ id, features }: Specification): string[] {
+export function featureFiles(specification: Specification): string[] {
   const files = new Map<string, string>();
-  for (const folder of features) for (const name of namesIn(folder, id)) files.set(name, join(folder, name));
+  for (const folder of specification.features)
+    for (const name of namesIn(folder, specification)) files.set(name, join(folder, name));
   return [...files.keys()].sort().flatMap((name) => files.get(name) ?? []);
 }
 
-function namesIn(folder: string, specification: string): string[] {
+function namesIn(folder: string, specification: Specification): string[] {
   if (!existsSync(folder))
     throw new HarnessFault({
       code: 'HARNESS_FAULT',
-      what: `The specification ${specification} has no folder of features ${shownPath(folder)}.`,
-      where: `requirements/${specification}/specification.yaml, features`,
+      what: `The specification ${specification.id} has no folder of features ${shownPath(folder)}.`,
+      where: `${fileOf(specification)}, features`,
       next: 'Make the folder, or correct its name.',
     });
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

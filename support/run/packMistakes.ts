@@ -23,6 +23,7 @@ export function packMistakes(specification: Specification): string[] {
     ...interactionMistakes(specification),
     ...endpointMistakes(specification, scenarios),
     ...strayEndpoints(scenarios, specification),
+    ...unnamedRows(scenarios, specification),
     ...strays({
       catalogue: loadCatalogue(specification),
       interpretations: loadInterpretations(specification),
@@ -50,6 +51,16 @@ function endpointMistakes(
     if (!Object.hasOwn(interactions, id) || own.some(({ gateway }) => gateway)) return [];
     return [`endpoints: ${id} has no scenario tagged @gateway`];
   });
+}
+
+/** Rows that checks of the harness judge, and that no scenario of the features would have judged. */
+function unnamedRows(scenarios: readonly PlannedScenario[], specification: Specification): string[] {
+  const named = new Set(scenarios.flatMap(({ requirements }) => requirements));
+  const catalogue = loadCatalogue(specification);
+  const judged = new Set(allChecks.flatMap(({ requirements }) => requirements));
+  return [...judged]
+    .filter((row) => catalogue.has(row) && !named.has(row))
+    .map((row) => `catalogue: ${row} has a check, and no scenario of the features names it`);
 }
 
 function strayEndpoints(scenarios: readonly PlannedScenario[], { endpoints }: Specification): string[] {
