@@ -18,15 +18,24 @@ const obeyed = new Set<Specification>();
  */
 export function assertObeyed(specification: Specification): void {
   if (obeyed.has(specification)) return;
-  loadErrors(specification);
-  loadVocabulary(specification);
   const mistakes = [
+    ...errorMistakes(specification),
     ...authorisationMistakes(specification),
     ...fhirMistakes(specification),
     ...packMistakes(specification),
   ];
   if (mistakes.length > 0) throw disobeyed(specification, mistakes);
   obeyed.add(specification);
+}
+
+function errorMistakes(specification: Specification): string[] {
+  const { issueType: known = [] } = loadVocabulary(specification).codes;
+  return [...loadErrors(specification)]
+    .filter(([, { issueType }]) => !known.includes(issueType))
+    .map(
+      ([code, { issueType }]) =>
+        `errors: ${code} has the issue type ${issueType}, which codes.issueType lacks`,
+    );
 }
 
 function authorisationMistakes(specification: Specification): string[] {

@@ -10,7 +10,9 @@ const declaring = (parts: Partial<typeof specification.authorisation>) => ({
 });
 const context = { ...sampleContext, interaction: 'find-a-patient' };
 const namesOf = (headers: readonly string[]): string[] =>
-  headersOf(schemeOf(specification), { ...context, specification: declaring({ headers }) }).map(([name]) => name);
+  headersOf(schemeOf(specification), { ...context, specification: declaring({ headers }) }).map(
+    ([name]) => name,
+  );
 
 describe('a scheme of authorisation', () => {
   test('sends exactly the headers that are declared, in its own order', () => {
@@ -27,7 +29,9 @@ describe('a scheme of authorisation', () => {
   test('that nobody knows is refused with those that are known', () => {
     const strange = declaring({ scheme: 'constructor' });
     expect(() => schemeOf(strange)).toThrow(ConfigurationError);
-    expect(() => schemeOf(strange)).toThrow(/"constructor", which this harness does not know[\s\S]*Use one of: spine;/);
+    expect(() => schemeOf(strange)).toThrow(
+      /"constructor", which this harness does not know[\s\S]*Use one of: spine;/,
+    );
   });
 
   test('reads its options, and says what is wrong with them', () => {
@@ -39,6 +43,8 @@ describe('a scheme of authorisation', () => {
       'the option tokenLifetimeSeconds is no whole number above 0',
       'the option reasonForRequest is no text',
     ]);
-    expect(() => token({ ...context, specification: wrong })).toThrow(/tokenLifetimeSeconds is no whole number/);
+    expect(() => token({ ...context, specification: wrong })).toThrow(
+      /tokenLifetimeSeconds is no whole number/,
+    );
   });
 });

@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
 import { GpcError } from '../../../support/kernel/errors.js';
 import { packOf } from '../../../support/run/coveredPack.js';
 import { assertObeyed } from '../../../support/run/obeyed.js';
-import { copyFeatures, copySpecification, type Replacements } from '../../fixtures/specificationCopy.js';
+import {
+  copyFeatures,
+  copySpecification,
+  type Replacements,
+  replaceIn,
+} from '../../fixtures/specificationCopy.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const root = temporaryFolder();
@@ -184,4 +190,12 @@ describe('fewer features', () => {
     const covered = packOf(loadSpecification('few')).checks.flatMap(({ requirements }) => requirements);
     expect(covered).not.toContain('FND-LOCREAD-014');
   });
+});
+
+test('an error of an issue type that nobody knows is refused', () => {
+  const folder = copySpecification(root, 'errors');
+  replaceIn(join(folder, 'errors.yaml'), [['issueType: duplicate', 'issueType: double']]);
+  expect(() => assertObeyed(loadSpecification('errors'))).toThrow(
+    /errors: DUPLICATE_REJECTED has the issue type double, which codes\.issueType lacks/,
+  );
 });

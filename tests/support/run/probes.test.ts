@@ -29,5 +29,7 @@ test('the preflight asks what the specification declares, by the roles that inte
 
 test('nobody is asked for where the configuration names nobody', () => {
   const config = sampleConfig({ personas: { bookable: [], unregistered: [] } });
-  expect(probesOf({ ...context, config }).map(({ interaction }) => interaction)).not.toContain('find-a-patient');
+  expect(probesOf({ ...context, config }).map(({ interaction }) => interaction)).not.toContain(
+    'find-a-patient',
+  );
 });
