@@ -46,9 +46,9 @@ function endpointMistakes(
   scenarios: readonly PlannedScenario[],
 ): string[] {
   return endpoints.flatMap(({ id }) => {
-    const own = scenarios.filter(({ endpoint }) => endpoint === id);
-    if (own.length === 0) return [`endpoints: no scenario of the features is of ${id}`];
-    if (!Object.hasOwn(interactions, id) || own.some(({ gateway }) => gateway)) return [];
+    const ofEndpoint = scenarios.filter(({ endpoint }) => endpoint === id);
+    if (ofEndpoint.length === 0) return [`endpoints: no scenario of the features is of ${id}`];
+    if (!Object.hasOwn(interactions, id) || ofEndpoint.some(({ gateway }) => gateway)) return [];
     return [`endpoints: ${id} has no scenario tagged @gateway`];
   });
 }

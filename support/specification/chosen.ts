@@ -3,6 +3,7 @@ import { loadSpecification } from '../../requirements/load.js';
 import { defaultSpecification } from '../../requirements/places.js';
 import type { Specification } from '../../requirements/specification.js';
 import { readDocument } from '../config/document.js';
+import { readEnvironment, resolveReferences } from '../config/environment.js';
 import { firstText } from '../kernel/select.js';
 
 /**
@@ -17,5 +18,8 @@ export const chosenSpecification = (asked: string | undefined): Specification =>
 
 const file = 'provider.yaml';
 
-const configured = (): string | undefined =>
-  existsSync(file) ? firstText(readDocument(file).data, 'specification') : undefined;
+function configured(): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const { data } = resolveReferences(readDocument(file).data, readEnvironment(file, process.env));
+  return firstText(data, 'specification');
+}

@@ -90,8 +90,11 @@ describe('--spec', () => {
 
   test('is otherwise that of provider.yaml in the folder, for commands that need no provider too', async () => {
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, 'provider.yaml'), 'specification: gpconnect-9\n');
-    const { code, stderr } = await gpc(['requirements', 'show', 'APPT-SLOTS-076'], { cwd });
+    writeFileSync(join(cwd, 'provider.yaml'), `specification: "\${SPEC}"\n`);
+    const { code, stderr } = await gpc(['requirements', 'show', 'APPT-SLOTS-076'], {
+      cwd,
+      environment: { SPEC: 'gpconnect-9' },
+    });
     expect(stderr).toContain('There is no specification "gpconnect-9"');
     expect(code).toBe(2);
   });
