@@ -1,8 +1,9 @@
+import type { Bindings, WeighedBinding } from '../support/model/binding.js';
+import type { CheckFacts } from '../support/model/check.js';
 import { apiChecks } from './api/index.js';
 import { bookChecks } from './booking/index.js';
 import { capabilityPackChecks } from './capability/index.js';
 import { directoryChecks } from './directory/index.js';
-import type { CheckFacts } from './facts.js';
 import { federationChecks } from './journeys/federation.js';
 import { patientPackChecks } from './patients/index.js';
 import { readAppointmentChecks } from './reading/index.js';
@@ -14,7 +15,7 @@ import { slotsChecks } from './slots/index.js';
 import { transportChecks } from './transport/index.js';
 import { updateChecks } from './updates/index.js';
 
-/** Every check of the packs, once: what coverage counts, and what a proof has to see fail. */
+/** Every check of the packs, once, whatever specification binds it. */
 export const allChecks: readonly CheckFacts[] = [
   ...responseChecks,
   ...closingChecks,
@@ -31,3 +32,13 @@ export const allChecks: readonly CheckFacts[] = [
   ...updateChecks,
   ...transportChecks,
 ];
+
+/** A check with what a specification binds to it. */
+export type BoundCheck = CheckFacts & WeighedBinding;
+
+/** The checks that run in a specification: what its coverage counts, and what its proof has to see fail. */
+export const boundChecks = (bindings: Bindings): BoundCheck[] =>
+  allChecks.flatMap(({ id, title }) => {
+    const binding = bindings.get(id);
+    return binding ? { id, title, ...binding } : [];
+  });

@@ -1,4 +1,4 @@
-import type { RequirementOutcome } from './verdicts.js';
+import type { RequirementOutcome } from '../support/model/rollup.js';
 
 /** How every outcome is called and marked; the mark tells them apart without colour. */
 export const outcomeWords: Readonly<Record<RequirementOutcome, { word: string; mark: string }>> = {

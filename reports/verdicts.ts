@@ -1,5 +1,6 @@
-import type { Finding, JudgementOutcome, Level } from '../support/model/check.js';
+import type { Finding, Level } from '../support/model/check.js';
 import type { Outcome } from '../support/model/records.js';
+import type { CheckOutcome, RequirementOutcome } from '../support/model/rollup.js';
 
 /** `verdicts.json`, the machine-readable verdict of a run; its JSON Schema is `reports/verdicts.schema.json`. */
 export interface Verdicts {
@@ -64,12 +65,6 @@ export interface EndpointVerdict {
   counts: Counts;
 }
 
-/**
- * `undecided`: its checks had nothing to look at; `unchecked`: no check, with a written reason; `notRun`: its checks
- * were not part of this run.
- */
-export type RequirementOutcome = Outcome | 'unchecked' | 'notRun' | 'undecided';
-
 export interface RequirementVerdict {
   id: string;
   level: Level;
@@ -84,9 +79,6 @@ export interface RequirementVerdict {
   checks: readonly ({ id: string } & Record<CheckOutcome, number>)[];
   scenarios: readonly string[];
 }
-
-/** A failed check whose requirements are all waived counts as waived. */
-export type CheckOutcome = JudgementOutcome | 'waived';
 
 export interface CheckVerdict {
   id: string;

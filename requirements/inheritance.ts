@@ -14,6 +14,7 @@ export interface Layered {
 const ownKeys: ReadonlySet<string> = new Set([
   'extends',
   'catalogue',
+  'bindings',
   'interpretations',
   'unchecked',
   'errors',
@@ -35,7 +36,7 @@ export function readLayered(id: string, below: readonly string[] = []): Layered 
   const own = Object.fromEntries(entries.filter(([key]) => ownKeys.has(key)));
   const { extends: parent, ...files } = fitting(path, own, fitsLayer());
   const rest = Object.fromEntries(entries.filter(([key]) => !ownKeys.has(key)));
-  const layer: Layer = { catalogue: [], drops: [], ...files, folder };
+  const layer: Layer = { catalogue: [], bindings: [], drops: [], ...files, folder };
   if (parent === undefined) return { data: rest, layers: [complete(path, layer)] };
   if ([...below, id].includes(parent))
     throw badData(path, [`it extends itself: ${[...below, id, parent].join(' -> ')}`]);
@@ -48,11 +49,11 @@ export function readLayered(id: string, below: readonly string[] = []): Layered 
 
 /** What extends nothing has all its files itself. */
 function complete(path: string, layer: Layer): Layer {
-  const missing = (['interpretations', 'unchecked', 'errors', 'vocabulary'] as const).filter(
-    (key) => !layer[key],
-  );
-  if (layer.catalogue.length === 0 || missing.length > 0)
-    throw badData(path, [`it names no ${layer.catalogue.length === 0 ? 'catalogue' : missing.join(', ')}`]);
+  const missing = [
+    ...(['catalogue', 'bindings'] as const).filter((key) => layer[key].length === 0),
+    ...(['interpretations', 'unchecked', 'errors', 'vocabulary'] as const).filter((key) => !layer[key]),
+  ];
+  if (missing.length > 0) throw badData(path, [`it names no ${missing.join(', ')}`]);
   if (layer.drops.length > 0) throw badData(path, ['it drops rows, and extends nothing that has them']);
   return layer;
 }

@@ -46,6 +46,9 @@ export function readJsonLines<T>(path: string, guardOf: Guard<T>): T[] {
   });
 }
 
+/** The lines of a file below `requirements/`. */
+export const linesOf = (path: string): string[] => readText(path).split('\n');
+
 /** The error for data that ships with the project and is wrong: never the provider's or the user's fault. */
 export const badData = (path: string, mistakes: readonly string[], cause?: unknown): HarnessFault =>
   new HarnessFault({

@@ -1,3 +1,4 @@
+import type { BindingEntry } from './bindings.js';
 import { effects, type Interpretation } from './interpretation.js';
 import type { OfficialSuite } from './officialSuite.js';
 import { guard } from './read.js';
@@ -63,6 +64,15 @@ export const fitsReasons = guard<readonly ReasonEntry[]>(
     }),
   ),
 );
+
+const rowIds = { ...list(text), minItems: 1 };
+
+export const fitsBindings = guard<Readonly<Record<string, BindingEntry>>>({
+  type: 'object',
+  additionalProperties: {
+    anyOf: [rowIds, record({ requirements: rowIds, 'interpretation?': text, 'severity?': oneOf(['warn']) })],
+  },
+});
 
 export const fitsOfficialSuite = guard<OfficialSuite>(
   record({
@@ -134,6 +144,7 @@ export const fitsLayer = guard<Partial<Omit<Layer, 'folder'>> & { extends?: stri
   record({
     'extends?': text,
     'catalogue?': { ...list(text), minItems: 1 },
+    'bindings?': { ...list(text), minItems: 1 },
     'interpretations?': text,
     'unchecked?': text,
     'errors?': text,

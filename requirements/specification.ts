@@ -77,6 +77,8 @@ export interface Layer {
   /** Absolute path. */
   folder: string;
   catalogue: readonly string[];
+  /** Files of what each check judges. */
+  bindings: readonly string[];
   interpretations?: string;
   unchecked?: string;
   errors?: string;

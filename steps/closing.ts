@@ -9,12 +9,9 @@ import { daysFrom, retrieve } from '../support/scenes/retrieval/retrievals.js';
 import { kindOf, plainBody, sendUpdate, soundUpdate } from '../support/scenes/updates/updates.js';
 import type { ConformanceWorld } from '../support/scenes/world.js';
 
-/** Bookings cost slots: a closing scenario sends one of its own only when the run has had none. */
-const seen = async (
-  { scenario }: ConformanceWorld,
-  rule: string,
-  interaction = 'book-an-appointment',
-): Promise<boolean> => {
+/** Bookings cost slots: a closing scenario sends one of its own only when its endpoint has had none in the run. */
+const seen = async ({ scenario }: ConformanceWorld, rule: string): Promise<boolean> => {
+  const interaction = scenario.identity.endpoint;
   const total = await scenario.run.coordinator.call('standingTotal', { rule, interaction });
   return total.observed > 0;
 };
@@ -31,37 +28,34 @@ Given('that a booking was refused in this run', async function (this: Conformanc
 });
 
 Given('that an appointment was retrieved in this run', async function (this: ConformanceWorld) {
-  if (!(await seen(this, 'meta-version', 'retrieve-a-patients-appointments')))
-    await retrieveItsDays(this.scenario, await bookOwn(this.scenario));
+  if (!(await seen(this, 'meta-version'))) await retrieveItsDays(this.scenario, await bookOwn(this.scenario));
 });
 
 Given('that a retrieval was refused in this run', async function (this: ConformanceWorld) {
-  if (await seen(this, 'error-has-operation-outcome', 'retrieve-a-patients-appointments')) return;
+  if (await seen(this, 'error-has-operation-outcome')) return;
   const [nhsNumber = ''] = persona(this.scenario, 'bookable');
   const patient = await findPatient(this.scenario, nhsNumber);
   await retrieve(this.scenario, patient, daysFrom(this.scenario, 1, 1), { query: [] });
 });
 
 Given('that an appointment was read in this run', async function (this: ConformanceWorld) {
-  if (!(await seen(this, 'meta-version', 'read-an-appointment')))
-    await readAgain(this.scenario, await bookOwn(this.scenario));
+  if (!(await seen(this, 'meta-version'))) await readAgain(this.scenario, await bookOwn(this.scenario));
 });
 
 Given('that a read was refused in this run', async function (this: ConformanceWorld) {
-  if (!(await seen(this, 'error-has-operation-outcome', 'read-an-appointment')))
+  if (!(await seen(this, 'error-has-operation-outcome')))
     await readAgain(this.scenario, { id: 'no-such-appointment', resource: {} });
 });
 
 // A refused update has no ETag, so that one which was accepted must have been seen.
 Given('that an update was answered in this run', async function (this: ConformanceWorld) {
   const { scenario } = this;
-  if (!(await seen(this, 'etag', scenario.identity.endpoint)))
-    await soundUpdate(scenario, kindOf(scenario), await bookOwn(scenario));
+  if (!(await seen(this, 'etag'))) await soundUpdate(scenario, kindOf(scenario), await bookOwn(scenario));
 });
 
 Given('that an update was refused in this run', async function (this: ConformanceWorld) {
   const { scenario } = this;
-  if (await seen(this, 'error-has-operation-outcome', scenario.identity.endpoint)) return;
+  if (await seen(this, 'error-has-operation-outcome')) return;
   const [kind, own] = [kindOf(scenario), await bookOwn(scenario)];
   await sendUpdate(scenario, kind, own, { ...plainBody(scenario, kind, own), priority: 1 });
 });

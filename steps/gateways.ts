@@ -7,7 +7,7 @@ import {
 } from '../checks/responses/found.js';
 import { theAnswer, theSoughtAnswer } from '../support/scenes/answer.js';
 import { fact } from '../support/scenes/facts.js';
-import { gatewayRequests } from '../support/scenes/gateways.js';
+import { gatewayRequests } from '../support/scenes/interactions/index.js';
 import { registerSomebody } from '../support/scenes/registration/registrations.js';
 import type { ConformanceWorld } from '../support/scenes/world.js';
 import { exactly, sayTitles } from './sentences.js';
@@ -18,10 +18,6 @@ for (const [sentence, send] of Object.entries(gatewayRequests))
   When(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theAnswer, this.scenario.keep(theSoughtAnswer, await send(this.scenario)));
   });
-
-When('a consumer asks for the capability statement', async function (this: ConformanceWorld) {
-  this.scenario.keep(theAnswer, await this.scenario.send({ interaction: 'get-the-capability-statement' }));
-});
 
 When('a consumer registers a person', async function (this: ConformanceWorld) {
   this.scenario.keep(theAnswer, this.scenario.keep(theRegistration, await registerSomebody(this.scenario)));

@@ -9,10 +9,10 @@ import {
   setParallelCanAssign,
   setWorldConstructor,
 } from '@cucumber/cucumber';
+import { identityOf } from '../support/pack/identity.js';
 import { admit } from '../support/run/admission.js';
 import { mayRunBeside } from '../support/run/concurrency.js';
 import { closeRunContext, runContext } from '../support/run/context.js';
-import { identityOf } from '../support/run/identity.js';
 import { followCoordinator } from '../support/run/interrupts.js';
 import { assertionOf, finish } from '../support/run/lifecycle.js';
 import { stoppable, untimedHook } from '../support/run/stoppable.js';

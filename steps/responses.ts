@@ -1,11 +1,10 @@
 import { Then } from '@cucumber/cucumber';
-import { closingRows } from '../checks/responses/closing.js';
 import { expectedError } from '../checks/responses/index.js';
 import { explanation } from '../checks/responses/refusal.js';
 import { answersWith, answersWithResource, answersWithSearchset } from '../checks/responses/success.js';
-import { closeStandingRule } from '../checks/standing/close.js';
 import { standingRules } from '../checks/standing/index.js';
 import { theAnswer } from '../support/scenes/answer.js';
+import { closeStandingRule } from '../support/scenes/standing.js';
 import type { ConformanceWorld } from '../support/scenes/world.js';
 import { exactly, sayChecks } from './sentences.js';
 
@@ -38,5 +37,5 @@ sayChecks(theAnswer, { 'the error says what was wrong with the request': explana
 for (const { key, title } of standingRules)
   Then(exactly(title), async function (this: ConformanceWorld) {
     const { endpoint } = this.scenario.identity;
-    await closeStandingRule(this.scenario, key, endpoint, closingRows[endpoint]?.[key] ?? []);
+    await closeStandingRule(this.scenario, key, endpoint);
   });

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../facts.js';
+import type { CheckFacts } from '../../support/model/check.js';
 import { type Faults, faultChecks, type Tolerances, toleranceCheck } from './fault.js';
 import { formatRequests } from './formats/requests.js';
 import { errorChecks, headerChecks } from './http/answers.js';

@@ -1,3 +1,6 @@
+import type { Interaction, Specification } from '../../requirements/specification.js';
+import type { ProviderConfig } from '../../support/config/provider.js';
+import type { PreparedRequest, RequestPlan } from '../../support/http/request.js';
 import type { ResponseSubject } from '../../support/model/check.js';
 
 /** How an interaction answered a request that was changed in one respect. */
@@ -15,4 +18,21 @@ export interface Sweep {
   answers: readonly SweptAnswer[];
   /** The interactions that were not asked, each with the reason. */
   leftOut: readonly string[];
+}
+
+/** An interaction that a request is made for. */
+export interface Addressee {
+  key: string;
+  interaction: Interaction;
+  run: { config: ProviderConfig; specification: Specification };
+}
+
+/** One change that can be made to a request of many interactions. */
+export interface Variation {
+  /** To which interactions it can be made; to all, when absent. */
+  to?(addressee: Addressee): boolean;
+  /** What changes before the request is made; leaves the interaction out by throwing a `Stop`. */
+  plan?(plan: RequestPlan, addressee: Addressee): RequestPlan;
+  /** What changes in the request as it would have left. */
+  change?(prepared: PreparedRequest, addressee: Addressee): PreparedRequest;
 }

@@ -6,11 +6,9 @@ export const showingCapability: Readonly<Record<'read' | 'retrieve', Check>> = {
   read: declaresInteractions('Appointment', ['read'], {
     id: 'read.capability',
     title: 'the capability statement lists the read of Appointment',
-    requirements: ['APPT-READ-047'],
   }),
   retrieve: declaresInteractions('Appointment', ['search-type'], {
     id: 'retrieve.capability',
     title: 'the capability statement lists the search of Appointment',
-    requirements: ['APPT-READ-047'],
   }),
 };

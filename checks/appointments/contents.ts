@@ -32,11 +32,10 @@ export interface ReturnedAppointments {
 /** The interactions that show appointments and change nothing; each has a page with rows of its own. */
 export type Showing = 'retrieve-a-patients-appointments' | 'read-an-appointment';
 
-interface Content extends Pick<Check, 'title' | 'interpretation' | 'severity'> {
+interface Content extends Pick<Check, 'title'> {
   key: string;
-  /** Numbers of the rows of each page; where a page says nothing of it, its answers are not judged by it. */
-  retrieve?: readonly string[];
-  read?: readonly string[];
+  /** The one page that says something of it; both do, when absent. */
+  only?: Scope;
   looks: readonly Look[];
 }
 
@@ -46,15 +45,11 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'profile',
       title: 'asserts GPConnect-Appointment-1 in meta.profile',
-      retrieve: ['057'],
-      read: ['023'],
       looks: [hasProfile],
     },
     {
       key: 'version',
       title: 'includes the version id',
-      retrieve: ['058'],
-      read: ['024'],
       looks: [hasVersion],
     },
   ],
@@ -62,22 +57,16 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'start',
       title: 'gives start in UK local time with offset',
-      retrieve: ['063'],
-      read: ['027'],
       looks: [inUkTime('start')],
     },
     {
       key: 'end',
       title: 'gives end in UK local time with offset',
-      retrieve: ['064'],
-      read: ['028'],
       looks: [inUkTime('end')],
     },
     {
       key: 'created',
       title: 'gives created in UK local time with offset',
-      retrieve: ['065'],
-      read: ['029'],
       looks: [inUkTime('created')],
     },
   ],
@@ -85,15 +74,11 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'service-type',
       title: 'populates serviceType.text with the description of the slot',
-      retrieve: ['066'],
-      read: ['030'],
       looks: [hasServiceType, sameServiceType],
     },
     {
       key: 'service-category',
       title: 'populates serviceCategory.text with the description of the schedule',
-      retrieve: ['067'],
-      read: ['031'],
       looks: [sameServiceCategory],
     },
   ],
@@ -101,18 +86,11 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'channel-and-role',
       title: 'carries the delivery channel of the slot and the practitioner role of the schedule',
-      interpretation: 'APPT-A-8',
-      retrieve: ['071'],
-      read: ['035'],
       looks: [sameDeliveryChannel, samePractitionerRole],
     },
     {
       key: 'role-system',
       title: 'takes the practitioner role from the code system of SDS job roles',
-      interpretation: 'APPT-A-8',
-      severity: 'warn',
-      retrieve: ['071'],
-      read: ['035'],
       looks: [roleFromJobRoles],
     },
   ],
@@ -120,15 +98,11 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'no-reason',
       title: 'does not populate reason',
-      retrieve: ['069'],
-      read: ['033'],
       looks: [leavesOut('reason')],
     },
     {
       key: 'no-specialty',
       title: 'does not populate specialty',
-      retrieve: ['070'],
-      read: ['034'],
       looks: [leavesOut('specialty')],
     },
   ],
@@ -136,8 +110,6 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'organisation',
       title: 'contains the booking organisation with every detail that was sent',
-      retrieve: ['072', '078'],
-      read: ['036', '045'],
       looks: [
         function* ({ at, resource, booked }) {
           if (booked) yield* keepsOrganisation(resource, booked.appointment, at);
@@ -149,8 +121,6 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'what-was-booked',
       title: 'holds the time, slots, participants and texts that were booked',
-      retrieve: ['068'],
-      read: ['032'],
       looks: [
         heldAsSent,
         function* (returned) {
@@ -166,26 +136,24 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'elements',
       title: 'has status, description, start, end, a slot, and participants with their status',
-      read: ['038'],
+      only: 'read',
       looks: [fitsProfile, participantsHaveStatus],
     },
     {
       key: 'references',
       title: 'refers to its slots and participants by relative references',
-      retrieve: ['076'],
-      read: ['038'],
       looks: [refersLocally],
     },
     {
       key: 'priority',
       title: 'has a priority from 0 to 9, if any',
-      read: ['040'],
+      only: 'read',
       looks: [smallPriority],
     },
     {
       key: 'identifiers',
       title: 'has identifiers of a system and a value, if any',
-      read: ['026'],
+      only: 'read',
       looks: [identifiersArePlain],
     },
   ],
@@ -202,24 +170,22 @@ export const contentChecks = (
     ? (contents[sentence] ?? []).flatMap((content) => checkOf(content, interaction))
     : [];
 
-const isShowing = (interaction: string): interaction is Showing => Object.hasOwn(pages, interaction);
+const isShowing = (interaction: string): interaction is Showing => Object.hasOwn(scopes, interaction);
 
-const pages = {
-  'retrieve-a-patients-appointments': { scope: 'retrieve', area: 'APPT-RETR' },
-  'read-an-appointment': { scope: 'read', area: 'APPT-READ' },
-} as const satisfies Record<Showing, { scope: 'retrieve' | 'read'; area: string }>;
+type Scope = 'retrieve' | 'read';
 
-function checkOf({ key, looks, ...content }: Content, showing: Showing): Check<ReturnedAppointments>[] {
-  const { scope, area } = pages[showing];
-  const { title, interpretation, severity, [scope]: numbers } = content;
-  if (!numbers) return [];
+const scopes = {
+  'retrieve-a-patients-appointments': 'retrieve',
+  'read-an-appointment': 'read',
+} as const satisfies Record<Showing, Scope>;
+
+function checkOf({ key, title, only, looks }: Content, showing: Showing): Check<ReturnedAppointments>[] {
+  const scope = scopes[showing];
+  if ((only ?? scope) !== scope) return [];
   return [
     {
       id: `${scope}.${key}`,
       title,
-      requirements: numbers.map((number) => `${area}-${number}`),
-      ...(interpretation ? { interpretation } : {}),
-      ...(severity ? { severity } : {}),
       *observe({ appointments }) {
         for (const returned of appointments) for (const look of looks) yield* look(returned);
       },

@@ -7,11 +7,9 @@ export const participantsResolve: Readonly<Record<Showing, Check<ReadReferences>
   'read-an-appointment': resolves({
     id: 'read.participants.resolve',
     title: 'each participant can be read by the id that the appointment gives it',
-    requirements: ['APPT-READ-039'],
   }),
   'retrieve-a-patients-appointments': resolves({
     id: 'retrieve.participants.resolve',
     title: 'each participant can be read by the id that the appointment gives it',
-    requirements: ['APPT-RETR-076'],
   }),
 };

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Observation } from '../../support/model/check.js';
-import type { BookingPlan } from '../../support/scenes/booking/bookings.js';
+import type { BookingPlan } from '../booking/booking.js';
 
 /** An appointment as some answer holds it: that to a booking, an update or a read, or an entry of a Bundle. */
 export interface Returned {

@@ -2,7 +2,7 @@ import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation, present } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
+import type { Booking } from './booking.js';
 
 const header = ({ exchange }: Booking, name: string): string | undefined =>
   headerValue(exchange.response.headers, name);
@@ -24,7 +24,6 @@ export const taken = (booking: Booking) =>
 export const bookedStatus: Check<Booking> = {
   id: 'book.status',
   title: 'answers a booking with 201 Created',
-  requirements: ['APPT-BOOK-120', 'APPT-BOOK-001', 'APPT-BOOK-023', 'APPT-BOOK-025', 'API-FHIR-097'],
   *observe({ exchange: { response } }) {
     yield observation('status', response.status === 201, '201', response.status);
   },
@@ -35,7 +34,6 @@ export const bookedHeaders: readonly Check<Booking>[] = [
   onTaken({
     id: 'book.location-header',
     title: 'names the new appointment and its version in Location',
-    requirements: ['APPT-BOOK-122', 'APPT-BOOK-123', 'API-FHIR-098'],
     *observe(booking) {
       const resource = created(booking);
       const found = header(booking, 'location');
@@ -49,7 +47,6 @@ export const bookedHeaders: readonly Check<Booking>[] = [
   onTaken({
     id: 'book.etag',
     title: 'carries the version of the new appointment as ETag',
-    requirements: ['APPT-BOOK-124', 'API-FHIR-099', 'APPT-GEN-052'],
     *observe(booking) {
       const version = firstText(created(booking), 'meta.versionId');
       const found = header(booking, 'etag');
@@ -60,7 +57,6 @@ export const bookedHeaders: readonly Check<Booking>[] = [
   onTaken({
     id: 'book.last-modified',
     title: 'carries the date of the new appointment as Last-Modified',
-    requirements: ['APPT-BOOK-124', 'API-FHIR-099'],
     *observe(booking) {
       const found = header(booking, 'last-modified');
       yield observation('header Last-Modified', isHttpDate(found ?? ''), 'an HTTP date', found);
@@ -69,9 +65,6 @@ export const bookedHeaders: readonly Check<Booking>[] = [
   onTaken({
     id: 'book.content-location',
     title: 'carries Content-Location',
-    requirements: ['APPT-GEN-055'],
-    interpretation: 'APPT-A-9',
-    severity: 'warn',
     *observe(booking) {
       yield present(
         'header Content-Location',
@@ -87,17 +80,14 @@ export const answerBodies: Readonly<Record<'unasked' | 'representation' | 'minim
   unasked: wholeAppointment({
     id: 'book.representation',
     title: 'answers with the whole appointment that it created',
-    requirements: ['APPT-BOOK-126', 'APPT-BOOK-148', 'APPT-BOOK-121', 'API-HTTP-078'],
   }),
   representation: wholeAppointment({
     id: 'book.prefer-representation',
     title: 'answers with the appointment for Prefer: return=representation',
-    requirements: ['APPT-BOOK-127', 'API-HTTP-079'],
   }),
   minimal: onTaken({
     id: 'book.prefer-minimal',
     title: 'leaves the body empty for Prefer: return=minimal',
-    requirements: ['APPT-BOOK-127', 'API-HTTP-079'],
     *observe({ body }) {
       yield observation('body', body.kind === 'empty', 'an empty body', body.kind);
     },

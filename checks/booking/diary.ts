@@ -3,8 +3,8 @@ import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { BookingPlan } from '../../support/scenes/booking/bookings.js';
 import { spineCode } from '../responses/errors.js';
+import type { BookingPlan } from './booking.js';
 import { keepsOrganisation } from './organisation.js';
 
 /** A later look at what a booking did: the answer of a read, a retrieve or a search, and the booking. */
@@ -29,7 +29,6 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
     {
       id: 'book.readable',
       title: 'lets the booked appointment be read by the id it returned',
-      requirements: ['APPT-BOOK-144', 'APPT-GEN-060'],
       *observe(look) {
         const { status } = look.exchange.response;
         yield observation('status', status === 200, '200', status);
@@ -46,7 +45,6 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
     {
       id: 'book.organisation-returned-later',
       title: 'returns the booking organisation in later responses too',
-      requirements: ['APPT-BOOK-080', 'APPT-BOOK-082'],
       *observe(look) {
         const resource = resourceOf(look);
         if (resource?.resourceType === 'Appointment')
@@ -58,7 +56,6 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
     {
       id: 'book.listed',
       title: "shows the booked appointment among the patient's appointments",
-      requirements: ['APPT-BOOK-144'],
       *observe(look) {
         const { status } = look.exchange.response;
         yield observation('status', status === 200, '200', status);
@@ -78,7 +75,6 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
 export const slotTaken: Check<LaterSearch> = {
   id: 'book.slot-no-longer-free',
   title: 'no longer offers a slot that is booked',
-  requirements: ['APPT-BOOK-145', 'APPT-SLOTS-148'],
   *observe({ plan, free }) {
     for (const { id } of plan.slots)
       yield observation(
@@ -94,7 +90,6 @@ export const slotTaken: Check<LaterSearch> = {
 export const unchanged: Check<ResponseSubject> = {
   id: 'book.refusal-changes-nothing',
   title: 'leaves the slot free when it refuses a booking',
-  requirements: ['APPT-BOOK-146'],
   *observe({ exchange }) {
     const { status } = exchange.response;
     yield observation('status', status === 201, '201 for the sound booking of the same slot', status);
@@ -112,13 +107,10 @@ export const oneWinner: Readonly<Record<'slot' | 'run', Check<Race>>> = {
   slot: race({
     id: 'book.race',
     title: 'lets exactly one of two concurrent bookings have the slot, and refuses the other as a duplicate',
-    requirements: ['APPT-BOOK-099'],
   }),
   run: race({
     id: 'book.race-of-runs',
     title: 'lets exactly one of two concurrent bookings that share a slot have its slots',
-    requirements: ['APPT-BOOK-099', 'APPT-BOOK-022'],
-    interpretation: 'APPT-A-34',
   }),
 };
 
@@ -149,8 +141,6 @@ function race(facts: Omit<Check<Race>, 'observe'>): Check<Race> {
 export const allOrNothing: Check<ResponseSubject> = {
   id: 'book.all-or-nothing',
   title: 'takes none of several slots when one of them is not free',
-  requirements: ['APPT-BOOK-022'],
-  interpretation: 'APPT-A-34',
   *observe({ exchange }) {
     const { status } = exchange.response;
     yield observation('status', status === 201, '201 for a booking of the other slot on its own', status);
@@ -166,7 +156,6 @@ export interface PatientLook extends ResponseSubject {
 export const noPatientCreated: Check<PatientLook> = {
   id: 'book.no-patient-created',
   title: 'creates no patient record when it is asked to book for an unknown patient',
-  requirements: ['APPT-BOOK-116'],
   *observe({ exchange, booking }) {
     const refused = booking.exchange.response.status;
     yield observation('status of the booking', refused >= 400 && refused < 500, 'a refusal (4xx)', refused);

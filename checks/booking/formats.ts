@@ -1,8 +1,8 @@
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { taken } from './answer.js';
+import type { Booking } from './booking.js';
 
 const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhir+xml' } as const;
 
@@ -11,7 +11,6 @@ export const bookingFormats: readonly Check<Booking>[] = [
   {
     id: 'book.format.xml',
     title: 'a booking in XML is taken and answered in XML',
-    requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
     *observe(booking) {
       yield taken(booking);
       const { body } = booking;
@@ -22,7 +21,6 @@ export const bookingFormats: readonly Check<Booking>[] = [
   {
     id: 'book.format.json-as-sent',
     title: 'the response is in JSON, as the booking was',
-    requirements: ['APPT-GEN-042', 'API-HTTP-040'],
     *observe(booking) {
       const found = contentType(booking);
       yield observation(
@@ -36,7 +34,6 @@ export const bookingFormats: readonly Check<Booking>[] = [
   {
     id: 'book.format.xml-as-sent',
     title: 'the response is in XML, as the booking was, or says that XML is not supported',
-    requirements: ['APPT-GEN-042', 'API-HTTP-040'],
     *observe(booking) {
       const { status } = booking.exchange.response;
       const found = contentType(booking);

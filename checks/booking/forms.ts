@@ -1,9 +1,9 @@
 import { firstText, selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { ownDescription, ownId } from '../../support/scenes/booking/bookingAdjustments.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
+
 import { created, taken } from './answer.js';
+import type { Booking } from './booking.js';
 import { bookingOrganisation, holds } from './organisation.js';
 
 type Facts = Omit<Check<Booking>, 'observe' | 'title'>;
@@ -12,47 +12,34 @@ type Facts = Omit<Check<Booking>, 'observe' | 'title'>;
 export const accepted: Readonly<Record<string, Check<Booking>>> = takenForms({
   'a booking in the form of the example is taken': {
     id: 'book.accepts.example',
-    requirements: ['APPT-BOOK-090', 'APPT-BOOK-149', 'APPT-GEN-067'],
   },
   'a booking without practitioner is taken': {
     id: 'book.accepts.no-practitioner',
-    requirements: ['APPT-BOOK-069'],
   },
-  'a booking with practitioner is taken': { id: 'book.accepts.practitioner', requirements: ['APPT-GEN-027'] },
+  'a booking with practitioner is taken': { id: 'book.accepts.practitioner' },
   'a booking with delivery channel and practitioner role is taken': {
     id: 'book.accepts.channel-and-role',
-    requirements: ['APPT-BOOK-091'],
   },
   'a booking without delivery channel and practitioner role is taken': {
     id: 'book.accepts.no-channel-and-role',
-    requirements: ['APPT-BOOK-091'],
   },
   'a booking with organisation type is taken': {
     id: 'book.accepts.organisation-type',
-    requirements: ['APPT-BOOK-061', 'APPT-BOOK-091'],
-    interpretation: 'APPT-A-32',
   },
   'a booking without organisation type is taken': {
     id: 'book.accepts.no-organisation-type',
-    requirements: ['APPT-BOOK-061', 'APPT-BOOK-091'],
-    interpretation: 'APPT-A-32',
   },
   'a booking without service descriptions is taken': {
     id: 'book.accepts.no-service-descriptions',
-    requirements: ['APPT-BOOK-092'],
   },
   'a booking for the temporary patient is taken': {
     id: 'book.accepts.temporary-patient',
-    requirements: ['APPT-BOOK-115', 'APPT-BOOK-117', 'APPT-GEN-067', 'APPT-GEN-070'],
   },
   'a booking for the dissenting patient is taken': {
     id: 'book.accepts.dissenting-patient',
-    requirements: ['APPT-GEN-015', 'APPT-GEN-016'],
   },
   'a booking of adjacent slots is taken': {
     id: 'book.accepts.adjacent-slots',
-    requirements: ['APPT-BOOK-011', 'APPT-BOOK-012', 'APPT-BOOK-021'],
-    interpretation: 'APPT-A-34',
   },
 });
 
@@ -61,8 +48,6 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
   'the service descriptions that were sent are not stored': {
     id: 'book.own-descriptions-ignored',
     title: 'never stores service descriptions that the consumer sends',
-    requirements: ['APPT-BOOK-092'],
-    interpretation: 'APPT-A-14',
     *observe(booking) {
       yield takenOrRefused(booking);
       const resource = created(booking);
@@ -80,8 +65,6 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
   'the provider assigns the id of the appointment': {
     id: 'book.server-assigns-id',
     title: 'assigns the logical id itself',
-    requirements: ['APPT-BOOK-147'],
-    interpretation: 'APPT-A-36',
     *observe(booking) {
       yield takenOrRefused(booking);
       const resource = created(booking);
@@ -93,8 +76,6 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
   'the organisation type is kept as it was sent, or the booking refused': {
     id: 'book.other-organisation-type',
     title: 'keeps an organisation type that differs from the one searched for as it was sent, or refuses it',
-    requirements: ['APPT-BOOK-138', 'APPT-BOOK-082'],
-    interpretation: 'APPT-A-32',
     *observe(booking) {
       yield takenOrRefused(booking);
       const resource = created(booking);
@@ -112,8 +93,6 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
   'the booking without the profile is taken or refused': {
     id: 'book.profile-missing',
     title: 'takes a booking in which a profile is not asserted, or refuses it',
-    requirements: ['APPT-BOOK-029', 'API-FHIR-061'],
-    interpretation: 'FND-A-31',
     *observe(booking) {
       yield takenOrRefused(booking);
     },
@@ -145,3 +124,8 @@ function takenOrRefused({ exchange, body }: Booking) {
     status,
   );
 }
+
+/** What the consumer sends where the provider's own description belongs; it must not come back. */
+export const ownDescription = 'Description of the consumer, to be ignored';
+
+export const ownId = 'consumer-chosen-id-1';

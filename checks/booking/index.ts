@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../facts.js';
+import type { CheckFacts } from '../../support/model/check.js';
 import { answerBodies, bookedHeaders, bookedStatus } from './answer.js';
 import { descriptions, echo, identity, prohibited } from './contents.js';
 import { allOrNothing, bookedForGood, noPatientCreated, oneWinner, slotTaken, unchanged } from './diary.js';

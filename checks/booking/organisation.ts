@@ -2,9 +2,9 @@ import { firstText, isObject, type JsonObject, select, selectObjects } from '../
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { absent, observation } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { extensions } from '../vocabulary.js';
 import { created } from './answer.js';
+import type { Booking } from './booking.js';
 
 /** The organisation that booked, found by the extension's fragment reference; undefined when either is missing. */
 export function bookingOrganisation(appointment: JsonObject): JsonObject | undefined {
@@ -42,14 +42,6 @@ export const organisation: readonly Check<Booking>[] = [
   {
     id: 'book.organisation-preserved',
     title: 'returns the booking organisation with every detail that was sent',
-    requirements: [
-      'APPT-BOOK-138',
-      'APPT-BOOK-079',
-      'APPT-BOOK-080',
-      'APPT-BOOK-082',
-      'API-RES-008',
-      'API-RES-010',
-    ],
     *observe(booking) {
       const resource = created(booking);
       if (resource) yield* keepsOrganisation(resource, booking.plan.appointment);
@@ -58,7 +50,6 @@ export const organisation: readonly Check<Booking>[] = [
   {
     id: 'book.organisation-profile',
     title: 'asserts the profile of the contained Organization',
-    requirements: ['APPT-BOOK-139'],
     *observe(booking) {
       const found = containedIn(booking);
       const wanted = firstText(bookingOrganisation(booking.plan.appointment), 'meta.profile') ?? '';
@@ -76,7 +67,6 @@ export const organisation: readonly Check<Booking>[] = [
   {
     id: 'book.organisation-contained',
     title: 'gives the contained Organization no version, no date of update and nothing contained',
-    requirements: ['APPT-BOOK-140'],
     *observe(booking) {
       const found = containedIn(booking);
       if (!found) return;

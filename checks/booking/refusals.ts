@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
-import type { BookingPlan } from '../../support/scenes/booking/bookings.js';
 import { type RefusalRule, refuses } from '../responses/refusal.js';
+import type { BookingPlan } from './booking.js';
 import { type ErrorKey, errorChecks } from './errors.js';
 import { spoiltBookings } from './spoilers/index.js';
 
-/** Why a booking has to be refused: the rows that say so, and what the error is to be. */
-interface Refusal extends Pick<RefusalRule, 'id' | 'requirements' | 'interpretation' | 'severity'> {
+/** Why a booking has to be refused, and what the error is to be. */
+interface Refusal extends Pick<RefusalRule, 'id'> {
   error: ErrorKey;
 }
 
@@ -19,12 +19,10 @@ export interface SpoiltBooking extends Refusal {
 const unreadable: Readonly<Record<string, Refusal>> = {
   'the consumer sends a booking that has JSON that is cut short': {
     id: 'book.refuses.has-json-that-is-cut-short',
-    requirements: ['APPT-BOOK-113', 'APPT-BOOK-102'],
     error: 'malformed',
   },
   'the consumer sends a booking that has XML that is cut short': {
     id: 'book.refuses.has-xml-that-is-cut-short',
-    requirements: ['APPT-BOOK-113', 'APPT-BOOK-102'],
     error: 'malformed-xml',
   },
 };
@@ -33,40 +31,38 @@ const unreadable: Readonly<Record<string, Refusal>> = {
 const refusedDemands: Readonly<Record<string, Refusal>> = {
   'the booking is refused, because it takes slots that have a gap between them': {
     id: 'book.refuses.takes-slots-that-have-a-gap-between-them',
-    ...pair('012', '017'),
+    error: 'rule',
   },
   'the booking is refused, because it takes slots that overlap in time': {
     id: 'book.refuses.takes-slots-that-overlap-in-time',
-    ...pair('017'),
+    error: 'rule',
   },
   'the booking is refused, because it takes slots that belong to different schedules': {
     id: 'book.refuses.takes-slots-that-belong-to-different-schedules',
-    ...pair('013', '018'),
+    error: 'rule',
   },
   'the booking is refused, because it takes slots that have different delivery channels': {
     id: 'book.refuses.takes-slots-that-have-different-delivery-channels',
-    ...pair('014', '019'),
+    error: 'rule',
   },
   'the booking is refused, because it takes slots that have different service types': {
     id: 'book.refuses.takes-slots-that-have-different-service-types',
-    ...pair('015', '020'),
+    error: 'rule',
   },
   'the booking is refused, because it takes a slot that another patient has': {
     id: 'book.refuses.takes-a-slot-that-another-patient-has',
-    ...taken('APPT-BOOK-106'),
+    error: 'taken',
   },
   'the booking is refused, because it has been taken before': {
     id: 'book.refuses.has-been-taken-before',
-    ...taken('APPT-BOOK-099'),
+    error: 'taken',
   },
   'the booking is refused, because it takes a slot of the past': {
     id: 'book.refuses.takes-a-slot-of-the-past',
-    requirements: ['APPT-BOOK-002', 'APPT-BOOK-008', 'APPT-BOOK-009', 'APPT-SLOTS-041'],
     error: 'past',
   },
   'the booking is refused, because it takes a slot that is kept for other organisations': {
     id: 'book.refuses.takes-a-slot-that-is-kept-for-other-organisations',
-    requirements: ['APPT-BOOK-107'],
     error: 'rule',
   },
 };
@@ -86,31 +82,6 @@ function refusalsOf(table: Readonly<Record<string, Refusal>>): Readonly<Record<s
   );
 }
 
-function refusalChecks(
-  sentence: string,
-  { id, requirements, error, interpretation, severity }: Refusal,
-): Check[] {
-  return [
-    refuses({
-      id,
-      sentence,
-      requirements,
-      ...(interpretation ? { interpretation } : {}),
-      ...(severity ? { severity } : {}),
-    }),
-    ...(errorChecks[error] ?? []),
-  ];
-}
-
-/** Rows of the multiple adjacent slots, by their number on the page; those that say it of any fault are added. */
-function pair(...rows: readonly string[]): Omit<Refusal, 'id'> {
-  return {
-    requirements: [...rows, '016', '108'].map((row) => `APPT-BOOK-${row}`),
-    error: 'rule',
-    interpretation: 'APPT-A-34',
-  };
-}
-
-function taken(row: string): Omit<Refusal, 'id'> {
-  return { requirements: ['APPT-BOOK-097', row], error: 'taken' };
+function refusalChecks(sentence: string, { id, error }: Refusal): Check[] {
+  return [refuses({ id, sentence }), ...(errorChecks[error] ?? [])];
 }

@@ -1,17 +1,15 @@
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check } from '../../support/model/check.js';
 import { absent, observation } from '../../support/model/observe.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { created, taken } from './answer.js';
+import type { Booking } from './booking.js';
 
 /** What becomes of description and comment when a booking is taken. */
 export const texts: readonly Check<Booking>[] = [
   {
     id: 'book.texts-kept',
     title: 'returns description and comment with nothing lost of them',
-    requirements: ['APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085'],
-    interpretation: 'APPT-A-29',
     *observe(booking) {
       const resource = created(booking);
       if (resource) yield* keepsTexts('Appointment', resource, booking.plan.appointment);
@@ -20,9 +18,6 @@ export const texts: readonly Check<Booking>[] = [
   {
     id: 'book.texts-exact',
     title: 'returns description and comment each in its own element, as sent',
-    requirements: ['APPT-BOOK-085'],
-    interpretation: 'APPT-A-29',
-    severity: 'warn',
     *observe(booking) {
       const resource = created(booking);
       if (!resource) return;
@@ -37,8 +32,6 @@ export const longestTexts: Check<Booking> = {
   id: 'book.longest-texts',
   title:
     'takes a description of 100 and a comment of 500 characters, outside ASCII too, and returns them unchanged',
-  requirements: ['APPT-BOOK-087'],
-  interpretation: 'APPT-A-29',
   *observe(booking) {
     yield taken(booking);
     const resource = created(booking);
@@ -50,7 +43,6 @@ export const longestTexts: Check<Booking> = {
 export const noComment: Check<Booking> = {
   id: 'book.no-comment',
   title: 'takes a booking without comment and returns none',
-  requirements: ['APPT-BOOK-072'],
   *observe(booking) {
     yield taken(booking);
     const resource = created(booking);
@@ -68,8 +60,6 @@ function overlong(element: TextElement): Check<Booking> {
   return {
     id: `book.overlong-${element}`,
     title: `refuses a ${element} that is too long for it, or keeps it whole`,
-    requirements: ['APPT-BOOK-086', 'APPT-BOOK-088', 'APPT-BOOK-109', 'APPT-BOOK-084'],
-    interpretation: 'APPT-A-28',
     *observe(booking) {
       const { status } = booking.exchange.response;
       const resource = created(booking);

@@ -13,7 +13,6 @@ export const listedFormats: readonly Check[] = [
   {
     id: 'capability.format.json',
     title: 'the capability statement declares the format JSON, which every provider serves',
-    requirements: ['API-HTTP-048'],
     *observe(answer) {
       const found = formatsOf(answer);
       yield observation(
@@ -27,7 +26,6 @@ export const listedFormats: readonly Check[] = [
   {
     id: 'capability.format.listed',
     title: 'the capability statement lists the formats application/fhir+json and application/fhir+xml',
-    requirements: ['FND-CAP-012'],
     *observe(answer) {
       const found = formatsOf(answer);
       for (const format of Object.values(formats))
@@ -44,7 +42,6 @@ export const listedFormats: readonly Check[] = [
 export const servedFormat: Check<StatementInXml> = {
   id: 'capability.format.served',
   title: 'the capability statement declares XML if, and only if, XML is served',
-  requirements: ['API-HTTP-048'],
   *observe({ inXml, ...answer }) {
     const declared = formatsOf(answer).some((one) => /^(xml|application\/fhir\+xml)$/.test(one));
     const served = inXml.body.kind === 'resource' && inXml.body.format === 'xml';

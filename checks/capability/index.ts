@@ -1,5 +1,4 @@
-import type { Check } from '../../support/model/check.js';
-import type { CheckFacts } from '../facts.js';
+import type { Check, CheckFacts } from '../../support/model/check.js';
 import { listedFormats, servedFormat } from './formats.js';
 import { operationChecks } from './operations.js';
 import { profileChecks } from './profiles.js';

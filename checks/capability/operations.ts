@@ -18,7 +18,6 @@ export const operationChecks: readonly Check[] = [
   {
     id: 'capability.operations.register',
     title: 'the capability statement lists the operation gpc.registerpatient with its definition',
-    requirements: ['FND-CAP-019'],
     *observe(answer) {
       const found = definitionsOf(answer, register.name);
       yield observation(
@@ -32,8 +31,6 @@ export const operationChecks: readonly Check[] = [
   {
     id: 'capability.operations.structured',
     title: 'the capability statement lists gpc.getstructuredrecord, if at all, with its definition',
-    requirements: ['FND-CAP-019'],
-    interpretation: 'APPT-I-134',
     *observe(answer) {
       const found = definitionsOf(answer, structured.name);
       yield observation(
@@ -47,7 +44,6 @@ export const operationChecks: readonly Check[] = [
   {
     id: 'capability.operations.prefix',
     title: 'the operations of GP Connect in the capability statement have names that start with gpc.',
-    requirements: ['API-FHIR-108'],
     *observe(answer) {
       for (const { name, definition, path } of operationsOf(answer))
         if (definition.startsWith(`${definitions}/GPConnect-`))

@@ -31,7 +31,6 @@ export const profileChecks: readonly Check[] = [
   {
     id: 'capability.profiles.identified',
     title: 'the capability statement identifies the profile of each resource that it offers',
-    requirements: ['API-FHIR-032'],
     *observe(answer) {
       const anywhere = [...declared(answer), ...declaredByResource(answer)].map(unversioned);
       for (const [type, profile] of Object.entries(ofTypes))
@@ -47,7 +46,6 @@ export const profileChecks: readonly Check[] = [
     id: 'capability.profiles.listed',
     title:
       'the capability statement lists each profile of Foundations and Appointments once, without a version',
-    requirements: ['FND-CAP-013'],
     *observe(answer) {
       yield* eachOnce(answer, [...Object.values(ofTypes), ...others.slice(0, 1)]);
     },
@@ -56,8 +54,6 @@ export const profileChecks: readonly Check[] = [
     id: 'capability.profiles.structured',
     title:
       'the capability statement lists the profiles of structured records once at most, without a version',
-    requirements: ['FND-CAP-013'],
-    interpretation: 'APPT-I-134',
     *observe(answer) {
       const found = declared(answer);
       for (const profile of others.slice(1)) {

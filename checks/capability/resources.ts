@@ -5,7 +5,6 @@ import { declaresIncludes, declaresInteractions, declaresParameters, resourceOf 
 /** A line of the published statement's table of resources. */
 interface Line {
   type: string;
-  row: string;
   interactions: readonly string[];
   parameters?: Readonly<Record<string, string>>;
   includes?: readonly string[];
@@ -16,7 +15,6 @@ const identifier = { identifier: 'token' } as const;
 /** How slots are searched for; the slot search holds its own page's rows against the same. */
 export const slotLine = {
   type: 'Slot',
-  row: 'FND-CAP-018',
   interactions: ['search-type'],
   parameters: { start: 'date', end: 'date', status: 'token', searchFilter: 'token' },
   includes: [
@@ -31,30 +29,25 @@ export const slotLine = {
 const lines: Readonly<Record<string, Line>> = {
   'the capability statement describes Patient as published': {
     type: 'Patient',
-    row: 'FND-CAP-015',
     interactions: ['read', 'search-type'],
     parameters: identifier,
   },
   'the capability statement describes Organization as published': {
     type: 'Organization',
-    row: 'FND-CAP-015',
     interactions: ['read', 'search-type'],
     parameters: identifier,
   },
   'the capability statement describes Practitioner as published': {
     type: 'Practitioner',
-    row: 'FND-CAP-015',
     interactions: ['read', 'search-type'],
     parameters: identifier,
   },
   'the capability statement describes Location as published': {
     type: 'Location',
-    row: 'FND-CAP-016',
     interactions: ['read'],
   },
   'the capability statement describes Appointment as published': {
     type: 'Appointment',
-    row: 'FND-CAP-017',
     interactions: ['read', 'create', 'update', 'search-type'],
     parameters: identifier,
   },
@@ -66,11 +59,10 @@ export const resourceChecks: Readonly<Record<string, readonly Check[]>> = Object
   Object.entries(lines).map(([sentence, line]) => [sentence, checksOf(line)]),
 );
 
-function checksOf({ type, row, interactions, parameters, includes }: Line): Check[] {
+function checksOf({ type, interactions, parameters, includes }: Line): Check[] {
   const facts = (what: string, title: string) => ({
     id: `capability.${type}.${what}`,
     title: `the capability statement lists the ${title} of ${type}`,
-    requirements: [row],
   });
   return [
     declaresInteractions(type, interactions, facts('interactions', 'interactions')),
@@ -82,7 +74,6 @@ function checksOf({ type, row, interactions, parameters, includes }: Line): Chec
 export const updateCreate: Check = {
   id: 'capability.Appointment.update-create',
   title: 'the capability statement says that an update creates no Appointment',
-  requirements: ['FND-CAP-017'],
   *observe(answer) {
     const found = resourceOf(answer, 'Appointment')?.updateCreate;
     yield observation(

@@ -2,19 +2,13 @@ import type { HeldContact } from '../../support/config/provider.js';
 import { type JsonObject, selectObjects, selectText } from '../../support/kernel/select.js';
 import type { Observation } from '../../support/model/check.js';
 import { absent, observation, present } from '../../support/model/observe.js';
-import { type DirectoryRule, rows } from './rule.js';
+import type { DirectoryRule } from './rule.js';
 
 const types = ['Location', 'Organization'];
 const parts = ['line', 'city', 'district', 'postalCode', 'country'];
 
-/** The same rows for every interaction of Foundations that returns an Organization or a Location. */
-const foundations = (...requirements: readonly string[]): DirectoryRule['weights'] =>
-  Object.fromEntries(
-    ['find-an-organisation', 'read-an-organisation', 'read-a-location'].map((interaction) => [
-      interaction,
-      rows(...requirements),
-    ]),
-  );
+/** The interactions of Foundations that return an Organization or a Location. */
+const foundations = ['find-an-organisation', 'read-an-organisation', 'read-a-location'];
 
 /** Addresses and contact details (FHIR resource guidance, Address and ContactPoint). */
 export const contactRules: readonly DirectoryRule[] = [
@@ -22,10 +16,7 @@ export const contactRules: readonly DirectoryRule[] = [
     key: 'address.parts',
     types,
     title: 'each address is given in its parts, from lines to country',
-    weights: {
-      'search-for-free-slots': rows('APPT-SLOTS-142'),
-      ...foundations('API-RES-012', 'API-RES-015'),
-    },
+    at: ['search-for-free-slots', ...foundations],
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'address')) {
         yield observation(
@@ -44,14 +35,7 @@ export const contactRules: readonly DirectoryRule[] = [
     key: 'address.text',
     types,
     title: 'no address is given as one text',
-    weights: {
-      'search-for-free-slots': {
-        requirements: ['APPT-SLOTS-142'],
-        interpretation: 'APPT-I-104',
-        severity: 'warn',
-      },
-      ...foundations('API-RES-016'),
-    },
+    at: ['search-for-free-slots', ...foundations],
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'address'))
         yield absent(`${path}.${at}.text`, value.text);
@@ -61,7 +45,7 @@ export const contactRules: readonly DirectoryRule[] = [
     key: 'address.use',
     types,
     title: 'each address says what it is used for',
-    weights: foundations('API-RES-018'),
+    at: foundations,
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'address'))
         yield present(`${path}.${at}.use`, value.use, 'a use such as work');
@@ -71,10 +55,7 @@ export const contactRules: readonly DirectoryRule[] = [
     key: 'telecom',
     types,
     title: 'each contact detail has a system and a value',
-    weights: {
-      'search-for-free-slots': rows('APPT-SLOTS-143'),
-      ...foundations('API-RES-019', 'API-RES-020'),
-    },
+    at: ['search-for-free-slots', ...foundations],
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'telecom')) {
         yield present(`${path}.${at}.system`, value.system, 'a system such as phone');
@@ -86,7 +67,7 @@ export const contactRules: readonly DirectoryRule[] = [
     key: 'telecom.use',
     types,
     title: 'each contact detail says what it is used for',
-    weights: foundations('API-RES-022'),
+    at: foundations,
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'telecom'))
         yield present(`${path}.${at}.use`, value.use, 'a use such as work');

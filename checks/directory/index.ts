@@ -1,5 +1,4 @@
-import type { Check } from '../../support/model/check.js';
-import type { CheckFacts } from '../facts.js';
+import type { Check, CheckFacts } from '../../support/model/check.js';
 import { contactRules } from './contact.js';
 import { locationRules } from './location.js';
 import { organisationRules } from './organisation.js';

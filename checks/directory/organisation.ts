@@ -2,7 +2,7 @@ import { firstText, selectObjects } from '../../support/kernel/select.js';
 import { absent, present } from '../../support/model/observe.js';
 import { systems } from '../vocabulary.js';
 import { addressHeld, phoneHeld } from './contact.js';
-import { type DirectoryRule, rows } from './rule.js';
+import type { DirectoryRule } from './rule.js';
 
 const types = ['Organization'];
 
@@ -12,11 +12,7 @@ export const organisationRules: readonly DirectoryRule[] = [
     key: 'organisation.ods-code',
     types,
     title: 'each Organization has its ODS code',
-    weights: {
-      'search-for-free-slots': rows('APPT-SLOTS-103', 'APPT-SLOTS-104'),
-      'find-an-organisation': rows('FND-ORGSEARCH-019', 'FND-GEN-018', 'API-BRS-004'),
-      'read-an-organisation': rows('FND-ORGREAD-015', 'FND-GEN-018', 'API-BRS-004'),
-    },
+    at: ['search-for-free-slots', 'find-an-organisation', 'read-an-organisation'],
     *look(organisation, path) {
       const codes = selectObjects(organisation, 'identifier').filter(
         ({ value }) => value.system === systems.odsOrganisation,
@@ -29,11 +25,7 @@ export const organisationRules: readonly DirectoryRule[] = [
     key: 'organisation.name',
     types,
     title: 'each Organization has a name',
-    weights: {
-      'search-for-free-slots': rows('APPT-SLOTS-103', 'APPT-SLOTS-104'),
-      'find-an-organisation': rows('FND-ORGSEARCH-020'),
-      'read-an-organisation': rows('FND-ORGREAD-016'),
-    },
+    at: ['search-for-free-slots', 'find-an-organisation', 'read-an-organisation'],
     *look(organisation, path) {
       yield present(`${path}.name`, organisation.name, 'a name');
     },
@@ -44,15 +36,11 @@ export const organisationRules: readonly DirectoryRule[] = [
       ['endpoint', 'no Organization has endpoint'],
     ] as const
   ).map(
-    ([element, title], index): DirectoryRule => ({
+    ([element, title]): DirectoryRule => ({
       key: `organisation.no-${element}`,
       types,
       title,
-      weights: {
-        'search-for-free-slots': rows('APPT-SLOTS-105'),
-        'find-an-organisation': rows(`FND-ORGSEARCH-0${24 + index}`),
-        'read-an-organisation': rows(`FND-ORGREAD-0${20 + index}`),
-      },
+      at: ['search-for-free-slots', 'find-an-organisation', 'read-an-organisation'],
       *look(organisation, path) {
         yield absent(`${path}.${element}`, organisation[element]);
       },
@@ -62,10 +50,7 @@ export const organisationRules: readonly DirectoryRule[] = [
     key: 'organisation.address-held',
     types,
     title: 'the Organization has the address that the practice holds',
-    weights: {
-      'find-an-organisation': rows('FND-ORGSEARCH-021', 'API-RES-003', 'API-RES-007'),
-      'read-an-organisation': rows('FND-ORGREAD-017', 'API-RES-003', 'API-RES-007'),
-    },
+    at: ['find-an-organisation', 'read-an-organisation'],
     needs: {
       data: "practice.organisation.postalCode: the postcode of the practice's address",
       given: ({ organisation }) => organisation?.postalCode !== undefined,
@@ -78,10 +63,7 @@ export const organisationRules: readonly DirectoryRule[] = [
     key: 'organisation.phone-held',
     types,
     title: 'the Organization has the telephone number that the practice holds',
-    weights: {
-      'find-an-organisation': rows('FND-ORGSEARCH-022', 'API-RES-003', 'API-RES-007'),
-      'read-an-organisation': rows('FND-ORGREAD-018', 'API-RES-003', 'API-RES-007'),
-    },
+    at: ['find-an-organisation', 'read-an-organisation'],
     needs: {
       data: "practice.organisation.phone: the practice's telephone number",
       given: ({ organisation }) => organisation?.phone !== undefined,

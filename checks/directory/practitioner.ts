@@ -1,7 +1,7 @@
 import { firstText, selectObjects, selectText } from '../../support/kernel/select.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { extensions, systems } from '../vocabulary.js';
-import { type DirectoryRule, rows } from './rule.js';
+import type { DirectoryRule } from './rule.js';
 
 const types = ['Practitioner'];
 
@@ -11,10 +11,7 @@ export const practitionerRules: readonly DirectoryRule[] = [
     key: 'practitioner.identifier',
     types,
     title: 'each Practitioner has a business identifier',
-    weights: {
-      'search-for-free-slots': rows('APPT-SLOTS-089', 'APPT-SLOTS-090'),
-      'read-a-practitioner': rows('FND-PRACREAD-013', 'FND-GEN-020'),
-    },
+    at: ['search-for-free-slots', 'read-a-practitioner'],
     *look(practitioner, path) {
       const value = firstText(practitioner, 'identifier.value');
       yield present(`${path}.identifier.value`, value, 'a business identifier such as the SDS user id');
@@ -25,7 +22,7 @@ export const practitionerRules: readonly DirectoryRule[] = [
     key: 'practitioner.sds-user-id',
     types,
     title: 'each Practitioner has an SDS user id',
-    weights: { 'find-a-practitioner': rows('FND-PRACSEARCH-018', 'FND-GEN-020') },
+    at: ['find-a-practitioner'],
     *look(practitioner, path) {
       const [id] = selectObjects(practitioner, 'identifier').filter(
         ({ value }) => value.system === systems.sdsUserId,
@@ -38,11 +35,7 @@ export const practitionerRules: readonly DirectoryRule[] = [
     key: 'practitioner.name',
     types,
     title: 'each Practitioner has a name',
-    weights: {
-      'search-for-free-slots': rows('APPT-SLOTS-089', 'APPT-SLOTS-090'),
-      'find-a-practitioner': rows('FND-PRACSEARCH-019'),
-      'read-a-practitioner': rows('FND-PRACREAD-014'),
-    },
+    at: ['search-for-free-slots', 'find-a-practitioner', 'read-a-practitioner'],
     *look(practitioner, path) {
       yield present(`${path}.name`, practitioner.name, 'a name');
     },
@@ -56,15 +49,11 @@ export const practitionerRules: readonly DirectoryRule[] = [
       ['qualification', 'no Practitioner has qualification'],
     ] as const
   ).map(
-    ([element, title], index): DirectoryRule => ({
+    ([element, title]): DirectoryRule => ({
       key: `practitioner.no-${element}`,
       types,
       title,
-      weights: {
-        'search-for-free-slots': rows('APPT-SLOTS-091'),
-        'find-a-practitioner': rows(`FND-PRACSEARCH-0${23 + index}`),
-        'read-a-practitioner': rows(`FND-PRACREAD-0${18 + index}`),
-      },
+      at: ['search-for-free-slots', 'find-a-practitioner', 'read-a-practitioner'],
       *look(practitioner, path) {
         yield absent(`${path}.${element}`, practitioner[element]);
       },
@@ -74,10 +63,7 @@ export const practitionerRules: readonly DirectoryRule[] = [
     key: 'practitioner.gender-held',
     types,
     title: 'the Practitioner has the gender that the practice holds',
-    weights: {
-      'find-a-practitioner': rows('FND-PRACSEARCH-020', 'API-RES-003', 'API-RES-007'),
-      'read-a-practitioner': rows('FND-PRACREAD-015', 'API-RES-003', 'API-RES-007'),
-    },
+    at: ['find-a-practitioner', 'read-a-practitioner'],
     needs: {
       data: 'practice.practitioner.gender: the gender that the practice holds of a practitioner',
       given: ({ practitioner }) => practitioner?.gender !== undefined,
@@ -90,10 +76,7 @@ export const practitionerRules: readonly DirectoryRule[] = [
     key: 'practitioner.languages-held',
     types,
     title: 'the Practitioner has the languages that the practice holds',
-    weights: {
-      'find-a-practitioner': rows('FND-PRACSEARCH-021', 'API-RES-003', 'API-RES-007'),
-      'read-a-practitioner': rows('FND-PRACREAD-016', 'API-RES-003', 'API-RES-007'),
-    },
+    at: ['find-a-practitioner', 'read-a-practitioner'],
     needs: {
       data: 'practice.practitioner.languages: the languages that the practice holds of a practitioner',
       given: ({ practitioner }) => practitioner?.languages !== undefined,

@@ -1,25 +1,17 @@
 import { selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
+import { interactionsWith } from '../interactions.js';
 import { explanation, refuses } from '../responses/refusal.js';
 import type { ReadReferences } from '../slots/references.js';
 import { resolves } from '../slots/references.js';
 import { carriedResources } from '../standing/resources.js';
-
-const unknownIdRows: Readonly<Record<string, readonly string[]>> = {
-  'read-an-organisation': ['FND-ORGREAD-007', 'FND-ORGREAD-008'],
-  'read-a-practitioner': ['FND-PRACREAD-005', 'FND-PRACREAD-006'],
-  'read-a-location': ['FND-LOCREAD-006', 'FND-LOCREAD-007'],
-  'read-a-patient': ['FND-PATREAD-008', 'FND-PATREAD-009'],
-  'read-an-appointment': ['APPT-READ-014'],
-};
 
 /** That a reading by an id which nothing has, or which is no id, is refused. */
 export const refusesUnknownId = (interaction: string): Check =>
   refuses({
     id: `${interaction}.refuses.unknown-id`,
     sentence: 'the reading is refused, because nothing has that id',
-    requirements: unknownIdRows[interaction] ?? [],
   });
 
 /** That an id in other letters is another id. What returns nothing under it, without an error, knows that too. */
@@ -27,7 +19,6 @@ export function refusesOtherCase(interaction: string): Check {
   const check = refuses({
     id: `${interaction}.refuses.other-case`,
     sentence: 'the reading is refused, because ids are case-sensitive',
-    requirements: ['API-HTTP-012', 'API-HTTP-032'],
   });
   return {
     ...check,
@@ -43,22 +34,13 @@ export const carriesOutcome = (interaction: string): Check[] =>
   explanation.slice(0, 1).map((check) => ({
     ...check,
     id: `${interaction}.error-carries-outcome`,
-    requirements: ['FND-GEN-037'],
   }));
-
-const readableRows: Readonly<Record<string, readonly string[]>> = {
-  'find-an-organisation': ['FND-GEN-012'],
-  'find-a-practitioner': ['FND-GEN-013'],
-  'read-a-location': ['FND-GEN-015'],
-};
 
 /** That what an answer holds or refers to can be read by its logical id. */
 export const canBeRead = (interaction: string): Check<ReadReferences> =>
   resolves({
     id: `${interaction}.readable`,
     title: 'each of them can be read by its logical id',
-    requirements: readableRows[interaction] ?? [],
-    ...(interaction === 'find-a-practitioner' ? { interpretation: 'FND-A-27' } : {}),
   });
 
 /** Readings of Organizations that Locations refer to, and the practice that the service root URL names. */
@@ -70,9 +52,6 @@ export interface ManagedBy extends ReadReferences {
 export const managedByPractice: Check<ManagedBy> = {
   id: 'read-a-location.managed-by-practice',
   title: 'the managing organisation is the practice itself',
-  requirements: ['FND-LOCREAD-017', 'API-BRS-001'],
-  interpretation: 'APPT-I-133',
-  severity: 'warn',
   *observe({ read, odsCode }) {
     for (const { reference, body } of read) {
       const codes = body.kind === 'resource' ? selectText(body.resource, 'identifier.value') : [];
@@ -88,17 +67,11 @@ export const managedByPractice: Check<ManagedBy> = {
 
 /** Every check of this file. */
 export const readChecks: readonly Check<never>[] = [
-  ...Object.keys(unknownIdRows).flatMap((interaction) => [
+  ...interactionsWith(({ kind }) => kind === 'read').flatMap((interaction) => [
     refusesUnknownId(interaction),
     refusesOtherCase(interaction),
   ]),
-  ...[
-    ...Object.keys(unknownIdRows).filter((interaction) => interaction !== 'read-an-appointment'),
-    'find-an-organisation',
-    'find-a-practitioner',
-    'find-a-patient',
-    'register-a-patient',
-  ].flatMap(carriesOutcome),
-  ...Object.keys(readableRows).map(canBeRead),
+  ...interactionsWith(({ recommendsOutcome = false }) => recommendsOutcome).flatMap(carriesOutcome),
+  ...interactionsWith(({ leadsOn = false }) => leadsOn).map(canBeRead),
   managedByPractice,
 ];

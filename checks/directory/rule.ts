@@ -4,8 +4,6 @@ import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { carriedResources } from '../standing/resources.js';
 
-export type Weight = Pick<Check, 'requirements' | 'interpretation' | 'severity'>;
-
 /** An answer that carries Practitioners, Organizations or Locations, and what provider.yaml says the practice holds. */
 export interface DirectoryAnswer extends ResponseSubject {
   practice: PracticeData;
@@ -18,26 +16,21 @@ export interface DirectoryRule {
   types: readonly string[];
   /** A sentence of the features: "each Practitioner has a name". */
   title: string;
-  /** What it weighs, by interaction; an interaction that is not named is not judged. */
-  weights: Readonly<Record<string, Weight>>;
+  /** The interactions whose answers it judges. */
+  at: readonly string[];
   /** What provider.yaml must name for it. */
   needs?: { data: string; given(practice: PracticeData): boolean };
   look(resource: JsonObject, path: string, practice: PracticeData): Iterable<Observation>;
 }
 
-/** The weight of rows that need no reading. */
-export const rows = (...requirements: readonly string[]): Weight => ({ requirements });
-
 /** The check of a rule at an interaction; none where the rule says nothing of it. */
 export function checkOf(rule: DirectoryRule, interaction: string): Check<DirectoryAnswer>[] {
-  const weight = rule.weights[interaction];
-  if (!weight) return [];
+  if (!rule.at.includes(interaction)) return [];
   const scope = interaction === 'search-for-free-slots' ? 'slots' : interaction;
   return [
     {
       id: `${scope}.${rule.key}`,
       title: rule.title,
-      ...weight,
       *observe({ body, practice }) {
         for (const { path, value } of carriedResources(body))
           if (rule.types.includes(textOf(value.resourceType))) yield* rule.look(value, path, practice);

@@ -15,7 +15,6 @@ export const surgeryChecks: readonly Check<ReadSurgeries>[] = [
   {
     id: 'read-a-location.surgeries',
     title: 'each surgery of the practice is a Location',
-    requirements: ['FND-GEN-022', 'API-BRS-001'],
     *observe({ read, surgeries }) {
       const names = read.flatMap(({ body }) =>
         body.kind === 'resource' ? (firstText(body.resource, 'name') ?? []) : [],
@@ -30,12 +29,10 @@ export const surgeryChecks: readonly Check<ReadSurgeries>[] = [
   held(addressHeld, {
     id: 'read-a-location.surgery-address-held',
     title: 'each surgery has the address that the practice holds',
-    requirements: ['FND-LOCREAD-015', 'API-RES-003', 'API-RES-007'],
   }),
   held(phoneHeld, {
     id: 'read-a-location.surgery-phone-held',
     title: 'each surgery has the telephone number that the practice holds',
-    requirements: ['FND-LOCREAD-016', 'API-RES-003', 'API-RES-007'],
   }),
 ];
 

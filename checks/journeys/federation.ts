@@ -1,7 +1,7 @@
 import type { Check } from '../../support/model/check.js';
 import type { AnsweredExchange } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
-import type { SessionStop } from '../../support/scenes/journeys/session.js';
+import type { SessionStop } from './session.js';
 
 /** A consumer's session at several practices, and its last exchange. */
 export interface FederatedSession {
@@ -13,7 +13,6 @@ export interface FederatedSession {
 export const federatedSessions: Check<FederatedSession> = {
   id: 'journeys.federated-session',
   title: 'supports the illustrated session at each practice: search for slots, find the patient, book, read',
-  requirements: ['APPT-GEN-067', 'APPT-GEN-068'],
   *observe({ stops }) {
     for (const { practice, booking, read } of stops) {
       const { status } = booking.exchange.response;

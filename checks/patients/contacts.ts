@@ -8,13 +8,11 @@ export const contactRules: readonly PatientRule[] = [
   {
     key: 'address-use',
     title: 'each address of a Patient says what it is used for',
-    general: ['API-RES-017'],
     look: (patient, path) => everyHas(patient, path, 'address', ['use']),
   },
   {
     key: 'address-text',
     title: 'no address of a Patient is given as one text',
-    general: ['API-RES-016'],
     *look(patient, path) {
       for (const { path: at, value } of selectObjects(patient, 'address'))
         yield absent(`${path}.${at}.text`, value.text);
@@ -23,16 +21,11 @@ export const contactRules: readonly PatientRule[] = [
   {
     key: 'telecom',
     title: 'each telecom of a Patient has its system, value and use',
-    general: ['API-RES-019', 'API-RES-020', 'API-RES-021'],
     look: (patient, path) => everyHas(patient, path, 'telecom', ['system', 'value', 'use']),
   },
   {
     key: 'contact-relationship',
     title: 'each contact of a Patient says as text how they are related',
-    find: ['033'],
-    read: ['024'],
-    register: ['081'],
-    general: ['API-RES-025'],
     *look(patient, path) {
       for (const { path: at, value } of selectObjects(patient, 'contact'))
         yield present(
@@ -45,7 +38,6 @@ export const contactRules: readonly PatientRule[] = [
   {
     key: 'contact-relationship-coding',
     title: 'no contact of a Patient has its relationship coded',
-    general: ['API-RES-028'],
     *look(patient, path) {
       for (const { path: at, value } of selectObjects(patient, 'contact.relationship'))
         yield absent(`${path}.${at}.coding`, value.coding);
@@ -54,7 +46,6 @@ export const contactRules: readonly PatientRule[] = [
   {
     key: 'contact-address-and-telecom',
     title: 'each address and telecom of a contact is as complete as those of the Patient',
-    general: ['API-RES-017', 'API-RES-021', 'API-RES-030'],
     *look(patient, path) {
       yield* everyHas(patient, path, 'contact.address', ['use']);
       yield* everyHas(patient, path, 'contact.telecom', ['system', 'value', 'use']);

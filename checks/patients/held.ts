@@ -12,28 +12,24 @@ import type { PatientRule } from './rule.js';
 export const heldRules: readonly PatientRule[] = [
   {
     key: 'held.address',
+    at: ['find-a-patient', 'read-a-patient'],
     title: 'the address that is held is populated',
-    find: ['031'],
-    read: ['022'],
     *look(patient, path) {
       yield present(`${path}.address.line`, firstText(patient, 'address.line'), 'an address');
     },
   },
   {
     key: 'held.telecom',
+    at: ['find-a-patient', 'read-a-patient'],
     title: 'the telecom that is held is populated',
-    find: ['032'],
-    read: ['023'],
     *look(patient, path) {
       yield present(`${path}.telecom.value`, firstText(patient, 'telecom.value'), 'a telephone number');
     },
   },
   {
     key: 'held.contact',
+    at: ['find-a-patient', 'read-a-patient'],
     title: 'the contact that is held is populated with name and telecom',
-    find: ['033'],
-    read: ['024'],
-    general: ['API-RES-023', 'API-RES-029'],
     *look(patient, path) {
       // There may be contacts beside the one that is known to be held, and less may be known of them.
       for (const part of ['name', 'telecom'])
@@ -46,17 +42,14 @@ export const heldRules: readonly PatientRule[] = [
   },
   {
     key: 'held.language',
+    at: ['find-a-patient', 'read-a-patient'],
     title: 'the language that is held is populated',
-    find: ['035'],
-    read: ['026'],
     look: languagePopulated,
   },
   {
     key: 'held.everything',
+    at: ['find-a-patient', 'read-a-patient'],
     title: 'everything else that is held is populated',
-    find: ['037'],
-    read: ['028'],
-    general: ['API-RES-003', 'API-RES-007'],
     *look(patient, path) {
       yield* languagePopulated(patient, path);
       for (const element of ['address', 'telecom', 'contact'])

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../facts.js';
+import type { CheckFacts } from '../../support/model/check.js';
 import { patientChecks } from './elements.js';
 import {
   dissenterRead,

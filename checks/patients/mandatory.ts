@@ -9,10 +9,6 @@ export const mandatoryRules: readonly PatientRule[] = [
   {
     key: 'nhs-number',
     title: 'each Patient has one NHS number, valid and under its own system',
-    find: ['025'],
-    read: ['016'],
-    register: ['075'],
-    general: ['FND-GEN-017'],
     *look(patient, path) {
       const numbers = nhsNumbers(patient);
       yield observation(
@@ -33,18 +29,14 @@ export const mandatoryRules: readonly PatientRule[] = [
   {
     key: 'name',
     title: 'each Patient has a name',
-    find: ['026'],
-    read: ['017'],
-    register: ['076'],
     *look(patient, path) {
       yield present(`${path}.name.family`, firstText(patient, 'name.family'), 'a name with a family name');
     },
   },
   {
     key: 'official-name',
+    at: ['find-a-patient', 'read-a-patient'],
     title: 'each Patient has exactly one official name',
-    find: ['027'],
-    read: ['018'],
     *look(patient, path) {
       const official = selectObjects(patient, 'name').filter(({ value }) => value.use === 'official');
       yield observation(`${path}.name`, official.length === 1, 'one official name', `${official.length}`);
@@ -53,9 +45,6 @@ export const mandatoryRules: readonly PatientRule[] = [
   {
     key: 'birth-date',
     title: 'each Patient has a birth date',
-    find: ['029'],
-    read: ['020'],
-    register: ['077'],
     *look(patient, path) {
       yield present(`${path}.birthDate`, patient.birthDate, 'a date');
     },
@@ -63,9 +52,6 @@ export const mandatoryRules: readonly PatientRule[] = [
   {
     key: 'gender',
     title: 'each Patient has a gender',
-    find: ['030'],
-    read: ['021'],
-    register: ['078'],
     *look(patient, path) {
       yield oneOf(`${path}.gender`, patient.gender, ['male', 'female', 'other', 'unknown']);
     },
@@ -73,10 +59,6 @@ export const mandatoryRules: readonly PatientRule[] = [
   {
     key: 'managing-organisation',
     title: 'each Patient refers to a managing organisation',
-    find: ['036'],
-    read: ['027'],
-    register: ['087'],
-    interpretation: 'FND-A-11',
     *look(patient, path) {
       const reference = firstText(patient, 'managingOrganization.reference');
       yield observation(

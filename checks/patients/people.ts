@@ -10,58 +10,44 @@ import { verificationStatuses } from './registrationDetails.js';
 /** A kind of person, and the rows by which a search must not find them, or must. */
 interface Kind {
   key: string;
-  requirements: readonly string[];
 }
 
 /** People whom a search must not find, by the sentence. */
 const hidden: Readonly<Record<string, Kind>> = {
   'no patient whom the practice does not know is found, which is no error': {
     key: 'unknown',
-    requirements: ['FND-PATSEARCH-003'],
   },
   'no patient who is flagged as sensitive is found, which is no error': {
     key: 'sensitive',
-    requirements: ['FND-GEN-031'],
   },
   'no patient who has died is found, which is no error': {
     key: 'deceased',
-    requirements: ['FND-PATSEARCH-018', 'FND-PATSEARCH-020', 'FND-GEN-038'],
   },
   'no patient who has left the practice is found, which is no error': {
     key: 'inactive',
-    requirements: ['FND-PATSEARCH-018', 'FND-PATSEARCH-019', 'FND-GEN-038'],
   },
   'no patient whose NHS number PDS has for somebody else is found, which is no error': {
     key: 'mismatched',
-    requirements: [
-      ...['021', '046', '049', '054', '055'].map((number) => `FND-PATSEARCH-${number}`),
-      'FND-GEN-039',
-    ],
   },
 };
 
 /** People whom a search must find, by the sentence. */
 const shown: Readonly<Record<string, Kind>> = {
-  'the patient who dissents from sharing is found': { key: 'dissenting', requirements: ['FND-GEN-029'] },
+  'the patient who dissents from sharing is found': { key: 'dissenting' },
   'the patient who is registered temporarily is found': {
     key: 'temporary',
-    requirements: ['FND-PATSEARCH-018'],
   },
   'the patient whose NHS number PDS confirms is found': {
     key: 'unverified',
-    requirements: ['021', '046', '047', '053'].map((number) => `FND-PATSEARCH-${number}`),
   },
 };
 
 const nobodyFound = emptySearchset({
   id: 'find-a-patient.nobody-found',
-  requirements: ['FND-PATSEARCH-014'],
 });
 
 const sensitiveAnswer = emptySearchset({
   id: 'find-a-patient.sensitive-answer',
-  requirements: ['FND-GEN-031'],
-  interpretation: 'FND-A-5',
 });
 
 /** By the sentence: that a search does not find them, and that this is no error. */
@@ -95,7 +81,6 @@ export const onlySought: Check = each(
   {
     id: 'find-a-patient.only-sought',
     title: 'each Patient is the one who was searched for',
-    requirements: ['FND-PATSEARCH-017'],
   },
   function* (patient, path, { exchange }) {
     const sought = new URL(exchange.request.url).searchParams.get('identifier')?.split('|').at(-1) ?? '';
@@ -115,7 +100,6 @@ export const markedVerified: Check = each(
   {
     id: 'find-a-patient.marks-verified',
     title: 'the NHS number is marked as verified',
-    requirements: ['FND-PATSEARCH-052', 'FND-GEN-039'],
   },
   function* (patient, path) {
     const codes = verificationStatuses(patient).map(({ value }) => value.code);
@@ -132,7 +116,6 @@ export const markedVerified: Check = each(
 export const percentEncoding: Check = {
   id: 'find-a-patient.accepts.percent-encoding',
   title: 'understands an identifier whose bar is percent-encoded',
-  requirements: ['FND-PATSEARCH-006'],
   *observe({ exchange }) {
     const { status } = exchange.response;
     yield observation('status', status < 400, 'no refusal', status);
@@ -143,7 +126,6 @@ export const percentEncoding: Check = {
 export const dissenterRead: Check = accepts({ status: 200, resourceType: 'Patient' })({
   id: 'read-a-patient.dissenting',
   sentence: 'the patient is read, because dissent from sharing plays no part in it',
-  requirements: ['FND-GEN-029'],
 });
 
 /** A refusal shows nobody either: whether it is the right answer is another check. */
@@ -160,7 +142,7 @@ function hides(sentence: string, { key, ...weight }: Kind): Check {
   };
 }
 
-function emptySearchset(facts: Pick<Check, 'id' | 'requirements' | 'interpretation'>): Check {
+function emptySearchset(facts: Pick<Check, 'id'>): Check {
   return {
     ...facts,
     title: 'a search that finds nobody is answered with 200 and a Bundle',
@@ -181,15 +163,14 @@ export interface PersonAnswer extends ResponseSubject {
 
 /** That the official name is the one that PDS has, which is known of people whom the configuration describes. */
 export const pdsNameChecks: Readonly<Record<string, Check<PersonAnswer>>> = {
-  'find-a-patient': pdsName('find-a-patient', 'FND-PATSEARCH-028'),
-  'read-a-patient': pdsName('read-a-patient', 'FND-PATREAD-019'),
+  'find-a-patient': pdsName('find-a-patient'),
+  'read-a-patient': pdsName('read-a-patient'),
 };
 
-function pdsName(endpoint: string, row: string): Check<PersonAnswer> {
+function pdsName(endpoint: string): Check<PersonAnswer> {
   return {
     id: `${endpoint}.pds-name`,
     title: 'the official name is the one that PDS has',
-    requirements: [row],
     *observe({ person, ...answer }) {
       for (const { path, value } of ofType(answer, 'Patient')) {
         const official = selectObjects(value, 'name').find((name) => name.value.use === 'official')?.value;

@@ -9,18 +9,13 @@ export interface PatientReferences extends ReadReferences {
   odsCode: string;
 }
 
-/** The kinds of reference of a Patient, by the sentence, with the rows that want them to resolve. */
+/** The kinds of reference of a Patient, by the sentence. */
 export const resolutionChecks: Readonly<Record<string, readonly Check<PatientReferences>[]>> = {
   'the managing organisation is there': [
-    resolves('patients.references.managing-organisation', 'managing organisation', [
-      'FND-GEN-014',
-      'FND-GEN-024',
-    ]),
+    resolves('patients.references.managing-organisation', 'managing organisation'),
     {
       id: 'patients.references.addressed-practice',
       title: 'the managing organisation is the practice that was asked',
-      requirements: ['FND-PATSEARCH-036', 'FND-PATREAD-027', 'FND-REG-087'],
-      interpretation: 'FND-A-11',
       *observe({ read, odsCode }) {
         for (const one of read) {
           const codes = odsCodesOf(one);
@@ -36,23 +31,19 @@ export const resolutionChecks: Readonly<Record<string, readonly Check<PatientRef
     },
   ],
   'the usual practitioner is there': [
-    resolves('patients.references.usual-practitioner', 'usual practitioner', ['FND-GEN-014']),
+    resolves('patients.references.usual-practitioner', 'usual practitioner'),
   ],
   'the preferred branch surgery is there': [
-    resolves('patients.references.preferred-surgery', 'preferred surgery', ['FND-GEN-025']),
-    resolves('patients.references.preferred-branch-surgery', 'preferred branch surgery', [
-      'FND-GEN-022',
-      'API-BRS-010',
-    ]),
+    resolves('patients.references.preferred-surgery', 'preferred surgery'),
+    resolves('patients.references.preferred-branch-surgery', 'preferred branch surgery'),
   ],
-  'the patient is there': [resolves('patients.references.patient', 'patient', ['FND-GEN-014'])],
+  'the patient is there': [resolves('patients.references.patient', 'patient')],
 };
 
-function resolves(id: string, what: string, requirements: readonly string[]): Check<PatientReferences> {
+function resolves(id: string, what: string): Check<PatientReferences> {
   return {
     id,
     title: `the ${what} can be read by the id that the search gave it`,
-    requirements,
     *observe({ read }) {
       for (const { reference, exchange, body } of read) {
         const resource = body.kind === 'resource' ? body.resource : undefined;

@@ -12,9 +12,6 @@ export const registrationRules: readonly PatientRule[] = [
   {
     key: 'preferred-branch-surgery',
     title: 'each Patient refers to the Location of a preferred branch surgery',
-    find: ['034'],
-    read: ['025'],
-    register: ['082'],
     *look(patient, path) {
       const reference = preferredBranchSurgery(patient);
       yield observation(
@@ -27,8 +24,8 @@ export const registrationRules: readonly PatientRule[] = [
   },
   {
     key: 'registration-type',
+    at: ['register-a-patient'],
     title: 'each Patient has a registration type of the value set',
-    register: ['083', '084'],
     *look(patient, path) {
       const codes = typesOf(patient).flatMap(({ value }) => selectText(value, 'coding.code'));
       const at = `${path}.extension(registrationDetails).registrationType.coding.code`;
@@ -43,10 +40,8 @@ export const registrationRules: readonly PatientRule[] = [
   },
   {
     key: 'registration-type-system',
+    at: ['register-a-patient'],
     title: 'each registration type takes its code from its code system',
-    register: ['083'],
-    interpretation: 'FND-A-25',
-    severity: 'warn',
     *look(patient, path) {
       for (const { value } of typesOf(patient).flatMap((type) => selectText(type.value, 'coding.system')))
         yield oneOf(`${path}.extension(registrationDetails).registrationType.coding.system`, value, [
@@ -56,8 +51,8 @@ export const registrationRules: readonly PatientRule[] = [
   },
   {
     key: 'registration-type-name',
+    at: ['register-a-patient'],
     title: 'each registration type Other says in its text what it is called locally',
-    register: ['085'],
     *look(patient, path) {
       for (const { value } of typesOf(patient))
         if (firstText(value, 'coding.code') === registrationTypes.other)
@@ -70,8 +65,8 @@ export const registrationRules: readonly PatientRule[] = [
   },
   {
     key: 'not-regular',
+    at: ['register-a-patient'],
     title: 'the Patient is registered temporarily, and not as a regular patient',
-    register: ['001', '048', '050'],
     *look(patient, path) {
       for (const { value } of typesOf(patient).flatMap((type) => selectText(type.value, 'coding.code')))
         yield observation(
@@ -85,11 +80,6 @@ export const registrationRules: readonly PatientRule[] = [
   {
     key: 'verification-system',
     title: 'the verification status of each NHS number takes its code from its code system',
-    find: ['025'],
-    read: ['016'],
-    register: ['075'],
-    interpretation: 'FND-A-25',
-    severity: 'warn',
     *look(patient, path) {
       for (const { path: at, value } of verificationStatuses(patient))
         yield oneOf(`${path}.${at}.system`, value.system, [systems.nhsNumberVerification]);

@@ -1,7 +1,7 @@
+import type { CheckFacts } from '../../support/model/check.js';
 import { showingCapability } from '../appointments/capability.js';
 import { contentChecks, contentSentences } from '../appointments/contents.js';
 import { participantsResolve } from '../appointments/participants.js';
-import type { CheckFacts } from '../facts.js';
 import { readRefusals } from './refusals.js';
 import { heldIdentifier, organisationOfBooking, readEtag, readStates } from './state.js';
 

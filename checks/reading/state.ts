@@ -20,38 +20,30 @@ export const readStates: Readonly<Record<string, Check<ReadAppointment>>> = {
     {
       id: 'read.as-booked',
       title: 'returns the appointment and the version that the booking returned',
-      requirements: ['APPT-READ-042'],
     },
   ),
   'the appointment is the one that the amendment returned': judged([isThere, inItsState, ofItsVersion], {
     id: 'read.as-amended',
     title: 'returns the current version of the appointment once it was amended',
-    requirements: ['APPT-READ-024'],
   }),
   'the appointment is the one that the cancellation returned, cancelled for its reason': judged(
     [isThere, inItsState, withItsReason],
     {
       id: 'read.as-cancelled',
       title: 'returns a cancelled appointment with status cancelled and its reason',
-      requirements: ['APPT-READ-041'],
-      interpretation: 'APPT-A-39',
     },
   ),
   'the appointment is returned whichever organisation booked it': judged([isThere], {
     id: 'read.booked-elsewhere',
     title: 'returns an appointment that another organisation booked',
-    requirements: ['APPT-READ-002'],
   }),
   'the appointment is returned whatever its slot is kept for': judged([isThere], {
     id: 'read.kept-slot',
     title: 'returns an appointment in a slot that is kept for other organisations',
-    requirements: ['APPT-READ-043', 'APPT-AVAIL-006'],
   }),
   'the appointment is returned though it was not booked through GP Connect': judged([isThere], {
     id: 'read.practice-made',
     title: 'returns an appointment that the practice itself made',
-    requirements: ['APPT-READ-003'],
-    interpretation: 'APPT-A-37',
   }),
 };
 
@@ -105,7 +97,6 @@ function* withItsContent({ before, found }: Parameters<Look>[0]) {
 export const readEtag: Check = {
   id: 'read.etag',
   title: 'the ETag names the version that is read',
-  requirements: ['APPT-READ-019'],
   *observe({ exchange, body }) {
     if (body.kind !== 'resource' || body.resource.resourceType !== 'Appointment') return;
     const wanted = `W/"${firstText(body.resource, 'meta.versionId') ?? '[vid]'}"`;
@@ -126,7 +117,6 @@ export interface ForeignToken extends ResponseSubject {
 export const organisationOfBooking: Check<ForeignToken> = {
   id: 'read.organisation-not-of-token',
   title: 'the booking organisation is the one that was sent in the booking, and not that of the token',
-  requirements: ['APPT-READ-037'],
   *observe({ exchange, body, sent, inToken }) {
     const { status } = exchange.response;
     yield observation('status', status === 200, '200', status);
@@ -151,7 +141,6 @@ export interface IdentifiedAppointment extends ResponseSubject {
 export const heldIdentifier: Check<IdentifiedAppointment> = {
   id: 'read.held-identifier',
   title: 'the business identifier that the practice holds is included',
-  requirements: ['APPT-READ-025'],
   *observe({ body, identifier }) {
     if (body.kind !== 'resource' || body.resource.resourceType !== 'Appointment') return;
     const found = selectText(body.resource, 'identifier.value').map(({ value }) => value);

@@ -15,7 +15,6 @@ export interface LaterLook extends ResponseSubject {
 export const stillUnregistered: Check<LaterLook> = {
   id: 'register-a-patient.nothing-created',
   title: 'a refused registration leaves the person unregistered',
-  requirements: ['FND-REG-029'],
   *observe(look) {
     if (look.exchange.response.status !== 200) return;
     const found = idsOf(look);
@@ -33,7 +32,6 @@ export const retrievable: readonly Check<LaterLook>[] = [
   {
     id: 'register-a-patient.found-afterwards',
     title: 'the person who was registered is found and read afterwards',
-    requirements: ['FND-GEN-016'],
     *observe(look) {
       const found = idsOf(look);
       yield observation(
@@ -49,7 +47,6 @@ export const retrievable: readonly Check<LaterLook>[] = [
   {
     id: 'register-a-patient.one-record',
     title: 'the Patient that was returned is the record that is found afterwards',
-    requirements: ['FND-REG-057', 'FND-REG-072'],
     *observe(look) {
       const [registered] = ofType(look.registration, 'Patient');
       const [found] = idsOf(look);

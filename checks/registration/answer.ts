@@ -34,9 +34,6 @@ const returned = (facts: Omit<Check, 'observe'>, look: Look): Check<Registration
 export const bundleProfile: Check<Registration> = {
   id: 'register-a-patient.bundle-profile',
   title: 'the Bundle asserts GPConnect-Searchset-Bundle-1',
-  requirements: ['FND-REG-071'],
-  interpretation: 'FND-A-14',
-  severity: 'warn',
   *observe({ body }) {
     if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;
     const claimed = selectText(body.resource, 'meta.profile').map(({ value }) => value);
@@ -56,7 +53,6 @@ export const samePerson: Check<Registration> = returned(
   {
     id: 'register-a-patient.same-person',
     title: 'the Patient is the person who was sent',
-    requirements: ['FND-REG-057', 'FND-REG-072'],
   },
   function* (patient, path, { sent }) {
     const number = firstText(nhsNumbers(sent)[0]?.value, 'value') ?? '';
@@ -79,7 +75,6 @@ export const populated: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.address',
       title: 'the Patient has an address',
-      requirements: ['FND-REG-079'],
     },
     function* (patient, path) {
       yield present(`${path}.address.line`, firstText(patient, 'address.line'), 'an address');
@@ -89,7 +84,6 @@ export const populated: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.telecom',
       title: 'the Patient has a telecom',
-      requirements: ['FND-REG-080'],
     },
     function* (patient, path) {
       yield present(`${path}.telecom.value`, firstText(patient, 'telecom.value'), 'a telecom');
@@ -99,7 +93,6 @@ export const populated: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.language',
       title: 'the Patient has a language',
-      requirements: ['FND-REG-086'],
     },
     function* (patient, path) {
       yield present(`${path}.extension(nhsCommunication).language`, languageOf(patient), 'a language');
@@ -109,7 +102,6 @@ export const populated: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.everything',
       title: 'everything that is held of the Patient is populated',
-      requirements: ['FND-REG-088'],
     },
     function* (patient, path) {
       for (const element of ['address', 'telecom'])
@@ -127,7 +119,6 @@ export const madeOfWhatWasSent: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.sent.language',
       title: 'the language is the one that was sent',
-      requirements: ['FND-REG-051'],
     },
     function* (patient, path, { sent }) {
       const language = languageOf(sent);
@@ -142,7 +133,6 @@ export const addressParts: Check<Registration> = returned(
   {
     id: 'register-a-patient.address-parts',
     title: 'each address that was sent keeps its lines, city, county and postal code',
-    requirements: ['API-RES-012', 'API-RES-013', 'API-RES-014'],
   },
   function* (patient, path, { sent }) {
     const wanted = selectObjects(sent, 'address').map(({ value }) => value);
@@ -165,7 +155,6 @@ export const periods: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.registration-period',
       title: 'the registration has begun, and does not end before it begins',
-      requirements: ['FND-REG-001', 'FND-REG-088'],
     },
     function* (patient, path, { exchange }) {
       const period = registrationPeriod(patient);
@@ -184,7 +173,6 @@ export const periods: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.temporary-ends',
       title: 'the temporary address and telephone end when the registration does',
-      requirements: ['FND-REG-053'],
     },
     function* (patient, path) {
       const end = firstText(registrationPeriod(patient), 'end');
@@ -209,7 +197,6 @@ export const supplemented: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.gender-from-pds',
       title: 'the gender that was not sent is the one that PDS has',
-      requirements: ['FND-REG-023', 'FND-REG-078'],
     },
     function* (patient, path, { person }) {
       yield oneOf(`${path}.gender`, patient.gender, [person.gender]);
@@ -219,7 +206,6 @@ export const supplemented: readonly Check<Registration>[] = [
     {
       id: 'register-a-patient.address-from-pds',
       title: 'an address that was not sent comes from PDS',
-      requirements: ['FND-REG-052'],
     },
     function* (patient, path) {
       yield present(`${path}.address`, selectObjects(patient, 'address')[0]?.value, 'an address');
@@ -232,7 +218,6 @@ function asSent(key: string, what: string, at: string): Check<Registration> {
     {
       id: `register-a-patient.sent.${key}`,
       title: `${what} are those that were sent`,
-      requirements: ['FND-REG-051'],
     },
     function* (patient, path, { sent }) {
       const found = selectText(patient, at).map(({ value }) => value.replaceAll(' ', '').toLowerCase());

@@ -8,20 +8,13 @@ type Facts = Omit<Check, 'observe' | 'title'>;
 /** Registrations that a provider has to take, by the sentence. */
 const forms: Readonly<Record<string, readonly Facts[]>> = {
   'the registration with every permitted element is taken': [
-    { id: 'every-element', requirements: rows('007', '010', '033', '034', '069') },
-    { id: 'recommended-elements', requirements: rows('016', '018', '020', '022') },
-    { id: 'optional-elements', requirements: rows('024', '026') },
+    { id: 'every-element' },
+    { id: 'recommended-elements' },
+    { id: 'optional-elements' },
   ],
-  'the registration with the least that is demanded is taken': [
-    { id: 'least', requirements: rows('010', '023') },
-    { id: 'least-recommended', requirements: rows('015') },
-  ],
-  'the registration confirmed by two parts of the birth date and the names is taken': [
-    { id: 'two-parts', requirements: rows('033', '035') },
-  ],
-  'the registration of somebody who left the practice is taken': [
-    { id: 'lapsed', requirements: rows('001', '041', '045') },
-  ],
+  'the registration with the least that is demanded is taken': [{ id: 'least' }, { id: 'least-recommended' }],
+  'the registration confirmed by two parts of the birth date and the names is taken': [{ id: 'two-parts' }],
+  'the registration of somebody who left the practice is taken': [{ id: 'lapsed' }],
 };
 
 const accepts = ({ id, ...facts }: Facts, words: string): Check<Registration> => ({
@@ -45,15 +38,13 @@ export const acceptedRegistrations: Readonly<Record<string, readonly Check<Regis
 
 /** XML is a recommendation, and so is that a registration in it is taken. */
 export const takenInXml: Check<Registration> = {
-  ...accepts({ id: 'xml', requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'] }, 'in XML'),
+  ...accepts({ id: 'xml' }, 'in XML'),
 };
 
 /** That a name which PDS has otherwise does no harm where the birth date agrees, or is at least refused properly. */
 export const otherName: Check<Registration> = {
   id: 'register-a-patient.accepts.other-name',
   title: 'takes a registration under another family name, because the birth date agrees, or refuses it',
-  requirements: ['FND-REG-034'],
-  interpretation: 'FND-A-24',
   *observe({ exchange, body }) {
     const { status } = exchange.response;
     const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
@@ -70,13 +61,8 @@ export const otherName: Check<Registration> = {
 export const exampleHeaders: Check = {
   id: 'register-a-patient.example-headers',
   title: 'copes with Prefer: return=representation and Expect: 100-continue',
-  requirements: ['FND-REG-009'],
   *observe({ exchange }) {
     const { status } = exchange.response;
     yield observation('status', status === 200 || status === 409, '200, or 409 for a duplicate', status);
   },
 };
-
-function rows(...numbers: readonly string[]): string[] {
-  return numbers.map((number) => `FND-REG-${number}`);
-}

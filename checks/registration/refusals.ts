@@ -9,8 +9,8 @@ import { excess } from './spoilers/excess.js';
 import { minimum, nhsNumbers } from './spoilers/minimum.js';
 import { parameters } from './spoilers/parameters.js';
 
-/** Why a registration has to be refused: the rows that say so, and what the error is to be. */
-interface Refusal extends Pick<RefusalRule, 'id' | 'requirements' | 'interpretation' | 'severity'> {
+/** Why a registration has to be refused, and what the error is to be. */
+interface Refusal extends Pick<RefusalRule, 'id'> {
   error: ErrorKey;
 }
 
@@ -32,68 +32,54 @@ export const spoiltRegistrations: Readonly<Record<string, SpoiltRegistration>> =
 const refusedDemands: Readonly<Record<string, Refusal>> = {
   'the consumer sends a registration that has JSON that is cut short': {
     id: 'register-a-patient.refuses.has-json-that-is-cut-short',
-    requirements: rows('058', '059'),
     error: 'malformed',
   },
   'the consumer sends a registration that has XML that is cut short': {
     id: 'register-a-patient.refuses.has-xml-that-is-cut-short',
-    requirements: rows('058', '059'),
     error: 'malformed-xml',
   },
   'the consumer sends a registration that has no body': {
     id: 'register-a-patient.refuses.has-no-body',
-    requirements: rows('058', '059'),
     error: 'malformed',
   },
   'the consumer sends a registration that is for somebody whom PDS does not confirm': {
     id: 'register-a-patient.refuses.is-for-somebody-whom-pds-does-not-confirm',
-    requirements: rows('033', '036', '058', '062'),
     error: 'demographics',
   },
   'the consumer sends a registration that is for somebody whom PDS has under another name and birth date': {
     id: 'register-a-patient.refuses.is-for-somebody-whom-pds-has-under-another-name-and-birth-date',
-    requirements: rows('033', '036', '058', '062'),
     error: 'demographics',
   },
   'the consumer sends a registration that is for somebody with one part of the birth date right': {
     id: 'register-a-patient.refuses.is-for-somebody-with-one-part-of-the-birth-date-right',
-    requirements: rows('033', '036', '058', '062'),
     error: 'demographics',
   },
   'the consumer sends a registration that is for a patient whose NHS number PDS has for somebody else': {
     id: 'register-a-patient.refuses.is-for-a-patient-whose-nhs-number-pds-has-for-somebody-else',
-    requirements: rows('041', '042', '043', '058', '062'),
     error: 'demographics',
   },
   'the consumer sends a registration that is for somebody who has died': {
     id: 'register-a-patient.refuses.is-for-somebody-who-has-died',
-    requirements: rows('033', '039', '058', '063'),
     error: 'deceased',
   },
   'the consumer sends a registration that is for somebody who is flagged as sensitive': {
     id: 'register-a-patient.refuses.is-for-somebody-who-is-flagged-as-sensitive',
-    requirements: [...rows('033', '040', '058', '064'), 'FND-GEN-031'],
     error: 'sensitive',
-    interpretation: 'FND-A-5',
   },
   'the consumer sends a registration that is for somebody whose PDS record is invalid': {
     id: 'register-a-patient.refuses.is-for-somebody-whose-pds-record-is-invalid',
-    requirements: rows('033', '040', '058', '065'),
     error: 'flagged',
   },
   'the consumer sends a registration that is for somebody whose PDS record is superseded': {
     id: 'register-a-patient.refuses.is-for-somebody-whose-pds-record-is-superseded',
-    requirements: rows('033', '040', '058', '065'),
     error: 'flagged',
   },
   'the consumer sends a registration that is for a regular patient': {
     id: 'register-a-patient.refuses.is-for-a-regular-patient',
-    requirements: rows('041', '044', '058', '067'),
     error: 'duplicate',
   },
   'the consumer sends a registration that is for somebody who was registered before': {
     id: 'register-a-patient.refuses.is-for-somebody-who-was-registered-before',
-    requirements: rows('041', '044', '058', '067'),
     error: 'duplicate',
   },
 };
@@ -102,7 +88,6 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
 const explained: Check = {
   id: 'register-a-patient.explains',
   title: 'says in diagnostics what was wrong with the parameter',
-  requirements: ['FND-REG-060'],
   *observe({ exchange, body }) {
     if (exchange.response.status < 400 || body.kind !== 'resource') return;
     const [diagnostics] = select(body.resource, 'issue.diagnostics');
@@ -118,23 +103,10 @@ export const registrationRefusals: Readonly<Record<string, readonly Check[]>> = 
   ]),
 );
 
-function refusalChecks(
-  sentence: string,
-  { id, requirements, error, interpretation, severity }: Refusal,
-): Check[] {
+function refusalChecks(sentence: string, { id, error }: Refusal): Check[] {
   return [
-    refuses({
-      id,
-      sentence,
-      requirements,
-      ...(interpretation ? { interpretation } : {}),
-      ...(severity ? { severity } : {}),
-    }),
+    refuses({ id, sentence }),
     ...(errorChecks[error] ?? []),
     ...(error.startsWith('malformed') ? [] : [explained]),
   ];
-}
-
-function rows(...numbers: readonly string[]): string[] {
-  return numbers.map((number) => `FND-REG-${number}`);
 }

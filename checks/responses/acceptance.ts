@@ -2,8 +2,8 @@ import type { Check } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { reasonIn } from '../sentences.js';
 
-/** What a provider has to accept, and by which rows. */
-export type AcceptanceRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
+/** What a provider has to accept. */
+export type AcceptanceRule = Pick<Check, 'id'> & {
   /** Of the features: "the search is accepted, because past periods may be searched". */
   sentence: string;
 };

@@ -10,22 +10,18 @@ export const formatChecks: readonly Check[] = [
   comesAs('json', {
     id: 'responses.format.json',
     title: 'the response is in JSON, as the Accept header asks',
-    requirements: ['APPT-GEN-039', 'API-HTTP-036', 'API-HTTP-042'],
   }),
   comesAs('xml', {
     id: 'responses.format.xml',
     title: 'the response is in XML, as the Accept header asks',
-    requirements: ['APPT-GEN-040', 'API-HTTP-037', 'API-HTTP-043'],
   }),
   comesAs('json', {
     id: 'responses.format.override-json',
     title: 'the response is in JSON, as _format asks, whatever the Accept header asks',
-    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039'],
   }),
   {
     id: 'responses.format.override-xml',
     title: 'the response is in XML, as _format asks, or says that XML is not supported',
-    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039'],
     *observe(answer) {
       const { status } = answer.exchange.response;
       const found = formatOf(answer);
@@ -40,12 +36,10 @@ export const formatChecks: readonly Check[] = [
   comesAs('json', {
     id: 'responses.format.default',
     title: 'the response is in JSON, when no format was asked for',
-    requirements: ['APPT-GEN-043', 'API-HTTP-041'],
   }),
   {
     id: 'responses.format.unsupported',
     title: 'the response says that the format is not supported',
-    requirements: ['APPT-GEN-044', 'API-HTTP-049'],
     *observe({ exchange }) {
       const { status } = exchange.response;
       yield observation('status', status === 415, '415', status);
@@ -54,7 +48,6 @@ export const formatChecks: readonly Check[] = [
   {
     id: 'responses.gzip',
     title: 'the response is compressed with gzip, as the Accept-Encoding header asks',
-    requirements: ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
     *observe({ exchange }) {
       const found = headerValue(exchange.response.headers, 'content-encoding');
       yield observation('header Content-Encoding', found?.trim().toLowerCase() === 'gzip', 'gzip', found);
@@ -63,7 +56,6 @@ export const formatChecks: readonly Check[] = [
   {
     id: 'responses.case-sensitive',
     title: 'the response is an error, because URLs are case-sensitive',
-    requirements: ['APPT-GEN-048', 'API-HTTP-012'],
     *observe({ exchange }) {
       const { status } = exchange.response;
       yield observation('status', status >= 400, 'an error status', status);
@@ -80,7 +72,6 @@ export interface RepeatedAnswer extends ResponseSubject {
 export const sameContent: Check<RepeatedAnswer> = {
   id: 'responses.same-content',
   title: 'the response holds the same resources, whichever format they are in',
-  requirements: ['API-HTTP-044'],
   *observe({ before, ...answer }) {
     if (answer.body.kind !== 'resource' || answer.exchange.response.status !== 200) return;
     const found = carriedResources(answer.body);

@@ -2,6 +2,7 @@ import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
+import { interactionsWith } from '../interactions.js';
 import { carriedResources } from '../standing/resources.js';
 
 /** An answer, and the resource that was asked for in it. */
@@ -10,24 +11,10 @@ export interface SoughtAnswer extends ResponseSubject {
   sought: { reference: string } | { identifier: string };
 }
 
-const searchRows: Readonly<Record<string, readonly string[]>> = {
-  'find-an-organisation': ['FND-ORGSEARCH-002', 'FND-ORGSEARCH-005', 'FND-GEN-006'],
-  'find-a-practitioner': ['FND-PRACSEARCH-001', 'FND-PRACSEARCH-004', 'FND-GEN-007'],
-  'find-a-patient': ['FND-PATSEARCH-003', 'FND-PATSEARCH-007', 'FND-GEN-005', 'APPT-GEN-068', 'API-ILL-011'],
-  'retrieve-a-patients-appointments': ['APPT-RETR-059'],
-};
-
-const readRows: Readonly<Record<string, readonly string[]>> = {
-  'read-an-appointment': ['APPT-READ-022', 'API-FHIR-091'],
-  'amend-an-appointment': ['APPT-AMEND-072'],
-  'cancel-an-appointment': ['APPT-CANC-049'],
-};
-
 /** That a search which is served finds what is known to be there, with a logical id to go on with. */
 export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
   id: `${interaction}.found`,
   title: 'the Bundle holds what was searched for, with its logical id',
-  requirements: searchRows[interaction] ?? [],
   *observe({ exchange, body, sought }) {
     // That a search is refused is a finding of its own, beside this one.
     if (exchange.response.status >= 400) return;
@@ -46,7 +33,6 @@ export const findsSought = (interaction: string): Check<SoughtAnswer> => ({
 export const returnsSought = (interaction: string): Check<SoughtAnswer> => ({
   id: `${interaction}.same-id`,
   title: 'the resource is the one that was asked for',
-  requirements: readRows[interaction] ?? ['API-FHIR-091'],
   *observe({ body, sought }) {
     const resource = body.kind === 'resource' ? body.resource : undefined;
     const found = resource && `${resource.resourceType}/${textOf(resource.id)}`;
@@ -64,7 +50,6 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
   {
     id: 'register-a-patient.taken',
     title: 'a person who is not registered is registered with 200 OK',
-    requirements: ['FND-REG-007', 'FND-REG-069', 'FND-GEN-009', 'APPT-GEN-004'],
     *observe({ exchange, registered }) {
       const { status } = exchange.response;
       if (!registered) yield observation('status', status === 200, '200', status);
@@ -73,7 +58,6 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
   {
     id: 'register-a-patient.searchset',
     title: 'a person who is not registered is answered with a searchset Bundle of one Patient',
-    requirements: ['FND-REG-071', 'FND-GEN-036'],
     *observe({ body, registered }) {
       if (registered) return;
       const resource = body.kind === 'resource' ? body.resource : undefined;
@@ -90,7 +74,6 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
   {
     id: 'register-a-patient.duplicate',
     title: 'a person who is registered already is refused with 409',
-    requirements: ['FND-REG-067'],
     *observe({ exchange, registered }) {
       const { status } = exchange.response;
       if (registered) yield observation('status', status === 409, '409', status);
@@ -100,13 +83,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
 
 /** All checks of this file. */
 export const foundChecks: readonly Check<never>[] = [
-  ...Object.keys(searchRows).map(findsSought),
-  ...[
-    ...Object.keys(readRows),
-    'read-an-organisation',
-    'read-a-practitioner',
-    'read-a-patient',
-    'read-a-location',
-  ].map(returnsSought),
+  ...interactionsWith(({ shows }) => shows === 'found').map(findsSought),
+  ...interactionsWith(({ shows }) => shows === 'same-id').map(returnsSought),
   ...registrationChecks,
 ];

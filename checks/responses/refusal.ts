@@ -3,8 +3,8 @@ import type { Check } from '../../support/model/check.js';
 import { observation, present } from '../../support/model/observe.js';
 import { reasonIn } from '../sentences.js';
 
-/** Why a request has to be refused, and by which rows. */
-export type RefusalRule = Pick<Check, 'id' | 'requirements' | 'interpretation' | 'severity'> & {
+/** Why a request has to be refused. */
+export type RefusalRule = Pick<Check, 'id'> & {
   /** Of the features: "the search is refused, because its period is longer than two weeks". */
   sentence: string;
 };
@@ -29,7 +29,6 @@ export const explanation: readonly Check[] = [
   {
     id: 'responses.error-carries-outcome',
     title: 'answers a faulty request with an HTTP error status together with an OperationOutcome',
-    requirements: ['APPT-GEN-028'],
     *observe({ exchange, body }) {
       const { status } = exchange.response;
       yield observation('status', status >= 400, 'an HTTP error status', status);
@@ -40,7 +39,6 @@ export const explanation: readonly Check[] = [
   {
     id: 'responses.error-diagnostics',
     title: 'says in diagnostics what was wrong with the request',
-    requirements: ['APPT-GEN-035', 'API-ERR-007'],
     *observe({ body }) {
       if (body.kind !== 'resource' || body.resource.resourceType !== 'OperationOutcome') return;
       const [diagnostics] = select(body.resource, 'issue.diagnostics');

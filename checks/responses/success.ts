@@ -1,13 +1,11 @@
 import type { Check } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
-import { answerRows } from './rows.js';
 
 /** That an interaction answers a good request with the status that its page names. */
 export function answersWith(status: number, interaction: string): Check {
   return {
     id: `${interaction}.status`,
     title: `answers ${status}`,
-    requirements: answerRows[interaction]?.success ?? [],
     *observe({ exchange }) {
       const found = exchange.response.status;
       yield observation('status', found === status, String(status), found);
@@ -20,7 +18,6 @@ export function answersWithSearchset(interaction: string): Check {
   return {
     id: `${interaction}.searchset`,
     title: 'answers with a Bundle of type searchset',
-    requirements: answerRows[interaction]?.searchset ?? [],
     *observe({ body }) {
       const resource = body.kind === 'resource' ? body.resource : undefined;
       yield oneOf('resourceType', resource?.resourceType ?? body.kind, ['Bundle']);
@@ -34,7 +31,6 @@ export function answersWithResource(type: string, interaction: string): Check {
   return {
     id: `${interaction}.resource`,
     title: `answers with a resource of type ${type}`,
-    requirements: answerRows[interaction]?.resource ?? [],
     *observe({ body }) {
       const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
       yield oneOf('resourceType', found, [type]);

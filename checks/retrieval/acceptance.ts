@@ -5,28 +5,22 @@ const rules: readonly (Omit<AcceptanceRule, 'id'> & { key: string })[] = [
   {
     key: 'today',
     sentence: 'the retrieval is accepted, because today is not in the past',
-    requirements: ['APPT-RETR-026'],
-    interpretation: 'APPT-A-38',
   },
   {
     key: 'order',
     sentence: 'the retrieval is accepted, because its starts may come in either order',
-    requirements: ['APPT-RETR-034'],
   },
   {
     key: 'one-day',
     sentence: 'the retrieval is accepted, because its period may be a single day',
-    requirements: ['APPT-RETR-034'],
   },
   {
     key: 'any-length',
     sentence: 'the retrieval is accepted, because its period may be of any length',
-    requirements: ['APPT-RETR-035'],
   },
   {
     key: 'unknown-parameter',
     sentence: 'the retrieval is accepted, because unknown parameters are ignored',
-    requirements: ['APPT-RETR-048', 'API-HTTP-061'],
   },
 ];
 

@@ -1,7 +1,7 @@
+import type { CheckFacts } from '../../support/model/check.js';
 import { showingCapability } from '../appointments/capability.js';
 import { contentChecks, contentSentences } from '../appointments/contents.js';
 import { participantsResolve } from '../appointments/participants.js';
-import type { CheckFacts } from '../facts.js';
 import { retrievalAcceptance } from './acceptance.js';
 import { listings, practiceMade, sameAsRead, shownCancelled, todayChecks } from './listing.js';
 import { retrievalRefusals } from './refusals.js';

@@ -16,37 +16,31 @@ export interface Listing extends Retrieval {
 }
 
 /** Why an appointment of the period is returned; reads on from "it is returned, because". */
-const reasons: Readonly<Record<string, Pick<Check, 'requirements'> & { key: string }>> = {
+const reasons: Readonly<Record<string, { key: string }>> = {
   'it is returned, because every appointment of the period is': {
     key: 'all',
-    requirements: ['APPT-RETR-059'],
   },
   'it is returned, because cancelled appointments are': {
     key: 'cancelled',
-    requirements: ['APPT-RETR-060', 'APPT-RETR-061'],
   },
   'it is returned, because it does not matter which organisation booked it': {
     key: 'elsewhere',
-    requirements: ['APPT-RETR-002', 'APPT-RETR-061'],
   },
   'it is returned, because the rules of slot availability do not apply': {
     key: 'kept-slot',
-    requirements: ['APPT-RETR-062', 'APPT-AVAIL-006'],
   },
   'it is returned, because it need not have been booked through GP Connect': {
     key: 'practice-made',
-    requirements: ['APPT-RETR-003'],
   },
 };
 
 /** By the sentence: that all appointments that are wanted are returned. */
 export const listings: Readonly<Record<string, Check<Listing>>> = Object.fromEntries(
-  Object.entries(reasons).map(([sentence, { key, requirements }]) => [
+  Object.entries(reasons).map(([sentence, { key }]) => [
     sentence,
     {
       id: `retrieve.lists.${key}`,
       title: `returns an appointment, because ${reasonIn(sentence)}`,
-      requirements,
       *observe({ wanted, ...retrieval }: Listing) {
         for (const { id } of wanted) yield listed(retrieval, textOf(id), 'retrieval');
       },
@@ -58,7 +52,6 @@ export const listings: Readonly<Record<string, Check<Listing>>> = Object.fromEnt
 export const shownCancelled: Check<Listing> = {
   id: 'retrieve.shows-cancelled',
   title: 'the cancelled appointment has the status cancelled and its cancellation reason',
-  requirements: ['APPT-RETR-074'],
   *observe({ wanted, ...retrieval }) {
     for (const before of wanted.filter(({ status }) => status === 'cancelled')) {
       const found = foundIn(retrieval, before);
@@ -75,8 +68,6 @@ export const shownCancelled: Check<Listing> = {
 export const practiceMade: Check<Listing> = {
   id: 'retrieve.no-invented-organisation',
   title: 'the appointment that the practice made conforms, without a booking organisation that is none',
-  requirements: ['APPT-RETR-073'],
-  interpretation: 'APPT-A-37',
   *observe({ wanted, ...retrieval }) {
     for (const { value } of appointmentsOf(retrieval)) {
       if (!wanted.some(({ id }) => id === value.id)) continue;
@@ -113,7 +104,6 @@ export interface ReadListing extends Retrieval {
 export const sameAsRead: Check<ReadListing> = {
   id: 'retrieve.same-as-read',
   title: 'each appointment has the content and version that reading it shows',
-  requirements: ['APPT-RETR-075'],
   *observe({ reads, ...retrieval }) {
     for (const { id, exchange, body } of reads) {
       const entry = foundIn(retrieval, { id });
@@ -143,8 +133,6 @@ export const todayChecks: readonly Check<TodaysRetrieval>[] = [
   {
     id: 'retrieve.today.past-included',
     title: 'an appointment of today is returned though its time has passed',
-    requirements: ['APPT-RETR-025'],
-    interpretation: 'APPT-A-1',
     *observe({ at, days, ...retrieval }) {
       const today = appointmentsOf(retrieval).filter(({ value }) => dayOf(value) === days.first);
       const passed = today.filter(({ value }) => Date.parse(textOf(value.start)) < at.getTime());
@@ -159,8 +147,6 @@ export const todayChecks: readonly Check<TodaysRetrieval>[] = [
   {
     id: 'retrieve.today.nothing-earlier',
     title: 'no appointment of a day before today is returned',
-    requirements: ['APPT-RETR-004', 'APPT-RETR-051', 'APPT-GEN-024'],
-    interpretation: 'APPT-A-1',
     *observe({ days, ...retrieval }) {
       for (const { path, value } of appointmentsOf(retrieval)) {
         const day = dayOf(value);

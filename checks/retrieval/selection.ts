@@ -8,7 +8,6 @@ export const entryChecks: readonly Check<Retrieval>[] = [
   {
     id: 'retrieve.only-appointments',
     title: 'every entry is an Appointment',
-    requirements: ['APPT-RETR-055'],
     *observe({ body }) {
       for (const { path, value } of carriedResources(body))
         yield observation(path, value.resourceType === 'Appointment', 'Appointment', value.resourceType);
@@ -17,7 +16,6 @@ export const entryChecks: readonly Check<Retrieval>[] = [
   {
     id: 'retrieve.own-patient',
     title: 'every appointment is for the patient who was asked for, and nobody else',
-    requirements: ['APPT-RETR-056'],
     *observe(retrieval) {
       const wanted = `Patient/${retrieval.patient}`;
       for (const { path, value } of appointmentsOf(retrieval)) {
@@ -35,7 +33,6 @@ export const entryChecks: readonly Check<Retrieval>[] = [
   {
     id: 'retrieve.period',
     title: 'every appointment starts on a day of the requested period',
-    requirements: ['APPT-RETR-015', 'APPT-RETR-023'],
     *observe(retrieval) {
       const { first, last } = retrieval.days;
       for (const { path, value } of appointmentsOf(retrieval)) {
@@ -64,7 +61,6 @@ export const boundChecks: readonly Check<Bounds>[] = [
   {
     id: 'retrieve.bounds.included',
     title: 'the appointment is returned when its day is the first or the last of the period',
-    requirements: ['APPT-RETR-022', 'APPT-RETR-023'],
     *observe({ appointment, day, first, last }) {
       yield listed(first, appointment, `period that begins on ${day}`);
       yield listed(last, appointment, `period that ends on ${day}`);
@@ -73,7 +69,6 @@ export const boundChecks: readonly Check<Bounds>[] = [
   {
     id: 'retrieve.bounds.excluded',
     title: 'the appointment is not returned when its day is just outside the period',
-    requirements: ['APPT-RETR-015', 'APPT-RETR-022', 'APPT-RETR-023'],
     *observe({ appointment, day, before, after }) {
       yield* notListed(before, appointment, `period that ends the day before ${day}`);
       yield* notListed(after, appointment, `period that begins the day after ${day}`);
@@ -89,7 +84,6 @@ export interface OthersRetrieval extends Retrieval {
 export const nobodyElses: Check<OthersRetrieval> = {
   id: 'retrieve.not-of-others',
   title: 'the appointment of another patient is not returned',
-  requirements: ['APPT-RETR-056'],
   *observe({ others, ...retrieval }) {
     yield* notListed(retrieval, others, 'retrieval for the first patient');
   },
@@ -99,7 +93,6 @@ export const nobodyElses: Check<OthersRetrieval> = {
 export const emptyRetrieval: Check<Retrieval> = {
   id: 'retrieve.empty',
   title: 'answers 200 with a searchset without entries when nothing matches',
-  requirements: ['APPT-RETR-054'],
   *observe(retrieval) {
     const { exchange, body } = retrieval;
     const { status } = exchange.response;

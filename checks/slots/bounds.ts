@@ -1,7 +1,7 @@
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { FreeSlot, SlotSearch } from '../../support/scenes/slots/slots.js';
 import { slotsOf } from './comparison.js';
+import type { FreeSlot, SlotSearch } from './search.js';
 
 /** A search whose period begins or ends at, just before or just after a slot that is known to be free. */
 export interface BoundSearch {
@@ -15,7 +15,6 @@ export const boundChecks: readonly Check<BoundSearch>[] = [
   {
     id: 'slots.bounds.inclusive',
     title: 'the Slot that starts and ends with the period is returned',
-    requirements: ['APPT-SLOTS-029'],
     *observe({ slot, search }) {
       const reference = `Slot/${slot.id}`;
       const found = slotsOf(search).has(reference);
@@ -30,13 +29,11 @@ export const boundChecks: readonly Check<BoundSearch>[] = [
   {
     id: 'slots.bounds.start',
     title: 'the Slot that starts before the period is not returned',
-    requirements: ['APPT-SLOTS-079', 'APPT-SLOTS-080'],
     observe: notReturned,
   },
   {
     id: 'slots.bounds.end',
     title: 'the Slot that ends after the period is not returned',
-    requirements: ['APPT-SLOTS-079', 'APPT-SLOTS-081'],
     observe: notReturned,
   },
 ];

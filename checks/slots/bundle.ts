@@ -11,7 +11,6 @@ export const bundleChecks: readonly Check[] = [
   {
     id: 'slots.bundle.types',
     title: 'the Bundle holds Slots, Schedules, Practitioners, Locations and Organizations only',
-    requirements: ['APPT-SLOTS-112', 'APPT-SLOTS-145'],
     *observe({ body }) {
       if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;
       for (const { path, value } of carriedResources(body))
@@ -26,7 +25,6 @@ export const bundleChecks: readonly Check[] = [
   {
     id: 'slots.bundle.no-duplicates',
     title: 'the Bundle holds no resource twice',
-    requirements: ['APPT-SLOTS-112'],
     *observe({ body }) {
       const seen = new Map<string, string>();
       for (const { path, value } of carriedResources(body)) {
@@ -45,7 +43,6 @@ export const bundleChecks: readonly Check[] = [
   {
     id: 'slots.bundle.schedules',
     title: 'the Schedule of each Slot is in the Bundle',
-    requirements: ['APPT-SLOTS-009', 'APPT-SLOTS-085', 'APPT-SLOTS-086'],
     *observe(answer) {
       const schedules = new Set(ofType(answer, 'Schedule').map(({ value }) => referenceTo(value)));
       for (const { path, value } of ofType(answer, 'Slot')) {
@@ -62,7 +59,6 @@ export const bundleChecks: readonly Check[] = [
   {
     id: 'slots.bundle.no-orphans',
     title: 'each other resource is associated with a Slot of the Bundle',
-    requirements: ['APPT-SLOTS-111'],
     *observe(answer) {
       const referred = references(answer);
       for (const type of ['Schedule', 'Practitioner', 'Location', 'Organization'])
@@ -80,7 +76,6 @@ export const bundleChecks: readonly Check[] = [
   {
     id: 'slots.bundle.no-paging',
     title: 'the Bundle is not one page of several',
-    requirements: ['APPT-SLOTS-084'],
     *observe({ body }) {
       if (body.kind !== 'resource') return;
       const relations = selectText(body.resource, 'link.relation').map(({ value }) => value);

@@ -7,16 +7,13 @@ export const capabilityChecks: readonly Check[] = [
   declaresInteractions('Slot', slotLine.interactions, {
     id: 'slots.capability.interaction',
     title: 'the capability statement lists the search of Slot',
-    requirements: ['APPT-GEN-062'],
   }),
   declaresParameters('Slot', slotLine.parameters, {
     id: 'slots.capability.parameters',
     title: 'the capability statement lists the search parameters of Slot with their types',
-    requirements: ['APPT-SLOTS-007', 'APPT-SLOTS-008', 'FND-CAP-018'],
   }),
   declaresIncludes('Slot', slotLine.includes, {
     id: 'slots.capability.includes',
     title: 'the capability statement lists the includes of Slot searches',
-    requirements: ['APPT-SLOTS-008', 'FND-CAP-018'],
   }),
 ];

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { ofType, referenceTo } from './each.js';
+import type { SlotSearch } from './search.js';
 
 /** Two searches of which the specification says how their answers relate; `exchange` is the later one's. */
 export interface Comparison {
@@ -77,46 +77,37 @@ export const comparisonChecks: readonly Check<Comparison>[] = [
   sameSlots({
     id: 'slots.same.whole-day',
     title: 'a date-only end covers the whole of that day',
-    requirements: ['APPT-SLOTS-027'],
   }),
   sameSlots({
     id: 'slots.same.from-midnight',
     title: 'a date-only start begins at local midnight of that day',
-    requirements: ['APPT-SLOTS-028'],
   }),
   sameSlots({
     id: 'slots.same.shorter-period',
     title: 'the shorter period yields exactly those Slots of the longer one that lie inside it',
-    requirements: ['APPT-SLOTS-001', 'APPT-SLOTS-079', 'APPT-SLOTS-084'],
   }),
   sameSlots({
     id: 'slots.same.unknown-parameter',
     title: 'an unknown parameter changes nothing in the Slots returned',
-    requirements: ['APPT-SLOTS-047', 'API-HTTP-061'],
   }),
   sameSlots({
     id: 'slots.same.unknown-filter',
     title: 'an unknown search filter changes nothing in the Slots returned',
-    requirements: ['APPT-SLOTS-043', 'APPT-SLOTS-045', 'APPT-AVAIL-027'],
   }),
   sameSlots({
     id: 'slots.same.unknown-type',
     title: 'an organisation type outside the value set matches no restricted Slot',
-    requirements: ['APPT-SLOTS-046'],
   }),
   sameSlots({
     id: 'slots.same.includes',
     title: 'what a search includes changes nothing in the Slots returned',
-    requirements: ['APPT-SLOTS-013'],
   }),
   sameSlots({
     id: 'slots.same.any-order',
     title: 'the order of the parameters changes nothing in the Slots returned',
-    requirements: ['APPT-SLOTS-013', 'APPT-SLOTS-045'],
   }),
   noFewerSlots({
     id: 'slots.filters.hide-nothing',
     title: 'search filters hide no Slot that the search without them returns',
-    requirements: ['APPT-SLOTS-149', 'APPT-AVAIL-017', 'APPT-AVAIL-026'],
   }),
 ];

@@ -9,7 +9,6 @@ export const emptyChecks: readonly Check[] = [
   {
     id: 'slots.empty.success',
     title: 'the search without a result succeeds with a searchset Bundle',
-    requirements: ['APPT-SLOTS-109', 'APPT-SLOTS-110'],
     *observe({ exchange, body }) {
       const { status } = exchange.response;
       yield observation('status', status === 200, '200', status);
@@ -25,7 +24,6 @@ export const emptyChecks: readonly Check[] = [
   {
     id: 'slots.empty.no-entries',
     title: 'the Bundle has no entries',
-    requirements: ['APPT-SLOTS-101', 'APPT-SLOTS-109', 'APPT-SLOTS-110'],
     *observe({ body }) {
       if (body.kind !== 'resource') return;
       const entry = body.resource.entry;
@@ -44,7 +42,6 @@ export const embargoChecks: readonly Check[] = [
   {
     id: 'slots.embargo',
     title: 'no Slot of the embargoed day is returned',
-    requirements: ['APPT-SLOTS-082', 'APPT-AVAIL-029', 'APPT-AVAIL-047'],
     *observe(answer) {
       if (answer.body.kind !== 'resource' || select(answer.body.resource, 'type')[0]?.value !== 'searchset')
         return;

@@ -2,8 +2,8 @@ import type { JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { missing, slotsOf } from './comparison.js';
+import type { SlotSearch } from './search.js';
 
 /** The same period searched with each combination of the two search filters; `exchange` is the last one's. */
 export interface FilterSearches {
@@ -22,7 +22,6 @@ export const filterChecks: readonly Check<FilterSearches>[] = [
   {
     id: 'slots.filters.type-adds',
     title: 'an organisation type hides no Slot that is returned without it',
-    requirements: ['APPT-AVAIL-020', 'APPT-AVAIL-022', 'APPT-AVAIL-026'],
     *observe({ none, type, code, both }) {
       yield* contained(none, type, 'with the organisation type');
       yield* contained(code, both, 'with the ODS code and the organisation type');
@@ -31,7 +30,6 @@ export const filterChecks: readonly Check<FilterSearches>[] = [
   {
     id: 'slots.filters.code-adds',
     title: 'an ODS code hides no Slot that is returned without it',
-    requirements: ['APPT-AVAIL-021', 'APPT-AVAIL-022', 'APPT-AVAIL-026'],
     *observe({ none, type, code, both }) {
       yield* contained(none, code, 'with the ODS code');
       yield* contained(type, both, 'with the organisation type and the ODS code');
@@ -40,15 +38,6 @@ export const filterChecks: readonly Check<FilterSearches>[] = [
   {
     id: 'slots.filters.alone',
     title: 'a Slot that either filter alone returns is returned without filters',
-    requirements: [
-      'APPT-SLOTS-083',
-      'APPT-AVAIL-018',
-      'APPT-AVAIL-019',
-      'APPT-AVAIL-020',
-      'APPT-AVAIL-021',
-      'APPT-AVAIL-023',
-      'APPT-AVAIL-024',
-    ],
     *observe({ none, type, code }) {
       const withCode = slotsOf(code);
       const unrestricted = new Map([...slotsOf(type)].filter(([reference]) => withCode.has(reference)));
@@ -81,47 +70,17 @@ const restrictionTitles = {
 } as const;
 
 /** Judges slots that provider.yaml says are restricted to an organisation type. */
-export const typeRestrictionChecks = restrictionChecks('type', {
-  shown: ['APPT-SLOTS-083', 'APPT-AVAIL-017', 'APPT-AVAIL-020'],
-  hidden: [
-    'APPT-SLOTS-083',
-    'APPT-AVAIL-018',
-    'APPT-AVAIL-019',
-    'APPT-AVAIL-021',
-    'APPT-AVAIL-022',
-    'APPT-AVAIL-024',
-    'APPT-AVAIL-025',
-    'APPT-AVAIL-046',
-    'APPT-AVAIL-047',
-  ],
-});
+export const typeRestrictionChecks = restrictionChecks('type');
 
 /** Judges slots that provider.yaml says are restricted to ODS codes. */
-export const codeRestrictionChecks = restrictionChecks('code', {
-  shown: ['APPT-SLOTS-083', 'APPT-AVAIL-014', 'APPT-AVAIL-017', 'APPT-AVAIL-021'],
-  hidden: [
-    'APPT-SLOTS-083',
-    'APPT-AVAIL-014',
-    'APPT-AVAIL-018',
-    'APPT-AVAIL-019',
-    'APPT-AVAIL-020',
-    'APPT-AVAIL-022',
-    'APPT-AVAIL-023',
-    'APPT-AVAIL-025',
-    'APPT-AVAIL-047',
-  ],
-});
+export const codeRestrictionChecks = restrictionChecks('code');
 
-function restrictionChecks(
-  kind: 'type' | 'code',
-  rows: { shown: readonly string[]; hidden: readonly string[] },
-): readonly Check<RestrictionSearches>[] {
+function restrictionChecks(kind: 'type' | 'code'): readonly Check<RestrictionSearches>[] {
   const titles = restrictionTitles[kind];
   return [
     {
       id: `slots.restriction.${kind}-shown`,
       title: titles.shown,
-      requirements: rows.shown,
       *observe({ filter, unfiltered, matching }) {
         const restricted = restrictedSlots(unfiltered, matching);
         yield observation(
@@ -135,7 +94,6 @@ function restrictionChecks(
     {
       id: `slots.restriction.${kind}-hidden`,
       title: titles.hidden,
-      requirements: rows.hidden,
       *observe({ unfiltered, matching, others }) {
         const restricted = restrictedSlots(unfiltered, matching);
         for (const { sent, search } of others) {

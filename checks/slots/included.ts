@@ -10,7 +10,6 @@ export const includedChecks: readonly Check[] = [
     {
       id: 'slots.no-narrative',
       title: 'no resource has a narrative',
-      requirements: ['APPT-GEN-057'],
     },
     function* (resource, path) {
       yield absent(`${path}.text`, select(resource, 'text')[0]?.value);

@@ -1,47 +1,34 @@
 import { selectText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { includes, type Parameter, type SlotSearch } from '../../support/scenes/slots/slots.js';
 import { ofType, referenceTo } from './each.js';
+import { includes, type Parameter, type SlotSearch } from './search.js';
 
 /** What a search brings in beside Slots and Schedules, by what it asked for. */
 export const includeChecks: readonly Check<SlotSearch>[] = [
   {
     id: 'slots.includes.practitioners',
     title: 'the Practitioners of the Schedules are in the Bundle, when they were asked for',
-    requirements: ['APPT-SLOTS-010', 'APPT-SLOTS-087'],
     observe: (search) => (asks(search, includes.practitioner) ? actorsIncluded(search, 'Practitioner') : []),
   },
   {
     id: 'slots.includes.no-practitioners',
     title: 'no Practitioner is in the Bundle, when none was asked for',
-    requirements: ['APPT-SLOTS-088'],
     observe: (search) => (asks(search, includes.practitioner) ? [] : noneIncluded(search, 'Practitioner')),
   },
   {
     id: 'slots.includes.locations',
     title: 'the Locations of the Schedules are in the Bundle, when they were asked for',
-    requirements: ['APPT-SLOTS-011', 'APPT-SLOTS-092'],
     observe: (search) => (asks(search, includes.location) ? actorsIncluded(search, 'Location') : []),
   },
   {
     id: 'slots.includes.no-locations',
     title: 'no Location is in the Bundle, when none was asked for',
-    requirements: ['APPT-SLOTS-093'],
     observe: (search) => (asks(search, includes.location) ? [] : noneIncluded(search, 'Location')),
   },
   {
     id: 'slots.includes.organisation',
     title: 'the Organization that manages the Locations is in the Bundle, asked for or not',
-    requirements: [
-      'APPT-SLOTS-012',
-      'APPT-SLOTS-099',
-      'APPT-SLOTS-100',
-      'APPT-SLOTS-102',
-      'APPT-SLOTS-106',
-      'APPT-SLOTS-107',
-    ],
-    interpretation: 'APPT-A-22',
     *observe(search) {
       if (ofType(search, 'Slot').length === 0) return;
       const present = ofType(search, 'Organization').map(({ value }) => referenceTo(value));

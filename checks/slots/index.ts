@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../facts.js';
+import type { CheckFacts } from '../../support/model/check.js';
 import { boundChecks } from './bounds.js';
 import { bundleChecks } from './bundle.js';
 import { capabilityChecks } from './capability.js';

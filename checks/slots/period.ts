@@ -1,15 +1,14 @@
 import { instantOf } from '../../support/fhir/londonTime.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { ofType } from './each.js';
+import type { SlotSearch } from './search.js';
 
 /** That nothing outside the requested period is returned; the bounds belong to it. */
 export const periodChecks: readonly Check<SlotSearch>[] = [
   {
     id: 'slots.period.start',
     title: 'no Slot starts before the requested period',
-    requirements: ['APPT-SLOTS-004', 'APPT-SLOTS-079', 'APPT-SLOTS-080'],
     *observe(search) {
       const from = search.window.from;
       for (const { path, value } of ofType(search, 'Slot'))
@@ -24,7 +23,6 @@ export const periodChecks: readonly Check<SlotSearch>[] = [
   {
     id: 'slots.period.end',
     title: 'no Slot ends after the requested period',
-    requirements: ['APPT-SLOTS-005', 'APPT-SLOTS-079', 'APPT-SLOTS-081'],
     *observe(search) {
       const to = search.window.to;
       for (const { path, value } of ofType(search, 'Slot'))

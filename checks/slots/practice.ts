@@ -1,9 +1,9 @@
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { SlotSearch } from '../../support/scenes/slots/slots.js';
 import { systems } from '../vocabulary.js';
 import { ofType } from './each.js';
+import type { SlotSearch } from './search.js';
 
 /** A search answer, and the ODS code of the practice that the search was addressed to. */
 export interface AddressedSearch extends SlotSearch {
@@ -15,7 +15,6 @@ export const practiceChecks: readonly Check<AddressedSearch>[] = [
   {
     id: 'slots.practice',
     title: 'the Organization is the practice that the search was addressed to',
-    requirements: ['APPT-SLOTS-078', 'APPT-AVAIL-043', 'APPT-GEN-066', 'API-BRS-007'],
     *observe({ odsCode, ...search }) {
       for (const { path, value } of ofType(search, 'Organization')) {
         const codes = selectObjects(value, 'identifier')

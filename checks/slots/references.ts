@@ -35,6 +35,5 @@ export const referenceChecks: readonly Check<ReadReferences>[] = [
   resolves({
     id: 'slots.references.resolve',
     title: 'each of them can be read by the id that the search gave it',
-    requirements: ['APPT-SLOTS-141'],
   }),
 ];

@@ -18,7 +18,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.horizon-start',
       title: 'each planning horizon has its start in UK local time',
-      requirements: ['APPT-SLOTS-115', 'APPT-SLOTS-117', 'APPT-SLOTS-134'],
     },
     function* (schedule, path) {
       if (schedule.planningHorizon === undefined) return;
@@ -31,7 +30,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.horizon-end',
       title: 'each planning horizon has its end in UK local time',
-      requirements: ['APPT-SLOTS-116', 'APPT-SLOTS-117'],
     },
     (schedule, path) => ukLocalTime(schedule, path, 'planningHorizon.end'),
   ),
@@ -40,7 +38,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.location',
       title: 'each Schedule has a Location among its actors, and else Practitioners only',
-      requirements: ['APPT-SLOTS-130', 'APPT-AVAIL-038', 'APPT-GEN-027', 'FND-GEN-028'],
     },
     function* (schedule, path) {
       const actors = selectText(schedule, 'actor.reference');
@@ -64,8 +61,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.role',
       title: 'each Schedule has a practitioner role',
-      requirements: ['APPT-SLOTS-128', 'APPT-AVAIL-033'],
-      interpretation: 'APPT-A-8',
     },
     function* (schedule, path) {
       yield present(`${path}.extension`, roles(schedule), `an extension ${extensions.practitionerRole}`);
@@ -76,7 +71,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.role-code',
       title: 'each practitioner role is a code of its value set',
-      requirements: ['APPT-SLOTS-128', 'APPT-AVAIL-003', 'APPT-AVAIL-034'],
     },
     function* (schedule, path) {
       for (const { path: at, value } of roles(schedule))
@@ -88,9 +82,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.role-system',
       title: 'each practitioner role takes its code from the job role name code system',
-      requirements: ['APPT-SLOTS-128'],
-      interpretation: 'APPT-A-8',
-      severity: 'warn',
     },
     function* (schedule, path) {
       for (const { path: at, value } of roles(schedule))
@@ -102,7 +93,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.no-delivery-channel',
       title: 'no Schedule has a delivery channel',
-      requirements: ['APPT-SLOTS-129'],
     },
     function* (schedule, path) {
       for (const url of [extensions.deliveryChannel, extensions.obsoleteDeliveryChannel]) {
@@ -116,7 +106,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.service-category',
       title: 'each Schedule with a serviceCategory has its session name in serviceCategory.text',
-      requirements: ['APPT-SLOTS-119'],
     },
     function* (schedule, path) {
       for (const { path: at, value } of select(schedule, 'serviceCategory'))
@@ -128,7 +117,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.no-specialty',
       title: 'no Schedule has a specialty',
-      requirements: ['APPT-SLOTS-122'],
     },
     (schedule, path) => unpopulated(schedule, path, ['specialty']),
   ),
@@ -137,7 +125,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.excluded',
       title: 'no Schedule has an active flag or a serviceType',
-      requirements: ['APPT-SLOTS-133'],
     },
     (schedule, path) => unpopulated(schedule, path, ['active', 'serviceType']),
   ),
@@ -146,7 +133,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.schedule.identifier',
       title: 'each identifier of a Schedule has a system, a value and nothing else',
-      requirements: ['APPT-SLOTS-135'],
     },
     plainIdentifiers,
   ),
@@ -155,8 +141,6 @@ export const scheduleChecks: readonly Check[] = [
     {
       id: 'slots.no-comment',
       title: 'no Slot and no Schedule has a comment',
-      requirements: ['APPT-SLOTS-124'],
-      interpretation: 'APPT-A-21',
     },
     (resource, path) => unpopulated(resource, path, ['comment']),
   ),

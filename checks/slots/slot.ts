@@ -14,7 +14,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.status',
       title: 'each Slot has the status free',
-      requirements: ['APPT-SLOTS-003', 'APPT-SLOTS-077'],
     },
     function* (slot, path) {
       yield oneOf(`${path}.status`, slot.status, ['free']);
@@ -25,7 +24,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.start',
       title: 'each Slot has its start in UK local time',
-      requirements: ['APPT-SLOTS-113', 'APPT-SLOTS-117'],
     },
     function* (slot, path) {
       yield present(`${path}.start`, slot.start, 'a start');
@@ -37,7 +35,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.end',
       title: 'each Slot has its end in UK local time',
-      requirements: ['APPT-SLOTS-114', 'APPT-SLOTS-117'],
     },
     function* (slot, path) {
       yield present(`${path}.end`, slot.end, 'an end');
@@ -49,7 +46,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.end-after-start',
       title: 'each Slot ends after it starts',
-      requirements: ['APPT-SLOTS-136'],
     },
     function* (slot, path) {
       yield observation(
@@ -63,7 +59,6 @@ export const slotChecks: readonly Check[] = [
   {
     id: 'slots.slot.planning-horizon',
     title: 'each Slot lies within the planning horizon of its Schedule',
-    requirements: ['APPT-SLOTS-136'],
     *observe(answer) {
       const schedules = new Map(
         ofType(answer, 'Schedule').map(({ value }) => [referenceTo(value), value] as const),
@@ -94,8 +89,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.service-type',
       title: 'each Slot has the description of its slot type in serviceType.text',
-      requirements: ['APPT-SLOTS-118'],
-      interpretation: 'APPT-A-26',
     },
     function* (slot, path) {
       yield present(`${path}.serviceType.text`, firstText(slot, 'serviceType.text'), 'a slot type');
@@ -106,8 +99,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.delivery-channel',
       title: 'each Slot has one delivery channel',
-      requirements: ['APPT-SLOTS-127', 'APPT-AVAIL-033'],
-      interpretation: 'APPT-A-8',
     },
     function* (slot, path) {
       const found = extensionsOf(slot, extensions.deliveryChannel).length;
@@ -124,7 +115,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.delivery-channel-code',
       title: 'each delivery channel is a code of its value set',
-      requirements: ['APPT-SLOTS-127', 'APPT-AVAIL-003', 'APPT-AVAIL-035'],
     },
     function* (slot, path) {
       for (const { path: at, value } of extensionsOf(slot, extensions.deliveryChannel))
@@ -136,7 +126,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.schedule',
       title: 'each Slot refers to one Schedule',
-      requirements: ['APPT-SLOTS-131', 'APPT-GEN-027', 'FND-GEN-028'],
     },
     function* (slot, path) {
       const references = select(slot, 'schedule.reference').map(({ value }) => value);
@@ -153,7 +142,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.no-specialty',
       title: 'no Slot has a specialty',
-      requirements: ['APPT-SLOTS-123'],
     },
     (slot, path) => unpopulated(slot, path, ['specialty']),
   ),
@@ -162,7 +150,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.excluded',
       title: 'no Slot has a serviceCategory or an appointmentType',
-      requirements: ['APPT-SLOTS-132'],
     },
     (slot, path) => unpopulated(slot, path, ['serviceCategory', 'appointmentType']),
   ),
@@ -171,7 +158,6 @@ export const slotChecks: readonly Check[] = [
     {
       id: 'slots.slot.identifier',
       title: 'each identifier of a Slot has a system, a value and nothing else',
-      requirements: ['APPT-SLOTS-135'],
     },
     plainIdentifiers,
   ),

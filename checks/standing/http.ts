@@ -13,7 +13,6 @@ export const httpRules: readonly StandingRule[] = [
   {
     key: 'cache-control',
     title: 'every response carries Cache-Control: no-store',
-    requirements: ['API-HTTP-075', 'API-SEC-027'],
     *observe(answer) {
       const found = header(answer, 'cache-control');
       yield observation(
@@ -27,7 +26,6 @@ export const httpRules: readonly StandingRule[] = [
   {
     key: 'media-type',
     title: 'every response with a body has a FHIR media type',
-    requirements: ['API-HTTP-036'],
     *observe(answer, { specification: { formats } }) {
       if (answer.body.kind === 'empty') return;
       const found = header(answer, 'content-type');
@@ -40,7 +38,6 @@ export const httpRules: readonly StandingRule[] = [
   {
     key: 'charset',
     title: 'every response with a body says charset=utf-8',
-    requirements: ['API-HTTP-054'],
     *observe(answer) {
       if (answer.body.kind === 'empty') return;
       const found = header(answer, 'content-type');
@@ -58,7 +55,6 @@ export const httpRules: readonly StandingRule[] = [
   {
     key: 'etag',
     title: 'every response with a single resource carries its version as a weak ETag',
-    requirements: ['API-HTTP-085', 'API-HTTP-086'],
     *observe(answer, { specification }) {
       const { body, exchange } = answer;
       const versioned = specification.interactions[exchange.interaction]?.returns;

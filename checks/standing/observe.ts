@@ -1,5 +1,5 @@
-import type { StandingReport } from '../../support/coordinator/standing.js';
 import type { Finding, Observation, ResponseSubject } from '../../support/model/check.js';
+import type { StandingReport } from '../../support/model/standing.js';
 import { standingRules } from './index.js';
 import type { StandingSurroundings } from './rule.js';
 

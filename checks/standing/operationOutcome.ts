@@ -8,7 +8,6 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   {
     key: 'error-has-operation-outcome',
     title: 'every response that is an error carries an OperationOutcome',
-    requirements: ['API-ERR-002'],
     *observe({ exchange, body }) {
       if (exchange.response.status < 400) return;
       const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
@@ -18,7 +17,6 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   rule(
     'operation-outcome-profile',
     'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1',
-    ['API-ERR-008'],
     function* (outcome) {
       const found = selectText(outcome, 'meta.profile').map(({ value }) => value);
       yield observation(
@@ -32,7 +30,6 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   rule(
     'issue-severity',
     'every response with an OperationOutcome has severity error in each issue',
-    ['API-ERR-003', 'API-ERR-004'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue'))
         yield oneOf(`OperationOutcome.${path}.severity`, select(value, 'severity')[0]?.value, ['error']);
@@ -41,7 +38,6 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   rule(
     'issue-code',
     'every response with an OperationOutcome has an issue type of FHIR in each issue',
-    ['API-ERR-005'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue'))
         yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, issueTypes);
@@ -50,7 +46,6 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   rule(
     'spine-error-code',
     'every response with an OperationOutcome names one Spine error code with its display in each issue',
-    ['API-ERR-006'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue')) {
         const codings = select(value, 'details.coding');
@@ -69,7 +64,6 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     ...rule(
       'spine-error-system',
       'every response with an OperationOutcome takes the Spine error code from its code system',
-      ['API-ERR-009'],
       function* (outcome) {
         for (const { path, value } of select(outcome, 'issue.details.coding'))
           yield oneOf(
@@ -79,12 +73,10 @@ export const operationOutcomeRules: readonly StandingRule[] = [
           );
       },
     ),
-    interpretation: 'APPT-A-4',
   },
   rule(
     'diagnostics',
     'every response with an OperationOutcome explains an invalid resource, parameter or reference in diagnostics',
-    ['API-ERR-030'],
     function* (outcome) {
       for (const { path, value } of select(outcome, 'issue')) {
         const code = selectText(value, 'details.coding.code')[0]?.value;
@@ -106,16 +98,10 @@ type ObserveOutcome = (outcome: {
 }) => Iterable<import('../../support/model/check.js').Observation>;
 
 /** A rule that looks at error answers with an OperationOutcome only. */
-function rule(
-  key: string,
-  title: string,
-  requirements: readonly string[],
-  observe: ObserveOutcome,
-): StandingRule {
+function rule(key: string, title: string, observe: ObserveOutcome): StandingRule {
   return {
     key,
     title,
-    requirements,
     *observe({ body }) {
       if (body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome')
         yield* observe(body.resource);

@@ -7,7 +7,6 @@ import { validate } from './validation.js';
 export const profileRule: StandingRule = {
   key: 'profiles',
   title: 'every response holds only resources that conform to their GP Connect profiles',
-  requirements: ['API-RES-002'],
   *observe(answer, surroundings) {
     if (answer.body.kind !== 'resource') return;
     const { issues } = validate(answer, surroundings);

@@ -34,7 +34,6 @@ export const resourceRules: readonly StandingRule[] = [
   {
     key: 'logical-ids',
     title: 'every response gives each resource a logical id of at most 64 characters',
-    requirements: ['API-RES-011', 'API-HTTP-032'],
     *observe({ body }) {
       for (const { path, value } of clinical(body))
         yield observation(
@@ -48,7 +47,6 @@ export const resourceRules: readonly StandingRule[] = [
   {
     key: 'meta-profile',
     title: 'every response asserts the GP Connect profile of each resource in meta.profile',
-    requirements: ['API-FHIR-057'],
     *observe({ body }, { specification }) {
       for (const { path, value } of clinical(body)) {
         const profile = own(specification.profiles.byType, quote(value.resourceType));
@@ -66,7 +64,6 @@ export const resourceRules: readonly StandingRule[] = [
   {
     key: 'meta-version',
     title: 'every response gives each resource a meta.versionId',
-    requirements: ['API-FHIR-058'],
     *observe({ body }) {
       for (const { path, value } of clinical(body))
         yield present(`${path}.meta.versionId`, select(value, 'meta.versionId')[0]?.value, 'a version id');
@@ -75,7 +72,6 @@ export const resourceRules: readonly StandingRule[] = [
   {
     key: 'relative-references',
     title: 'every response refers to resources by local relative references only',
-    requirements: ['API-FHIR-055'],
     *observe({ body }) {
       // What an id may be made of is the concern of logical-ids.
       // A capability statement refers to definitions elsewhere, and has to.
@@ -92,7 +88,6 @@ export const resourceRules: readonly StandingRule[] = [
   {
     key: 'full-url',
     title: 'every response leaves Bundle.entry.fullUrl out',
-    requirements: ['API-RES-031'],
     *observe({ body }) {
       if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return;
       for (const { path, value } of select(body.resource, 'entry', 'Bundle'.slice(0, 0)))

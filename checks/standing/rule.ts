@@ -17,10 +17,6 @@ export interface StandingRule {
   key: string;
   /** The sentence of the features: "every response carries Cache-Control: no-store". */
   title: string;
-  /** Catalogue rows that every endpoint's closing scenario judges. */
-  requirements: readonly string[];
-  interpretation?: string;
-  severity?: 'warn';
   observe(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<Observation>;
   /** What the rule could not decide about this response, each with its reason. */
   notEvaluated?(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<string>;

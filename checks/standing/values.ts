@@ -10,7 +10,6 @@ import { validate } from './validation.js';
 export const valueRule: StandingRule = {
   key: 'no-empty-values',
   title: 'every response holds no null, no empty value and no white space around a code, id or date',
-  requirements: ['API-FHIR-051', 'API-FHIR-052'],
   *observe(answer, surroundings) {
     for (const { path, value } of carriedResources(answer.body)) {
       const empties = emptyValues(value, path);

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../facts.js';
+import type { CheckFacts } from '../../support/model/check.js';
 import { refusalCheck, refusedConnections } from './refusals.js';
 import { handshakeChecks, servedConnections } from './service.js';
 

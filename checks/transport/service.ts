@@ -24,7 +24,6 @@ export const servedConnections: Readonly<Record<string, ServedConnection>> = {
     check: {
       id: 'transport.tls-1-2',
       title: 'serves a request over TLS 1.2',
-      requirements: ['API-HTTP-006', 'API-SEC-013'],
       observe: serves,
     },
   },
@@ -38,7 +37,6 @@ export const servedConnections: Readonly<Record<string, ServedConnection>> = {
     check: {
       id: 'transport.preference',
       title: 'chooses the preferred cipher suite whatever the order of the consumer',
-      requirements: ['API-SEC-018'],
       *observe({ exchange: { tls } }) {
         if (tls)
           yield observation(
@@ -57,7 +55,6 @@ export const handshakeChecks: readonly Check<Probe>[] = [
   {
     id: 'transport.asks-certificate',
     title: "the provider asks for the consumer's certificate in the handshake",
-    requirements: ['API-SEC-013', 'API-SSP-002'],
     *observe({ exchange: { tls } }) {
       if (tls)
         yield observation('handshake', tls.clientCertificateSent, 'a request for a certificate', asked(tls));
@@ -67,7 +64,6 @@ export const handshakeChecks: readonly Check<Probe>[] = [
     id: 'transport.server-certificate',
     title:
       'the provider presents a certificate for its host name, from an authority that the consumer trusts',
-    requirements: ['API-HTTP-006'],
     *observe({ exchange }) {
       const isMistrusted = receptionOf(exchange) === 'mistrusted';
       const name = new URL(exchange.request.url).hostname;
@@ -92,7 +88,6 @@ function familyOf(family: Family): ServedConnection {
     check: {
       id: `transport.family.${family.toLowerCase().replace('+', '-')}`,
       title: `serves a request with a cipher suite of ${family}`,
-      requirements: ['API-SEC-017'],
       observe: serves,
     },
     ...(family.endsWith('+EDH') ? { needsRsa: true as const } : {}),

@@ -1,88 +1,69 @@
 import type { Check } from '../../support/model/check.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
 import { accepts } from '../responses/acceptance.js';
-import { rowsOf } from './rows.js';
+import type { UpdateKind } from './update.js';
 
-type Accepted = Pick<Check, 'interpretation'> & {
+type Accepted = {
   ids: Partial<Record<UpdateKind, string>>;
-  rows: Partial<Record<UpdateKind, readonly string[]>>;
 };
 
-/** That an update has to be accepted, and why. A permission only ever warns: its row is a MAY. */
+/** That an update has to be accepted, and why. */
 const reasons: Readonly<Record<string, Accepted>> = {
   'the update is accepted, because description and comment may be amended alone and together': {
     ids: { amend: 'amend.accepts.description-and-comment-may-be-amended-alone-and-together' },
-    rows: { amend: ['030'] },
   },
   'the update is accepted, because a comment may be added': {
     ids: { amend: 'amend.accepts.a-comment-may-be-added' },
-    rows: { amend: ['031'] },
   },
   'the update is accepted, because it is as it was read but for what may change': {
     ids: {
       amend: 'amend.accepts.it-is-as-it-was-read-but-for-what-may-change',
       cancel: 'cancel.accepts.it-is-as-it-was-read-but-for-what-may-change',
     },
-    rows: { amend: ['032'], cancel: ['034'] },
   },
   'the update is accepted, because delivery channel and practitioner role may be left out': {
     ids: {
       amend: 'amend.accepts.delivery-channel-and-practitioner-role-may-be-left-out',
       cancel: 'cancel.accepts.delivery-channel-and-practitioner-role-may-be-left-out',
     },
-    rows: { amend: ['033'], cancel: ['033'] },
-    interpretation: 'APPT-A-13',
   },
   'the update is accepted, because service type and service category may be left out': {
     ids: {
       amend: 'amend.accepts.service-type-and-service-category-may-be-left-out',
       cancel: 'cancel.accepts.service-type-and-service-category-may-be-left-out',
     },
-    rows: { amend: ['034'], cancel: ['033'] },
-    interpretation: 'APPT-A-13',
   },
   'the update is accepted, because texts of 100 and 500 characters have to be stored': {
     ids: { amend: 'amend.accepts.texts-of-100-and-500-characters-have-to-be-stored' },
-    rows: { amend: ['035', '040'] },
-    interpretation: 'APPT-A-28',
   },
   'the update is accepted, because If-Match names the current version': {
     ids: {
       amend: 'amend.accepts.if-match-names-the-current-version',
       cancel: 'cancel.accepts.if-match-names-the-current-version',
     },
-    rows: { amend: ['060'], cancel: ['040'] },
   },
   'the update is accepted, because a provider may do without If-Match': {
     ids: {
       amend: 'amend.accepts.a-provider-may-do-without-if-match',
       cancel: 'cancel.accepts.a-provider-may-do-without-if-match',
     },
-    rows: { amend: ['061'], cancel: ['041'] },
-    interpretation: 'APPT-A-3',
   },
   'the update is accepted, because nothing need change': {
     ids: { amend: 'amend.accepts.nothing-need-change' },
-    rows: { amend: ['066'] },
   },
   'the update is accepted, because the organisation that booked does not matter': {
     ids: {
       amend: 'amend.accepts.the-organisation-that-booked-does-not-matter',
       cancel: 'cancel.accepts.the-organisation-that-booked-does-not-matter',
     },
-    rows: { amend: ['002', '086'], cancel: ['002', '069'] },
   },
   'the update is accepted, because the rules of slot availability do not apply': {
     ids: {
       amend: 'amend.accepts.the-rules-of-slot-availability-do-not-apply',
       cancel: 'cancel.accepts.the-rules-of-slot-availability-do-not-apply',
     },
-    rows: { amend: ['089'], cancel: ['071'] },
   },
   'the update is accepted, because a reason may be of any length': {
     ids: { cancel: 'cancel.accepts.a-reason-may-be-of-any-length' },
-    rows: { cancel: ['032'] },
-    interpretation: 'APPT-A-12',
   },
 };
 
@@ -98,10 +79,9 @@ export const acceptance: Readonly<Record<UpdateKind, Readonly<Record<string, Che
 function acceptanceOf(kind: UpdateKind): Readonly<Record<string, Check>> {
   const accepted = accepts({ status: 200, resourceType: 'Appointment' });
   return Object.fromEntries(
-    Object.entries(reasons).flatMap(([sentence, { ids, rows, ...reading }]) => {
-      const [id, numbers] = [ids[kind], rows[kind]];
-      if (!id || !numbers) return [];
-      return [[sentence, accepted({ id, sentence, requirements: rowsOf(kind, numbers), ...reading })]];
+    Object.entries(reasons).flatMap(([sentence, { ids }]) => {
+      const id = ids[kind];
+      return id ? [[sentence, accepted({ id, sentence })]] : [];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
 import { holdsAllBut } from './comparison.js';
+import type { UpdateKind } from './update.js';
 
 /** An appointment before an update that had to be refused, and as it is read after it. */
 export interface Refused extends ResponseSubject {
@@ -14,15 +14,14 @@ export interface Refused extends ResponseSubject {
 
 /** That a refused update changes nothing, the version included. One that was accepted is for other checks to judge. */
 export const refusalChangesNothing: Readonly<Record<UpdateKind, Check<Refused>>> = {
-  amend: unchanged('amend', 'APPT-AMEND-068'),
-  cancel: unchanged('cancel', 'APPT-CANC-044'),
+  amend: unchanged('amend'),
+  cancel: unchanged('cancel'),
 };
 
-function unchanged(kind: UpdateKind, row: string): Check<Refused> {
+function unchanged(kind: UpdateKind): Check<Refused> {
   return {
     id: `${kind}.refusal-changes-nothing`,
     title: 'leaves the appointment and its version as they were when it refuses an update',
-    requirements: [row],
     *observe({ answer, before, after }) {
       if (answer.exchange.response.status < 400) return;
       yield observation('Appointment', after !== undefined, 'the appointment', after?.id);

@@ -2,10 +2,10 @@ import { firstText, type JsonObject, selectText } from '../../support/kernel/sel
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, updated } from '../../support/scenes/updates/updates.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { mayChange } from './answer.js';
 import { holdsAllBut } from './comparison.js';
+import { type Update, updated } from './update.js';
 
 /** An update, and what a later read or retrieve shows of the appointment. */
 export interface LaterLook extends ResponseSubject {
@@ -19,8 +19,6 @@ export const amendedTexts: readonly Check<Update>[] = [
   {
     id: 'amend.texts-kept',
     title: 'returns the amended description and comment with nothing lost of them',
-    requirements: ['APPT-AMEND-001', 'APPT-AMEND-035', 'APPT-AMEND-036', 'APPT-AMEND-037'],
-    interpretation: 'APPT-A-29',
     *observe(update) {
       const after = updated(update);
       if (after) yield* keepsTexts('Appointment', after, update.sent);
@@ -29,9 +27,6 @@ export const amendedTexts: readonly Check<Update>[] = [
   {
     id: 'amend.texts-exact',
     title: 'returns the amended description and comment each in its own element, as sent',
-    requirements: ['APPT-AMEND-037'],
-    interpretation: 'APPT-A-29',
-    severity: 'warn',
     *observe(update) {
       const after = updated(update);
       if (!after) return;
@@ -45,7 +40,6 @@ export const amendedTexts: readonly Check<Update>[] = [
 export const amendedForGood: Check<LaterLook> = {
   id: 'amend.shown-later',
   title: 'shows the amended texts and the new version afterwards, and all else as it was',
-  requirements: ['APPT-AMEND-083'],
   *observe({ update, found }) {
     yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
     if (!found) return;
@@ -59,16 +53,14 @@ export const amendedForGood: Check<LaterLook> = {
 
 /** That a text over the limit is refused, or kept whole: never cut, and never half done (APPT-A-28). */
 export const overlongAmendment: Readonly<Record<TextElement, Check<LaterLook>>> = {
-  description: overlong('description', 'APPT-AMEND-024'),
-  comment: overlong('comment', 'APPT-AMEND-026'),
+  description: overlong('description'),
+  comment: overlong('comment'),
 };
 
-function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
+function overlong(element: TextElement): Check<LaterLook> {
   return {
     id: `amend.overlong-${element}`,
     title: `refuses a ${element} that is too long for it and leaves the old one, or keeps it whole`,
-    requirements: ['APPT-AMEND-036', 'APPT-AMEND-038', 'APPT-AMEND-040', 'APPT-AMEND-062', consumerRow],
-    interpretation: 'APPT-A-28',
     *observe({ update, found }) {
       const { status } = update.exchange.response;
       const refused = status >= 400 && status < 500;
@@ -86,8 +78,6 @@ function overlong(element: TextElement, consumerRow: string): Check<LaterLook> {
 export const ownServiceTexts: Check<LaterLook> = {
   id: 'amend.own-descriptions-ignored',
   title: 'never stores service descriptions that the consumer sends',
-  requirements: ['APPT-AMEND-053'],
-  interpretation: 'APPT-A-14',
   *observe({ update, found }) {
     const { status } = update.exchange.response;
     yield observation(

@@ -1,10 +1,10 @@
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, updated } from '../../support/scenes/updates/updates.js';
 import { extensions } from '../vocabulary.js';
 import type { LaterLook } from './amended.js';
 import { mayChange } from './answer.js';
+import { type Update, updated } from './update.js';
 
 const reasonsOf = (resource: JsonObject | undefined): JsonObject[] =>
   selectObjects(resource, 'extension').flatMap(({ value }) =>
@@ -16,7 +16,6 @@ export const cancellation: readonly Check<Update>[] = [
   {
     id: 'cancel.status-cancelled',
     title: 'returns the status cancelled',
-    requirements: ['APPT-CANC-054', 'APPT-CANC-062'],
     *observe(update) {
       const after = updated(update);
       if (after)
@@ -26,8 +25,6 @@ export const cancellation: readonly Check<Update>[] = [
   {
     id: 'cancel.reason-returned',
     title: 'returns the reason as it was sent',
-    requirements: ['APPT-CANC-055'],
-    interpretation: 'APPT-A-12',
     *observe(update) {
       const after = updated(update);
       if (!after) return;
@@ -39,7 +36,6 @@ export const cancellation: readonly Check<Update>[] = [
   {
     id: 'cancel.one-reason',
     title: 'holds one cancellation reason, as text',
-    requirements: ['APPT-CANC-023'],
     *observe(update) {
       const after = updated(update);
       if (!after) return;
@@ -55,8 +51,6 @@ export const cancellation: readonly Check<Update>[] = [
 export const cancelledForGood: Check<LaterLook> = {
   id: 'cancel.shown-later',
   title: 'still shows the appointment, as cancelled',
-  requirements: ['APPT-CANC-065'],
-  interpretation: 'APPT-A-39',
   *observe({ update, found }) {
     yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
     if (!found) return;
@@ -68,8 +62,6 @@ export const cancelledForGood: Check<LaterLook> = {
 export const staysCancelled: Check<LaterLook> = {
   id: 'cancel.stays-cancelled',
   title: 'leaves a cancelled appointment cancelled when it is cancelled again',
-  requirements: ['APPT-CANC-045'],
-  interpretation: 'APPT-A-10',
   *observe({ update, found }) {
     const { status } = update.exchange.response;
     yield observation(
@@ -86,7 +78,6 @@ export const staysCancelled: Check<LaterLook> = {
 export const notRevived: Check<LaterLook> = {
   id: 'cancel.not-revived',
   title: 'refuses to set a cancelled appointment back to booked',
-  requirements: ['APPT-CANC-066'],
   *observe({ update, found }) {
     const { status } = update.exchange.response;
     yield observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);
@@ -102,21 +93,14 @@ export interface FreedSlots extends ResponseSubject {
 
 /** That a cancellation sets the slots free. */
 export const slotsFreed: Readonly<Record<'one' | 'several', Check<FreedSlots>>> = {
-  one: freed('cancel.slot-offered-again', 'offers the slot of a cancelled appointment again', [
-    'APPT-CANC-062',
-    'APPT-CANC-063',
-  ]),
-  several: freed('cancel.slots-offered-again', 'offers every slot of a cancelled appointment again', [
-    'APPT-CANC-064',
-  ]),
+  one: freed('cancel.slot-offered-again', 'offers the slot of a cancelled appointment again'),
+  several: freed('cancel.slots-offered-again', 'offers every slot of a cancelled appointment again'),
 };
 
 /** That a slot which somebody else has booked by then is not set free by a second cancellation. */
 export const slotNotFreedTwice: Check<FreedSlots> = {
   id: 'cancel.slot-of-others-kept',
   title: 'sets no slot free that somebody else has booked since the cancellation',
-  requirements: ['APPT-CANC-045'],
-  interpretation: 'APPT-A-10',
   *observe({ slots, free }) {
     for (const id of slots)
       yield observation(
@@ -132,7 +116,6 @@ export const slotNotFreedTwice: Check<FreedSlots> = {
 export const slotStaysTaken: Check<FreedSlots> = {
   id: 'cancel.refusal-frees-no-slot',
   title: 'offers no slot of an appointment whose cancellation it refused',
-  requirements: ['APPT-CANC-044', 'APPT-CANC-039'],
   *observe({ slots, free }) {
     for (const id of slots)
       yield observation(
@@ -148,18 +131,16 @@ export const slotStaysTaken: Check<FreedSlots> = {
 export const bookableAgain: Check = {
   id: 'cancel.slot-bookable-again',
   title: 'lets the slot of a cancelled appointment be booked again',
-  requirements: ['APPT-CANC-063', 'APPT-GEN-069'],
   *observe({ exchange }) {
     const { status } = exchange.response;
     yield observation('status', status === 201, '201', status);
   },
 };
 
-function freed(id: string, title: string, requirements: readonly string[]): Check<FreedSlots> {
+function freed(id: string, title: string): Check<FreedSlots> {
   return {
     id,
     title,
-    requirements,
     *observe({ slots, free }) {
       for (const slot of slots)
         yield observation(

@@ -6,7 +6,6 @@ import { observation } from '../../support/model/observe.js';
 export const updateCapability: Check = {
   id: 'amend.capability',
   title: 'the capability statement lists the update of Appointment, and no creation by update',
-  requirements: ['APPT-AMEND-091'],
   *observe({ body }) {
     if (body.kind !== 'resource') return;
     const at = 'CapabilityStatement.rest.resource[Appointment]';

@@ -1,18 +1,15 @@
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type Update, type UpdateKind, updated } from '../../support/scenes/updates/updates.js';
-import { rowsOf } from './rows.js';
+import { type Update, type UpdateKind, updated } from './update.js';
 
 type Form = 'whole' | 'representation' | 'minimal' | 'xml';
 
 /** What an update answers by the preference and format that were sent: all of it recommendations. */
 export const updateForms = (kind: UpdateKind): Readonly<Record<Form, Check<Update>>> => {
-  const requirements = rowsOf(kind, { amend: ['084'], cancel: ['067'] }[kind]);
   return {
     whole: {
       id: `${kind}.default-representation`,
       title: 'answers with the whole appointment when nothing is preferred',
-      requirements,
       *observe(update) {
         yield isAppointment(update);
       },
@@ -20,7 +17,6 @@ export const updateForms = (kind: UpdateKind): Readonly<Record<Form, Check<Updat
     representation: {
       id: `${kind}.prefer-representation`,
       title: 'answers with the whole appointment for Prefer: return=representation',
-      requirements,
       *observe(update) {
         yield isAppointment(update);
       },
@@ -28,7 +24,6 @@ export const updateForms = (kind: UpdateKind): Readonly<Record<Form, Check<Updat
     minimal: {
       id: `${kind}.prefer-minimal`,
       title: 'leaves the body empty for Prefer: return=minimal',
-      requirements,
       *observe({ exchange, body }) {
         const { status } = exchange.response;
         yield observation('status', status === 200 || status === 204, '200', status);
@@ -38,7 +33,6 @@ export const updateForms = (kind: UpdateKind): Readonly<Record<Form, Check<Updat
     xml: {
       id: `${kind}.format.xml`,
       title: 'accepts an update in XML',
-      requirements: ['APPT-GEN-040', 'API-HTTP-037'],
       *observe({ exchange }) {
         const { status } = exchange.response;
         yield observation('status', status === 200, '200', status);
@@ -57,8 +51,6 @@ function isAppointment(update: Update) {
 export const withoutProfile = (kind: UpdateKind): Check<Update> => ({
   id: `${kind}.profile-missing`,
   title: 'accepts an update in which no profile is asserted, or refuses it',
-  requirements: rowsOf(kind, { amend: ['021'], cancel: ['015'] }[kind]),
-  interpretation: 'FND-A-31',
   *observe({ exchange }) {
     const { status } = exchange.response;
     const ok = status === 200 || (status >= 400 && status < 500);

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../facts.js';
+import type { CheckFacts } from '../../support/model/check.js';
 import { acceptance } from './accepted.js';
 import { refusalChangesNothing } from './afterwards.js';
 import { amendedForGood, amendedTexts, overlongAmendment, ownServiceTexts } from './amended.js';

@@ -1,14 +1,12 @@
 import type { Check } from '../../support/model/check.js';
-import type { UpdateKind } from '../../support/scenes/updates/updates.js';
-import { type RefusalRule, refuses } from '../responses/refusal.js';
+import { refuses } from '../responses/refusal.js';
 import { type ErrorKey, errorChecks } from './errors.js';
-import { rowsOf } from './rows.js';
 import { spoiltUpdates } from './spoilers/index.js';
+import type { UpdateKind } from './update.js';
 
-/** Why an update has to be refused: the rows of either page that say so, and what the error is to be. */
-interface Refusal extends Pick<RefusalRule, 'interpretation' | 'severity'> {
+/** Why an update has to be refused, and what the error is to be. */
+interface Refusal {
   ids: Partial<Record<UpdateKind, string>>;
-  rows: Partial<Record<UpdateKind, readonly string[]>>;
   error: ErrorKey;
 }
 
@@ -19,7 +17,6 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
       amend: 'amend.refuses.has-json-that-is-cut-short',
       cancel: 'cancel.refuses.has-json-that-is-cut-short',
     },
-    rows: { amend: ['042'], cancel: ['035'] },
     error: 'malformed',
   },
   'the consumer sends the update so that it has XML that is cut short': {
@@ -27,7 +24,6 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
       amend: 'amend.refuses.has-xml-that-is-cut-short',
       cancel: 'cancel.refuses.has-xml-that-is-cut-short',
     },
-    rows: { amend: ['042'], cancel: ['035'] },
     error: 'malformed-xml',
   },
   'the consumer sends the update so that it names an older version in If-Match': {
@@ -35,28 +31,27 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
       amend: 'amend.refuses.names-an-older-version-in-if-match',
       cancel: 'cancel.refuses.names-an-older-version-in-if-match',
     },
-    ...stale('conflict'),
+    error: 'conflict',
   },
   'the consumer sends the update so that it names a version in If-Match that never was': {
     ids: {
       amend: 'amend.refuses.names-a-version-in-if-match-that-never-was',
       cancel: 'cancel.refuses.names-a-version-in-if-match-that-never-was',
     },
-    ...stale('conflict'),
+    error: 'conflict',
   },
   'the consumer sends the update so that it names no version in If-Match': {
     ids: {
       amend: 'amend.refuses.names-no-version-in-if-match',
       cancel: 'cancel.refuses.names-no-version-in-if-match',
     },
-    ...stale('unreadable-version'),
+    error: 'unreadable-version',
   },
   'the consumer sends the update so that it is for an appointment that does not exist': {
     ids: {
       amend: 'amend.refuses.is-for-an-appointment-that-does-not-exist',
       cancel: 'cancel.refuses.is-for-an-appointment-that-does-not-exist',
     },
-    rows: { amend: ['063'], cancel: ['042'] },
     error: 'unknown',
   },
 };
@@ -65,7 +60,6 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
 const refusedForState: Readonly<Record<string, Refusal>> = {
   'the update is refused, because it is for a cancelled appointment': {
     ids: { amend: 'amend.refuses.is-for-a-cancelled-appointment' },
-    rows: { amend: ['004', '013', '014', '022', '056'] },
     error: 'cancelled',
   },
   'the update is refused, because it is for an appointment whose time has passed': {
@@ -73,10 +67,7 @@ const refusedForState: Readonly<Record<string, Refusal>> = {
       amend: 'amend.refuses.is-for-an-appointment-whose-time-has-passed',
       cancel: 'cancel.refuses.is-for-an-appointment-whose-time-has-passed',
     },
-    rows: { amend: ['005', '011', '012', '055'], cancel: ['004', '008', '009', '037'] },
     error: 'past',
-    interpretation: 'APPT-A-1',
-    severity: 'warn',
   },
 };
 
@@ -92,24 +83,10 @@ export const updateRefusals: Readonly<Record<UpdateKind, Readonly<Record<string,
 function refusalsOf(kind: UpdateKind): Readonly<Record<string, readonly Check[]>> {
   return Object.fromEntries(
     Object.entries({ ...spoiltUpdates, ...refusedDemands, ...refusedForState }).flatMap(
-      ([sentence, { ids, rows, error, ...reading }]) => {
-        const [id, numbers] = [ids[kind], rows[kind]];
-        if (!id || !numbers) return [];
-        const refusal = refuses({
-          id,
-          sentence,
-          requirements: rowsOf(kind, numbers),
-          ...('interpretation' in reading && reading.interpretation
-            ? { interpretation: reading.interpretation }
-            : {}),
-          ...('severity' in reading && reading.severity ? { severity: reading.severity } : {}),
-        });
-        return [[sentence, [refusal, ...errorChecks(kind, error)]]];
+      ([sentence, { ids, error }]) => {
+        const id = ids[kind];
+        return id ? [[sentence, [refuses({ id, sentence }), ...errorChecks(kind, error)]]] : [];
       },
     ),
   );
-}
-
-function stale(error: ErrorKey): Omit<Refusal, 'ids'> {
-  return { rows: { amend: ['058', '017'], cancel: ['038', '012'] }, error, interpretation: 'APPT-A-3' };
 }

@@ -13,17 +13,12 @@ import {
 } from 'allure-js-commons';
 import { printable } from '../../support/kernel/printable.js';
 import type { Outcome } from '../../support/model/records.js';
+import type { CheckOutcome } from '../../support/model/rollup.js';
 import { unique } from '../build/group.js';
 import { clausesOf } from '../findings/groups.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural, shorten } from '../text.js';
-import type {
-  CheckOutcome,
-  CheckVerdict,
-  RequirementVerdict,
-  ScenarioVerdict,
-  Verdicts,
-} from '../verdicts.js';
+import type { CheckVerdict, RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
 
 /** Allure knows four endings; `docs/outcomes.md` has this table. */
 export const statusOf: Readonly<Record<Outcome, Status>> = {

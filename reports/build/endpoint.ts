@@ -1,7 +1,7 @@
 import type { Outcome } from '../../support/model/records.js';
+import { scenarioOrder, worst } from '../../support/model/rollup.js';
 import { plural } from '../text.js';
 import type { Counts, EndpointVerdict, ScenarioVerdict } from '../verdicts.js';
-import { scenarioOrder, worst } from './rollup.js';
 
 /** Verdicts of the endpoints in the specification's order, each called by its worst scenario. */
 export function endpointVerdicts(

@@ -1,13 +1,7 @@
-import type { Waiver } from '../../support/config/provider.js';
 import type { Level } from '../../support/model/check.js';
-import type { ScenarioRecord } from '../../support/model/records.js';
+import type { PlannedScenario, ScenarioRecord } from '../../support/model/records.js';
+import type { Waiver } from '../../support/model/waiver.js';
 import type { BookingAccount, RegistrationAccount, ResponseTimes, RunFacts } from '../verdicts.js';
-
-/** A scenario as the plan lists it before anything ran. */
-export type PlannedScenario = Pick<
-  ScenarioRecord,
-  'id' | 'name' | 'feature' | 'endpoint' | 'gateway' | 'requirements' | 'tags'
->;
 
 /** How cucumber's own message stream says that a scenario ended. */
 export type CucumberStatus =

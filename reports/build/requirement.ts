@@ -1,14 +1,9 @@
-import type {
-  CheckOutcome,
-  CheckVerdict,
-  RequirementOutcome,
-  RequirementVerdict,
-  ScenarioVerdict,
-} from '../verdicts.js';
+import type { CheckOutcome, RequirementOutcome } from '../../support/model/rollup.js';
+import { requirementOutcome } from '../../support/model/rollup.js';
+import type { Waivers } from '../../support/model/waivers.js';
+import type { CheckVerdict, RequirementVerdict, ScenarioVerdict } from '../verdicts.js';
 import { group, unique } from './group.js';
 import type { CatalogueRow, VerdictInput } from './input.js';
-import { requirementOutcome } from './rollup.js';
-import type { Waivers } from './waivers.js';
 
 interface Judged {
   check: CheckVerdict;

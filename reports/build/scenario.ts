@@ -1,11 +1,11 @@
 import type { Judgement } from '../../support/model/check.js';
-import type { Outcome, ScenarioRecord } from '../../support/model/records.js';
+import type { Outcome, PlannedScenario, ScenarioRecord } from '../../support/model/records.js';
+import { judgedOutcome, weigh } from '../../support/model/rollup.js';
+import type { Waivers } from '../../support/model/waivers.js';
 import { plural } from '../text.js';
 import type { CheckVerdict, ScenarioVerdict } from '../verdicts.js';
 import { unique } from './group.js';
-import type { CucumberStatus, PlannedScenario, VerdictInput } from './input.js';
-import { judgedOutcome, weigh } from './rollup.js';
-import type { Waivers } from './waivers.js';
+import type { CucumberStatus, VerdictInput } from './input.js';
 
 type Settled = Pick<ScenarioVerdict, 'outcome' | 'reason' | 'erroredBy' | 'blockedBy'>;
 

@@ -1,19 +1,19 @@
-import type { ScenarioRecord } from '../../support/model/records.js';
+import type { PlannedScenario, ScenarioRecord } from '../../support/model/records.js';
+import type { RequirementOutcome } from '../../support/model/rollup.js';
+import { waiversOn } from '../../support/model/waivers.js';
 import type {
   CheckVerdict,
   InterpretationUse,
-  RequirementOutcome,
   RequirementVerdict,
   ScenarioVerdict,
   Verdicts,
 } from '../verdicts.js';
 import { countScenarios, endpointVerdicts } from './endpoint.js';
 import { group, unique } from './group.js';
-import type { PlannedScenario, VerdictInput } from './input.js';
+import type { VerdictInput } from './input.js';
 import { requirementVerdicts } from './requirement.js';
 import { incompleteness, runVerdict } from './run.js';
 import { scenarioVerdict } from './scenario.js';
-import { waiversOn } from './waivers.js';
 
 /**
  * Works out every verdict of a run from the plan, our own records and cucumber's endings. Pure; the order of the

@@ -4,7 +4,7 @@ import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherki
 import { IdGenerator } from '@cucumber/messages';
 import type { Specification } from '../../requirements/specification.js';
 import { packageRoot } from '../../support/kernel/paths.js';
-import { featureFiles } from '../../support/run/pack.js';
+import { featureFiles } from '../../support/pack/pack.js';
 
 /** What a feature file says of itself. */
 export interface FeatureText {

@@ -1,13 +1,14 @@
 /**
  * Writes the generated pages below `docs/`: one for each endpoint, the general rules, the index and the official
- * suite's mapping. Usage: `npm run docs`, or
+ * suite's mapping, and the picture in the page on the architecture. Usage: `npm run docs`, or
  * `npm run docs -- --spec ID`. A test holds the committed pages to what this program would write.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSpecification } from '../../requirements/load.js';
 import { defaultSpecification } from '../../requirements/places.js';
 import { projectFile } from '../../support/kernel/paths.js';
+import { architecturePage } from './architecturePage.js';
 import { docsPack } from './pack.js';
 import { docsPages, endpointFolder } from './pages.js';
 
@@ -19,4 +20,6 @@ mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder))
   if (!pages.has(`${endpointFolder}/${name}`)) rmSync(`${folder}/${name}`);
 for (const [path, text] of pages) writeFileSync(projectFile(...path.split('/')), text);
-console.log(`${pages.size} pages written below docs/.`);
+const architecture = projectFile('docs', 'architecture.md');
+writeFileSync(architecture, architecturePage(readFileSync(architecture, 'utf8')));
+console.log(`${pages.size + 1} pages written below docs/.`);

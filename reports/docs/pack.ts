@@ -1,4 +1,5 @@
-import { allChecks } from '../../checks/registry.js';
+import { boundChecks } from '../../checks/registry.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import {
   type Catalogue,
   type Interpretations,
@@ -11,8 +12,8 @@ import {
 import { loadOfficialSuite, type OfficialSuite } from '../../requirements/officialSuite.js';
 import { defaultSpecification } from '../../requirements/places.js';
 import type { Endpoint, Specification } from '../../requirements/specification.js';
-import { scenariosOf } from '../../support/run/scenarios.js';
-import type { PlannedScenario } from '../build/input.js';
+import type { PlannedScenario } from '../../support/model/records.js';
+import { scenariosOf } from '../../support/pack/scenarios.js';
 import { type FeatureText, featureTexts } from './features.js';
 import { orderOf } from './ids.js';
 import { type RowRelations, relationsOf } from './relations.js';
@@ -49,7 +50,7 @@ export function docsPack(specification = loadSpecification(defaultSpecification(
     unchecked: loadUnchecked(specification),
     scenarios,
     scenarioOrder: orderOf(scenarios.map(({ id }) => id)),
-    relations: relationsOf(catalogue, interpretations, allChecks, scenarios),
+    relations: relationsOf(catalogue, interpretations, boundChecks(loadBindings(specification)), scenarios),
     features: featureTexts(specification),
     official: loadOfficialSuite(specification),
   };

@@ -1,11 +1,11 @@
-import type { CheckFacts } from '../../checks/facts.js';
+import type { BoundCheck } from '../../checks/registry.js';
 import type { Interpretation } from '../../requirements/interpretation.js';
 import type { Catalogue, Interpretations } from '../../requirements/load.js';
-import type { PlannedScenario } from '../build/input.js';
+import type { PlannedScenario } from '../../support/model/records.js';
 
 /** What judges a row of the catalogue. */
 export interface RowRelations {
-  checks: readonly CheckFacts[];
+  checks: readonly BoundCheck[];
   scenarios: readonly PlannedScenario[];
   /** Those that name the row, and those that a check of it rests on. */
   readings: readonly Interpretation[];
@@ -15,7 +15,7 @@ export interface RowRelations {
 export function relationsOf(
   catalogue: Catalogue,
   interpretations: Interpretations,
-  checks: readonly CheckFacts[],
+  checks: readonly BoundCheck[],
   scenarios: readonly PlannedScenario[],
 ): Map<string, RowRelations> {
   const checksOf = byRequirement(checks);

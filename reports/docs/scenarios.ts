@@ -1,4 +1,4 @@
-import type { PlannedScenario } from '../build/input.js';
+import type { PlannedScenario } from '../../support/model/records.js';
 import { idList, orderOf } from './ids.js';
 import { paragraphs, table, words } from './markdown.js';
 import type { DocsPack } from './pack.js';

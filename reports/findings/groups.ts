@@ -1,11 +1,6 @@
+import type { CheckOutcome } from '../../support/model/rollup.js';
 import { group } from '../build/group.js';
-import type {
-  CheckOutcome,
-  CheckVerdict,
-  RequirementVerdict,
-  ScenarioVerdict,
-  Verdicts,
-} from '../verdicts.js';
+import type { CheckVerdict, RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
 
 /** One check that came out the same way, with every scenario in which it did. */
 export interface FindingGroup {

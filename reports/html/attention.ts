@@ -1,6 +1,6 @@
+import type { CheckOutcome } from '../../support/model/rollup.js';
 import { type FindingGroup, findingGroups, inSpecificationOrder, reasonGroups } from '../findings/groups.js';
 import { plural } from '../text.js';
-import type { CheckOutcome } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, type Markup, type Part } from './markup.js';
 import { badge, scenarioLink } from './parts.js';

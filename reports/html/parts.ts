@@ -1,8 +1,9 @@
 import type { Outcome } from '../../support/model/records.js';
-import { scenarioOrder } from '../build/rollup.js';
+import type { RequirementOutcome } from '../../support/model/rollup.js';
+import { scenarioOrder } from '../../support/model/rollup.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural } from '../text.js';
-import type { Counts, RequirementOutcome } from '../verdicts.js';
+import type { Counts } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, link, type Markup } from './markup.js';
 

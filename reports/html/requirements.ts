@@ -1,7 +1,8 @@
+import type { RequirementOutcome } from '../../support/model/rollup.js';
 import { unique } from '../build/group.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural } from '../text.js';
-import type { RequirementOutcome, RequirementVerdict } from '../verdicts.js';
+import type { RequirementVerdict } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, link, type Markup } from './markup.js';
 import { badge, inlineCode, scenarioLink } from './parts.js';

@@ -1,4 +1,4 @@
-import { scenarioOrder } from '../build/rollup.js';
+import { scenarioOrder } from '../../support/model/rollup.js';
 import { outcomeWords } from '../outcomeWords.js';
 import type { EndpointVerdict } from '../verdicts.js';
 import type { Section } from './summary.js';

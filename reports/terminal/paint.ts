@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
-import type { RequirementOutcome, Verdicts } from '../verdicts.js';
+import type { RequirementOutcome } from '../../support/model/rollup.js';
+import type { Verdicts } from '../verdicts.js';
 
 export interface Paint {
   bold: (text: string) => string;

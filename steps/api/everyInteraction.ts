@@ -5,11 +5,11 @@ import { formChecks } from '../../checks/api/http/forms.js';
 import { staleUpdate } from '../../checks/api/http/tolerances.js';
 import { faults, titledChecks, tolerances } from '../../checks/api/index.js';
 import { interactionIdChecks } from '../../checks/api/spineHeaders.js';
-import type { Sweep } from '../../checks/api/sweep.js';
+import type { Sweep, Variation } from '../../checks/api/sweep.js';
 import { foreignScope, properTokenChecks } from '../../checks/api/tokens/proper.js';
 import { HarnessFault } from '../../support/kernel/errors.js';
 import type { Check } from '../../support/model/check.js';
-import { judgeSweep, provenRequests, sweep, type Variation } from '../../support/scenes/api/sweep.js';
+import { judgeSweep, provenRequests, sweep } from '../../support/scenes/api/sweep.js';
 import { fact } from '../../support/scenes/facts.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly } from '../sentences.js';
@@ -27,7 +27,7 @@ for (const [sentence, fault] of Object.entries(faults))
   send(sentence, fault, ({ scenario }) => {
     const { refusal, error } = faultChecks(sentence, fault);
     if (refusal) scenario.keep(theRefusal, refusal);
-    if (error) scenario.keep(theError, { kinds: fault.error?.kinds ?? '', check: error });
+    if (error) scenario.keep(theError, { kinds: fault.error ?? '', check: error });
   });
 for (const [sentence, tolerance] of Object.entries(tolerances))
   send(sentence, tolerance, ({ scenario }) => {

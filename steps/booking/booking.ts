@@ -1,5 +1,6 @@
 import { Given, When } from '@cucumber/cucumber';
 import { answerBodies, bookedHeaders, bookedStatus } from '../../checks/booking/answer.js';
+import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
 import { descriptions, echo, identity, prohibited } from '../../checks/booking/contents.js';
 import { bookingFormats } from '../../checks/booking/formats.js';
 import { accepted, choices } from '../../checks/booking/forms.js';
@@ -8,7 +9,7 @@ import { longestTexts, noComment, overlongText, texts } from '../../checks/booki
 import { theAnswer } from '../../support/scenes/answer.js';
 import { adjust, adjustments } from '../../support/scenes/booking/bookingAdjustments.js';
 import { bookingForms } from '../../support/scenes/booking/bookingForms.js';
-import { type Booking, type BookingPlan, planBooking } from '../../support/scenes/booking/bookings.js';
+import { planBooking } from '../../support/scenes/booking/bookings.js';
 import { type Planner, planner } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import type { SlotWish } from '../../support/scenes/leasing.js';

@@ -1,17 +1,12 @@
 import { Given, Then, When } from '@cucumber/cucumber';
+import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
 import { allOrNothing, unchanged } from '../../checks/booking/diary.js';
 import { malformedBodies } from '../../checks/booking/malformed.js';
 import { demandRefusals, refusals } from '../../checks/booking/refusals.js';
 import { spoiltBookings } from '../../checks/booking/spoilers/index.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
-import {
-  type Booking,
-  type BookingPlan,
-  book,
-  bookedId,
-  planBooking,
-} from '../../support/scenes/booking/bookings.js';
+import { book, bookedId, planBooking } from '../../support/scenes/booking/bookings.js';
 import { brokenPairs, leaseBrokenPair } from '../../support/scenes/booking/pairs.js';
 import {
   bookAfterRefusal,

@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
+import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
 import {
   bookedForGood,
   type LaterLook,
@@ -7,14 +8,11 @@ import {
   slotTaken,
 } from '../../checks/booking/diary.js';
 import { nobody as unknownPatient } from '../../checks/booking/spoilers/changes.js';
-import {
-  type Booking,
-  type BookingPlan,
-  planBooking,
-  takenBooking,
-} from '../../support/scenes/booking/bookings.js';
+import { planBooking, takenBooking } from '../../support/scenes/booking/bookings.js';
 import { planner, race } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
+import { readPatient } from '../../support/scenes/interactions/read-a-patient.js';
+import { readAppointment } from '../../support/scenes/interactions/read-an-appointment.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { retrieveFor } from '../../support/scenes/retrieval/retrievals.js';
 import { freeSlots, searchAround } from '../../support/scenes/slots/slots.js';
@@ -65,7 +63,7 @@ for (const [sentence, check] of Object.entries({
 
 Then('the appointment can be read as it was booked', async function (this: ConformanceWorld) {
   const look = lookFor(this);
-  const answer = await this.scenario.send({ interaction: 'read-an-appointment', id: look.appointment });
+  const answer = await readAppointment(this.scenario, look.appointment);
   this.scenario.judge(bookedForGood.read, { ...answer, ...look });
 });
 
@@ -84,7 +82,7 @@ Then('the booked slots are no longer offered', async function (this: Conformance
 
 Then('no patient has come into being', async function (this: ConformanceWorld) {
   const booking = this.scenario.recall(theBooking);
-  const answer = await this.scenario.send({ interaction: 'read-a-patient', id: unknownPatient });
+  const answer = await readPatient(this.scenario, unknownPatient);
   this.scenario.judge([noPatientCreated], { ...answer, booking });
 });
 

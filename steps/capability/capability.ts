@@ -4,6 +4,7 @@ import { statementSentences } from '../../checks/capability/index.js';
 import { resourceChecks } from '../../checks/capability/resources.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
+import { askForStatementInXml } from '../../support/scenes/interactions/get-the-capability-statement.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { sayChecks, sayTitles } from '../sentences.js';
 
@@ -11,7 +12,7 @@ const theStatementInXml = fact<StatementInXml>('the capability statement, and wh
 
 When('the consumer asks for it in XML too', async function (this: ConformanceWorld) {
   const statement = this.scenario.recall(theAnswer);
-  const inXml = await this.scenario.send({ interaction: 'get-the-capability-statement', format: 'xml' });
+  const inXml = await askForStatementInXml(this.scenario);
   this.scenario.keep(theStatementInXml, { ...statement, inXml });
 });
 

@@ -4,6 +4,7 @@ import { canBeRead, type ManagedBy, managedByPractice } from '../../checks/direc
 import { checkOf } from '../../checks/directory/rule.js';
 import { type ReadSurgeries, surgeryChecks } from '../../checks/directory/surgeries.js';
 import type { ReadReferences } from '../../checks/slots/references.js';
+import { Omitted } from '../../support/model/signals.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import {
   readCarried,
@@ -11,7 +12,6 @@ import {
   readSurgeries,
 } from '../../support/scenes/directory/surgeries.js';
 import { fact } from '../../support/scenes/facts.js';
-import { Omitted } from '../../support/scenes/signals.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, sayTitles } from '../sentences.js';
 

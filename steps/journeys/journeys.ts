@@ -1,8 +1,9 @@
 import { When } from '@cucumber/cucumber';
+import type { BookingPlan } from '../../checks/booking/booking.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { theAppointment } from '../../support/scenes/booking/appointments.js';
 import { readAppointment } from '../../support/scenes/booking/bookedAppointment.js';
-import { type BookingPlan, book, planBooking, takenBooking } from '../../support/scenes/booking/bookings.js';
+import { book, planBooking, takenBooking } from '../../support/scenes/booking/bookings.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { mustBeFree, searchAfterCancelling, slotsNow } from '../../support/scenes/updates/freedSlots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';

@@ -14,6 +14,7 @@ import { theAnswer } from '../../support/scenes/answer.js';
 import { theAppointment } from '../../support/scenes/booking/appointments.js';
 import { idChanges } from '../../support/scenes/directory/lookupChanges.js';
 import { fact } from '../../support/scenes/facts.js';
+import { readAppointment } from '../../support/scenes/interactions/read-an-appointment.js';
 import {
   foreignTokens,
   heldIdentifierOf,
@@ -59,7 +60,7 @@ When('the consumer reads it with its id in other letters', async function (this:
 });
 
 When('a consumer reads an appointment without an id', async function (this: ConformanceWorld) {
-  const answer = await this.scenario.send({ interaction: 'read-an-appointment', id: 'none' }, (prepared) => ({
+  const answer = await readAppointment(this.scenario, 'none', (prepared) => ({
     ...prepared,
     url: prepared.url.replace(/none$/, ''),
   }));

@@ -63,7 +63,7 @@ const seenBefore = {
 
 for (const [sentence, rule] of Object.entries(seenBefore))
   Given(exactly(sentence), async function (this: ConformanceWorld) {
-    const interaction = 'register-a-patient';
+    const interaction = this.scenario.identity.endpoint;
     const seen = await this.scenario.run.coordinator.call('standingTotal', { rule, interaction });
     if (seen.observed === 0) await registerAgain(this.scenario, {});
   });

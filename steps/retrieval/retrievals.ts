@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { showingCapability } from '../../checks/appointments/capability.js';
 import { participantsResolve } from '../../checks/appointments/participants.js';
+import type { KnownPatient } from '../../checks/booking/booking.js';
 import { retrievalAcceptance } from '../../checks/retrieval/acceptance.js';
 import {
   type Listing,
@@ -25,7 +26,7 @@ import {
 import { theAnswer } from '../../support/scenes/answer.js';
 import { theAppointment } from '../../support/scenes/booking/appointments.js';
 import { fact } from '../../support/scenes/facts.js';
-import { findPatient, type KnownPatient, persona } from '../../support/scenes/patients/patients.js';
+import { findPatient, persona } from '../../support/scenes/patients/patients.js';
 import { readParticipants, retrieveShown, theShown } from '../../support/scenes/reading/showings.js';
 import { retrievalChanges, retrievalVariations } from '../../support/scenes/retrieval/retrievalRequests.js';
 import {

@@ -8,6 +8,7 @@ import { periodChecks } from '../../checks/slots/period.js';
 import { type AddressedSearch, practiceChecks } from '../../checks/slots/practice.js';
 import { acceptanceChecks, refusalChecks } from '../../checks/slots/rules.js';
 import { scheduleChecks } from '../../checks/slots/schedule.js';
+import type { SlotSearch } from '../../checks/slots/search.js';
 import { slotChecks } from '../../checks/slots/slot.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
@@ -15,7 +16,7 @@ import { workingResource } from '../../support/scenes/setUp.js';
 import { embargoedSearch, emptySearch } from '../../support/scenes/slots/emptySearch.js';
 import { slotRequestChanges } from '../../support/scenes/slots/slotRequests.js';
 import { slotSearches } from '../../support/scenes/slots/slotSearches.js';
-import { days, type SlotSearch, searchForSlots } from '../../support/scenes/slots/slots.js';
+import { days, searchForSlots } from '../../support/scenes/slots/slots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, sayChecks, sayTitles } from '../sentences.js';
 

@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
+import type { Booking } from '../../checks/booking/booking.js';
 import {
   bookableAgain,
   type FreedSlots,
@@ -10,7 +11,6 @@ import {
 } from '../../checks/updates/cancelled.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
-import type { Booking } from '../../support/scenes/booking/bookings.js';
 import { fact } from '../../support/scenes/facts.js';
 import { readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import { type Picture, settled } from '../../support/scenes/slots/retake.js';

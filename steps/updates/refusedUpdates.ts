@@ -5,10 +5,11 @@ import { refusalChangesNothing } from '../../checks/updates/afterwards.js';
 import { refusedStates, updateRefusals } from '../../checks/updates/refusals.js';
 import { spoiltUpdates } from '../../checks/updates/spoilers/index.js';
 import type { Others } from '../../checks/updates/spoilers/spoilt.js';
+import type { OwnAppointment, UpdateKind } from '../../checks/updates/update.js';
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
-import { bookOwn, type OwnAppointment, theAppointment } from '../../support/scenes/booking/appointments.js';
+import { bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
 import { fact } from '../../support/scenes/facts.js';
 import { leaseSlots } from '../../support/scenes/leasing.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
@@ -23,7 +24,6 @@ import {
   soundUpdate,
   theUpdate,
   type UpdateForm,
-  type UpdateKind,
 } from '../../support/scenes/updates/updates.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, heldFor } from '../sentences.js';

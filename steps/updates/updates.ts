@@ -11,15 +11,11 @@ import { answerChecks } from '../../checks/updates/answer.js';
 import { cancellation, cancelledForGood } from '../../checks/updates/cancelled.js';
 import { updateCapability } from '../../checks/updates/capability.js';
 import { updateForms, withoutProfile } from '../../checks/updates/forms.js';
+import type { OwnAppointment, Update, UpdateKind } from '../../checks/updates/update.js';
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
-import {
-  bookIfTaken,
-  bookOwn,
-  type OwnAppointment,
-  theAppointment,
-} from '../../support/scenes/booking/appointments.js';
+import { bookIfTaken, bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
 import { readAppointment } from '../../support/scenes/booking/bookedAppointment.js';
 import {
   adjust,
@@ -38,9 +34,7 @@ import {
   sendUpdate,
   soundUpdate,
   theUpdate,
-  type Update,
   type UpdateForm,
-  type UpdateKind,
 } from '../../support/scenes/updates/updates.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, heldFor, sayChecks, sayTitles } from '../sentences.js';

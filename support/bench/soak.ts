@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadSpecification } from '../../requirements/load.js';
+import { scenariosOf } from '../pack/scenarios.js';
 import { type Subject, subjectsOf } from '../prove/subject.js';
 import { tryOut } from '../prove/trial.js';
-import { scenariosOf } from '../run/scenarios.js';
 import { embeddedSpecification } from '../specification/embedded.js';
 import { type Sample, type Trend, trendsOf } from './trend.js';
 

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { projectFile } from '../kernel/paths.js';
+import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
+import { exitOnDefects, outliveReaders } from '../run/guards.js';
+import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addPack } from './commands/pack.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
@@ -10,8 +14,6 @@ import { addSandbox } from './commands/sandbox.js';
 import { addSteps } from './commands/steps.js';
 import { addToken } from './commands/token.js';
 import { addValidate } from './commands/validate.js';
-import { exitCodeOf, exitCodes, explain } from './exit.js';
-import { exitOnDefects, outliveReaders } from './guards.js';
 
 const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
 
@@ -33,7 +35,9 @@ for (const add of [
   addSandbox,
   addValidate,
   addRequirements,
+  addChecks,
   addSteps,
+  addPack,
   addToken,
   addCleanup,
   addProve,

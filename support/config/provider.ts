@@ -1,3 +1,4 @@
+import type { Waiver } from '../model/waiver.js';
 /** A provider under test, as `provider.yaml` describes it after its schema, defaults and environment were applied. */
 export interface ProviderConfig {
   provider: { name: string; supplier: string; product: string; version: string };
@@ -186,12 +187,4 @@ export interface Limits {
   bodyMegabytes: number;
   /** How deep the objects and lists of a body may lie within each other. */
   nesting: number;
-}
-
-/** A known deviation that a provider and its assurer agreed on; it must name a reason and an end. */
-export interface Waiver {
-  requirement: string;
-  reason: string;
-  /** Last day it holds, `yyyy-mm-dd`. */
-  until: string;
 }

@@ -1,9 +1,10 @@
 import { Agent, request } from 'node:http';
 import { HarnessFault } from '../kernel/errors.js';
+import type { StandingReport, StandingTotal } from '../model/standing.js';
 import type { GatewayOutcome } from './gateways.js';
 import { type CoordinatorCall, type CoordinatorCalls, coordinatorHere } from './service.js';
 import type { Permission, Silence } from './silence.js';
-import { type StandingReport, StandingReports, type StandingTotal } from './standing.js';
+import { StandingReports } from './standing.js';
 
 interface CoordinatorAnswers {
   lease: readonly string[] | null;

@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HarnessFault } from '../kernel/errors.js';
 import type { Outcome } from '../model/records.js';
+import type { StandingReport } from '../model/standing.js';
 import { type GatewayOutcome, Gateways } from './gateways.js';
 import { Leases } from './leases.js';
 import { Ledger } from './ledger.js';
 import type { LedgerEntry } from './ledgerEntries.js';
 import { type Silence, Silences, type Sounding } from './silence.js';
-import { type StandingReport, StandingTotals } from './standing.js';
+import { StandingTotals } from './standing.js';
 
 /** Calls that workers make of the coordinator, by name: what they send. Their answers are in `CoordinatorAnswers`. */
 export interface CoordinatorCalls {

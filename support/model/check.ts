@@ -22,22 +22,19 @@ export interface ResponseSubject {
 }
 
 /**
- * The unit of judgement. A check passes when it observed at least one thing and every observation is ok; it never
+ * The unit of judgement: what the specification at hand binds to it (rows, weight, reading) is no concern of its. A check passes when it observed at least one thing and every observation is ok; it never
  * passes on nothing: no observation means that it could not be decided.
  */
 export interface Check<Subject = ResponseSubject> {
-  /** Stable, dotted, by endpoint: `slots.bundle-type`. */
+  /** Stable, dotted, by endpoint: `slots.bundle-type`; written in the bindings of a specification. */
   id: string;
   /** What holds when it passes, in the specification's words, present tense. */
   title: string;
-  /** Rows of the catalogue that it judges; all of the same weight (SHALL or SHOULD). */
-  requirements: readonly string[];
-  /** Id in `requirements/<spec>/interpretations.yaml` of the reading that the verdict rests on. */
-  interpretation?: string;
-  /** Lowers a SHALL to a warning, allowed only together with the interpretation that says so. */
-  severity?: 'warn';
   observe(subject: Subject): Iterable<Observation>;
 }
+
+/** What there is to know of a check without applying it. */
+export type CheckFacts = Pick<Check<never>, 'id' | 'title'>;
 
 export type JudgementOutcome = 'passed' | 'failed' | 'warned' | 'undecided';
 

@@ -1,8 +1,8 @@
-import { judgedOutcome, weigh } from '../../reports/build/rollup.js';
-import { waiversOn } from '../../reports/build/waivers.js';
-import type { Waiver } from '../config/provider.js';
 import type { Judgement } from './check.js';
 import type { Outcome } from './records.js';
+import { judgedOutcome, weigh } from './rollup.js';
+import type { Waiver } from './waiver.js';
+import { waiversOn } from './waivers.js';
 
 /**
  * How a scenario that ran to its end came out, by its judgements: the same rules by which the verdicts are built,

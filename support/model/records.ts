@@ -31,3 +31,21 @@ export interface ScenarioRecord {
   /** Its worker died in it: it may have seen and done more than is told here. */
   lost?: true;
 }
+
+/** A scenario as the plan lists it before anything ran. */
+export type PlannedScenario = Pick<
+  ScenarioRecord,
+  'id' | 'name' | 'feature' | 'endpoint' | 'gateway' | 'requirements' | 'tags'
+>;
+
+/** What identifies a scenario: read from its name and tags. */
+export interface ScenarioIdentity {
+  id: string;
+  name: string;
+  feature: string;
+  endpoint: string;
+  gateway: boolean;
+  closing: boolean;
+  tags: readonly string[];
+  requirements: readonly string[];
+}

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../../checks/facts.js';
+import type { BoundCheck } from '../../checks/registry.js';
 import type { Alarm } from './alarms.js';
 import { exempt } from './exempt.js';
 import type { Subject } from './subject.js';
@@ -47,7 +47,7 @@ export interface Proof {
 export function proofOf(
   subjects: readonly Subject[],
   trials: readonly Trial[],
-  checks: readonly CheckFacts[],
+  checks: readonly BoundCheck[],
 ): Proof {
   const tried = subjects.flatMap((subject) => {
     const trial = trials.find(({ kind, id }) => kind === subject.kind && id === subject.row.id);

@@ -1,13 +1,13 @@
-import type { CheckFacts } from '../../checks/facts.js';
-import { allChecks } from '../../checks/registry.js';
-import { writeProof } from '../../reports/proof/write.js';
+import { type BoundCheck, boundChecks } from '../../checks/registry.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { scenariosOf } from '../run/scenarios.js';
+import { scenariosOf } from '../pack/scenarios.js';
 import { assertEmbedded, embeddedSpecification } from '../specification/embedded.js';
 import { tryAll } from './pool.js';
 import { gapsOf, type Proof, proofOf } from './proof.js';
+import { writeProof } from './report/write.js';
 import { scenariosFor } from './selection.js';
 import { reachOf, type Subject, subjectsOf } from './subject.js';
 import { proofText, trialLine } from './text.js';
@@ -119,11 +119,12 @@ function named(subjects: readonly Subject[], kind: Subject['kind'], id: string):
 function checksIn(
   { mutants, variants, endpoint }: ProveOptions,
   trials: readonly Trial[],
-): readonly CheckFacts[] {
+): readonly BoundCheck[] {
   if (mutants.length > 0 || variants.length > 0) return [];
-  if (endpoint === undefined) return allChecks;
+  const all = boundChecks(loadBindings(loadSpecification(embeddedSpecification)));
+  if (endpoint === undefined) return all;
   const applied = new Set(
     trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],
   );
-  return allChecks.filter(({ id }) => applied.has(id));
+  return all.filter(({ id }) => applied.has(id));
 }

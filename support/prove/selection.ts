@@ -1,5 +1,5 @@
-import type { PlannedScenario } from '../../reports/build/input.js';
 import type { Specification } from '../../requirements/specification.js';
+import type { PlannedScenario } from '../model/records.js';
 import { gatewaysFor, usedBy } from '../run/selection.js';
 
 /** What a subject says of where it can be noticed. */

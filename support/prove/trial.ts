@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlannedScenario } from '../../reports/build/input.js';
 import { departuresOf, startSandbox, writeCertificates, writeProviderFile } from '../../sandbox/index.js';
 import { readLines } from '../kernel/ndjson.js';
 import { projectFile } from '../kernel/paths.js';
-import type { ScenarioRecord } from '../model/records.js';
+import type { PlannedScenario, ScenarioRecord } from '../model/records.js';
 import { closeRunContext } from '../run/context.js';
 import { runPickles } from '../run/cucumber.js';
 import { beginRun } from '../run/run.js';

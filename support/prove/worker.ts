@@ -1,5 +1,5 @@
 import { loadSpecification } from '../../requirements/load.js';
-import { scenariosOf } from '../run/scenarios.js';
+import { scenariosOf } from '../pack/scenarios.js';
 import { scenariosFor } from './selection.js';
 import { reachOf, type Subject, subjectsOf } from './subject.js';
 import { type Trial, tryOut } from './trial.js';

@@ -1,7 +1,7 @@
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import { type GpcError, HarnessFault } from '../kernel/errors.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../model/signals.js';
 import type { Scenario } from '../scenes/scenario.js';
-import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../scenes/signals.js';
 import { originOf, silent } from './line.js';
 import { usedBy } from './selection.js';
 

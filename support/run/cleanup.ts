@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BookingState, Ledger } from '../coordinator/ledger.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../model/signals.js';
 import { settleRegistrations } from '../scenes/diary/registrationLedger.js';
 import { isRefused, settle } from '../scenes/diary/settlement.js';
+import type { RunContext } from '../scenes/runContext.js';
 import { Scenario } from '../scenes/scenario.js';
-import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../scenes/signals.js';
-import type { RunContext } from './context.js';
 
 /** Scenario id under which the clean-up's own exchanges are recorded. */
 const cleanupScenario = 'CLEANUP-000';

@@ -11,10 +11,10 @@ import { HarnessFault, ProviderUnreachableError } from '../kernel/errors.js';
 import { readLines } from '../kernel/ndjson.js';
 import { projectFile } from '../kernel/paths.js';
 import type { ScenarioRecord } from '../model/records.js';
+import { packFingerprint } from '../pack/pack.js';
 import { bookingAccount, registrationAccount } from './account.js';
 import { cleanUp } from './cleanup.js';
 import { closeRunContext, runContext } from './context.js';
-import { packFingerprint } from './pack.js';
 import type { Run } from './run.js';
 
 /** What a run came to, and where it is written. */

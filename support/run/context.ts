@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
-import { type Catalogue, loadCatalogue, loadSpecification } from '../../requirements/load.js';
+import { boundElsewhere, loadBindings } from '../../requirements/bindings.js';
+import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { CoordinatorClient } from '../coordinator/client.js';
-import { type Client, createClient } from '../http/client.js';
+import { createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
 import { HarnessFault } from '../kernel/errors.js';
+import type { RunContext } from '../scenes/runContext.js';
 import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
@@ -31,21 +33,6 @@ export interface RunFile {
 }
 
 export const runFileVariable = 'GPC_RUN_FILE';
-
-/** All that a worker's scenarios share; built once in each process. */
-export interface RunContext {
-  /** Id of the run, which its texts bear; that of the run to clean up after in a clean-up. */
-  id: string;
-  config: ProviderConfig;
-  specification: Specification;
-  catalogue: Catalogue;
-  client: Client;
-  coordinator: CoordinatorClient;
-  validator: Validator;
-  outDir: string;
-  seed: number;
-  startedAt: Date;
-}
 
 let current: RunContext | undefined;
 
@@ -89,7 +76,8 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     id: run.id,
     config,
     specification,
-    catalogue: loadCatalogue(specification),
+    bindings: loadBindings(specification),
+    boundElsewhere: boundElsewhere(specification),
     client: {
       ...guarded(client, coordinator, {
         worker: environment.CUCUMBER_WORKER_ID ?? '0',

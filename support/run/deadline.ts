@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { HarnessFault } from '../kernel/errors.js';
-import { NetworkTrouble } from '../scenes/signals.js';
+import { NetworkTrouble } from '../model/signals.js';
 
 /** A stretch of work with an end: what it still waits for, and that its time is up. */
 interface Stretch {

@@ -2,20 +2,13 @@ import { join } from 'node:path';
 import { AssertionError } from 'chai';
 import type { Limits } from '../config/provider.js';
 import { appendLine } from '../kernel/ndjson.js';
-import { binds } from '../model/judge.js';
+import { binds } from '../model/binding.js';
 import { outcomeOf } from '../model/outcome.js';
 import type { ScenarioRecord } from '../model/records.js';
+import { EnvironmentTrouble, NetworkTrouble, Stop } from '../model/signals.js';
 import type { Scenario } from '../scenes/scenario.js';
-import { EnvironmentTrouble, NetworkTrouble, Stop } from '../scenes/signals.js';
+import type { StepsSeen } from '../scenes/world.js';
 import { within } from './deadline.js';
-
-/** How the steps of a scenario went, as the hooks saw it. */
-export interface StepsSeen {
-  startedAt: Date;
-  steps: { text: string; status: string }[];
-  /** Set when a step or hook ended the scenario before its checks were all made. */
-  ended?: Stop | Error;
-}
 
 /** How long a scenario may clean up after itself; what is left then, the run's clean-up undoes. */
 const undoingSeconds = ({ timeoutSeconds }: Pick<Limits, 'timeoutSeconds'>): number => 4 * timeoutSeconds;

@@ -2,7 +2,7 @@ import type { CoordinatorClient } from '../coordinator/client.js';
 import type { Silence } from '../coordinator/silence.js';
 import type { Client } from '../http/client.js';
 import type { Exchange } from '../model/exchange.js';
-import { NetworkTrouble } from '../scenes/signals.js';
+import { NetworkTrouble } from '../model/signals.js';
 import { awaitAnswer } from './deadline.js';
 
 /** The scenario under which it is asked whether anybody is there. */

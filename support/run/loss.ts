@@ -4,7 +4,7 @@ import { eachExchange } from '../../reports/exchanges/store.js';
 import { appendLine, endLastLine, readLines } from '../kernel/ndjson.js';
 import type { Exchange } from '../model/exchange.js';
 import type { ScenarioRecord } from '../model/records.js';
-import { identityOf } from './identity.js';
+import { identityOf } from '../pack/identity.js';
 import { gatewayOf } from './lifecycle.js';
 import type { Run } from './run.js';
 

@@ -1,14 +1,11 @@
-import { allChecks } from '../../checks/registry.js';
-import type { PlannedScenario } from '../../reports/build/input.js';
-import { strays } from '../../requirements/contradictions.js';
-import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import type { Specification } from '../../requirements/specification.js';
 import { schemeOf } from '../authorisation/schemes.js';
-import { own } from '../kernel/own.js';
-import { everyInteraction } from '../scenes/api/everyInteraction.js';
-import { featureFiles } from './pack.js';
-import { planOf } from './plan.js';
-import { picklesOf } from './scenarios.js';
+import type { PlannedScenario } from '../model/records.js';
+import { featureFiles } from '../pack/pack.js';
+import { planOf } from '../pack/plan.js';
+import { picklesOf } from '../pack/scenarios.js';
+import { interactionScenes } from '../scenes/interactions/index.js';
 import { usedBy } from './selection.js';
 
 /**
@@ -24,20 +21,13 @@ export function packMistakes(specification: Specification): string[] {
     ...endpointMistakes(specification, scenarios),
     ...strayEndpoints(scenarios, specification),
     ...unnamedRows(scenarios, specification),
-    ...strays({
-      catalogue: loadCatalogue(specification),
-      interpretations: loadInterpretations(specification),
-      unchecked: loadUnchecked(specification),
-      checks: allChecks,
-      scenarios,
-    }),
     ...unsentHeaders(pickles, specification),
   ];
 }
 
 const interactionMistakes = ({ interactions }: Specification): string[] =>
   Object.keys(interactions)
-    .filter((key) => own(everyInteraction, key) === undefined)
+    .filter((key) => !interactionScenes.some((scene) => scene.key === key))
     .map((key) => `interactions: the harness knows no request of ${key}`);
 
 /** An endpoint without scenarios would pass for tested; without a gateway nothing tells whether it works at all. */
@@ -56,10 +46,11 @@ function endpointMistakes(
 /** Rows that checks of the harness judge, and that no scenario of the features would have judged. */
 function unnamedRows(scenarios: readonly PlannedScenario[], specification: Specification): string[] {
   const named = new Set(scenarios.flatMap(({ requirements }) => requirements));
-  const catalogue = loadCatalogue(specification);
-  const judged = new Set(allChecks.flatMap(({ requirements }) => requirements));
+  const judged = new Set(
+    [...loadBindings(specification).values()].flatMap(({ requirements }) => requirements),
+  );
   return [...judged]
-    .filter((row) => catalogue.has(row) && !named.has(row))
+    .filter((row) => !named.has(row))
     .map((row) => `catalogue: ${row} has a check, and no scenario of the features names it`);
 }
 

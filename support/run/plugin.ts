@@ -1,13 +1,13 @@
 import type { Plugin } from '@cucumber/cucumber/api';
-import { outliveReaders } from '../cli/guards.js';
-import { printConclusion } from '../cli/print.js';
+import { identityOf } from '../pack/identity.js';
+import { inOrder } from '../pack/plan.js';
 import { concludeRun } from './conclusion.js';
-import { identityOf } from './identity.js';
+import { outliveReaders } from './guards.js';
 import { onInterrupt } from './interrupts.js';
 import { patienceWith } from './lifecycle.js';
 import { recordLoss } from './loss.js';
 import { optionsFromEnvironment } from './options.js';
-import { inOrder } from './plan.js';
+import { printConclusion } from './print.js';
 import { activeRun, beginRun } from './run.js';
 import { superviseWorkers } from './workers.js';
 

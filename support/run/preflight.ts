@@ -1,7 +1,7 @@
 import type { RequestPlan } from '../http/request.js';
 import type { Exchange } from '../model/exchange.js';
+import type { RunContext } from '../scenes/runContext.js';
 import { clockAhead, clocksDiffer, correctionFor, describeClocks } from './clock.js';
-import type { RunContext } from './context.js';
 import { refuseConnection, refuseProbes } from './preflightTrouble.js';
 import { isServed, probesOf } from './probes.js';
 

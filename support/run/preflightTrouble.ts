@@ -1,7 +1,7 @@
 import { isNoHttp } from '../http/failure.js';
 import { ConfigurationError, type ErrorFacts, ProviderUnreachableError } from '../kernel/errors.js';
 import { type Exchange, headerValue, type NetworkFailure } from '../model/exchange.js';
-import type { RunContext } from './context.js';
+import type { RunContext } from '../scenes/runContext.js';
 import { describeProbes, diagnosticsOf, speaksFhir } from './probes.js';
 import { speaksTls, tlsTroubleOf } from './tlsTrouble.js';
 

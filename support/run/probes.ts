@@ -5,7 +5,7 @@ import { readBody } from '../fhir/readBody.js';
 import type { RequestPlan } from '../http/request.js';
 import { firstText } from '../kernel/select.js';
 import { type Exchange, headerValue, type RecordedRequest } from '../model/exchange.js';
-import type { RunContext } from './context.js';
+import type { RunContext } from '../scenes/runContext.js';
 
 type Context = Pick<RunContext, 'config' | 'specification' | 'startedAt'>;
 

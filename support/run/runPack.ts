@@ -1,9 +1,9 @@
 import { createProgress, type Progress } from '../../reports/terminal/progress.js';
-import { printConclusion } from '../cli/print.js';
 import { concludeRun } from './conclusion.js';
 import { runPickles } from './cucumber.js';
 import { onInterrupt } from './interrupts.js';
 import type { RunOptions } from './options.js';
+import { printConclusion } from './print.js';
 import { beginRun, type Run } from './run.js';
 
 /** Runs the pack as chosen and returns the exit code; errors that end it early are thrown. */

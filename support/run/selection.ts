@@ -1,8 +1,8 @@
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { featureFiles, tagsOf } from './pack.js';
-import { picklesOf } from './scenarios.js';
+import { featureFiles, tagsOf } from '../pack/pack.js';
+import { picklesOf } from '../pack/scenarios.js';
 import { tagFilter } from './tagExpression.js';
 
 /**

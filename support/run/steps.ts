@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Specification } from '../../requirements/specification.js';
-import { packageRoot, projectFile } from '../kernel/paths.js';
+import { packageRoot } from '../kernel/paths.js';
+import { featureFiles } from '../pack/pack.js';
+import { picklesOf } from '../pack/scenarios.js';
+import { linesOf, sourcesIn } from '../pack/sources.js';
 import { loadSteps } from './cucumber.js';
-import { featureFiles } from './pack.js';
-import { picklesOf } from './scenarios.js';
 
 /** A step definition, and what the features make of it. */
 export interface StepUse {
@@ -59,17 +59,8 @@ export function sentencesOf(specification: Specification): ReadonlyMap<string, R
 /** Folders in which sentences are written; the first that has one counts. */
 const folders = ['steps', 'support/scenes', 'checks'];
 
-/** The files in which sentences are written: the sources, or in an installed package what was compiled of them. */
-export function stepSources(): string[] {
-  const [root, ending] = existsSync(projectFile('steps')) ? ['', '.ts'] : ['dist', '.js'];
-  return folders.flatMap((folder) => {
-    const path = projectFile(root, folder);
-    return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => join(path, name));
-  });
-}
+/** The files in which sentences are written. */
+export const stepSources = (): string[] => sourcesIn(folders);
 
 const literals = /'((?:[^'\\]|\\.)*)'(\s*:)?|"((?:[^"\\]|\\.)*)"(\s*:)?/g;
 
@@ -77,13 +68,11 @@ const literals = /'((?:[^'\\]|\\.)*)'(\s*:)?|"((?:[^"\\]|\\.)*)"(\s*:)?/g;
 function placesOfSentences(): ReadonlyMap<string, string> {
   const [keys, others] = [new Map<string, string>(), new Map<string, string>()];
   for (const file of stepSources())
-    for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-      if (/^\s*(\*|\/\*|\/\/)/.test(line)) continue;
-      for (const [, single, singleKey, double, doubleKey] of line.matchAll(literals)) {
+    for (const line of linesOf(file))
+      for (const [, single, singleKey, double, doubleKey] of line.text.matchAll(literals)) {
         const text = (single ?? double ?? '').replaceAll("\\'", "'");
         const places = singleKey || doubleKey ? keys : others;
-        if (!places.has(text)) places.set(text, `${relative(packageRoot, file)}:${index + 1}`);
+        if (!places.has(text)) places.set(text, line.at);
       }
-    }
   return new Map([...others, ...keys]);
 }

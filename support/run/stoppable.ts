@@ -1,4 +1,4 @@
-import { Stop } from '../scenes/signals.js';
+import { Stop } from '../model/signals.js';
 import type { ConformanceWorld } from '../scenes/world.js';
 import { within } from './deadline.js';
 

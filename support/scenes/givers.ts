@@ -1,7 +1,7 @@
 import type { UnsendableError } from '../http/sendable.js';
 import { isObject, type Json } from '../kernel/select.js';
 import type { ResponseSubject } from '../model/check.js';
-import type { RunContext } from '../run/context.js';
+import type { RunContext } from './runContext.js';
 
 /** Answers that are remembered: values are used soon after they were read. */
 const remembered = 50;

@@ -1,6 +1,6 @@
-import type { RunContext } from '../run/context.js';
+import { Stop } from '../model/signals.js';
+import type { RunContext } from './runContext.js';
 import type { Scenario } from './scenario.js';
-import { Stop } from './signals.js';
 
 /**
  * What a process finds out once in a run and its later scenarios build on. That something is not to be had is

@@ -1,7 +1,8 @@
+import type { FreeSlot } from '../../checks/slots/search.js';
 import { asDate } from '../fhir/londonTime.js';
+import { Omitted } from '../model/signals.js';
 import type { Scenario } from './scenario.js';
-import { Omitted } from './signals.js';
-import { days, type FreeSlot, freeSlots, searchForSlots } from './slots/slots.js';
+import { days, freeSlots, searchForSlots } from './slots/slots.js';
 
 export interface SlotWish {
   count?: number;

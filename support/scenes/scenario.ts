@@ -5,27 +5,18 @@ import { readBody } from '../fhir/readBody.js';
 import type { Connection } from '../http/connection.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { checkSendable, UnsendableError } from '../http/sendable.js';
+import { HarnessFault } from '../kernel/errors.js';
+import type { WeighedBinding } from '../model/binding.js';
 import type { Check, Judgement, ResponseSubject } from '../model/check.js';
 import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
-import type { RunContext } from '../run/context.js';
+import type { ScenarioIdentity } from '../model/records.js';
 import { assertOwn, noteUpdate } from './diary/ownBookings.js';
 import { noteRegistration } from './diary/registrationLedger.js';
 import { Facts } from './facts.js';
 import { rememberAnswer } from './givers.js';
+import type { RunContext } from './runContext.js';
 import { environmentTrouble, networkTrouble, noHttp, unsendable } from './trouble.js';
-
-/** What identifies a scenario: read from its name and tags. */
-export interface ScenarioIdentity {
-  id: string;
-  name: string;
-  feature: string;
-  endpoint: string;
-  gateway: boolean;
-  closing: boolean;
-  tags: readonly string[];
-  requirements: readonly string[];
-}
 
 /** One run of one scenario: sends its requests, keeps what its steps establish, collects its judgements. */
 export class Scenario extends Facts {
@@ -131,15 +122,33 @@ export class Scenario extends Facts {
     }
   }
 
-  /** Judges a subject by all the checks, never stopping at the first that fails. */
+  /**
+   * Judges a subject by all the checks that the specification binds, never stopping at the first that fails.
+   *
+   * @throws HarnessFault when it binds none of them, for a sentence that decides nothing must not pass, or when one of
+   *   them is bound by no specification at all
+   */
   judge<Subject extends { exchange: { id: string } }>(
     checks: readonly Check<Subject>[],
     subject: Subject,
   ): void {
-    for (const check of checks)
-      this.judgements.push(
-        judge(check, subject, { exchange: subject.exchange.id, catalogue: this.run.catalogue }),
-      );
+    const { specification, bindings, boundElsewhere } = this.run;
+    const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere.has(id));
+    if (strays.length > 0) throw unbound(specification.id, strays);
+    const exchange = subject.exchange.id;
+    const judged = checks.flatMap((check) => {
+      const binding = bindings.get(check.id);
+      return binding ? judge(check, subject, { exchange, binding }) : [];
+    });
+    if (judged.length === 0) throw unbound(specification.id, checks);
+    this.judgements.push(...judged);
+  }
+
+  /** @throws HarnessFault when the specification does not bind the check */
+  binding(check: string): WeighedBinding {
+    const binding = this.run.bindings.get(check);
+    if (binding) return binding;
+    throw unbound(this.run.specification.id, [{ id: check }]);
   }
 
   /** What to undo when the scenario ends, however it ends; the last registered runs first. */
@@ -155,6 +164,14 @@ export class Scenario extends Facts {
     if (troubles.length > 0) throw troubles[0];
   }
 }
+
+const unbound = (specification: string, checks: readonly { id: string }[]): HarnessFault =>
+  new HarnessFault({
+    code: 'HARNESS_FAULT',
+    what: `${specification} binds no requirement to ${checks.map(({ id }) => id).join(', ') || 'any check'}.`,
+    where: `requirements/${specification}/bindings`,
+    next: 'Bind the check to the rows that it judges, or leave the sentence out of the feature.',
+  });
 
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 

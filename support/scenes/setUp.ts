@@ -1,8 +1,8 @@
 import type { Specification } from '../../requirements/specification.js';
 import { firstText, isObject, type JsonObject, select } from '../kernel/select.js';
 import type { ResponseSubject } from '../model/check.js';
+import { Blocked } from '../model/signals.js';
 import type { Scenario } from './scenario.js';
-import { Blocked } from './signals.js';
 
 /**
  * The resource of a set-up answer that worked. Otherwise the scenario is blocked by the endpoint that answered, and

@@ -3,9 +3,9 @@ import type { UnsendableError } from '../http/sendable.js';
 import { HarnessFault } from '../kernel/errors.js';
 import type { ResponseSubject } from '../model/check.js';
 import type { Exchange } from '../model/exchange.js';
-import type { RunContext } from '../run/context.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../model/signals.js';
 import { giverOf } from './givers.js';
-import { Blocked, EnvironmentTrouble, NetworkTrouble } from './signals.js';
+import type { RunContext } from './runContext.js';
 
 /** That a request which had to be answered was not. */
 export const networkTrouble = ({ id, request, failure }: Exchange): NetworkTrouble =>

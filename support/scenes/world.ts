@@ -1,9 +1,18 @@
 import { World } from '@cucumber/cucumber';
-import type { StepsSeen } from '../run/lifecycle.js';
+import type { Stop } from '../model/signals.js';
+
 import type { Scenario } from './scenario.js';
 
 /** What cucumber gives every step as `this`. The scenario is set by the first hook. */
 export class ConformanceWorld extends World {
   declare scenario: Scenario;
   declare seen: StepsSeen;
+}
+
+/** How the steps of a scenario went, as the hooks saw it. */
+export interface StepsSeen {
+  startedAt: Date;
+  steps: { text: string; status: string }[];
+  /** Set when a step or hook ended the scenario before its checks were all made. */
+  ended?: Stop | Error;
 }

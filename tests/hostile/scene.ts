@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadCatalogue } from '../../requirements/load.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import type { ProviderConfig } from '../../support/config/provider.js';
 import { CoordinatorClient } from '../../support/coordinator/client.js';
 import { startCoordinator } from '../../support/coordinator/service.js';
@@ -66,7 +66,8 @@ export async function stage(
       id: '20260301-120000-5c1a',
       config,
       specification,
-      catalogue: loadCatalogue(specification),
+      bindings: loadBindings(specification),
+      boundElsewhere: new Set(),
       client,
       coordinator: connected,
       validator: { validate: () => ({ valid: true, issues: [], notEvaluated: [] }), profiles: [] },

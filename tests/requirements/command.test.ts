@@ -48,10 +48,10 @@ describe('gpc requirements coverage', () => {
   });
 
   it('ends with 1 on a contradiction', () => {
-    const checks = [...full.checks, { id: 'slots.stray', requirements: ['APPT-SLOTS-999'] }];
-    const { text, exitCode } = runRequirementsCommand({ show: 'coverage' }, { ...full, checks });
+    const scenarios = [...full.scenarios, { id: 'SLOTS-999', requirements: ['APPT-SLOTS-999'] }];
+    const { text, exitCode } = runRequirementsCommand({ show: 'coverage' }, { ...full, scenarios });
     expect(exitCode).toBe(1);
-    expect(text).toContain('check slots.stray names APPT-SLOTS-999, which is no row of the catalogue');
+    expect(text).toContain('scenario SLOTS-999 names APPT-SLOTS-999, which is no row of the catalogue');
   });
 });
 

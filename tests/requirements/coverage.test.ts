@@ -63,11 +63,6 @@ describe('coverage', () => {
       'A-A-002 has a check, and a reason for having none (manual)',
     ],
     [
-      'a check of an unknown row',
-      { checks: [{ id: 'a.two', requirements: ['A-A-009'] }] },
-      'check a.two names A-A-009, which is no row of the catalogue',
-    ],
-    [
       'a tag of an unknown row',
       { scenarios: [{ id: 'A-001', requirements: ['A-A-009'] }] },
       'scenario A-001 names A-A-009, which is no row of the catalogue',
@@ -81,16 +76,6 @@ describe('coverage', () => {
       'a reading of an unknown row',
       { interpretations: new Map([['APPT-A-1', { ...reading, requirements: ['A-A-009'] }]]) },
       'reading APPT-A-1 names A-A-009, which is no row of the catalogue',
-    ],
-    [
-      'a check on an unknown reading',
-      { checks: [{ id: 'a.two', requirements: ['A-A-001'], interpretation: 'APPT-A-9' }] },
-      'check a.two rests on APPT-A-9, which is no reading',
-    ],
-    [
-      'a check of rows that weigh differently',
-      { checks: [{ id: 'a.two', requirements: ['A-A-001', 'A-A-003'] }] },
-      'check a.two judges A-A-003 (MAY) together with rows that bind',
     ],
   ])('sees %s', (_, change, expected) => {
     expect(coverage(pack(change)).contradictions).toEqual([expected]);

@@ -8,7 +8,7 @@ import {
   loadVocabulary,
 } from '../../requirements/load.js';
 import { loadOfficialSuite } from '../../requirements/officialSuite.js';
-import { featureFiles, packFingerprint } from '../../support/run/pack.js';
+import { featureFiles, packFingerprint } from '../../support/pack/pack.js';
 import { copyFeatures, writeDifferences } from '../fixtures/specificationCopy.js';
 import { temporaryFolder } from '../fixtures/temporaryFolder.js';
 
@@ -145,7 +145,7 @@ test.each([
     'none, and is not whole',
     'alone',
     'catalogue: [rows.jsonl]',
-    /it names no interpretations, unchecked, errors, vocabulary/,
+    /it names no bindings, interpretations, unchecked, errors, vocabulary/,
   ],
   [
     'one without an interaction that the rest needs',

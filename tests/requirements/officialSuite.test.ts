@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../requirements/load.js';
 import { loadOfficialSuite } from '../../requirements/officialSuite.js';
-import { scenariosOf } from '../../support/run/scenarios.js';
+import { scenariosOf } from '../../support/pack/scenarios.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 const { features, reasons } = loadOfficialSuite(specification);

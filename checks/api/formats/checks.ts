@@ -14,26 +14,19 @@ export const mediaTypes = { json: 'application/fhir+json', xml: 'application/fhi
 /** Letters beyond ASCII, in which a wrong charset would show. */
 export const beyondAscii = 'GP Connect test: Zoë, Łukasz, Ωμέγα, ß – “quoted”';
 
-/** A check of single answers for all interactions, by its id; `extra` are rows that only this pack judges. */
-function lifted(id: string, { served = true, extra = [] as readonly string[] } = {}): Check<Sweep> {
+/** A check of single answers for all interactions, by its id. */
+function lifted(id: string, { served = true } = {}): Check<Sweep> {
   const check = formatChecks.find((one) => one.id === id) ?? missing(id);
-  return eachHeldTo(
-    check,
-    { id: `content-negotiation.${id}`, requirements: [...check.requirements, ...extra] },
-    { served },
-  );
+  return eachHeldTo(check, { id: `content-negotiation.${id}` }, { served });
 }
 
 export const asJson = lifted('responses.format.json');
 export const asXml = lifted('responses.format.xml');
-export const overriddenByJson = lifted('responses.format.override-json', {
-  extra: ['API-FHIR-096', 'API-FHIR-090', 'API-HTTP-026'],
-});
+export const overriddenByJson = lifted('responses.format.override-json');
 export const overriddenByXml: Check<Sweep> = everywhere(
   {
     id: 'content-negotiation.override-xml',
     title: 'the response is in XML, as _format asks, or says that XML is not supported',
-    requirements: ['APPT-GEN-041', 'API-HTTP-038', 'API-HTTP-039', 'API-FHIR-096'],
   },
   'XML, or the status 415',
   ({ exchange, body, served }) => ({
@@ -46,8 +39,6 @@ export const explained = everywhere(
   {
     id: 'content-negotiation.unsupported-outcome',
     title: 'the error is explained in an OperationOutcome with status 415',
-    requirements: ['API-XLS-083'],
-    interpretation: 'FND-A-19',
   },
   '415 with an OperationOutcome',
   ({ exchange, body }) => ({
@@ -63,7 +54,6 @@ export const asItsBody = (format: 'json' | 'xml'): Check<Sweep> =>
     {
       id: `content-negotiation.as-body.${format}`,
       title: `the response is in the format of the request's Content-Type, ${format.toUpperCase()}`,
-      requirements: ['APPT-GEN-042', 'API-HTTP-040'],
     },
     format === 'json' ? 'JSON' : 'XML, or the status 415',
     ({ exchange, body, served }) => {
@@ -77,8 +67,6 @@ export const inOldTypes: Check<Sweep> = everywhere(
   {
     id: 'content-negotiation.old-types',
     title: 'the response is not in a media type of earlier versions',
-    requirements: ['API-HTTP-036'],
-    interpretation: 'APPT-I-156',
   },
   `${mediaTypes.json} or ${mediaTypes.xml}, whatever the status`,
   ({ exchange }) => {
@@ -90,21 +78,15 @@ export const inOldTypes: Check<Sweep> = everywhere(
   },
 );
 
-export const tolerant = (id: string, title: string, ...requirements: string[]): Check<Sweep> =>
-  servedEverywhere({ id: `content-negotiation.${id}`, title, requirements });
+export const tolerant = (id: string, title: string): Check<Sweep> =>
+  servedEverywhere({ id: `content-negotiation.${id}`, title });
 
-export const chunked = tolerant(
-  'chunked',
-  'the request is served, with its body in chunks',
-  'API-HTTP-050',
-  'APPT-GEN-047',
-);
+export const chunked = tolerant('chunked', 'the request is served, with its body in chunks');
 
 export const keptText: Check<Sweep> = everywhere(
   {
     id: 'content-negotiation.utf-8',
     title: 'the text comes back as it was sent',
-    requirements: ['API-HTTP-052'],
   },
   beyondAscii,
   ({ body, served }) => {
@@ -119,9 +101,6 @@ export const keptText: Check<Sweep> = everywhere(
 export const rawPlus = servedEverywhere({
   id: 'content-negotiation.raw-plus',
   title: 'the request is served, though its plus sign is not encoded',
-  requirements: ['API-HTTP-038'],
-  interpretation: 'APPT-I-155',
-  severity: 'warn',
 });
 
 export const compressed = lifted('responses.gzip');
@@ -130,7 +109,6 @@ export const uncompressed: Check<Sweep> = everywhere(
   {
     id: 'content-negotiation.identity',
     title: 'the response is not compressed',
-    requirements: ['API-HTTP-005', 'API-HTTP-060'],
   },
   'no Content-Encoding',
   ({ exchange, served }) => {
@@ -143,7 +121,6 @@ export const charsetWithoutSpace: Check<Sweep> = eachHeldTo(
   {
     id: 'content-negotiation.charset-without-space',
     title: 'the response has no space before its charset',
-    requirements: ['API-HTTP-057'],
     *observe({ exchange }) {
       const found = headerValue(exchange.response.headers, 'Content-Type');
       if (found !== undefined)

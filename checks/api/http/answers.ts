@@ -1,29 +1,12 @@
 import { firstText } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
+import { type InteractionFacts, interactionFacts } from '../../interactions.js';
 import { spineCode } from '../../responses/errors.js';
 import { everywhere } from '../everywhere.js';
 import type { Sweep, SweptAnswer } from '../sweep.js';
 
-/** Interactions whose answer is a single resource with a version, by what the response table calls them. */
-const kinds: Readonly<Record<string, 'read' | 'create' | 'update'>> = {
-  'read-an-organisation': 'read',
-  'read-a-practitioner': 'read',
-  'read-a-patient': 'read',
-  'read-a-location': 'read',
-  'read-an-appointment': 'read',
-  'book-an-appointment': 'create',
-  'amend-an-appointment': 'update',
-  'cancel-an-appointment': 'update',
-};
-
-/** The line of the FHIR guidance's response table for each kind of interaction. */
-const lines = { read: 'API-FHIR-076', create: 'API-FHIR-079', update: 'API-FHIR-077' } as const;
-
-/** The line of its request table for each kind. */
-const requestLines = { read: 'API-FHIR-070', create: 'API-FHIR-073', update: 'API-FHIR-071' } as const;
-
-type Kind = keyof typeof lines;
+type Kind = NonNullable<InteractionFacts['kind']>;
 
 const named = { read: 'a read', create: 'a create', update: 'an update' } as const satisfies Record<
   Kind,
@@ -33,7 +16,9 @@ const named = { read: 'a read', create: 'a create', update: 'an update' } as con
 const header = ({ exchange }: SweptAnswer, name: string): string | undefined =>
   headerValue(exchange.response.headers, name);
 
-const kindOf = ({ exchange }: SweptAnswer): Kind | undefined => kinds[exchange.interaction];
+/** What the response table calls an interaction whose answer is a single resource with a version. */
+const kindOf = ({ exchange }: SweptAnswer): Kind | undefined =>
+  interactionFacts.find(({ key }) => key === exchange.interaction)?.kind;
 
 const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.resource : undefined);
 
@@ -48,9 +33,6 @@ const contentLocation = (kind: Kind): Check<Sweep> =>
     {
       id: `http.content-location.${kind}`,
       title: `the response to ${named[kind]} carries Content-Location`,
-      requirements: [lines[kind], 'APPT-GEN-055'],
-      interpretation: 'FND-A-30',
-      severity: 'warn',
     },
     'a Content-Location header',
     (answer) => {
@@ -65,7 +47,6 @@ const wholeAnswer = (kind: Kind): Check<Sweep> =>
     {
       id: `http.${kind}-answer`,
       title: `the response to ${named[kind]} is the resource, with Content-Type and ETag`,
-      requirements: [lines[kind], requestLines[kind]],
     },
     'the resource with Content-Type and ETag',
     (answer) => {
@@ -89,7 +70,6 @@ export const headerChecks: readonly Check<Sweep>[] = [
     {
       id: 'http.etag',
       title: 'the response carries the version of a single resource as a weak ETag',
-      requirements: ['API-HTTP-085', 'API-HTTP-086', 'API-FHIR-092', 'APPT-GEN-052'],
     },
     'W/"[versionId]"',
     (answer) => (answer.served && kindOf(answer) ? etag(answer) : undefined),
@@ -98,7 +78,6 @@ export const headerChecks: readonly Check<Sweep>[] = [
     {
       id: 'http.server-urls',
       title: 'the URLs in the headers of the response are written as RFC 3986 has them',
-      requirements: ['API-HTTP-027'],
     },
     'a URI',
     (answer) => {
@@ -111,7 +90,6 @@ export const headerChecks: readonly Check<Sweep>[] = [
     {
       id: 'http.hsts',
       title: 'the response says by Strict-Transport-Security that only HTTPS is to be used',
-      requirements: ['API-HTTP-007'],
     },
     'Strict-Transport-Security with a max-age',
     (answer) => {
@@ -155,7 +133,6 @@ const statusCheck: Check<Sweep> = everywhere(
   {
     id: 'http.status-codes',
     title: 'the response has one of the status codes of the guidance',
-    requirements: ['API-FHIR-082'],
   },
   statuses.join(', '),
   ({ exchange }) => ({ ok: statuses.includes(exchange.response.status) }),
@@ -168,8 +145,6 @@ export const errorChecks: readonly Check<Sweep>[] = [
     {
       id: 'http.error-code',
       title: 'the error names a code of the error page',
-      requirements: ['API-FHIR-086'],
-      interpretation: 'FND-A-2',
     },
     'a code of the error page',
     (answer) => {
@@ -181,7 +156,6 @@ export const errorChecks: readonly Check<Sweep>[] = [
     {
       id: 'http.error-outcome',
       title: 'the error is explained in an OperationOutcome with diagnostics',
-      requirements: ['API-FHIR-085', 'API-ERR-007', 'APPT-GEN-035'],
     },
     'an OperationOutcome with diagnostics',
     (answer) => {

@@ -1,21 +1,16 @@
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import type { Addressee, Variation } from '../../../support/scenes/api/sweep.js';
-import { type Fault, type Faults, rows } from '../fault.js';
+import type { Fault, Faults } from '../fault.js';
+import type { Addressee, Variation } from '../sweep.js';
 
 const hasBody = ({ interaction }: Addressee): boolean => interaction.method !== 'GET';
 
 /** What is no JSON or XML at all. */
-const malformed = (facts: Variation, ...sheet: string[]): Omit<Fault, 'ids'> => ({
+const malformed = (facts: Variation): Omit<Fault, 'ids'> => ({
   to: hasBody,
   ...facts,
-  refused: rows('API-FHIR-063'),
-  error: {
-    kinds: '400 BAD_REQUEST',
-    requirements: ['API-ERR-038', ...sheet],
-    interpretation: 'FND-A-21',
-  },
+  error: '400 BAD_REQUEST',
 });
 
 /** As XML, which a provider need not know at all: then 415 is as right as 400, so that no error is asked for. */
@@ -63,19 +58,16 @@ export const bodyFaults: Faults = {
   },
   'each is sent whose body is empty': {
     ids: { refusal: 'http.refuses.whose-body-is-empty', error: 'http.error.whose-body-is-empty' },
-    ...malformed({ change: text(() => '') }, 'API-XLS-081'),
+    ...malformed({ change: text(() => '') }),
   },
   'each is sent without its body': {
     ids: { refusal: 'http.refuses.without-its-body', error: 'http.error.without-its-body' },
-    ...malformed(
-      {
-        change: (prepared) => {
-          const { body: _, ...rest } = withoutHeader(prepared, 'Content-Type');
-          return rest;
-        },
+    ...malformed({
+      change: (prepared) => {
+        const { body: _, ...rest } = withoutHeader(prepared, 'Content-Type');
+        return rest;
       },
-      'API-XLS-095',
-    ),
+    }),
   },
   'each is sent whose body is another resource': {
     ids: {
@@ -84,13 +76,7 @@ export const bodyFaults: Faults = {
     },
     to: hasBody,
     plan: resource(() => ({ resourceType: 'Location', name: 'Neither here nor there' })),
-    refused: rows('API-FHIR-063', 'API-ERR-033'),
-    error: {
-      kinds: '422 INVALID_RESOURCE',
-      requirements: ['API-ERR-033'],
-      interpretation: 'FND-A-22',
-      severity: 'warn',
-    },
+    error: '422 INVALID_RESOURCE',
   },
   'each is sent whose body has no resourceType': {
     ids: {
@@ -99,13 +85,7 @@ export const bodyFaults: Faults = {
     },
     to: hasBody,
     plan: resource(({ resourceType: _, ...rest }) => rest),
-    refused: rows('API-FHIR-063', 'API-ERR-032'),
-    error: {
-      kinds: '422 INVALID_RESOURCE',
-      requirements: ['API-ERR-032'],
-      interpretation: 'FND-A-21',
-      severity: 'warn',
-    },
+    error: '422 INVALID_RESOURCE',
   },
   'each is sent whose body has an element that FHIR does not know': {
     ids: {
@@ -114,8 +94,7 @@ export const bodyFaults: Faults = {
     },
     to: hasBody,
     plan: resource((rest) => ({ ...rest, colour: 'blue' })),
-    refused: rows('API-FHIR-063', 'API-ERR-032'),
-    error: { kinds: '422 INVALID_RESOURCE', requirements: ['API-ERR-032'] },
+    error: '422 INVALID_RESOURCE',
   },
   'each is sent whose body refers to a slot that is not there': {
     ids: {
@@ -124,11 +103,6 @@ export const bodyFaults: Faults = {
     },
     to: ({ key }) => key === 'book-an-appointment',
     plan: resource((rest) => ({ ...rest, slot: [{ reference: 'Slot/no-such-slot-0123456789' }] })),
-    refused: rows('API-FHIR-066', 'API-FHIR-067', 'API-ERR-034'),
-    error: {
-      kinds: '422 REFERENCE_NOT_FOUND or 422 INVALID_RESOURCE',
-      requirements: ['API-ERR-034'],
-      interpretation: 'APPT-A-6',
-    },
+    error: '422 REFERENCE_NOT_FOUND or 422 INVALID_RESOURCE',
   },
 };

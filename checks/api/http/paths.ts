@@ -1,9 +1,9 @@
 import { withHeader } from '../../../support/http/headers.js';
 import type { PreparedRequest, RequestPlan } from '../../../support/http/request.js';
 import { routedBaseUrl } from '../../../support/http/request.js';
-import type { Addressee } from '../../../support/scenes/api/sweep.js';
-import { Omitted } from '../../../support/scenes/signals.js';
-import { type Faults, rows } from '../fault.js';
+import { Omitted } from '../../../support/model/signals.js';
+import type { Faults } from '../fault.js';
+import type { Addressee } from '../sweep.js';
 
 /** The path below the service root rewritten, its query kept. */
 const path =
@@ -32,28 +32,20 @@ function idInOtherCase(plan: RequestPlan): RequestPlan {
 
 const unknownId = (plan: RequestPlan): RequestPlan => ({ ...plan, id: 'no-such-id-0123456789' });
 
-const notThere = rows('API-ERR-002', 'APPT-GEN-030');
 /** The interaction id does not fit such a path either, so that 400 is as right as 501. */
-const notImplemented = {
-  kinds: '501 NOT_IMPLEMENTED or 400 BAD_REQUEST',
-  requirements: ['API-ERR-043', 'APPT-GEN-037'],
-  interpretation: 'FND-A-20',
-  severity: 'warn',
-} as const;
+const notImplemented = '501 NOT_IMPLEMENTED or 400 BAD_REQUEST';
 
 /** Paths that are not those of the specification, by the sentence. */
 export const pathFaults: Faults = {
   'each is sent with its path in another case': {
     ids: { refusal: 'http.refuses.with-its-path-in-another-case' },
     change: path(otherFirstLetter),
-    refused: rows('API-HTTP-012', 'APPT-GEN-048', 'API-FHIR-046'),
     also: [501],
   },
   'each is sent with its id in another case': {
     ids: { refusal: 'http.refuses.with-its-id-in-another-case' },
     to: ({ interaction }) => interaction.path.includes('{id}'),
     plan: idInOtherCase,
-    refused: rows('API-HTTP-012', 'APPT-GEN-048'),
   },
   'each is sent with an id of a location or appointment that is not there': {
     ids: {
@@ -62,19 +54,16 @@ export const pathFaults: Faults = {
     },
     to: ({ key }) => key === 'read-a-location' || key === 'read-an-appointment',
     plan: unknownId,
-    refused: rows('API-ERR-020'),
-    error: { kinds: '404 NO_RECORD_FOUND', requirements: ['API-ERR-020'] },
+    error: '404 NO_RECORD_FOUND',
   },
   'each is sent with an id of an appointment that is not there': {
     ids: { refusal: 'http.refuses.with-an-id-of-an-appointment-that-is-not-there' },
     to: ({ interaction }) => interaction.method === 'PUT',
     plan: unknownId,
-    refused: rows('API-FHIR-103'),
   },
   'each is sent for a resource that is none': {
     ids: { refusal: 'http.refuses.for-a-resource-that-is-none' },
     change: path(([first = '', ...rest]) => [`${first}s`, ...rest]),
-    refused: notThere,
     also: [501],
   },
   'each is sent for a FHIR resource that GP Connect does not have': {
@@ -83,7 +72,6 @@ export const pathFaults: Faults = {
       error: 'http.error.for-a-fhir-resource-that-gp-connect-does-not-have',
     },
     change: path((segments) => ['Flag', ...segments.slice(1)]),
-    refused: notThere,
     also: [501],
     error: notImplemented,
   },
@@ -93,9 +81,8 @@ export const pathFaults: Faults = {
       error: 'http.error.for-an-operation-that-gp-connect-does-not-have',
     },
     change: path((segments) => [...segments, '$gpc.unknown']),
-    refused: notThere,
     also: [501],
-    error: { ...notImplemented, requirements: ['API-XLS-104'] },
+    error: notImplemented,
   },
   'each is sent for the HTML view of a care record': {
     ids: { refusal: 'http.refuses.for-the-html-view-of-a-care-record' },
@@ -106,7 +93,6 @@ export const pathFaults: Faults = {
         'Ssp-InteractionID',
         `${addressee.run.specification.interactionPrefix}operation:gpc.getcarerecord`,
       ),
-    refused: rows('API-IID-020'),
     also: [501],
   },
 };

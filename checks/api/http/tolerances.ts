@@ -1,9 +1,8 @@
 import { withHeader } from '../../../support/http/headers.js';
 import type { Check } from '../../../support/model/check.js';
-import type { Addressee, Variation } from '../../../support/scenes/api/sweep.js';
 import { everywhere } from '../everywhere.js';
 import type { Tolerances } from '../fault.js';
-import type { Sweep } from '../sweep.js';
+import type { Addressee, Sweep, Variation } from '../sweep.js';
 
 const isSearch = ({ interaction }: Addressee): boolean =>
   interaction.method === 'GET' && interaction.returns === 'Bundle';
@@ -20,7 +19,6 @@ export const httpTolerances: Tolerances = {
         'X-Forwarded-For',
         '192.0.2.43',
       ),
-    requirements: ['API-HTTP-064'],
   },
   'each is sent with search parameters that nobody knows': {
     id: 'http.serves.with-search-parameters-that-nobody-knows',
@@ -29,13 +27,11 @@ export const httpTolerances: Tolerances = {
       ...plan,
       query: [...(plan.query ?? []), ['colour', 'blue'], ['sortedBy', 'patience']],
     }),
-    requirements: ['API-HTTP-061'],
   },
   'each is sent with _count and _sort, which are out of scope': {
     id: 'http.serves.with-count-and-sort-which-are-out-of-scope',
     to: isSearch,
     plan: (plan) => ({ ...plan, query: [...(plan.query ?? []), ['_count', '5'], ['_sort', '_id']] }),
-    requirements: ['API-HTTP-061'],
   },
 };
 
@@ -50,8 +46,6 @@ export const conflictCheck: Check<Sweep> = everywhere(
   {
     id: 'http.version-conflict',
     title: 'the update is refused with 409',
-    requirements: ['API-HTTP-088'],
-    interpretation: 'FND-A-18',
   },
   '409',
   ({ exchange }) => ({ ok: exchange.response.status === 409 }),

@@ -1,7 +1,7 @@
 import { withoutHeader } from '../../../support/http/headers.js';
 import type { Method, PreparedRequest } from '../../../support/http/request.js';
-import type { Addressee } from '../../../support/scenes/api/sweep.js';
 import { badRequest, type Fault, type Faults } from '../fault.js';
+import type { Addressee } from '../sweep.js';
 
 const verb = (method: Method) => (prepared: PreparedRequest) => ({ ...prepared, method });
 
@@ -17,15 +17,10 @@ const sentAs =
     methods.includes(interaction.method);
 
 /** Refused hard, by any means: a framework may say 501 for a verb that it does not know. */
-const wrongVerb = (
-  facts: Pick<Fault, 'to' | 'change'>,
-  requirements: readonly string[],
-  ...sheet: string[]
-): Omit<Fault, 'ids'> => ({
+const wrongVerb = (facts: Pick<Fault, 'to' | 'change'>): Omit<Fault, 'ids'> => ({
   ...facts,
   also: [501],
-  refused: { requirements: ['API-HTTP-009', 'API-SEC-006', ...requirements] },
-  error: { ...badRequest('API-ERR-040', ...sheet), interpretation: 'FND-A-17' },
+  error: badRequest,
 });
 
 /**
@@ -46,48 +41,48 @@ export const verbFaults: Faults = {
       refusal: 'http.refuses.as-a-post-where-get-is-due',
       error: 'http.error.as-a-post-where-get-is-due',
     },
-    ...wrongVerb({ to: sentAs('GET'), change: bare('POST') }, [], 'API-XLS-101'),
+    ...wrongVerb({ to: sentAs('GET'), change: bare('POST') }),
   },
   'each is sent as a GET where POST is due': {
     ids: {
       refusal: 'http.refuses.as-a-get-where-post-is-due',
       error: 'http.error.as-a-get-where-post-is-due',
     },
-    ...wrongVerb({ to: sentAs('POST'), change: bare('GET') }, [], 'API-XLS-100'),
+    ...wrongVerb({ to: sentAs('POST'), change: bare('GET') }),
   },
   'each is sent as a PUT where GET is due': {
     ids: { refusal: 'http.refuses.as-a-put-where-get-is-due', error: 'http.error.as-a-put-where-get-is-due' },
-    ...wrongVerb({ to: sentAs('GET'), change: bare('PUT') }, []),
+    ...wrongVerb({ to: sentAs('GET'), change: bare('PUT') }),
   },
   'each is sent as a PUT where POST is due': {
     ids: {
       refusal: 'http.refuses.as-a-put-where-post-is-due',
       error: 'http.error.as-a-put-where-post-is-due',
     },
-    ...wrongVerb({ to: sentAs('POST'), change: verb('PUT') }, []),
+    ...wrongVerb({ to: sentAs('POST'), change: verb('PUT') }),
   },
   'each is sent as a GET where PUT is due': {
     ids: { refusal: 'http.refuses.as-a-get-where-put-is-due', error: 'http.error.as-a-get-where-put-is-due' },
-    ...wrongVerb({ to: sentAs('PUT'), change: bare('GET') }, []),
+    ...wrongVerb({ to: sentAs('PUT'), change: bare('GET') }),
   },
   'each is sent as a POST where PUT is due': {
     ids: {
       refusal: 'http.refuses.as-a-post-where-put-is-due',
       error: 'http.error.as-a-post-where-put-is-due',
     },
-    ...wrongVerb({ to: sentAs('PUT'), change: verb('POST') }, []),
+    ...wrongVerb({ to: sentAs('PUT'), change: verb('POST') }),
   },
   'each is sent as a PATCH': {
     ids: { refusal: 'http.refuses.as-a-patch', error: 'http.error.as-a-patch' },
-    ...wrongVerb({ change: verb('PATCH') }, []),
+    ...wrongVerb({ change: verb('PATCH') }),
   },
   'each is sent as a DELETE': {
     ids: { refusal: 'http.refuses.as-a-delete', error: 'http.error.as-a-delete' },
-    ...wrongVerb({ to: ({ key }) => harmlessToDelete.has(key), change: bare('DELETE') }, ['API-FHIR-106']),
+    ...wrongVerb({ to: ({ key }) => harmlessToDelete.has(key), change: bare('DELETE') }),
   },
   'each is sent as OPTIONS': {
     ids: { error: 'http.error.as-options' },
     change: bare('OPTIONS'),
-    error: badRequest('API-ERR-040'),
+    error: badRequest,
   },
 };

@@ -7,7 +7,6 @@ import type { Sweep } from '../sweep.js';
 const facts = {
   id: 'http.well-formed',
   title: 'the response is HTTP as RFC 7230 and RFC 7231 have it',
-  requirements: ['API-HTTP-005'],
 } as const;
 
 /** Whether a message came that can be read as HTTP: its framing, and its body as its `Content-Encoding` says. */

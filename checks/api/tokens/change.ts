@@ -2,7 +2,7 @@ import { encodeToken } from '../../../support/authorisation/jwt.js';
 import { withHeader, withToken } from '../../../support/http/headers.js';
 import { isObject, type JsonObject } from '../../../support/kernel/select.js';
 import type { DecodedToken } from '../../../support/model/exchange.js';
-import type { Variation } from '../../../support/scenes/api/sweep.js';
+import type { Variation } from '../sweep.js';
 
 type Change = NonNullable<Variation['change']>;
 

@@ -1,25 +1,22 @@
-import { badRequest, type Fault, type Faults, rows } from '../fault.js';
+import { badRequest, type Fault, type Faults } from '../fault.js';
 import { withClaim, withoutClaim } from './change.js';
-import { allClaims, type Claim, claimRows } from './claimRows.js';
+import { type Claim, wrongTypes } from './claimTypes.js';
 
 type Spoilt = Omit<Fault, 'ids'>;
 
 const absent = (name: Claim): Spoilt => ({
   change: withoutClaim(name),
-  refused: rows(...allClaims, ...claimRows[name].page),
-  error: badRequest('API-ERR-036', ...(claimRows[name].absent ?? [])),
+  error: badRequest,
 });
 
 const nothing = (name: Claim): Spoilt => ({
   change: withClaim(name, () => null),
-  refused: rows(...allClaims, ...claimRows[name].page),
-  error: badRequest('API-ERR-036', ...(claimRows[name].null ?? [])),
+  error: badRequest,
 });
 
 const ofAnotherType = (name: Claim): Spoilt => ({
-  change: withClaim(name, claimRows[name].wrongType),
-  refused: rows('API-JWT-012', ...claimRows[name].page),
-  error: badRequest('API-ERR-036', ...(claimRows[name].invalid ?? [])),
+  change: withClaim(name, wrongTypes[name]),
+  error: badRequest,
 });
 
 /** Each claim absent, null and of another type. */

@@ -5,7 +5,6 @@ import { absolute, actor, eachParticipant, elsewhere, nobody, participants, with
 export const references: Readonly<Record<string, SpoiltBooking>> = {
   'the consumer sends a booking that refers to its slot by an absolute URL': {
     id: 'book.refuses.refers-to-its-slot-by-an-absolute-url',
-    requirements: ['APPT-BOOK-095'],
     error: 'reference',
     spoil: (appointment, { slots }) => ({
       ...appointment,
@@ -14,37 +13,31 @@ export const references: Readonly<Record<string, SpoiltBooking>> = {
   },
   'the consumer sends a booking that refers to its patient by an absolute URL': {
     id: 'book.refuses.refers-to-its-patient-by-an-absolute-url',
-    requirements: ['APPT-BOOK-095'],
     error: 'patient',
     spoil: eachParticipant('Patient', absolute),
   },
   'the consumer sends a booking that refers to its location by an absolute URL': {
     id: 'book.refuses.refers-to-its-location-by-an-absolute-url',
-    requirements: ['APPT-BOOK-095'],
     error: 'reference',
     spoil: eachParticipant('Location', absolute),
   },
   'the consumer sends a booking that refers to a slot that does not exist': {
     id: 'book.refuses.refers-to-a-slot-that-does-not-exist',
-    requirements: ['APPT-BOOK-104', 'APPT-BOOK-096'],
     error: 'reference',
     spoil: withElement('slot', [{ reference: `Slot/${nobody}` }]),
   },
   'the consumer sends a booking that refers to a location that does not exist': {
     id: 'book.refuses.refers-to-a-location-that-does-not-exist',
-    requirements: ['APPT-BOOK-096'],
     error: 'reference',
     spoil: eachParticipant('Location', actor(`Location/${nobody}`)),
   },
   'the consumer sends a booking that refers to a patient that does not exist': {
     id: 'book.refuses.refers-to-a-patient-that-does-not-exist',
-    requirements: ['APPT-BOOK-096', 'APPT-BOOK-115'],
     error: 'patient',
     spoil: eachParticipant('Patient', actor(`Patient/${nobody}`)),
   },
   'the consumer sends a booking that refers to a practitioner that does not exist': {
     id: 'book.refuses.refers-to-a-practitioner-that-does-not-exist',
-    requirements: ['APPT-BOOK-096'],
     error: 'reference',
     spoil: (appointment) => ({
       ...appointment,
@@ -60,13 +53,11 @@ export const references: Readonly<Record<string, SpoiltBooking>> = {
 export const otherTypes: Readonly<Record<string, SpoiltBooking>> = {
   'the consumer sends a booking that is a Slot by its resource type': {
     id: 'book.refuses.is-a-slot-by-its-resource-type',
-    requirements: ['APPT-BOOK-114'],
     error: 'type',
     spoil: withElement('resourceType', 'Slot'),
   },
   'the consumer sends a booking that is a Bundle by its resource type': {
     id: 'book.refuses.is-a-bundle-by-its-resource-type',
-    requirements: ['APPT-BOOK-114'],
     error: 'type',
     spoil: withElement('resourceType', 'Bundle'),
   },

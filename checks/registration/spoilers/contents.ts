@@ -13,19 +13,19 @@ const temporary = address('temp', 'Passing Lane');
 export const contents: Readonly<Record<string, SpoiltRegistration>> = {
   'the consumer sends a registration that has two addresses of use home': {
     id: 'register-a-patient.refuses.has-two-addresses-of-use-home',
-    ...addresses(['017'], home, home),
+    ...addresses(home, home),
   },
   'the consumer sends a registration that has two addresses of use temp': {
     id: 'register-a-patient.refuses.has-two-addresses-of-use-temp',
-    ...addresses(['025'], temporary, temporary),
+    ...addresses(temporary, temporary),
   },
   'the consumer sends a registration that has an address of use work': {
     id: 'register-a-patient.refuses.has-an-address-of-use-work',
-    ...addresses(['028'], address('work', 'Office Row')),
+    ...addresses(address('work', 'Office Row')),
   },
   'the consumer sends a registration that has an address of use old': {
     id: 'register-a-patient.refuses.has-an-address-of-use-old',
-    ...addresses(['028'], address('old', 'Former Court')),
+    ...addresses(address('old', 'Former Court')),
   },
   'the consumer sends a registration that has addresses of the uses home and work': {
     id: 'register-a-patient.refuses.has-addresses-of-the-uses-home-and-work',
@@ -57,23 +57,23 @@ export const contents: Readonly<Record<string, SpoiltRegistration>> = {
   },
   'the consumer sends a registration that has two home telephones': {
     id: 'register-a-patient.refuses.has-two-home-telephones',
-    ...telecoms(['019'], 'variance', phone('home', '1'), phone('home', '2')),
+    ...telecoms('variance', phone('home', '1'), phone('home', '2')),
   },
   'the consumer sends a registration that has two work telephones': {
     id: 'register-a-patient.refuses.has-two-work-telephones',
-    ...telecoms(['019'], 'variance', phone('work', '1'), phone('work', '2')),
+    ...telecoms('variance', phone('work', '1'), phone('work', '2')),
   },
   'the consumer sends a registration that has two mobile telephones': {
     id: 'register-a-patient.refuses.has-two-mobile-telephones',
-    ...telecoms(['019'], 'variance', phone('mobile', '1'), phone('mobile', '2')),
+    ...telecoms('variance', phone('mobile', '1'), phone('mobile', '2')),
   },
   'the consumer sends a registration that has two temporary telephones': {
     id: 'register-a-patient.refuses.has-two-temporary-telephones',
-    ...telecoms(['027'], 'variance', phone('temp', '1'), phone('temp', '2')),
+    ...telecoms('variance', phone('temp', '1'), phone('temp', '2')),
   },
   'the consumer sends a registration that has two email addresses': {
     id: 'register-a-patient.refuses.has-two-email-addresses',
-    ...telecoms(['021'], 'variance', email('one'), email('two')),
+    ...telecoms('variance', email('one'), email('two')),
   },
   'the consumer sends a registration that has a fax number': {
     id: 'register-a-patient.refuses.has-a-fax-number',
@@ -89,11 +89,10 @@ export const contents: Readonly<Record<string, SpoiltRegistration>> = {
   },
   'the consumer sends a registration that has a telephone without a number': {
     id: 'register-a-patient.refuses.has-a-telephone-without-a-number',
-    ...telecoms(['028'], 'structure', { system: 'phone', use: 'home' }),
+    ...telecoms('structure', { system: 'phone', use: 'home' }),
   },
   'the consumer sends a registration that has two languages': {
     id: 'register-a-patient.refuses.has-two-languages',
-    requirements: rows('028'),
     error: 'structure',
     spoil: patient(also('extension', language('fr', 'French'), language('de', 'German'))),
   },
@@ -134,41 +133,29 @@ export function email(name: string): JsonObject {
   return { system: 'email', use: 'home', value: `${name}@people.example` };
 }
 
-function addresses(numbers: readonly string[], ...list: readonly JsonObject[]): Spoilt {
+function addresses(...list: readonly JsonObject[]): Spoilt {
   return {
-    requirements: rows(...numbers),
     error: 'structure',
     spoil: patient(withElement('address', [...list])),
   };
 }
 
 function pair(first: string, second: string): Spoilt {
-  return addresses(['028'], address(first, 'First Street'), address(second, 'Second Street'));
+  return addresses(address(first, 'First Street'), address(second, 'Second Street'));
 }
 
-function telecoms(
-  numbers: readonly string[],
-  error: SpoiltRegistration['error'],
-  ...list: readonly JsonObject[]
-): Spoilt {
-  return { requirements: rows(...numbers), error, spoil: patient(withElement('telecom', [...list])) };
+function telecoms(error: SpoiltRegistration['error'], ...list: readonly JsonObject[]): Spoilt {
+  return { error, spoil: patient(withElement('telecom', [...list])) };
 }
 
 /** Forms of permitted elements that the page does not list: they are "other fields" by one reading only. */
 function form(change: Change): Spoilt {
   return {
-    requirements: rows('028'),
     error: 'form',
-    interpretation: 'APPT-I-172',
-    severity: 'warn',
     spoil: patient(change),
   };
 }
 
 function telecom(one: JsonObject): Change {
   return withElement('telecom', [one]);
-}
-
-function rows(...numbers: readonly string[]): string[] {
-  return [...numbers, '029', '058'].map((number) => `FND-REG-${number}`);
 }

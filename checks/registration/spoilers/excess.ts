@@ -87,14 +87,11 @@ export const excess: Readonly<Record<string, SpoiltRegistration>> = {
     id: 'register-a-patient.refuses.has-an-element-that-fhir-does-not-know',
     ...refused(withElement('favouriteColour', 'blue')),
     error: 'form',
-    interpretation: 'APPT-I-172',
-    severity: 'warn',
   },
 };
 
 function refused(change: Change): Omit<SpoiltRegistration, 'id'> {
   return {
-    requirements: ['FND-REG-028', 'FND-REG-029', 'FND-REG-058'],
     error: 'structure',
     spoil: patient(change),
   };

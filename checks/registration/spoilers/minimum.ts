@@ -7,45 +7,42 @@ import { also, type Change, each, objects, patient, withElement, without } from 
 export const minimum: Readonly<Record<string, SpoiltRegistration>> = {
   'the consumer sends a registration that has no identifier': {
     id: 'register-a-patient.refuses.has-no-identifier',
-    ...lacks(['011'], without('identifier')),
+    ...lacks(without('identifier')),
   },
   'the consumer sends a registration that has an identifier without a system': {
     id: 'register-a-patient.refuses.has-an-identifier-without-a-system',
-    ...lacks(['011'], each('identifier', without('system'))),
+    ...lacks(each('identifier', without('system'))),
   },
   'the consumer sends a registration that has an identifier without a value': {
     id: 'register-a-patient.refuses.has-an-identifier-without-a-value',
-    ...lacks(['011'], each('identifier', without('value'))),
+    ...lacks(each('identifier', without('value'))),
   },
   'the consumer sends a registration that has an identifier of another system only': {
     id: 'register-a-patient.refuses.has-an-identifier-of-another-system-only',
-    ...lacks(['011'], each('identifier', withElement('system', 'https://consumer.example/Id/patient'))),
+    ...lacks(each('identifier', withElement('system', 'https://consumer.example/Id/patient'))),
   },
   'the consumer sends a registration that has a second identifier without a system': {
     id: 'register-a-patient.refuses.has-a-second-identifier-without-a-system',
-    ...lacks(['028'], also('identifier', { value: '0000000001' })),
+    ...lacks(also('identifier', { value: '0000000001' })),
   },
   'the consumer sends a registration that has two NHS numbers': {
     id: 'register-a-patient.refuses.has-two-nhs-numbers',
-    ...lacks(['028'], (resource) =>
-      also('identifier', ...objects(resource.identifier).slice(0, 1))(resource),
-    ),
+    ...lacks((resource) => also('identifier', ...objects(resource.identifier).slice(0, 1))(resource)),
   },
   'the consumer sends a registration that has no name': {
     id: 'register-a-patient.refuses.has-no-name',
-    ...lacks(['012'], without('name')),
+    ...lacks(without('name')),
   },
   'the consumer sends a registration that has no official name': {
     id: 'register-a-patient.refuses.has-no-official-name',
-    ...lacks(['012'], each('name', withElement('use', 'usual'))),
+    ...lacks(each('name', withElement('use', 'usual'))),
   },
   'the consumer sends a registration that has a name of no use': {
     id: 'register-a-patient.refuses.has-a-name-of-no-use',
-    ...lacks(['012'], each('name', without('use'))),
+    ...lacks(each('name', without('use'))),
   },
   'the consumer sends a registration that has two official names': {
     id: 'register-a-patient.refuses.has-two-official-names',
-    requirements: rows('013'),
     error: 'structure',
     spoil: patient((resource) =>
       also('name', { use: 'official', family: 'Doublename', given: ['Second'] })(resource),
@@ -53,23 +50,23 @@ export const minimum: Readonly<Record<string, SpoiltRegistration>> = {
   },
   'the consumer sends a registration that has an official name without a family name': {
     id: 'register-a-patient.refuses.has-an-official-name-without-a-family-name',
-    ...lacks(['012'], each('name', without('family'))),
+    ...lacks(each('name', without('family'))),
   },
   'the consumer sends a registration that has an official name without a given name': {
     id: 'register-a-patient.refuses.has-an-official-name-without-a-given-name',
-    ...lacks(['012'], each('name', without('given'))),
+    ...lacks(each('name', without('given'))),
   },
   'the consumer sends a registration that has no birth date': {
     id: 'register-a-patient.refuses.has-no-birth-date',
-    ...lacks(['014'], without('birthDate')),
+    ...lacks(without('birthDate')),
   },
   'the consumer sends a registration that has a birth date that is no date': {
     id: 'register-a-patient.refuses.has-a-birth-date-that-is-no-date',
-    ...lacks(['014'], withElement('birthDate', '31/12/1980')),
+    ...lacks(withElement('birthDate', '31/12/1980')),
   },
   'the consumer sends a registration that has a birth date that does not exist': {
     id: 'register-a-patient.refuses.has-a-birth-date-that-does-not-exist',
-    ...lacks(['014'], withElement('birthDate', '1980-02-30')),
+    ...lacks(withElement('birthDate', '1980-02-30')),
   },
 };
 
@@ -103,18 +100,12 @@ export const nhsNumbers: Readonly<Record<string, SpoiltRegistration>> = {
 
 function number(spoil: (nhsNumber: string) => string): Omit<SpoiltRegistration, 'id'> {
   return {
-    requirements: rows('011'),
     error: 'number',
-    interpretation: 'APPT-I-173',
     spoil: patient(each('identifier', (one) => ({ ...one, value: spoil(textOf(one.value)) }))),
   };
 }
 
 /** The page answers all of these with 422; the practice of assurance has had 400 for some. */
-function lacks(numbers: readonly string[], change: Change): Omit<SpoiltRegistration, 'id'> {
-  return { requirements: rows(...numbers), error: 'variance', spoil: patient(change) };
-}
-
-function rows(...numbers: readonly string[]): string[] {
-  return [...numbers, '029', '058', '061'].map((number) => `FND-REG-${number}`);
+function lacks(change: Change): Omit<SpoiltRegistration, 'id'> {
+  return { error: 'variance', spoil: patient(change) };
 }

@@ -57,5 +57,5 @@ export const derived: SpoiltUpdates = {
 
 /** The reading says that another value is a change, but a provider that ignores it does nothing the pages forbid. */
 function derivedValue(spoil: SpoiltUpdate['spoil']): Omit<SpoiltUpdate, 'ids'> {
-  return { ...changes({ amend: [], cancel: [] }, spoil), interpretation: 'APPT-A-13', severity: 'warn' };
+  return { ...changes(spoil) };
 }

@@ -14,29 +14,25 @@ import { extensions, systems } from '../../vocabulary.js';
 import { withExtension } from './extensions.js';
 import { changes, type SpoiltUpdates } from './spoilt.js';
 
-const people = { amend: ['047'], cancel: ['027'] };
-const organisation = { amend: ['049'], cancel: ['030'] };
-
 /** Updates that change who takes part. */
 export const participation: SpoiltUpdates = {
   'the consumer sends the update so that it names another patient': {
     ids: { amend: 'amend.refuses.names-another-patient', cancel: 'cancel.refuses.names-another-patient' },
     ...changes(
-      people,
       (body, _own, { patient }) => eachParticipant('Patient', actor(`Patient/${patient}`))(body),
       'patient',
     ),
   },
   'the consumer sends the update so that it names another location': {
     ids: { amend: 'amend.refuses.names-another-location', cancel: 'cancel.refuses.names-another-location' },
-    ...changes(people, eachParticipant('Location', actor(`Location/${nobody}`))),
+    ...changes(eachParticipant('Location', actor(`Location/${nobody}`))),
   },
   'the consumer sends the update so that it names a practitioner besides': {
     ids: {
       amend: 'amend.refuses.names-a-practitioner-besides',
       cancel: 'cancel.refuses.names-a-practitioner-besides',
     },
-    ...changes(people, (body, { plan }) => ({
+    ...changes((body, { plan }) => ({
       ...body,
       participant: [
         ...participants(body),
@@ -52,21 +48,21 @@ export const participation: SpoiltUpdates = {
       amend: 'amend.refuses.has-a-location-that-declined',
       cancel: 'cancel.refuses.has-a-location-that-declined',
     },
-    ...changes(people, eachParticipant('Location', withElement('status', 'declined'))),
+    ...changes(eachParticipant('Location', withElement('status', 'declined'))),
   },
   'the consumer sends the update so that it refers to its patient by an absolute URL': {
     ids: {
       amend: 'amend.refuses.refers-to-its-patient-by-an-absolute-url',
       cancel: 'cancel.refuses.refers-to-its-patient-by-an-absolute-url',
     },
-    ...changes({ amend: ['054'], cancel: ['027'] }, eachParticipant('Patient', absolute)),
+    ...changes(eachParticipant('Patient', absolute)),
   },
   'the consumer sends the update so that it refers to its location by an absolute URL': {
     ids: {
       amend: 'amend.refuses.refers-to-its-location-by-an-absolute-url',
       cancel: 'cancel.refuses.refers-to-its-location-by-an-absolute-url',
     },
-    ...changes({ amend: ['054'], cancel: ['027'] }, eachParticipant('Location', absolute)),
+    ...changes(eachParticipant('Location', absolute)),
   },
 };
 
@@ -77,34 +73,28 @@ export const bookedBy: SpoiltUpdates = {
       amend: 'amend.refuses.renames-the-booking-organisation',
       cancel: 'cancel.refuses.renames-the-booking-organisation',
     },
-    ...changes(organisation, contained(withElement('name', 'Another organisation'))),
+    ...changes(contained(withElement('name', 'Another organisation'))),
   },
   'the consumer sends the update so that it gives the booking organisation another ODS code': {
     ids: {
       amend: 'amend.refuses.gives-the-booking-organisation-another-ods-code',
       cancel: 'cancel.refuses.gives-the-booking-organisation-another-ods-code',
     },
-    ...changes(
-      organisation,
-      contained(withElement('identifier', [{ system: systems.odsOrganisation, value: 'Z99997' }])),
-    ),
+    ...changes(contained(withElement('identifier', [{ system: systems.odsOrganisation, value: 'Z99997' }]))),
   },
   'the consumer sends the update so that it gives the booking organisation another telephone number': {
     ids: {
       amend: 'amend.refuses.gives-the-booking-organisation-another-telephone-number',
       cancel: 'cancel.refuses.gives-the-booking-organisation-another-telephone-number',
     },
-    ...changes(
-      organisation,
-      contained(withElement('telecom', [{ system: 'phone', value: '01632 960999', use: 'work' }])),
-    ),
+    ...changes(contained(withElement('telecom', [{ system: 'phone', value: '01632 960999', use: 'work' }]))),
   },
   'the consumer sends the update so that it gives the booking organisation another type': {
     ids: {
       amend: 'amend.refuses.gives-the-booking-organisation-another-type',
       cancel: 'cancel.refuses.gives-the-booking-organisation-another-type',
     },
-    ...changes(organisation, contained(ofAnotherType)),
+    ...changes(contained(ofAnotherType)),
   },
   'the consumer sends the update so that it refers to its booking organisation by an absolute URL': {
     ids: {
@@ -112,7 +102,6 @@ export const bookedBy: SpoiltUpdates = {
       cancel: 'cancel.refuses.refers-to-its-booking-organisation-by-an-absolute-url',
     },
     ...changes(
-      { amend: ['054', '049'], cancel: ['030'] },
       withExtension(extensions.bookingOrganisation, {
         valueReference: { reference: `${elsewhere}/Organization/1` },
       }),

@@ -38,8 +38,8 @@ Feature: The appointment that a booking creates
     And the appointment holds nothing that is prohibited
 
   @BOOK-025
-  @API-FHIR-097 @API-RES-008 @API-RES-010 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-079 @APPT-BOOK-080
-  @APPT-BOOK-082 @APPT-BOOK-120 @APPT-BOOK-138 @APPT-BOOK-139 @APPT-BOOK-140
+  @API-FHIR-097 @API-RES-008 @API-RES-010 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-079
+  @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-120 @APPT-BOOK-138 @APPT-BOOK-139 @APPT-BOOK-140
   Scenario: BOOK-025 The appointment keeps the organisation that booked
     Given a patient and a free slot
     When the consumer books
@@ -47,8 +47,8 @@ Feature: The appointment that a booking creates
     And the appointment keeps the booking organisation
 
   @BOOK-026
-  @API-FHIR-097 @API-RES-008 @API-RES-010 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-079 @APPT-BOOK-080
-  @APPT-BOOK-082 @APPT-BOOK-120 @APPT-BOOK-138 @APPT-BOOK-139 @APPT-BOOK-140
+  @API-FHIR-097 @API-RES-008 @API-RES-010 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-079
+  @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-120 @APPT-BOOK-138 @APPT-BOOK-139 @APPT-BOOK-140
   Scenario: BOOK-026 The appointment keeps every detail of the organisation that booked
     Given a patient and a free slot
     And the booking names a booking organisation with type, address and a second telecom

@@ -41,7 +41,8 @@ Feature: Formats of a booking and of its answer
     Then the response is in JSON, as the Accept header asks
 
   @BOOK-186
-  @API-FHIR-097 @API-HTTP-038 @API-HTTP-039 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-120 @APPT-GEN-041
+  @API-FHIR-097 @API-HTTP-038 @API-HTTP-039 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-120
+  @APPT-GEN-041
   Scenario: BOOK-186 _format JSON comes before an Accept header that asks for XML
     Given a patient and a free slot
     When the consumer books in JSON, accepting XML, with _format JSON

@@ -4,8 +4,8 @@ Feature: Amendments of anything but description and comment
   Each amendment changes one other thing. It is refused and changes nothing, and without that change it is accepted.
 
   @uses:read-an-appointment
-  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044
-  @APPT-AMEND-068 @APPT-AMEND-087 @APPT-GEN-032
+  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
+  @APPT-AMEND-087 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
     When the consumer sends the update so that it <fault>
@@ -27,8 +27,8 @@ Feature: Amendments of anything but description and comment
       | AMEND-105 | takes another free slot besides |
 
   @uses:read-an-appointment
-  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044
-  @APPT-AMEND-068 @APPT-GEN-032
+  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
+  @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
     When the consumer sends the update so that it <fault>
@@ -51,8 +51,8 @@ Feature: Amendments of anything but description and comment
       | AMEND-116 | refers to its location by an absolute URL |
 
   @uses:read-an-appointment
-  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044
-  @APPT-AMEND-049 @APPT-AMEND-068 @APPT-GEN-032
+  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-049
+  @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
     When the consumer sends the update so that it <fault>
@@ -73,8 +73,8 @@ Feature: Amendments of anything but description and comment
       | AMEND-125 | refers to its booking organisation by an absolute URL |
 
   @uses:read-an-appointment
-  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044
-  @APPT-AMEND-068 @APPT-GEN-032
+  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
+  @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
     When the consumer sends the update so that it <fault>
@@ -107,8 +107,8 @@ Feature: Amendments of anything but description and comment
       | AMEND-139 | has another practitioner role       |
 
   @uses:read-an-appointment
-  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044
-  @APPT-AMEND-068 @APPT-GEN-032
+  @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
+  @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
     Given an appointment that the consumer booked
     When the consumer sends the update so that it <fault>

@@ -2,8 +2,8 @@
 Feature: Appointments that may not be amended
 
   @AMEND-171 @uses:cancel-an-appointment @uses:read-an-appointment
-  @API-ERR-027 @APPT-AMEND-004 @APPT-AMEND-013 @APPT-AMEND-014 @APPT-AMEND-022 @APPT-AMEND-056
-  @APPT-AMEND-057 @APPT-AMEND-068 @APPT-GEN-032
+  @API-ERR-027 @APPT-AMEND-004 @APPT-AMEND-013 @APPT-AMEND-014 @APPT-AMEND-022 @APPT-AMEND-056 @APPT-AMEND-057
+  @APPT-AMEND-068 @APPT-GEN-032
   Scenario: AMEND-171 A cancelled appointment is not amended
     Given an appointment that the consumer booked, amended and then cancelled
     When the consumer amends the description

@@ -1,8 +1,8 @@
 @amend-an-appointment @books
 Feature: Formats of an amendment
 
-  @API-HTTP-036 @API-HTTP-042 @APPT-AMEND-001 @APPT-AMEND-015 @APPT-AMEND-071 @APPT-GEN-001
-  @APPT-GEN-002 @APPT-GEN-039
+  @API-HTTP-036 @API-HTTP-042 @APPT-AMEND-001 @APPT-AMEND-015 @APPT-AMEND-071 @APPT-GEN-001 @APPT-GEN-002
+  @APPT-GEN-039
   Scenario Outline: <id> An appointment is amended <form>
     Given an appointment that the consumer booked
     When the consumer sends the update <form>

@@ -4,8 +4,7 @@ Feature: Cancel an appointment works at all
   What scenarios of other endpoints build on.
 
   @CANC-001 @gateway @books
-  @APPT-CANC-001 @APPT-CANC-010 @APPT-CANC-048 @APPT-CANC-049 @APPT-CANC-070 @APPT-GEN-001
-  @APPT-GEN-002
+  @APPT-CANC-001 @APPT-CANC-010 @APPT-CANC-048 @APPT-CANC-049 @APPT-CANC-070 @APPT-GEN-001 @APPT-GEN-002
   Scenario: CANC-001 An appointment is cancelled
     When a consumer cancels an appointment
     Then the response is 200 OK

@@ -1,8 +1,8 @@
 @cancel-an-appointment @books
 Feature: Formats of a cancellation
 
-  @API-HTTP-036 @API-HTTP-042 @APPT-CANC-001 @APPT-CANC-010 @APPT-CANC-048 @APPT-CANC-070
-  @APPT-GEN-001 @APPT-GEN-002 @APPT-GEN-039
+  @API-HTTP-036 @API-HTTP-042 @APPT-CANC-001 @APPT-CANC-010 @APPT-CANC-048 @APPT-CANC-070 @APPT-GEN-001
+  @APPT-GEN-002 @APPT-GEN-039
   Scenario Outline: <id> An appointment is cancelled <form>
     Given an appointment that the consumer booked
     When the consumer sends the update <form>

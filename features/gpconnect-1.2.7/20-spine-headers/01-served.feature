@@ -10,12 +10,12 @@ Feature: Spine headers as they should be
     When each is sent as it is
     Then each is served under its own interaction id
 
+  @API-HTTP-005
   Scenario Outline: <id> A request <request> is served
     Given a working request of every interaction
     When each is sent <request>
     Then every interaction serves it
 
-    @API-HTTP-005
     Examples:
       | id        | request                                           |
       | SPINE-011 | with the names of the Spine headers in lower case |

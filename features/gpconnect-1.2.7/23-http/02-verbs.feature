@@ -4,23 +4,23 @@ Feature: Verbs that are not those of the interaction
   One thing is changed in a request that works, and the changed request goes to every interaction that works in this
   run. Interactions that do not work are left out and named.
 
+  @API-ERR-040 @API-HTTP-009 @API-SEC-006
   Scenario Outline: <id> A request <request> is refused
     Given a working request of every interaction
     When each is sent <request>
     Then every interaction refuses it
     And each error is <error>
 
-    @API-ERR-040 @API-HTTP-009 @API-SEC-006 @API-XLS-101
+    @API-XLS-101
     Examples:
       | id       | request                    | error           |
       | HTTP-011 | as a POST where GET is due | 400 BAD_REQUEST |
 
-    @API-ERR-040 @API-HTTP-009 @API-SEC-006 @API-XLS-100
+    @API-XLS-100
     Examples:
       | id       | request                    | error           |
       | HTTP-012 | as a GET where POST is due | 400 BAD_REQUEST |
 
-    @API-ERR-040 @API-HTTP-009 @API-SEC-006
     Examples:
       | id       | request                    | error           |
       | HTTP-013 | as a PUT where GET is due  | 400 BAD_REQUEST |
@@ -29,17 +29,17 @@ Feature: Verbs that are not those of the interaction
       | HTTP-016 | as a POST where PUT is due | 400 BAD_REQUEST |
       | HTTP-017 | as a PATCH                 | 400 BAD_REQUEST |
 
-    @API-ERR-040 @API-FHIR-106 @API-HTTP-009 @API-SEC-006
+    @API-FHIR-106
     Examples:
       | id       | request     | error           |
       | HTTP-018 | as a DELETE | 400 BAD_REQUEST |
 
+  @API-ERR-040
   Scenario Outline: <id> A request <request> should be refused
     Given a working request of every interaction
     When each is sent <request>
     Then each error is <error>
 
-    @API-ERR-040
     Examples:
       | id       | request    | error           |
       | HTTP-019 | as OPTIONS | 400 BAD_REQUEST |

@@ -42,12 +42,12 @@ Feature: Bodies that are malformed or wrong
       | id       | request                                       | error                                           |
       | HTTP-050 | whose body refers to a slot that is not there | 422 REFERENCE_NOT_FOUND or 422 INVALID_RESOURCE |
 
+  @API-FHIR-063
   Scenario Outline: <id> A request <request> is refused
     Given a working request of every interaction
     When each is sent <request>
     Then every interaction refuses it
 
-    @API-FHIR-063
     Examples:
       | id       | request                        |
       | HTTP-042 | whose body is XML cut short    |

@@ -9,7 +9,8 @@ Feature: Client certificates that are not the Spine Secure Proxy's
     When the consumer connects <connection>
     Then the provider refuses the connection
 
-    @API-SEC-002 @API-SSP-002 @APPT-GEN-007 @FND-LOCREAD-002 @FND-ORGREAD-003 @FND-PATREAD-004 @FND-PRACREAD-001 @FND-REG-003
+    @API-SEC-002 @API-SSP-002 @APPT-GEN-007 @FND-LOCREAD-002 @FND-ORGREAD-003 @FND-PATREAD-004
+    @FND-PRACREAD-001 @FND-REG-003
     Examples:
       | id      | connection                   |
       | TLS-041 | without a client certificate |

@@ -31,7 +31,7 @@ type Question = Parameters<typeof import('../../../requirements/command.js').run
 
 async function answer(spec: string | undefined, question: Question): Promise<void> {
   const { runRequirementsCommand } = await import('../../../requirements/command.js');
-  const { packOf } = await import('../../run/coveredPack.js');
+  const { packOf } = await import('../../pack/coveredPack.js');
   const { chosenSpecification } = await import('../../specification/chosen.js');
   const { text, exitCode } = runRequirementsCommand(question, packOf(chosenSpecification(spec)));
   process.stdout.write(`${text}\n`);

@@ -1,32 +1,14 @@
-import type { Sweep, SweptAnswer } from '../../../checks/api/sweep.js';
+import type { Addressee, Sweep, SweptAnswer, Variation } from '../../../checks/api/sweep.js';
 import { spineCode } from '../../../checks/responses/errors.js';
-import type { Interaction } from '../../../requirements/specification.js';
 import { opens } from '../../coordinator/gateways.js';
-import type { PreparedRequest, RequestPlan } from '../../http/request.js';
+import type { PreparedRequest } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
-import type { RunContext } from '../../run/context.js';
+import { Omitted, Stop } from '../../model/signals.js';
 import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
+import { interactionScenes } from '../interactions/index.js';
+import type { InteractionScene, Stage } from '../interactions/interaction.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted, Stop } from '../signals.js';
-import { everyInteraction, type Recipe, type Stage } from './everyInteraction.js';
-
-/** An interaction that a request is made for. */
-export interface Addressee {
-  key: string;
-  interaction: Interaction;
-  run: Pick<RunContext, 'config' | 'specification'>;
-}
-
-/** One change that can be made to a request of many interactions. */
-export interface Variation {
-  /** To which interactions it can be made; to all, when absent. */
-  to?(addressee: Addressee): boolean;
-  /** What changes before the request is made; leaves the interaction out by throwing a `Stop`. */
-  plan?(plan: RequestPlan, addressee: Addressee): RequestPlan;
-  /** What changes in the request as it would have left. */
-  change?(prepared: PreparedRequest, addressee: Addressee): PreparedRequest;
-}
 
 /**
  * Sends a request of every interaction of the specification, each with the same change. An interaction is left out, and
@@ -41,12 +23,12 @@ export async function sweep(scenario: Scenario, variation: Variation): Promise<S
   const stage = stageOf(scenario);
   const answers: SweptAnswer[] = [];
   const leftOut: string[] = [];
-  for (const { addressee, recipe } of addressees(scenario)) {
+  for (const { addressee, scene } of addressees(scenario)) {
     if (variation.to && !variation.to(addressee)) continue;
     const reason = proof ? proof.get(addressee.key) : await closed(scenario, addressee);
-    const answer = reason ?? (await reasonOr(() => send(stage, addressee, recipe, variation)));
+    const answer = reason ?? (await reasonOr(() => send(stage, addressee, scene, variation)));
     if (typeof answer === 'string') leftOut.push(`${titleOf(addressee)} was left out: ${answer}`);
-    else answers.push({ ...answer, ...seenOf(addressee, recipe, answer) });
+    else answers.push({ ...answer, ...seenOf(addressee, scene, answer) });
   }
   if (answers.length === 0 && leftOut.length > 0) throw new Omitted(leftOut.join('; '));
   return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, answers, leftOut };
@@ -74,18 +56,19 @@ export function judgeSweep(scenario: Scenario, checks: readonly Check<Sweep>[], 
 export const provenRequests = known(async (scenario): Promise<ReadonlyMap<string, string>> => {
   const stage = stageOf(scenario);
   const reasons = new Map<string, string>();
-  for (const { addressee, recipe } of addressees(scenario)) {
+  for (const { addressee, scene } of addressees(scenario)) {
     const reason =
-      (await closed(scenario, addressee)) ?? (await reasonOr(() => prove(stage, addressee, recipe)));
+      (await closed(scenario, addressee)) ?? (await reasonOr(() => prove(stage, addressee, scene)));
     if (reason !== undefined) reasons.set(addressee.key, reason);
   }
   return reasons;
 });
 
-function addressees({ run }: Scenario): { addressee: Addressee; recipe: Recipe }[] {
-  return Object.entries(everyInteraction).flatMap(([key, recipe]) => {
+function addressees({ run }: Scenario): { addressee: Addressee; scene: InteractionScene }[] {
+  return interactionScenes.flatMap((scene) => {
+    const { key } = scene;
     const interaction = run.specification.interactions[key];
-    return interaction ? { addressee: { key, interaction, run }, recipe } : [];
+    return interaction ? { addressee: { key, interaction, run }, scene } : [];
   });
 }
 
@@ -98,9 +81,13 @@ async function closed({ run }: Scenario, { key }: Addressee): Promise<string | u
   return `its gateway ${gateway.scenario} ${gateway.outcome}${gateway.reason ? ` (${gateway.reason})` : ''}`;
 }
 
-async function prove(stage: Stage, addressee: Addressee, recipe: Recipe): Promise<string | undefined> {
-  const answer = await send(stage, addressee, recipe, {});
-  if (isServed(recipe, answer)) return undefined;
+async function prove(
+  stage: Stage,
+  addressee: Addressee,
+  scene: InteractionScene,
+): Promise<string | undefined> {
+  const answer = await send(stage, addressee, scene, {});
+  if (isServed(scene, answer)) return undefined;
   const { id, response } = answer.exchange;
   return `its unchanged request was answered ${response.status} ${spineCode(answer) ?? ''} (exchange ${id})`;
 }
@@ -108,21 +95,21 @@ async function prove(stage: Stage, addressee: Addressee, recipe: Recipe): Promis
 async function send(
   stage: Stage,
   addressee: Addressee,
-  recipe: Recipe,
+  scene: InteractionScene,
   { plan = same, change = same }: Variation,
 ): Promise<ResponseSubject> {
-  const parts = await recipe.parts(stage);
+  const parts = await scene.parts(stage);
   const request = plan({ interaction: addressee.key, ...parts }, addressee);
   const changed = (prepared: PreparedRequest): PreparedRequest => change(prepared, addressee);
-  return recipe.send ? recipe.send(stage, request, changed) : stage.scenario.send(request, changed);
+  return scene.send ? scene.send(stage, request, changed) : stage.scenario.send(request, changed);
 }
 
-const isServed = (recipe: Recipe, answer: ResponseSubject): boolean =>
-  recipe.served?.(answer) ?? answer.exchange.response.status === 200;
+const isServed = (scene: InteractionScene, answer: ResponseSubject): boolean =>
+  scene.served?.(answer) ?? answer.exchange.response.status === 200;
 
-const seenOf = ({ interaction }: Addressee, recipe: Recipe, answer: ResponseSubject) => ({
+const seenOf = ({ interaction }: Addressee, scene: InteractionScene, answer: ResponseSubject) => ({
   addressed: interaction.path.split('/')[1] ?? '',
-  served: isServed(recipe, answer),
+  served: isServed(scene, answer),
 });
 
 /** The appointment is booked when the first request asks for it: scenarios about searches need none. */

@@ -1,20 +1,13 @@
-import type { JsonObject } from '../../kernel/select.js';
+import type { Booking, BookingPlan, KnownPatient } from '../../../checks/booking/booking.js';
+import type { FreeSlot } from '../../../checks/slots/search.js';
+import type { OwnAppointment } from '../../../checks/updates/update.js';
+import { Blocked, Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import { leaseGroup, type SlotWish } from '../leasing.js';
-import { type KnownPatient, leasePatient } from '../patients/patients.js';
+import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
-import { Blocked, Omitted } from '../signals.js';
-import type { FreeSlot } from '../slots/slots.js';
 import { bookedAppointment } from './bookedAppointment.js';
-import { type Booking, type BookingPlan, book, planBooking, takenBooking } from './bookings.js';
-
-/** An appointment that the scenario itself booked, to do with as it likes. */
-export interface OwnAppointment {
-  id: string;
-  plan: BookingPlan;
-  /** As the provider last returned it. */
-  resource: JsonObject;
-}
+import { book, planBooking, takenBooking } from './bookings.js';
 
 /** An appointment of the scenario's own, and another booking that it may send: for the same patient at another time. */
 export interface OwnWithSpare extends OwnAppointment {

@@ -1,5 +1,6 @@
 import { refersLocally } from '../../../checks/appointments/content.js';
 import { created } from '../../../checks/booking/answer.js';
+import type { Booking } from '../../../checks/booking/booking.js';
 import { descriptions, echo, identity, prohibited } from '../../../checks/booking/contents.js';
 import { organisation } from '../../../checks/booking/organisation.js';
 import { texts } from '../../../checks/booking/texts.js';
@@ -7,7 +8,7 @@ import { inRole } from '../../../requirements/roles.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
-import { type Booking, takenBooking } from './bookings.js';
+import { takenBooking } from './bookings.js';
 
 /** What the pack of booking judges of the appointment in an answer. */
 const judged = [...identity, ...echo, ...descriptions, ...prohibited, ...organisation, ...texts];

@@ -1,9 +1,10 @@
+import type { BookingPlan } from '../../../checks/booking/booking.js';
+import { ownDescription, ownId } from '../../../checks/booking/forms.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import { isObject, type JsonObject } from '../../kernel/select.js';
+import { Omitted } from '../../model/signals.js';
 import { testText, textOf } from '../diary/texts.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
-import type { BookingPlan } from './bookings.js';
 
 /** A permitted variation of the plain booking. */
 type Adjustment = (appointment: JsonObject, plan: BookingPlan, scenario: Scenario) => JsonObject;
@@ -78,10 +79,6 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
   'the booking sends its own service type and service category': withOwnServiceTexts,
   'the booking sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
 };
-
-/** What the consumer sends where the provider's own description belongs; it must not come back. */
-export const ownDescription = 'Description of the consumer, to be ignored';
-export const ownId = 'consumer-chosen-id-1';
 
 /** The plan with its appointment varied. */
 export const adjust = (scenario: Scenario, plan: BookingPlan, change: Adjustment): BookingPlan => ({

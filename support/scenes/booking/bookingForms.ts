@@ -1,7 +1,8 @@
+import type { Booking, BookingPlan } from '../../../checks/booking/booking.js';
 import { withHeader, withoutHeader } from '../../http/headers.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import type { Scenario } from '../scenario.js';
-import { type Booking, type BookingPlan, book } from './bookings.js';
+import { book } from './bookings.js';
 
 type Send = (scenario: Scenario, plan: BookingPlan) => Promise<Booking>;
 

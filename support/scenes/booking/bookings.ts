@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Appointment, AppointmentParticipant, Organization } from 'fhir/r3.js';
+import type { Booking, BookingPlan, KnownPatient } from '../../../checks/booking/booking.js';
+import type { FreeSlot } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import { asDateTime, inLondon } from '../../fhir/londonTime.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
@@ -10,22 +12,9 @@ import { bearsMark, claim, type OwnBooking, remember, textsIn } from '../diary/o
 import { isRefused, settle, type Unsettled, undoNamed } from '../diary/settlement.js';
 import { testText } from '../diary/texts.js';
 import { leaseSlots, type SlotWish } from '../leasing.js';
-import { type KnownPatient, leasePatient } from '../patients/patients.js';
+import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
-import type { FreeSlot } from '../slots/slots.js';
-
-/** What a booking is made of: whom, when, and the resource to send. */
-export interface BookingPlan {
-  patient: KnownPatient;
-  slots: readonly FreeSlot[];
-  appointment: JsonObject;
-}
-
-/** A booking request and its answer. */
-export interface Booking extends ResponseSubject {
-  plan: BookingPlan;
-}
 
 /** What a booking needs; a patient or slots that are given are used, the rest is leased for the scenario alone. */
 export interface BookingWish extends SlotWish {

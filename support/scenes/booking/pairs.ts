@@ -1,7 +1,7 @@
 import { after } from '../../../checks/sentences.js';
+import type { FreeSlot } from '../../../checks/slots/search.js';
 import { leaseGroup } from '../leasing.js';
 import type { Scenario } from '../scenario.js';
-import type { FreeSlot } from '../slots/slots.js';
 
 type PairRule = (first: FreeSlot, second: FreeSlot) => boolean;
 

@@ -1,7 +1,8 @@
+import type { Booking, BookingPlan } from '../../../checks/booking/booking.js';
 import type { SlotWish } from '../leasing.js';
 import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
-import { type Booking, type BookingPlan, book, planBooking, soundBooking, takenBooking } from './bookings.js';
+import { book, planBooking, soundBooking, takenBooking } from './bookings.js';
 
 /**
  * Plans a booking, and plans it anew with other slots when called again: others who use the provider at the same time

@@ -3,9 +3,9 @@ import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import type { RequestPlan } from '../../http/request.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { Blocked, Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
-import { Blocked, Omitted } from '../signals.js';
 import { appointmentsListed } from './lists.js';
 import { type Evidence, type Expected, evidenceOf, markOf } from './ownership.js';
 

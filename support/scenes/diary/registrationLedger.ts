@@ -4,9 +4,9 @@ import type { RegistrationEntry } from '../../coordinator/ledgerEntries.js';
 import type { RequestPlan } from '../../http/request.js';
 import { GpcError, HarnessFault } from '../../kernel/errors.js';
 import type { Exchange } from '../../model/exchange.js';
+import { Blocked } from '../../model/signals.js';
 import { isRegistered } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
-import { Blocked } from '../signals.js';
 
 /** Everybody whom a run may try to register, by NHS number. */
 const peopleOf = ({ personas }: ProviderConfig): string[] => [

@@ -1,8 +1,8 @@
+import type { Parameter } from '../../../checks/slots/search.js';
 import { systems } from '../../../checks/vocabulary.js';
+import { Omitted } from '../../model/signals.js';
+import type { Lookup } from '../interactions/interaction.js';
 import { patientSearchChanges } from '../patients/patientLookups.js';
-import { Omitted } from '../signals.js';
-import type { Parameter } from '../slots/slots.js';
-import type { Lookup } from './lookups.js';
 
 type Identifier = NonNullable<Lookup['identifier']>;
 

@@ -6,9 +6,9 @@ import type { HeldSurgery } from '../../config/provider.js';
 import { selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { days, searchForSlots } from '../slots/slots.js';
 
 const readers: Readonly<Record<string, string>> = {

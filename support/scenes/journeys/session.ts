@@ -1,16 +1,9 @@
+import type { SessionStop } from '../../../checks/journeys/session.js';
 import type { FederatedPractice } from '../../config/provider.js';
-import type { ResponseSubject } from '../../model/check.js';
-import { type Booking, book, bookedId, planBooking } from '../booking/bookings.js';
+import { Omitted } from '../../model/signals.js';
+import { book, bookedId, planBooking } from '../booking/bookings.js';
 import { findPatient, leasePerson } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
-
-/** What a consumer's session came to at one practice: the booking, and the appointment read back where it was taken. */
-export interface SessionStop {
-  practice: string;
-  booking: Booking;
-  read?: ResponseSubject;
-}
 
 /**
  * The specification's consumer session in its simplest form, practice by practice: search for free slots, find the

@@ -1,25 +1,6 @@
 import { wrongNhsNumbers } from '../../../checks/patients/wrongNumbers.js';
 import { systems } from '../../../checks/vocabulary.js';
 import type { QueryParameter } from '../../http/query.js';
-import type { Lookup } from '../directory/lookups.js';
-import type { Scenario } from '../scenario.js';
-import { findPatient, persona } from './patients.js';
-
-/** Requests for the first of the bookable patients, by the sentence that sends them as set-up. */
-export const patientLookups: Readonly<Record<string, (scenario: Scenario) => Promise<Lookup>>> = {
-  'a consumer who searches for a patient with success': async (scenario) => {
-    const [value = ''] = persona(scenario, 'bookable');
-    return {
-      request: { interaction: 'find-a-patient', query: [['identifier', `${systems.nhsNumber}|${value}`]] },
-      sought: { identifier: value },
-      identifier: { system: systems.nhsNumber, value },
-    };
-  },
-  'a consumer who reads a patient with success': async (scenario) => {
-    const { id } = await findPatient(scenario, persona(scenario, 'bookable')[0] ?? '');
-    return { request: { interaction: 'read-a-patient', id }, sought: { reference: `Patient/${id}` } };
-  },
-};
 
 type Change = (identifier: { system: string; value: string }) => readonly QueryParameter[];
 

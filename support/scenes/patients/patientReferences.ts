@@ -4,8 +4,8 @@ import { ofType } from '../../../checks/slots/each.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
 import { inTurn } from './patientReadings.js';
 
 interface Reference {

@@ -1,10 +1,10 @@
 import type { PersonAnswer } from '../../../checks/patients/people.js';
 import type { SoughtAnswer } from '../../../checks/responses/found.js';
 import type { Demographics, Personas } from '../../config/provider.js';
+import { Omitted } from '../../model/signals.js';
 import { planFor, register } from '../registration/registrations.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { isRegistered, persona, searchForPatient } from './patients.js';
 
 /** Personas that are sought for what they are, by the sentence. */

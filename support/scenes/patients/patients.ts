@@ -1,17 +1,12 @@
+import type { KnownPatient } from '../../../checks/booking/booking.js';
 import { systems } from '../../../checks/vocabulary.js';
 import type { Personas } from '../../config/provider.js';
 import type { RequestPlan } from '../../http/request.js';
 import { select } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
-
-/** A patient of the practice: logical id and NHS number. */
-export interface KnownPatient {
-  id: string;
-  nhsNumber: string;
-}
 
 const personaNeeds: Record<keyof Personas, string> = {
   bookable: 'an active patient of the practice, NHS number verified, for whom appointments may be booked',

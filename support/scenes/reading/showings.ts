@@ -2,15 +2,16 @@ import type { ReturnedAppointments } from '../../../checks/appointments/contents
 import type { ForeignToken, IdentifiedAppointment, ReadAppointment } from '../../../checks/reading/state.js';
 import { appointmentsOf, type Retrieval } from '../../../checks/retrieval/retrieval.js';
 import type { ReadReferences } from '../../../checks/slots/references.js';
+import type { OwnAppointment } from '../../../checks/updates/update.js';
 import type { RequestPlan } from '../../http/request.js';
 import { selectText } from '../../kernel/select.js';
-import { bookIfTaken, bookOwn, type OwnAppointment } from '../booking/appointments.js';
+import { Omitted } from '../../model/signals.js';
+import { bookIfTaken, bookOwn } from '../booking/appointments.js';
 import { book } from '../booking/bookings.js';
 import { fact } from '../facts.js';
 import { retrieveItsDays } from '../retrieval/retrievalScenes.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { asOrganisation } from '../updates/otherConsumers.js';
 
 /** The appointments that a read or a retrieval showed. */

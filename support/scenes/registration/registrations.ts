@@ -7,10 +7,10 @@ import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { isObject, type JsonObject } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { Omitted } from '../../model/signals.js';
 import { findPatient, isRegistered, persona, searchForPatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { registration } from './temporaryPatient.js';
 
 /** Somebody to be registered, and the Parameters that do it. */

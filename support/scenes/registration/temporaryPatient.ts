@@ -1,7 +1,8 @@
+import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { Demographics } from '../../config/provider.js';
 import type { JsonObject } from '../../kernel/select.js';
-import { type BookingPlan, planBooking } from '../booking/bookings.js';
+import { planBooking } from '../booking/bookings.js';
 import { findPatient, leasePerson, persona } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';

@@ -1,7 +1,7 @@
 import type { LaterLook } from '../../../checks/updates/amended.js';
+import type { Update } from '../../../checks/updates/update.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType } from '../setUp.js';
-import type { Update } from '../updates/updates.js';
 import { retrieveFor } from './retrievals.js';
 
 /** Reads the appointment after an update. */

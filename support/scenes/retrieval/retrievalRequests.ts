@@ -1,6 +1,7 @@
 import type { Days } from '../../../checks/retrieval/retrieval.js';
+import type { Parameter } from '../../../checks/slots/search.js';
 import { asDateTime, londonMidnight } from '../../fhir/londonTime.js';
-import type { Parameter, Today } from '../slots/slots.js';
+import type { Today } from '../slots/slots.js';
 import { dayOfInstant, daysFrom, fromToday, startsOf } from './retrievals.js';
 
 type Change = (days: Days, today: Today) => readonly Parameter[];

@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon';
+import type { BookingPlan, KnownPatient } from '../../../checks/booking/booking.js';
 import type { Days, Retrieval } from '../../../checks/retrieval/retrieval.js';
+import type { Parameter } from '../../../checks/slots/search.js';
 import { asDate, inLondon, londonMidnight } from '../../fhir/londonTime.js';
 import type { RequestPlan } from '../../http/request.js';
 import type { ResponseSubject } from '../../model/check.js';
-import type { BookingPlan } from '../booking/bookings.js';
+import { Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
-import type { KnownPatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
-import type { Parameter, Today } from '../slots/slots.js';
+import type { Today } from '../slots/slots.js';
 
 /** The retrieval that a scenario tests. */
 export const theRetrieval = fact<Retrieval>('the retrieval under test');

@@ -1,8 +1,9 @@
 import { ofType } from '../../../checks/slots/each.js';
+import type { SlotSearch, Window } from '../../../checks/slots/search.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
 import { forPeriod, writtenPeriod } from './periods.js';
-import { days, type SlotSearch, searchForSlots, searchParameters, type Window } from './slots.js';
+import { days, searchForSlots, searchParameters } from './slots.js';
 
 /**
  * A search for a period without a free slot: the day that provider.yaml names for it, else ten minutes of a coming

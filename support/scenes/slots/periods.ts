@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
+import type { Parameter, Window } from '../../../checks/slots/search.js';
 import { asDate, asDateTime, londonMidnight } from '../../fhir/londonTime.js';
-import { days, type Parameter, type Today, type Window } from './slots.js';
+import { days, type Today } from './slots.js';
 
 /** A period to search, and the values of `start` and `end` that ask for it. */
 export interface Period {

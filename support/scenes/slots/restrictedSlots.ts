@@ -1,9 +1,10 @@
+import type { FreeSlot } from '../../../checks/slots/search.js';
+import { Omitted } from '../../model/signals.js';
 import { leaseFirst } from '../leasing.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
 import { filterParameters, restriction } from './searchFilters.js';
 import { withoutSearchFilters } from './slotRequests.js';
-import { days, type FreeSlot, freeSlots, searchForSlots, searchParameters } from './slots.js';
+import { days, freeSlots, searchForSlots, searchParameters } from './slots.js';
 
 /**
  * Leases a free slot that provider.yaml says is kept for certain ODS codes, which the run's own organisation is not

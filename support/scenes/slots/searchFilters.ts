@@ -1,8 +1,8 @@
+import type { Parameter } from '../../../checks/slots/search.js';
 import { systems } from '../../../checks/vocabulary.js';
 import type { PracticeData } from '../../config/provider.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
-import type { Parameter } from './slots.js';
 
 /** The search filters that one search sends. */
 export interface Filters {

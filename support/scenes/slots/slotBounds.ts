@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
 import type { BoundSearch } from '../../../checks/slots/bounds.js';
+import type { FreeSlot, Window } from '../../../checks/slots/search.js';
+import { Omitted } from '../../model/signals.js';
 import { leaseSlots } from '../leasing.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { forPeriod, writtenPeriod } from './periods.js';
-import { type FreeSlot, searchForSlots, searchParameters, type Window } from './slots.js';
+import { searchForSlots, searchParameters } from './slots.js';
 
 /** Searches around a slot that is known to be free and that nothing else of the run books, by the sentence. */
 export const slotBounds: Readonly<Record<string, (scenario: Scenario) => Promise<BoundSearch>>> = {

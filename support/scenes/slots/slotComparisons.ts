@@ -1,8 +1,9 @@
 import type { Comparison } from '../../../checks/slots/comparison.js';
+import type { Parameter, Window } from '../../../checks/slots/search.js';
 import { inLondon, londonMidnight } from '../../fhir/londonTime.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { forPeriod, twoWeeks, writtenPeriod } from './periods.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import {
@@ -11,7 +12,7 @@ import {
   withoutSearchFilters,
   withUnknownParameters,
 } from './slotRequests.js';
-import { days, freeSlots, type Parameter, searchForSlots, searchParameters, type Window } from './slots.js';
+import { days, freeSlots, searchForSlots, searchParameters } from './slots.js';
 
 /** The pairs of searches that scenarios compare, by the sentence; both are sent one after the other. */
 export const slotComparisons: Readonly<Record<string, (scenario: Scenario) => Promise<Comparison>>> = {

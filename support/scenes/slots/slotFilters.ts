@@ -1,9 +1,10 @@
 import type { FilterSearches, RestrictionSearches } from '../../../checks/slots/filters.js';
+import type { SlotSearch, Window } from '../../../checks/slots/search.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
 import { type Filters, filterParameters, restriction } from './searchFilters.js';
 import { withoutSearchFilters } from './slotRequests.js';
-import { days, type SlotSearch, searchForSlots, searchParameters, type Window } from './slots.js';
+import { days, searchForSlots, searchParameters } from './slots.js';
 
 const types = ['urgent-care', 'gp-practice'] as const;
 

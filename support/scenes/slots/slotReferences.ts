@@ -1,8 +1,8 @@
 import type { ReadReferences } from '../../../checks/slots/references.js';
 import { selectText } from '../../kernel/select.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { days, searchForSlots } from './slots.js';
 
 /** Where a search answer refers to resources of a type, and the interaction that reads them. */
@@ -33,6 +33,10 @@ export async function referencesFound(scenario: Scenario, type: ReferencedType):
   if (found.length === 0) throw new Omitted(`no free slot of the next two weeks leads to a ${type}`);
   return [...new Set(found)].slice(0, readAtMost);
 }
+
+/** The first of them. */
+export const firstReferenceFound = async (scenario: Scenario, type: ReferencedType): Promise<string> =>
+  (await referencesFound(scenario, type))[0] ?? '';
 
 /** Reads the references that a slot search leads to, each by its id. */
 export async function readReferences(scenario: Scenario, type: ReferencedType): Promise<ReadReferences> {

@@ -1,5 +1,5 @@
+import { includes, type Parameter, type Window } from '../../../checks/slots/search.js';
 import { asDate, asDateTime } from '../../fhir/londonTime.js';
-import { includes, type Parameter, type Window } from './slots.js';
 
 type Change = (parameters: readonly Parameter[], window: Window) => Parameter[];
 

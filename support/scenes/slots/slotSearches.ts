@@ -1,16 +1,10 @@
+import type { Parameter, SlotSearch, Window } from '../../../checks/slots/search.js';
 import type { Scenario } from '../scenario.js';
 import { type Transport, transported, transports } from '../transport/transports.js';
 import { forPeriod, type Period, periods, writtenPeriod } from './periods.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import { slotRequestVariations } from './slotRequests.js';
-import {
-  days,
-  type Parameter,
-  type SlotSearch,
-  searchForSlots,
-  searchParameters,
-  type Window,
-} from './slots.js';
+import { days, searchForSlots, searchParameters } from './slots.js';
 
 type Search = (scenario: Scenario) => Promise<SlotSearch>;
 type Own = { type: string; code: string };

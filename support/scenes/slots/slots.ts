@@ -1,43 +1,18 @@
-import type { DateTime } from 'luxon';
+import {
+  type FreeSlot,
+  includes,
+  type Parameter,
+  type SlotSearch,
+  type Window,
+} from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import { asDate, londonMidnight } from '../../fhir/londonTime.js';
 import type { RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject, select } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
-import type { ResponseSubject } from '../../model/check.js';
+import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
-
-export type Parameter = readonly [name: string, value: string];
-
-/** Both bounds are instants; a slot qualifies when it lies wholly between them, bounds included. */
-export interface Window {
-  from: DateTime;
-  to: DateTime;
-}
-
-/** A slot search and its answer. */
-export interface SlotSearch extends ResponseSubject {
-  parameters: readonly Parameter[];
-  window: Window;
-}
-
-/** A free slot as the search returned it, with what its Schedule says. */
-export interface FreeSlot {
-  id: string;
-  start: string;
-  end: string;
-  deliveryChannel?: string;
-  serviceType?: string;
-  schedule: {
-    id: string;
-    location?: string;
-    practitioner?: string;
-    role?: JsonObject;
-    serviceCategory?: string;
-  };
-}
 
 /** All that a period relative to today needs of a scenario. */
 export interface Today {
@@ -49,14 +24,6 @@ export const days = ({ run }: Today, first: number, last: number): Window => ({
   from: londonMidnight(run.startedAt, first),
   to: londonMidnight(run.startedAt, last + 1),
 });
-
-/** The includes of a search, by what they bring in. */
-export const includes = {
-  schedule: ['_include', 'Slot:schedule'],
-  practitioner: ['_include:recurse', 'Schedule:actor:Practitioner'],
-  location: ['_include:recurse', 'Schedule:actor:Location'],
-  organization: ['_include:recurse', 'Location:managingOrganization'],
-} as const satisfies Record<string, Parameter>;
 
 /** The parameters of a search as the specification's page shows it, with date bounds and both search filters. */
 export function searchParameters(scenario: Scenario, { from, to }: Window): Parameter[] {

@@ -3,12 +3,12 @@ import { rsaSuites } from '../../../checks/transport/service.js';
 import type { Connection } from '../../http/connection.js';
 import type { PreparedRequest } from '../../http/request.js';
 import { HarnessFault } from '../../kernel/errors.js';
+import { Omitted } from '../../model/signals.js';
 import type { ConnectionChange } from '../../transport/changes.js';
 import { connect } from '../../transport/connect.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 import { environmentTrouble, networkTrouble } from '../trouble.js';
 
 /** The connection under test, and what became of the request that was sent over it. */

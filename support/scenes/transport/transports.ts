@@ -1,6 +1,6 @@
+import type { Parameter } from '../../../checks/slots/search.js';
 import { withHeader, withoutHeader } from '../../http/headers.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
-import type { Parameter } from '../slots/slots.js';
 
 /** A way to send a request that leaves what it asks for alone: formats, compression, headers of a proxy. */
 export interface Transport {

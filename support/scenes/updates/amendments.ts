@@ -1,13 +1,13 @@
+import { ownDescription } from '../../../checks/booking/forms.js';
 import { without } from '../../../checks/booking/spoilers/changes.js';
 import { withoutExtensions } from '../../../checks/updates/spoilers/extensions.js';
+import type { OwnAppointment, UpdateKind } from '../../../checks/updates/update.js';
 import { extensions } from '../../../checks/vocabulary.js';
 import { isObject, type JsonObject } from '../../kernel/select.js';
-import type { OwnAppointment } from '../booking/appointments.js';
-import { ownDescription } from '../booking/bookingAdjustments.js';
 import { testText, textOf } from '../diary/texts.js';
 import type { Scenario } from '../scenario.js';
 import { cancelled } from './cancellation.js';
-import { plainBody, type UpdateKind } from './updates.js';
+import { plainBody } from './updates.js';
 
 type Body = (scenario: Scenario, own: OwnAppointment) => JsonObject;
 

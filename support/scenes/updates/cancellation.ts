@@ -2,6 +2,7 @@ import { extensions } from '../../../checks/vocabulary.js';
 import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
+import { Blocked } from '../../model/signals.js';
 import {
   lookAt,
   type OwnBooking,
@@ -11,7 +12,6 @@ import {
   writtenTexts,
 } from '../diary/ownBookings.js';
 import type { Scenario } from '../scenario.js';
-import { Blocked } from '../signals.js';
 
 /**
  * How often a cancellation is sent: once with the appointment as it was returned, and, when it was not seen to work, once

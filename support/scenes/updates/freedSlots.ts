@@ -1,11 +1,13 @@
+import type { Booking } from '../../../checks/booking/booking.js';
+import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { FreedSlots } from '../../../checks/updates/cancelled.js';
 import { bookOwn } from '../booking/appointments.js';
-import { type Booking, book, planBooking } from '../booking/bookings.js';
+import { book, planBooking } from '../booking/bookings.js';
 import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
 import { type Picture, picture } from '../slots/retake.js';
-import { type FreeSlot, freeSlots, searchAround } from '../slots/slots.js';
+import { freeSlots, searchAround } from '../slots/slots.js';
 import { soundUpdate } from './updates.js';
 
 /** The slots that a search of their days offers now, beside those in question. */

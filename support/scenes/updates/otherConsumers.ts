@@ -1,13 +1,15 @@
+import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { contained, withElement } from '../../../checks/booking/spoilers/changes.js';
+import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { systems } from '../../../checks/vocabulary.js';
 import { requestingResources } from '../../authorisation/requester.js';
 import { withToken } from '../../http/headers.js';
 import type { PreparedRequest } from '../../http/request.js';
 import { isObject } from '../../kernel/select.js';
-import { bookOwn, type OwnAppointment, type OwnWish } from '../booking/appointments.js';
-import { type BookingPlan, book } from '../booking/bookings.js';
+import { Omitted } from '../../model/signals.js';
+import { bookOwn, type OwnWish } from '../booking/appointments.js';
+import { book } from '../booking/bookings.js';
 import type { Scenario } from '../scenario.js';
-import { Omitted } from '../signals.js';
 import { leaseRestrictedSlot } from '../slots/restrictedSlots.js';
 import { restriction } from '../slots/searchFilters.js';
 

@@ -1,12 +1,13 @@
+import type { KnownPatient } from '../../../checks/booking/booking.js';
+import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { asDate, inLondon, instantOf } from '../../fhir/londonTime.js';
 import { localReference } from '../../fhir/reference.js';
 import { type JsonObject, selectText } from '../../kernel/select.js';
-import type { OwnAppointment } from '../booking/appointments.js';
+import { Omitted } from '../../model/signals.js';
 import { permit } from '../diary/ownBookings.js';
-import { findPatient, type KnownPatient, persona } from '../patients/patients.js';
+import { findPatient, persona } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { Omitted } from '../signals.js';
 
 /**
  * An appointment of today whose time has passed: the only past ones that a consumer may still see (APPT-A-1). The run

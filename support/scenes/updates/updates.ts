@@ -1,16 +1,13 @@
+import type { OwnAppointment } from '../../../checks/updates/update.js';
+import { type Update, type UpdateKind, updated } from '../../../checks/updates/update.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { HarnessFault } from '../../kernel/errors.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
-import type { ResponseSubject } from '../../model/check.js';
-import type { OwnAppointment } from '../booking/appointments.js';
 import { amendedText } from '../diary/texts.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
 import { cancelled } from './cancellation.js';
-
-/** The two interactions that change an appointment; method and URL are the same. */
-export type UpdateKind = 'amend' | 'cancel';
 
 const interactions: Readonly<Record<UpdateKind, string>> = {
   amend: 'amend-an-appointment',
@@ -27,15 +24,6 @@ export function kindOf({ identity }: Pick<Scenario, 'identity'>): UpdateKind {
     where: identity.feature,
     next: `Tag it @${interactions.amend} or @${interactions.cancel}, or say which update it sends.`,
   });
-}
-
-/** A request that changes an appointment, or tries to, with its answer. */
-export interface Update extends ResponseSubject {
-  kind: UpdateKind;
-  /** The appointment before it, with the slots that it was booked in. */
-  own: OwnAppointment;
-  /** The body that went out. */
-  sent: JsonObject;
 }
 
 /** The update that a scenario tests. */
@@ -83,12 +71,6 @@ export async function soundUpdate(
   const resource = updated(update);
   if (resource) return { ...own, resource };
   throw blockedBy(scenario, update, `200 with the appointment for a sound update`);
-}
-
-/** The appointment in the answer to an update that worked. */
-export function updated({ exchange, body }: ResponseSubject): JsonObject | undefined {
-  if (exchange.response.status !== 200 || body.kind !== 'resource') return undefined;
-  return body.resource.resourceType === 'Appointment' ? body.resource : undefined;
 }
 
 /** The appointment as it was returned, changed as the plainest amendment or cancellation changes it. */

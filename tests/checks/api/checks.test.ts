@@ -132,7 +132,7 @@ describe('a fault', () => {
 
   it.each(table)('%s: refused with its error, and not by serving or crashing', (sentence, fault) => {
     const { refusal: refuses, error } = faultChecks(sentence, fault);
-    const [kind] = readErrorKinds(fault.error?.kinds ?? '400 BAD_REQUEST');
+    const [kind] = readErrorKinds(fault.error ?? '400 BAD_REQUEST');
     const right = sweepOf((key) => refusal(key, kind?.status, kind?.code));
     if (refuses) {
       expect(outcome(refuses, right)).toBe('passed');
@@ -152,13 +152,13 @@ describe('a fault', () => {
     }
     expect(refuses ?? error).toBeDefined();
     expect([refuses !== undefined, error !== undefined]).toEqual([
-      fault.refused !== undefined,
+      fault.ids.refusal !== undefined,
       fault.error !== undefined,
     ]);
   });
 
   it('names no error where the changed request was taken, whatever for', () => {
-    const [sentence, fault] = table.find(([, { refused, error }]) => refused && error) ?? [];
+    const [sentence, fault] = table.find(([, { ids, error }]) => ids.refusal && error) ?? [];
     const check = sentence && fault && faultChecks(sentence, fault).error;
     const taken = sweepOf((key) => good(key, { served: false }));
     expect(check && outcome(check, taken)).toBe('undecided');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatRequests } from '../../../checks/api/formats/requests.js';
 import { faults, tolerances } from '../../../checks/api/index.js';
+import type { Addressee, Variation } from '../../../checks/api/sweep.js';
 import { foreignScope } from '../../../checks/api/tokens/proper.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from '../../../support/http/request.js';
 import { headerValue } from '../../../support/model/exchange.js';
-import type { Addressee, Variation } from '../../../support/scenes/api/sweep.js';
 import { sampleConfig, sampleContext, specification } from '../../support/http/sample.js';
 import { interactions } from './sample.js';
 

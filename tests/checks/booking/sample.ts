@@ -1,9 +1,9 @@
+import type { Booking, BookingPlan } from '../../../checks/booking/booking.js';
+import type { FreeSlot } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Check, JudgementOutcome, Observation } from '../../../support/model/check.js';
 import type { Header } from '../../../support/model/exchange.js';
-import type { Booking, BookingPlan } from '../../../support/scenes/booking/bookings.js';
-import type { FreeSlot } from '../../../support/scenes/slots/slots.js';
 import { answered, changed, refused } from '../subject.js';
 
 const profiles = {

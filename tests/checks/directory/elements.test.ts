@@ -68,7 +68,7 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
 };
 
 const cases = directoryRules.flatMap((rule) =>
-  Object.keys(rule.weights).flatMap((interaction) =>
+  rule.at.flatMap((interaction) =>
     checkOf(rule, interaction).map((check) => ({ id: check.id, check, rule })),
   ),
 );
@@ -96,7 +96,7 @@ describe('rules on Practitioners, Organizations and Locations', () => {
     for (const rule of held) {
       expect(rule.needs?.given(nothing)).toBe(false);
       expect(rule.needs?.given(holding().practice)).toBe(true);
-      for (const interaction of Object.keys(rule.weights))
+      for (const interaction of rule.at)
         for (const check of checkOf(rule, interaction))
           expect(outcome(check, { ...holding(...all), practice: nothing })).toBe('undecided');
     }

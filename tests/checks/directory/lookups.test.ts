@@ -15,6 +15,7 @@ import {
 } from '../../../checks/directory/search.js';
 import { surgeryChecks } from '../../../checks/directory/surgeries.js';
 import { sameContent } from '../../../checks/responses/formats.js';
+import { boundTo } from '../bound.js';
 import { answered, changed, outcome, refused } from '../subject.js';
 import { holding, location, organisation, practitioner, readAs } from './sample.js';
 
@@ -29,11 +30,14 @@ describe('searches by business identifier', () => {
     expect(outcome(check, refused(400, 'BAD_REQUEST'))).toBe('passed');
     expect(outcome(check, holding(organisation))).toBe('failed');
     expect(outcome(check, answered({ status: 400 }))).toBe('failed');
-    expect(check.requirements).not.toHaveLength(0);
+    expect(boundTo(check).requirements).not.toHaveLength(0);
   });
 
-  it('refuses nothing at an interaction of which nothing is said', () => {
-    expect(searchRefusals.flatMap((one) => refusalOf(one, 'read-a-location'))).toEqual([]);
+  it('want a check digit of NHS numbers alone', () => {
+    const concerned = (search: string) =>
+      searchRefusals.flatMap((one) => refusalOf(one, search)).map(({ id }) => id);
+    expect(concerned('find-a-patient')).toContain('find-a-patient.refuses.check-digit');
+    for (const search of searches) expect(concerned(search)).not.toContain(`${search}.refuses.check-digit`);
   });
 
   it.each(searches)('%s answers with an empty searchset when nothing matches', (search) => {
@@ -61,7 +65,7 @@ describe('readings', () => {
   it.each(refusals)('$id', (check) => {
     expect(outcome(check, refused(404, 'NO_RECORD_FOUND', 'not-found'))).toBe('passed');
     expect(outcome(check, answered({ resource: location }))).toBe('failed');
-    expect(check.requirements).not.toHaveLength(0);
+    expect(boundTo(check).requirements).not.toHaveLength(0);
   });
 
   it('leave an id under which nothing is returned to the rule on unknown ids', () => {
@@ -80,7 +84,7 @@ describe('readings', () => {
     expect(outcome(check, { exchange, read: [readAs(practitioner)] })).toBe('passed');
     expect(outcome(check, { exchange, read: [readAs(practitioner, 'Practitioner/2')] })).toBe('failed');
     expect(outcome(check, { exchange, read: [] })).toBe('undecided');
-    expect(check.requirements).not.toHaveLength(0);
+    expect(boundTo(check).requirements).not.toHaveLength(0);
   });
 
   it('show whether the practice manages its surgeries', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { federatedSessions } from '../../../checks/journeys/federation.js';
-import type { SessionStop } from '../../../support/scenes/journeys/session.js';
+import type { SessionStop } from '../../../checks/journeys/session.js';
 import { answered } from '../subject.js';
 
 const stop = (practice: string, booked: number, read?: number): SessionStop => ({

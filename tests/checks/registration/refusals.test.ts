@@ -3,6 +3,7 @@ import { errorChecks } from '../../../checks/registration/errors.js';
 import { registrationRefusals, spoiltRegistrations } from '../../../checks/registration/refusals.js';
 import { loadValidator } from '../../../profiles/index.js';
 import { registration } from '../../../support/scenes/registration/temporaryPatient.js';
+import { boundTo } from '../bound.js';
 import { answered, outcome } from '../subject.js';
 import { person, refusedRegistration, registered } from './sample.js';
 
@@ -47,7 +48,7 @@ describe('a registration that has to be refused', () => {
     const explained =
       registrationRefusals['the consumer sends a registration that has no birth date']?.at(-1);
     const silent = answered({ status: 422, resource: { resourceType: 'OperationOutcome', issue: [{}] } });
-    expect(explained?.requirements).toEqual(['FND-REG-060']);
+    expect(boundTo(explained).requirements).toEqual(['FND-REG-060']);
     expect(explained && outcome(explained, refusedRegistration(422, 'INVALID_RESOURCE'))).toBe('passed');
     expect(explained && outcome(explained, silent)).toBe('failed');
     expect(explained && outcome(explained, registered())).toBe('undecided');

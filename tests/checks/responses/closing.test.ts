@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { closingChecks } from '../../../checks/responses/closing.js';
 import { loadSpecification } from '../../../requirements/load.js';
-import { scenariosOf } from '../../../support/run/scenarios.js';
+import { scenariosOf } from '../../../support/pack/scenarios.js';
+import { boundTo } from '../bound.js';
 
 test('every closing check has a closing scenario, and every closing scenario its check', () => {
   const closing = scenariosOf(loadSpecification('gpconnect-1.2.7')).filter(({ tags }) =>
@@ -11,7 +12,7 @@ test('every closing check has a closing scenario, and every closing scenario its
     .map(({ endpoint, requirements }) => [endpoint, ...[...requirements].sort()].join(' '))
     .sort();
   const rowsOfChecks = closingChecks
-    .map(({ id, requirements }) => [id.split('.')[0], ...[...requirements].sort()].join(' '))
+    .map((check) => [check.id.split('.')[0], ...[...boundTo(check).requirements].sort()].join(' '))
     .sort();
 
   expect(rowsOfChecks).toEqual(rowsOfScenarios);

@@ -19,6 +19,7 @@ import { extensions } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { stored } from '../booking/sample.js';
+import { boundTo } from '../bound.js';
 import { answered, changed, outcome, refused } from '../subject.js';
 
 const days = { first: '2026-03-02', last: '2026-03-03' };
@@ -64,7 +65,7 @@ describe('what a retrieval refuses', () => {
   it('fails a provider for another code only where the range is none', () => {
     const hard = Object.values(retrievalRefusals)
       .flatMap(([, error]) => error ?? [])
-      .filter(({ severity }) => !severity);
+      .filter((check) => !boundTo(check).severity);
     expect([...new Set(hard.map(({ id }) => id))]).toEqual(['retrieve.error.range']);
   });
 

@@ -4,10 +4,10 @@ import { includedChecks } from '../../../checks/slots/included.js';
 import { includeChecks } from '../../../checks/slots/includes.js';
 import { periodChecks } from '../../../checks/slots/period.js';
 import { scheduleChecks } from '../../../checks/slots/schedule.js';
+import { includes, type SlotSearch } from '../../../checks/slots/search.js';
 import { slotChecks } from '../../../checks/slots/slot.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
-import { includes, type SlotSearch } from '../../../support/scenes/slots/slots.js';
 import { changed, outcome } from '../subject.js';
 import { at, bundle, only, searched } from './sample.js';
 

@@ -1,12 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Comparison } from '../../../checks/slots/comparison.js';
+import { type FreeSlot, includes, type Parameter, type SlotSearch } from '../../../checks/slots/search.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import {
-  type FreeSlot,
-  includes,
-  type Parameter,
-  type SlotSearch,
-} from '../../../support/scenes/slots/slots.js';
 import { answered } from '../subject.js';
 
 const structures = 'https://fhir.nhs.uk/STU3/StructureDefinition';

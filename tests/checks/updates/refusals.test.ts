@@ -4,6 +4,7 @@ import { updateChecks } from '../../../checks/updates/index.js';
 import { updateRefusals } from '../../../checks/updates/refusals.js';
 import { spoiltUpdates } from '../../../checks/updates/spoilers/index.js';
 import { extensions } from '../../../checks/vocabulary.js';
+import { boundTo } from '../bound.js';
 import { outcome, refused } from '../subject.js';
 import { after, bodiless, own, refusedUpdate, update } from './sample.js';
 
@@ -30,7 +31,10 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
 
   it('fails a provider for the refusal alone, and for the 409 of another version', () => {
     const errors = Object.values(updateRefusals[kind]).flatMap(([, error]) => error ?? []);
-    const hard = errors.filter(({ severity, interpretation }) => !severity && interpretation !== 'APPT-A-16');
+    const hard = errors.filter((check) => {
+      const { severity, interpretation } = boundTo(check);
+      return !severity && interpretation !== 'APPT-A-16';
+    });
     expect([...new Set(hard.map(({ id }) => id))]).toEqual([`${kind}.error.conflict`]);
   });
 
@@ -39,7 +43,7 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
     expect(outcome(check, refusedUpdate(kind))).toBe('failed');
   });
 
-  it.each(Object.entries(spoiltUpdates).filter(([, { rows }]) => rows[kind]))(
+  it.each(Object.entries(spoiltUpdates).filter(([, { ids }]) => ids[kind]))(
     '%s: changes the sound body',
     (_words, { spoil, needs }) => {
       const spoilt = spoil(after[kind], own, others);
@@ -50,15 +54,16 @@ describe.each(kinds)('updates that are refused: %s', (kind) => {
 });
 
 describe('the ways of spoiling an update', () => {
-  it('have a check on each page that has rows of it, and on no other', () => {
-    for (const { ids, rows } of Object.values(spoiltUpdates))
-      expect(Object.keys(ids)).toEqual(Object.keys(rows));
+  it('have a check of each page that names it, by ids of that page', () => {
+    for (const { ids } of Object.values(spoiltUpdates))
+      for (const [page, id] of Object.entries(ids))
+        expect(boundTo({ id }).requirements.join()).toMatch(page === 'amend' ? /APPT-AMEND/ : /APPT-CANC/);
   });
 
   it('change one thing each, so that no two are the same', () => {
     for (const kind of kinds) {
-      const bodies = Object.values(spoiltUpdates).flatMap(({ rows, spoil }) =>
-        rows[kind] ? [JSON.stringify(spoil(after[kind], own, others))] : [],
+      const bodies = Object.values(spoiltUpdates).flatMap(({ ids, spoil }) =>
+        ids[kind] ? [JSON.stringify(spoil(after[kind], own, others))] : [],
       );
       expect(new Set(bodies).size).toBe(bodies.length);
     }

@@ -1,8 +1,7 @@
 import type { FreedSlots } from '../../../checks/updates/cancelled.js';
+import type { OwnAppointment, Update, UpdateKind } from '../../../checks/updates/update.js';
 import { extensions } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import type { OwnAppointment } from '../../../support/scenes/booking/appointments.js';
-import type { Update, UpdateKind } from '../../../support/scenes/updates/updates.js';
 import { answered, refused } from '../subject.js';
 
 const profile = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CucumberStatus, VerdictInput } from '../../../reports/build/input.js';
-import { scenarioOrder } from '../../../reports/build/rollup.js';
 import { buildVerdicts } from '../../../reports/build/verdicts.js';
 import type { Outcome, ScenarioRecord } from '../../../support/model/records.js';
+import { scenarioOrder } from '../../../support/model/rollup.js';
 import { catalogue } from '../../fixtures/run/catalogue.js';
 import { input, statusOf } from '../../fixtures/run/input.js';
 import { judgement, record } from '../../fixtures/run/records.js';

@@ -10,7 +10,7 @@ const scenarios = real.scenarios.slice(0, 2);
 /** What the last cell says of the first row when these checks judge it. */
 function judgedBy(ids: readonly string[], unchecked: Unchecked = new Map()): string {
   if (!row) throw new Error('the catalogue is empty');
-  const checks = ids.map((id) => ({ id, title: id, requirements: [row.id] }));
+  const checks = ids.map((id) => ({ id, title: id, requirements: [row.id], level: row.level }));
   const relations = new Map([[row.id, { checks, scenarios: ids.length > 0 ? scenarios : [], readings: [] }]]);
   return (
     rowTable({ ...real, relations, unchecked }, [row])

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type StandingReport,
-  StandingReports,
-  StandingTotals,
-} from '../../../support/coordinator/standing.js';
+import { StandingReports, StandingTotals } from '../../../support/coordinator/standing.js';
+import type { StandingReport } from '../../../support/model/standing.js';
 
 const report = (exchange: string, found?: string): StandingReport => ({
   rule: 'cache-control',

@@ -67,9 +67,9 @@ test('a file that cannot be opened is a fault of the harness', () => {
 
 /** The recorder as plain JavaScript, and a program that records 50 exchanges of up to 200 kB with it. */
 function compile(folder: string): string {
-  mkdirSync(join(folder, 'http'));
+  for (const room of ['http', 'kernel']) mkdirSync(join(folder, room));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  for (const name of ['errors', 'http/recorder']) {
+  for (const name of ['kernel/errors', 'http/recorder']) {
     const source = readFileSync(projectFile('support', `${name}.ts`), 'utf8');
     const compilerOptions = { target: typescript.ScriptTarget.ES2022, module: typescript.ModuleKind.ES2022 };
     writeFileSync(

@@ -14,9 +14,9 @@ const variant: Subject = {
 };
 const control: Subject = { kind: 'control', row: { id: 'e', description: 'Ordinary.' } };
 const checks = [
-  { id: 'one', title: 'One', requirements: ['R-1'] },
-  { id: 'two', title: 'Two', requirements: ['R-2'] },
-];
+  { id: 'one', title: 'One', requirements: ['R-1'], level: 'SHALL' },
+  { id: 'two', title: 'Two', requirements: ['R-2'], level: 'SHALL' },
+] as const;
 
 const alarm = (changes: Partial<Alarm> = {}): Alarm => ({
   scenario: 'S-001',

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { byArea } from '../../../reports/proof/areas.js';
 import { mutants, variants } from '../../../sandbox/index.js';
 import { gapsOf, type Proof } from '../../../support/prove/proof.js';
 import { proofBy } from '../../../support/prove/prove.js';
+import { byArea } from '../../../support/prove/report/areas.js';
 
 // One of each concern on every change; CI proves all of them with "gpc prove".
 const representative = [...byArea(mutants, ({ id }) => id).values()].flatMap(([first]) => first?.id ?? []);

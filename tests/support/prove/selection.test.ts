@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
+import { scenariosOf } from '../../../support/pack/scenarios.js';
 import { scenariosFor } from '../../../support/prove/selection.js';
-import { scenariosOf } from '../../../support/run/scenarios.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 const scenarios = scenariosOf(specification);

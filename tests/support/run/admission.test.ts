@@ -3,8 +3,8 @@ import { loadSpecification } from '../../../requirements/load.js';
 import type { GatewayOutcome } from '../../../support/coordinator/gateways.js';
 import type { Silence } from '../../../support/coordinator/silence.js';
 import { HarnessFault } from '../../../support/kernel/errors.js';
+import { Blocked, NetworkTrouble, Omitted } from '../../../support/model/signals.js';
 import { admit } from '../../../support/run/admission.js';
-import { Blocked, NetworkTrouble, Omitted } from '../../../support/scenes/signals.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { HarnessFault } from '../../../support/kernel/errors.js';
+import { NetworkTrouble } from '../../../support/model/signals.js';
 import { awaitAnswer, within } from '../../../support/run/deadline.js';
-import { NetworkTrouble } from '../../../support/scenes/signals.js';
 
 const limit = { milliseconds: 20, what: 'The scenario', limit: 'limits.scenarioSeconds' };
 const request = 'GET https://gp.example/metadata';

@@ -5,8 +5,8 @@ import { startCoordinator } from '../../../support/coordinator/service.js';
 import type { Client } from '../../../support/http/client.js';
 import type { PreparedRequest } from '../../../support/http/request.js';
 import type { Exchange } from '../../../support/model/exchange.js';
+import { NetworkTrouble } from '../../../support/model/signals.js';
 import { guarded } from '../../../support/run/line.js';
-import { NetworkTrouble } from '../../../support/scenes/signals.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 type Fate = Pick<Exchange, 'response' | 'failure'>;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
 import { GpcError } from '../../../support/kernel/errors.js';
-import { packOf } from '../../../support/run/coveredPack.js';
+import { packOf } from '../../../support/pack/coveredPack.js';
 import { assertObeyed } from '../../../support/run/obeyed.js';
 import {
   copyFeatures,

@@ -52,7 +52,7 @@ describe('the place of a sentence', () => {
     ['every response carries Cache-Control: no-store', 'checks/standing/http.ts'],
     [
       "a consumer who retrieves a patient's appointments with success",
-      'support/scenes/reading/appointmentLookups.ts',
+      'support/scenes/interactions/retrieve-a-patients-appointments.ts',
     ],
     ['the response is {status}', 'steps/responses.ts'],
   ])('%s: %s', (expression, file) => {

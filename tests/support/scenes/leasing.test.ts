@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FreeSlot } from '../../../checks/slots/search.js';
 import { adjacentGroups, leaseFirst } from '../../../support/scenes/leasing.js';
-import type { FreeSlot } from '../../../support/scenes/slots/slots.js';
 import { type ScriptedRun, scriptedRun } from './scripted.js';
 
 let run: ScriptedRun;

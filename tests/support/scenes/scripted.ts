@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { loadCatalogue } from '../../../requirements/load.js';
+import { loadBindings } from '../../../requirements/bindings.js';
 import { CoordinatorClient } from '../../../support/coordinator/client.js';
 import { type Coordinator, startCoordinator } from '../../../support/coordinator/service.js';
 import type { RequestPlan } from '../../../support/http/request.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { ResponseSubject } from '../../../support/model/check.js';
 import type { Header } from '../../../support/model/exchange.js';
-import type { RunContext } from '../../../support/run/context.js';
+import type { RunContext } from '../../../support/scenes/runContext.js';
 import { Scenario } from '../../../support/scenes/scenario.js';
 import { answered } from '../../checks/subject.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
@@ -75,7 +75,9 @@ export async function scriptedRun(startedAt: Date): Promise<ScriptedRun> {
       personas: { ...config.personas, bookable: ['9990001014', '9990001146', '9990001278'] },
     },
     specification,
-    catalogue: loadCatalogue(specification),
+    // A test may judge by a check of its own, which no specification binds.
+    bindings: new Map([...loadBindings(specification), ['test', { requirements: [], level: 'SHALL' }]]),
+    boundElsewhere: new Set(),
     client: { prepare: unused, send: unused, close: () => undefined },
     coordinator: client,
     validator: { validate: unused, profiles: [] },

@@ -1,6 +1,5 @@
-import { accepted, choices } from '../../../../checks/booking/forms.js';
+import { accepted, choices, ownDescription, ownId } from '../../../../checks/booking/forms.js';
 import { longestTexts, noComment, overlongText } from '../../../../checks/booking/texts.js';
-import { ownDescription, ownId } from '../../../../support/scenes/booking/bookingAdjustments.js';
 import { answered, changed } from '../../subject.js';
 import { type Proof, plan, prove, refusedBooking, sent, stored, taken, takenWith } from '../sample.js';
 

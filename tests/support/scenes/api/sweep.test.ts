@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { servedEverywhere } from '../../../../checks/api/everywhere.js';
+import type { Variation } from '../../../../checks/api/sweep.js';
 import type { JsonObject } from '../../../../support/kernel/select.js';
-import { judgeSweep, provenRequests, sweep, type Variation } from '../../../../support/scenes/api/sweep.js';
-import { Omitted } from '../../../../support/scenes/signals.js';
+import { Omitted } from '../../../../support/model/signals.js';
+import { judgeSweep, provenRequests, sweep } from '../../../../support/scenes/api/sweep.js';
 import { type Script, type ScriptedRun, scriptedRun } from '../scripted.js';
 
 let run: ScriptedRun;
@@ -31,7 +32,7 @@ const provider: Script = ({ accept }) =>
     ? { resource: { resourceType: 'Bundle' } }
     : { status: 415, resource: outcome('BAD_REQUEST') };
 
-const serves = servedEverywhere({ id: 'test', title: 'serves', requirements: ['API-HTTP-005'] });
+const serves = servedEverywhere({ id: 'test', title: 'serves' });
 
 const reportGateway = (endpoint: string, failed: boolean) =>
   run.scenario('GATE-001', provider).run.coordinator.call('gateway', {

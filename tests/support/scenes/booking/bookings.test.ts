@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestPlan } from '../../../../support/http/request.js';
 import type { JsonObject } from '../../../../support/kernel/select.js';
+import { Blocked, Omitted } from '../../../../support/model/signals.js';
 import {
   book,
   planBooking,
@@ -14,7 +15,6 @@ import {
   planner,
   race,
 } from '../../../../support/scenes/booking/rivals.js';
-import { Blocked, Omitted } from '../../../../support/scenes/signals.js';
 import { diaryScript } from '../diaryScript.js';
 import { type Script, type ScriptedRun, scriptedRun } from '../scripted.js';
 

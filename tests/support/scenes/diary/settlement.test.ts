@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Booking } from '../../../../checks/booking/booking.js';
+import type { FreeSlot } from '../../../../checks/slots/search.js';
 import type { BookingState } from '../../../../support/coordinator/ledger.js';
 import type { JsonObject } from '../../../../support/kernel/select.js';
+import { Blocked, NetworkTrouble } from '../../../../support/model/signals.js';
 import { bookOwn } from '../../../../support/scenes/booking/appointments.js';
-import { type Booking, book } from '../../../../support/scenes/booking/bookings.js';
+import { book } from '../../../../support/scenes/booking/bookings.js';
 import { settle } from '../../../../support/scenes/diary/settlement.js';
-import { Blocked, NetworkTrouble } from '../../../../support/scenes/signals.js';
-import type { FreeSlot } from '../../../../support/scenes/slots/slots.js';
 import { soundUpdate } from '../../../../support/scenes/updates/updates.js';
 import { bodyOf, bundleOf, diaryScript } from '../diaryScript.js';
 import { type Script, type ScriptedRun, type ScriptedScenario, scriptedRun } from '../scripted.js';

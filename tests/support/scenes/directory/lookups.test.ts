@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { systems } from '../../../../checks/vocabulary.js';
+import { Omitted } from '../../../../support/model/signals.js';
 import { idChanges, queryChanges } from '../../../../support/scenes/directory/lookupChanges.js';
-import { Omitted } from '../../../../support/scenes/signals.js';
 import { type Transport, transported, transports } from '../../../../support/scenes/transport/transports.js';
 
 const identifier = { system: systems.sdsUserId, value: '9990000018' };

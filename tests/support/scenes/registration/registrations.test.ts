@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Demographics } from '../../../../support/config/provider.js';
 import type { RequestPlan } from '../../../../support/http/request.js';
+import { Blocked, Omitted } from '../../../../support/model/signals.js';
 import {
   lookAfter,
   planFor,
@@ -12,7 +13,6 @@ import {
   somebodyToRegister,
   somebodyWhoLeft,
 } from '../../../../support/scenes/registration/registrations.js';
-import { Blocked, Omitted } from '../../../../support/scenes/signals.js';
 import { patient } from '../../../checks/patients/sample.js';
 import { changed } from '../../../checks/subject.js';
 import { type Script, type ScriptedRun, type ScriptedScenario, scriptedRun } from '../scripted.js';

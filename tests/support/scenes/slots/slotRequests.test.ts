@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { includes, type Parameter } from '../../../../checks/slots/search.js';
 import { londonMidnight } from '../../../../support/fhir/londonTime.js';
 import { slotRequestChanges, slotRequestVariations } from '../../../../support/scenes/slots/slotRequests.js';
-import { includes, type Parameter } from '../../../../support/scenes/slots/slots.js';
 
 const today = new Date('2026-03-20T10:00:00Z');
 const window = { from: londonMidnight(today, 1), to: londonMidnight(today, 14) };

@@ -1,0 +1,118 @@
+import { type Binding, type Bindings, binds, type WeighedBinding } from '../support/model/binding.js';
+import type { Level } from '../support/model/check.js';
+import {
+  type Catalogue,
+  type Interpretations,
+  loadCatalogue,
+  loadInterpretations,
+  loadSpecification,
+} from './load.js';
+import { availableSpecifications, shownPath } from './places.js';
+import { badData, linesOf, readYaml } from './read.js';
+import { fitsBindings } from './schemas.js';
+import type { Layer, Specification } from './specification.js';
+
+/** A binding as it is written: the rows alone, or with the reading and the severity. */
+export type BindingEntry = readonly string[] | Binding;
+
+const known = new Map<Specification, Bindings>();
+
+/**
+ * Reads which rows each check judges in a specification. Once in a process: the files do not change while it runs.
+ *
+ * @throws HarnessFault when an entry is malformed, stands twice, names what the catalogue or the readings lack, mixes
+ *   rows that bind with rows that do not, or is lowered to a warning without a reading
+ */
+export function loadBindings(specification: Specification): Bindings {
+  const read = known.get(specification) ?? readBindings(specification);
+  known.set(specification, read);
+  return read;
+}
+
+/** Where a check is bound: `requirements/gpconnect-1.2.7/bindings/slots.yaml:12`. */
+export function bindingPlace({ layers }: Specification, check: string): string | undefined {
+  const paths = layers.flatMap(({ folder, bindings }) => bindings.map((name) => `${folder}/${name}`));
+  for (const path of paths.reverse()) {
+    const line = linesOf(path).findIndex((text) => text.startsWith(`${check}:`));
+    if (line >= 0) return `${shownPath(path)}:${line + 1}`;
+  }
+  return undefined;
+}
+
+/** The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. */
+export const boundElsewhere = (specification: Specification): ReadonlySet<string> =>
+  new Set(
+    availableSpecifications()
+      .filter((id) => id !== specification.id)
+      .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
+  );
+
+/** Those of all layers: a later layer binds anew, and an inherited check judges no row any more that is dropped. */
+function readBindings(specification: Specification): Bindings {
+  const catalogue = loadCatalogue(specification);
+  const interpretations = loadInterpretations(specification);
+  const bindings = new Map<string, { binding: Binding; path: string }>();
+  for (const layer of specification.layers) {
+    for (const [id, { binding, path }] of bindings) {
+      const requirements = binding.requirements.filter((row) => !layer.drops.includes(row));
+      if (requirements.length === 0) bindings.delete(id);
+      else bindings.set(id, { binding: { ...binding, requirements }, path });
+    }
+    for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
+  }
+  const weighed = new Map<string, WeighedBinding>();
+  for (const [id, { binding, path }] of bindings) {
+    const wrong = bindingMistakes(id, binding, catalogue, interpretations);
+    if (wrong.length > 0) throw badData(path, wrong);
+    weighed.set(id, { ...binding, level: levelOf(binding, catalogue) });
+  }
+  return weighed;
+}
+
+function ownBindings({ folder, bindings: names }: Layer): Map<string, { binding: Binding; path: string }> {
+  const own = new Map<string, { binding: Binding; path: string }>();
+  for (const name of names) {
+    const path = `${folder}/${name}`;
+    for (const [id, entry] of Object.entries(readYaml(path, fitsBindings))) {
+      if (own.has(id)) throw badData(path, [`${id} stands twice`]);
+      own.set(id, { binding: isRows(entry) ? { requirements: entry } : entry, path });
+    }
+  }
+  return own;
+}
+
+const isRows = (entry: BindingEntry): entry is readonly string[] => Array.isArray(entry);
+
+/** What is wrong with a binding, in words. */
+export function bindingMistakes(
+  id: string,
+  { requirements, interpretation, severity }: Binding,
+  catalogue: Catalogue,
+  interpretations: Interpretations,
+): string[] {
+  const rows = requirements.flatMap((row) => catalogue.get(row) ?? []);
+  const soft = rows.filter(({ level }) => !binds(level));
+  return [
+    ...requirements
+      .filter((row) => !catalogue.has(row))
+      .map((row) => `check ${id} is bound to ${row}, which is no row of the catalogue`),
+    ...(interpretation === undefined || interpretations.has(interpretation)
+      ? []
+      : [`check ${id} rests on ${interpretation}, which is no reading`]),
+    // A check has one outcome, so its rows have to weigh the same: all fail a provider, or all warn.
+    ...(soft.length === 0 || soft.length === rows.length
+      ? []
+      : [
+          `check ${id} judges ${soft.map((row) => `${row.id} (${row.level})`).join(', ')} together with rows that bind`,
+        ]),
+    ...(severity && interpretation === undefined
+      ? [`check ${id} is lowered to a warning without a reading that says so`]
+      : []),
+  ];
+}
+
+/** The weight of a check: that of its rows; SHOULD when a reading lowers it. */
+function levelOf({ requirements, severity }: Binding, catalogue: Catalogue): Level {
+  const levels = requirements.flatMap((id) => catalogue.get(id)?.level ?? []);
+  return severity === 'warn' ? 'SHOULD' : (levels.find(binds) ?? levels[0] ?? 'SHOULD');
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Command } from 'commander';
+import { ConfigurationError } from '../../kernel/errors.js';
+import { readLines } from '../../kernel/ndjson.js';
+import type { ScenarioRecord } from '../../model/records.js';
+import type { JudgedRows } from '../../pack/requirementTags.js';
+import { specOption } from '../spec.js';
+
+interface PackOptions {
+  spec?: string;
+  write?: boolean;
+}
+
+/** `gpc pack`: whether the requirement tags of the features are what a run judged; with `--write` they become so. */
+export function addPack(program: Command): void {
+  program
+    .command('pack')
+    .description('the requirement tags of the features, held against what a run of the whole pack judged')
+    .argument('<run>', 'folder of the run, for example reports/out/20260301-120000-5c1a')
+    .addOption(specOption())
+    .option('--write', 'write the tags into the features; without it, exit code 1 when any is to be written')
+    .action(compare);
+}
+
+async function compare(run: string, { spec, write = false }: PackOptions): Promise<void> {
+  const { chosenSpecification } = await import('../../specification/chosen.js');
+  const { packageRoot } = await import('../../kernel/paths.js');
+  const { featureFiles } = await import('../../pack/pack.js');
+  const { retag } = await import('../../pack/requirementTags.js');
+  const judged = judgedIn(run);
+  const changed: string[] = [];
+  for (const file of featureFiles(chosenSpecification(spec))) {
+    const before = readFileSync(file, 'utf8');
+    const { text, mixed } = retag(before, judged);
+    for (const ids of mixed)
+      process.stdout.write(
+        `${relative(packageRoot, file)}: ${ids.join(' ')} judge different rows; give each set a block of examples of its own\n`,
+      );
+    if (mixed.length > 0) process.exitCode = 1;
+    if (text === before) continue;
+    changed.push(relative(packageRoot, file));
+    if (write) writeFileSync(file, text);
+  }
+  if (changed.length === 0) process.stdout.write('The tags of the features are what the run judged.\n');
+  else {
+    process.stdout.write(
+      `${write ? 'Written' : 'To be written (--write)'}:\n${changed.map((one) => `  ${one}\n`).join('')}`,
+    );
+    if (!write) process.exitCode = 1;
+  }
+}
+
+/** The rows that each scenario judged which ran to its end. */
+function judgedIn(run: string): JudgedRows {
+  const records = join(run, 'records.ndjson');
+  if (!existsSync(records))
+    throw new ConfigurationError({
+      code: 'USAGE',
+      what: 'There is no run in that folder.',
+      where: run,
+      next: 'Name the folder of a run, such as one in reports/out/.',
+    });
+  return new Map(
+    readLines<ScenarioRecord>(records)
+      .filter(({ outcome }) => outcome === 'passed')
+      .map(({ id, judgements }) => [id, [...new Set(judgements.flatMap((one) => one.requirements))]]),
+  );
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
+import { IdGenerator, type Pickle } from '@cucumber/messages';
+import type { Specification } from '../../requirements/specification.js';
+import { packageRoot } from '../kernel/paths.js';
+import type { PlannedScenario } from '../model/records.js';
+import { featureFiles } from './pack.js';
+import { planOf } from './plan.js';
+
+/** Every scenario of a specification's features, each example of an outline for itself, without running any. */
+export const scenariosOf = (specification: Specification): PlannedScenario[] =>
+  planOf(picklesOf(featureFiles(specification)), specification);
+
+/** Scenarios as cucumber would run them. */
+export function picklesOf(files: readonly string[]): Pickle[] {
+  const newId = IdGenerator.incrementing();
+  const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
+  return files.flatMap((file) => [
+    ...compile(parser.parse(readFileSync(file, 'utf8')), relative(packageRoot, file), newId),
+  ]);
+}

@@ -1,0 +1,32 @@
+import { bookedAppointment } from '../booking/bookedAppointment.js';
+import { amendedText } from '../diary/texts.js';
+import { booked } from './book-an-appointment.js';
+import { hasStatus, type InteractionScene, sendLookup, update } from './interaction.js';
+
+const key = 'amend-an-appointment';
+
+export const amendAnAppointment: InteractionScene = {
+  key,
+  parts: async ({ scenario, appointment }) => {
+    const { id, resource } = await appointment();
+    return update(id, resource, { ...resource, description: amendedText(scenario) });
+  },
+  send: async ({ scenario, appointment }, request, change) => {
+    const answer = await scenario.send(request, change);
+    // What was amended, rightly or not, has another version from now on.
+    if (hasStatus(answer, 200) && answer.body.kind === 'resource')
+      (await appointment()).resource = answer.body.resource;
+    return answer;
+  },
+  gateway: {
+    'a consumer amends the description of an appointment': async (scenario) => {
+      const { id, reference, booking } = await booked(scenario);
+      const resource = await bookedAppointment(scenario, booking);
+      const amended = { ...resource, description: amendedText(scenario) };
+      return sendLookup(scenario, {
+        request: { interaction: key, ...update(id, resource, amended) },
+        sought: { reference },
+      });
+    },
+  },
+};

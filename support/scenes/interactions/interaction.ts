@@ -1,0 +1,74 @@
+import type { SoughtAnswer } from '../../../checks/responses/found.js';
+import { systems } from '../../../checks/vocabulary.js';
+import type { PreparedRequest, RequestPlan } from '../../http/request.js';
+import { firstText, type JsonObject } from '../../kernel/select.js';
+import type { ResponseSubject } from '../../model/check.js';
+import type { OwnWithSpare } from '../booking/appointments.js';
+import type { Scenario } from '../scenario.js';
+
+/** The parts of a request that differ from interaction to interaction. */
+export type Parts = Omit<RequestPlan, 'interaction'>;
+
+/** What a request may build on: the scenario, and an appointment of its own once it asks for it. */
+export interface Stage {
+  scenario: Scenario;
+  appointment(): Promise<OwnWithSpare>;
+}
+
+/** What is done to a request before it leaves. */
+export type Change = (prepared: PreparedRequest) => PreparedRequest;
+
+/** A request for what is known to be at the practice. */
+export interface Lookup {
+  request: RequestPlan;
+  sought: SoughtAnswer['sought'];
+  /** The one parameter of a search. */
+  identifier?: { system: string; value: string };
+}
+
+/** By the sentence that sends it. */
+export type Sentences<T> = Readonly<Record<string, (scenario: Scenario) => Promise<T>>>;
+
+/** All that the pack knows of sending one interaction. */
+export interface InteractionScene {
+  /** Of the specification: `find-a-patient`. */
+  key: string;
+  /** A request that the provider serves. */
+  parts(stage: Stage): Promise<Parts>;
+  /** Whether an answer shows that the request was served; without it, the status 200 does. */
+  served?(answer: ResponseSubject): boolean;
+  /** Sends it where more than sending is to be done. */
+  send?(stage: Stage, request: RequestPlan, change: Change): Promise<ResponseSubject>;
+  /** The plainest request of its gateway, with its set-up. */
+  gateway?: Sentences<SoughtAnswer>;
+  /** Requests that scenarios repeat in other ways. */
+  lookups?: Sentences<Lookup>;
+}
+
+export const hasStatus = ({ exchange }: ResponseSubject, status: number): boolean =>
+  exchange.response.status === status;
+
+/** A search by one business identifier. */
+export const search = (interaction: string, system: keyof typeof systems, value: string): Lookup => ({
+  request: { interaction, query: [['identifier', `${systems[system]}|${value}`]] },
+  sought: { identifier: value },
+  identifier: { system: systems[system], value },
+});
+
+/** A reading of `[Type]/[id]`. */
+export const reading = (interaction: string, reference: string): Lookup => ({
+  request: { interaction, id: reference.slice(reference.indexOf('/') + 1) },
+  sought: { reference },
+});
+
+/** An update of an appointment, for the version that it was last seen in. */
+export function update(id: string, last: JsonObject, resource: JsonObject): Parts {
+  const version = firstText(last, 'meta.versionId');
+  return { id, body: { resource }, ...(version ? { ifMatch: `W/"${version}"` } : {}) };
+}
+
+/** Sends a lookup as it is, whatever comes of it. */
+export const sendLookup = async (
+  scenario: Scenario,
+  { request, sought }: Pick<Lookup, 'request' | 'sought'>,
+): Promise<SoughtAnswer> => ({ ...(await scenario.send(request)), sought });

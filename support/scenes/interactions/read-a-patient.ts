@@ -1,0 +1,25 @@
+import { known } from '../known.js';
+import { findPatient } from '../patients/patients.js';
+import type { Scenario } from '../scenario.js';
+import { somebody } from './find-a-patient.js';
+import { type InteractionScene, type Lookup, reading, sendLookup } from './interaction.js';
+
+const key = 'read-a-patient';
+
+const found = async (scenario: Scenario): Promise<Lookup> =>
+  reading(key, `Patient/${(await findPatient(scenario, somebody(scenario))).id}`);
+
+const anyPatient = known(found);
+
+/** Reads a patient as the test itself. */
+export const readPatient = (scenario: Scenario, id: string) => scenario.send({ interaction: key, id });
+
+export const readAPatient: InteractionScene = {
+  key,
+  parts: async ({ scenario }) => (await anyPatient(scenario)).request,
+  gateway: {
+    'a consumer reads a patient that it found by NHS number': async (scenario) =>
+      sendLookup(scenario, await found(scenario)),
+  },
+  lookups: { 'a consumer who reads a patient with success': found },
+};

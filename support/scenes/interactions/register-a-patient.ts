@@ -1,0 +1,25 @@
+import { spineCode } from '../../../checks/responses/errors.js';
+import type { Demographics } from '../../config/provider.js';
+import { Omitted } from '../../model/signals.js';
+import { known } from '../known.js';
+import { isRegistered, persona } from '../patients/patients.js';
+import { registration } from '../registration/temporaryPatient.js';
+import { hasStatus, type InteractionScene } from './interaction.js';
+
+export const registerAPatient: InteractionScene = {
+  key: 'register-a-patient',
+  parts: async ({ scenario }) => {
+    const profile = scenario.run.specification.profiles.byType.Patient ?? '';
+    return { body: { resource: registration(await registeredPerson(scenario), profile) } };
+  },
+  // Who is registered already uses up nobody, and the refusal as a duplicate comes last of all.
+  served: (answer) =>
+    hasStatus(answer, 200) || (hasStatus(answer, 409) && spineCode(answer) === 'DUPLICATE_REJECTED'),
+};
+
+/** Somebody whom a run registered, this one (its gateway does) or one before it. */
+const registeredPerson = known(async (scenario): Promise<Demographics> => {
+  for (const person of persona(scenario, 'unregistered'))
+    if (await isRegistered(scenario, person.nhsNumber)) return person;
+  throw new Omitted('nobody of personas.unregistered is registered, though the gateway registers one');
+});
