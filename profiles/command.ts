@@ -14,6 +14,8 @@ export interface ValidateCommand {
   resourceProfiles?: Readonly<Record<string, string>>;
   /** Print JSON instead of text. */
   json: boolean;
+  /** Folders of `profiles/` whose definitions are used; default: all. */
+  packages?: readonly string[];
   /** FHIR packages (`.tgz`) whose definitions are added. */
   fhirPackages: readonly string[];
   /** List what could not be decided, instead of counting it. */
@@ -34,7 +36,10 @@ interface Streams {
 export async function runValidateCommand(command: ValidateCommand, streams: Streams): Promise<number> {
   const inputs = await readInputs(command.files, streams.stdin);
   const extraDefinitions = command.fhirPackages.map(readFhirPackage);
-  const validator = loadValidator({ extraDefinitions });
+  const validator = loadValidator({
+    extraDefinitions,
+    ...(command.packages === undefined ? {} : { packages: command.packages }),
+  });
   requireKnown(command.profile, validator);
   const reports = inputs.map((input) => report(input, validator, optionsOf(command)));
   streams.stdout.write(command.json ? printJson(reports) : printText(reports, command.undecided));

@@ -8,6 +8,8 @@ import { isObject } from '../support/kernel/select.js';
 export interface Definitions {
   /** `name#version` of the package they were read from. */
   package: string;
+  /** Of FHIR, that it is written for: `3.0.1`. */
+  fhirVersion: string;
   structures: readonly StructureFacts[];
   valueSets: readonly ValueSetFacts[];
   codeSystems: readonly CodeSystemFacts[];
@@ -128,6 +130,7 @@ export function isDefinitions(value: unknown): value is Definitions {
   return (
     isObject(value) &&
     typeof value.package === 'string' &&
+    typeof value.fhirVersion === 'string' &&
     ['structures', 'valueSets', 'codeSystems', 'resourceTypes'].every((key) => Array.isArray(value[key])) &&
     isObject(value.typeOf)
   );

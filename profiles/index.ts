@@ -43,6 +43,14 @@ export function loadValidator({ packages, extraDefinitions = [], remembered }: L
 export function readFhirPackage(file: string): Definitions {
   const [found] = definitionsOf([readPackage(file)], undefined, committedDefinitions());
   return (
-    found ?? { package: file, structures: [], valueSets: [], codeSystems: [], typeOf: {}, resourceTypes: [] }
+    found ?? {
+      package: file,
+      fhirVersion: '',
+      structures: [],
+      valueSets: [],
+      codeSystems: [],
+      typeOf: {},
+      resourceTypes: [],
+    }
   );
 }

@@ -1,16 +1,16 @@
 import { type Binding, type Bindings, binds, type WeighedBinding } from '../support/model/binding.js';
 import type { Level } from '../support/model/check.js';
 import {
-  availableSpecifications,
   type Catalogue,
   type Interpretations,
   loadCatalogue,
   loadInterpretations,
   loadSpecification,
 } from './load.js';
+import { availableSpecifications, shownPath } from './places.js';
 import { badData, linesOf, readYaml } from './read.js';
 import { fitsBindings } from './schemas.js';
-import type { Specification } from './specification.js';
+import type { Layer, Specification } from './specification.js';
 
 /** A binding as it is written: the rows alone, or with the interpretation and the severity. */
 export type BindingEntry = readonly string[] | Binding;
@@ -30,11 +30,11 @@ export function loadBindings(specification: Specification): Bindings {
 }
 
 /** Where a check is bound: `requirements/gpconnect-1.2.7/bindings/slots.yaml:12`. */
-export function bindingPlace(specification: Specification, check: string): string | undefined {
-  for (const name of specification.bindings) {
-    const path = `${specification.id}/${name}`;
+export function bindingPlace({ layers }: Specification, check: string): string | undefined {
+  const paths = layers.flatMap(({ folder, bindings }) => bindings.map((name) => `${folder}/${name}`));
+  for (const path of paths.reverse()) {
     const line = linesOf(path).findIndex((text) => text.startsWith(`${check}:`));
-    if (line >= 0) return `requirements/${path}:${line + 1}`;
+    if (line >= 0) return `${shownPath(path)}:${line + 1}`;
   }
   return undefined;
 }
@@ -47,23 +47,38 @@ export const boundElsewhere = (specification: Specification): ReadonlySet<string
       .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
   );
 
+/** Those of all layers: a later layer binds anew, and an inherited check judges no row any more that is dropped. */
 function readBindings(specification: Specification): Bindings {
   const catalogue = loadCatalogue(specification);
   const interpretations = loadInterpretations(specification);
-  const bindings = new Map<string, WeighedBinding>();
-  for (const name of specification.bindings) {
-    const path = `${specification.id}/${name}`;
+  const bindings = new Map<string, { binding: Binding; path: string }>();
+  for (const layer of specification.layers) {
+    for (const [id, { binding, path }] of bindings) {
+      const requirements = binding.requirements.filter((row) => !layer.drops.includes(row));
+      if (requirements.length === 0) bindings.delete(id);
+      else bindings.set(id, { binding: { ...binding, requirements }, path });
+    }
+    for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
+  }
+  const weighed = new Map<string, WeighedBinding>();
+  for (const [id, { binding, path }] of bindings) {
+    const wrong = bindingMistakes(id, binding, catalogue, interpretations);
+    if (wrong.length > 0) throw badData(path, wrong);
+    weighed.set(id, { ...binding, level: levelOf(binding, catalogue) });
+  }
+  return weighed;
+}
+
+function ownBindings({ folder, bindings: names }: Layer): Map<string, { binding: Binding; path: string }> {
+  const own = new Map<string, { binding: Binding; path: string }>();
+  for (const name of names) {
+    const path = `${folder}/${name}`;
     for (const [id, entry] of Object.entries(readYaml(path, fitsBindings))) {
-      const binding = isRows(entry) ? { requirements: entry } : entry;
-      const wrong = [
-        ...(bindings.has(id) ? [`${id} stands twice`] : []),
-        ...bindingMistakes(id, binding, catalogue, interpretations),
-      ];
-      if (wrong.length > 0) throw badData(path, wrong);
-      bindings.set(id, { ...binding, level: levelOf(binding, catalogue) });
+      if (own.has(id)) throw badData(path, [`${id} stands twice`]);
+      own.set(id, { binding: isRows(entry) ? { requirements: entry } : entry, path });
     }
   }
-  return bindings;
+  return own;
 }
 
 const isRows = (entry: BindingEntry): entry is readonly string[] => Array.isArray(entry);

@@ -1,14 +1,17 @@
-import type { Endpoint, Specification } from './specification.js';
+import { bookingRoles, type Endpoint, type Specification } from './specification.js';
+
+type Parts = Pick<Specification, 'endpoints' | 'interactions' | 'roles' | 'preflight'>;
 
 /** What in a specification does not hold together, in words; empty when all is well. */
-export function incoherences({
-  endpoints,
-  interactions,
-}: Pick<Specification, 'endpoints' | 'interactions'>): string[] {
+export function incoherences({ endpoints, interactions, roles, preflight }: Parts): string[] {
   return [
     ...twice(endpoints, 'id'),
     ...twice(endpoints, 'prefix'),
-    ...endpoints.flatMap((endpoint) => misplaced(endpoint, endpoint.id in interactions)),
+    ...endpoints.flatMap((endpoint) => misplaced(endpoint, Object.hasOwn(interactions, endpoint.id))),
+    ...Object.keys(interactions)
+      .filter((key) => !endpoints.some(({ id }) => id === key))
+      .map((key) => `the interaction ${key} has no endpoint, so that nothing would test it`),
+    ...unplayable({ interactions, roles, preflight }),
     ...strays(endpoints),
     ...cycles(endpoints),
   ];
@@ -23,6 +26,21 @@ const twice = (endpoints: readonly Endpoint[], key: 'id' | 'prefix'): string[] =
 function misplaced({ id, capability }: Endpoint, isInteraction: boolean): string[] {
   if (capability === 'api') return isInteraction ? [`${id} is an interaction, and no rule for all`] : [];
   return isInteraction ? [] : [`${id} has no interaction`];
+}
+
+/** Every role is played by an interaction, those that the preflight asks by one at all; a booking can be undone. */
+function unplayable({ interactions, roles, preflight }: Omit<Parts, 'endpoints'>): string[] {
+  const missing = (wanted: readonly (keyof typeof roles)[], why: string): string[] =>
+    wanted
+      .filter((role) => roles[role] === undefined)
+      .map((role) => `${why} the role ${role}, which nothing plays`);
+  return [
+    ...Object.entries(roles)
+      .filter(([, key]) => !Object.hasOwn(interactions, key))
+      .map(([role, key]) => `the role ${role} is played by ${key}, which is no interaction`),
+    ...missing(preflight, 'the preflight asks'),
+    ...(roles.book === undefined ? [] : missing(bookingRoles, 'a booking is undone by')),
+  ];
 }
 
 function strays(endpoints: readonly Endpoint[]): string[] {

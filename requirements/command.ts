@@ -2,8 +2,9 @@ import { ConfigurationError } from '../support/kernel/errors.js';
 import { nearest } from '../support/kernel/nearest.js';
 import { type CheckFacts, coverage, type ScenarioFacts } from './coverage.js';
 import { coverageText } from './coverageText.js';
-import { loadCatalogue, loadInterpretations, loadSpecification, loadUnchecked } from './load.js';
+import { loadCatalogue, loadInterpretations, loadUnchecked } from './load.js';
 import { requirementText } from './requirementText.js';
+import type { Specification } from './specification.js';
 
 /** What `gpc requirements` is asked. */
 export type RequirementsQuestion =
@@ -12,7 +13,7 @@ export type RequirementsQuestion =
 
 /** The pack that the answer is about: the checks it applies and the scenarios of its features. */
 export interface Pack {
-  specification: string;
+  specification: Specification;
   checks: readonly CheckFacts[];
   scenarios: readonly ScenarioFacts[];
 }
@@ -26,11 +27,11 @@ export interface CommandResult {
 /**
  * Answers `gpc requirements coverage` and `gpc requirements show ID`.
  *
- * @throws ConfigurationError when the row, an area or the specification is unknown
+ * @throws ConfigurationError when the row or an area is unknown
  * @throws HarnessFault when the data of the specification is wrong
  */
 export function runRequirementsCommand(question: RequirementsQuestion, pack: Pack): CommandResult {
-  const specification = loadSpecification(pack.specification);
+  const { specification } = pack;
   const data = {
     catalogue: loadCatalogue(specification),
     interpretations: loadInterpretations(specification),

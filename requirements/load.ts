@@ -1,13 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { ConfigurationError } from '../support/kernel/errors.js';
-import { projectFile } from '../support/kernel/paths.js';
 import { incoherences } from './coherence.js';
+import { merged, readLayered } from './inheritance.js';
 import type { Interpretation } from './interpretation.js';
-import { badData, readJsonLines, readYaml } from './read.js';
+import { availableSpecifications, belowRoot, specificationFile } from './places.js';
+import { badData, fitting, parsedYaml, readYaml } from './read.js';
 import type { Reason } from './reason.js';
-import type { Requirement, RequirementLine } from './requirement.js';
-import { fitsInterpretations, fitsReasons, fitsRequirement, fitsSpecification } from './schemas.js';
-import type { Specification } from './specification.js';
+import type { Requirement } from './requirement.js';
+import { readRows } from './rows.js';
+import {
+  fitsErrors,
+  fitsInterpretations,
+  fitsReasons,
+  fitsSpecification,
+  fitsVocabulary,
+} from './schemas.js';
+import type { Layer, Specification } from './specification.js';
+import type { SpineError, Vocabulary } from './vocabulary.js';
 
 /** The rows of a specification by id, in the order of its files. */
 export type Catalogue = ReadonlyMap<string, Requirement>;
@@ -15,22 +23,15 @@ export type Catalogue = ReadonlyMap<string, Requirement>;
 export type Interpretations = ReadonlyMap<string, Interpretation>;
 /** Why rows have no check, by the row's id. */
 export type Unchecked = ReadonlyMap<string, Reason>;
-
-const file = 'specification.yaml';
-
-/** Ids of the specifications that this installation knows: the folders of `requirements/`. */
-export const availableSpecifications = (): string[] =>
-  readdirSync(projectFile('requirements'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(projectFile('requirements', entry.name, file)))
-    .map(({ name }) => name)
-    .sort();
+/** Its error codes. */
+export type Errors = ReadonlyMap<string, SpineError>;
 
 /** Read once in a process: the files do not change while it runs. */
 const specifications = new Map<string, Specification>();
 const catalogues = new Map<Specification, Catalogue>();
 
 /**
- * Reads a specification and makes sure that it holds together.
+ * Reads a specification, with what it extends, and makes sure that it holds together.
  *
  * @throws ConfigurationError when there is no such specification
  * @throws HarnessFault when its file is missing a part or contradicts itself
@@ -46,8 +47,14 @@ export function loadSpecification(id: string): Specification {
       where: 'specification',
       next: `Use one of: ${available.join(', ')}.`,
     });
-  const path = `${id}/${file}`;
-  const specification = readYaml(path, fitsSpecification);
+  const { data, layers } = readLayered(id);
+  const path = fileOf(layers);
+  const { features, ...read } = fitting(path, data, fitsSpecification());
+  const specification = {
+    ...read,
+    features: features.map((folder) => belowRoot(folderOf(layers), folder)),
+    layers,
+  };
   const wrong = incoherences(specification);
   if (specification.id !== id) wrong.push(`it calls itself ${specification.id}`);
   if (wrong.length > 0) throw badData(path, wrong);
@@ -58,53 +65,64 @@ export function loadSpecification(id: string): Specification {
 /**
  * Reads the rows of a specification, each with its public address.
  *
- * @throws HarnessFault when a line is malformed, an id stands twice or an endpoint is unknown
+ * @throws HarnessFault when a line is malformed, an id stands twice, an endpoint is unknown, or a row is dropped that
+ *   is not there
  */
 export function loadCatalogue(specification: Specification): Catalogue {
-  const read = catalogues.get(specification) ?? readCatalogue(specification);
+  const read = catalogues.get(specification) ?? readRows(specification);
   catalogues.set(specification, read);
   return read;
 }
 
-function readCatalogue(specification: Specification): Catalogue {
-  const known = new Set(specification.endpoints.map(({ id }) => id));
-  const rows = new Map<string, Requirement>();
-  for (const name of specification.catalogue) {
-    const path = `${specification.id}/${name}`;
-    for (const line of readJsonLines(path, fitsRequirement)) {
-      if (rows.has(line.id)) throw badData(path, [`${line.id} stands twice`]);
-      if (line.endpoint !== undefined && !known.has(line.endpoint))
-        throw badData(path, [`${line.id} belongs to ${line.endpoint}, which is no endpoint`]);
-      rows.set(line.id, addressed(line, specification));
-    }
+/** @throws HarnessFault when an entry is malformed or an id stands twice in a file */
+export function loadInterpretations({ layers }: Specification): Interpretations {
+  const found = new Map<string, Interpretation>();
+  for (const { folder, interpretations, drops } of layers) {
+    for (const [id, { requirements, ...reading }] of found)
+      found.set(id, { ...reading, requirements: requirements.filter((row) => !drops.includes(row)) });
+    if (interpretations === undefined) continue;
+    const path = `${folder}/${interpretations}`;
+    const entries = readYaml(path, fitsInterpretations).map((entry) => [entry.id, entry] as const);
+    for (const [id, entry] of byId(path, entries)) found.set(id, entry);
   }
-  return rows;
+  return found;
 }
 
-/** @throws HarnessFault when an entry is malformed or an id stands twice */
-export function loadInterpretations(specification: Specification): Interpretations {
-  const path = `${specification.id}/${specification.interpretations}`;
-  return byId(
-    path,
-    readYaml(path, fitsInterpretations).map((entry) => [entry.id, entry]),
-  );
-}
-
-/** @throws HarnessFault when an entry is malformed or a row has two reasons */
-export function loadUnchecked(specification: Specification): Unchecked {
-  const path = `${specification.id}/${specification.unchecked}`;
-  return byId(
-    path,
-    readYaml(path, fitsReasons).flatMap(({ kind, reason, requirements }) =>
+/** @throws HarnessFault when an entry is malformed or a row has two reasons in a file */
+export function loadUnchecked({ layers }: Specification): Unchecked {
+  const found = new Map<string, Reason>();
+  for (const { folder, unchecked, drops } of layers) {
+    for (const id of drops) found.delete(id);
+    if (unchecked === undefined) continue;
+    const path = `${folder}/${unchecked}`;
+    const entries = readYaml(path, fitsReasons).flatMap(({ kind, reason, requirements }) =>
       requirements.map((id) => [id, { kind, reason }] as const),
-    ),
-  );
+    );
+    for (const [id, reason] of byId(path, entries)) found.set(id, reason);
+  }
+  return found;
 }
 
-const addressed = (line: RequirementLine, { pages }: Specification): Requirement => ({
-  ...line,
-  source: { ...line.source, url: line.source.url ?? `${pages}${line.source.page}.html` },
-});
+/** @throws HarnessFault when the file is malformed */
+export const loadErrors = (specification: Specification): Errors => {
+  const { data, path } = laidOver(specification, 'errors');
+  return new Map(Object.entries(fitting(path, data, fitsErrors())));
+};
+
+/** @throws HarnessFault when the file is malformed or lacks a group */
+export function loadVocabulary(specification: Specification): Vocabulary {
+  const { data, path } = laidOver(specification, 'vocabulary');
+  return fitting(path, data, fitsVocabulary());
+}
+
+/** A file of each layer, those of the later over those of the earlier; `path` is that of the last. */
+function laidOver({ layers }: Specification, name: 'errors' | 'vocabulary'): { data: unknown; path: string } {
+  const paths = layers.flatMap(({ folder, [name]: file }) => (file === undefined ? [] : `${folder}/${file}`));
+  return { data: paths.map(parsedYaml).reduce(merged), path: paths.at(-1) ?? '' };
+}
+
+const folderOf = (layers: readonly Layer[]): string => layers.at(-1)?.folder ?? '';
+const fileOf = (layers: readonly Layer[]): string => `${folderOf(layers)}/${specificationFile}`;
 
 function byId<T>(path: string, entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
   const map = new Map(entries);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readYaml } from './read.js';
 import { fitsOfficialSuite } from './schemas.js';
 import type { Specification } from './specification.js';
@@ -31,5 +32,8 @@ export interface OfficialSuite {
 }
 
 /** @throws HarnessFault when the file is missing or malformed */
-export const loadOfficialSuite = ({ id }: Specification): OfficialSuite =>
-  readYaml(`${id}/official-suite.yaml`, fitsOfficialSuite);
+export function loadOfficialSuite({ layers }: Specification): OfficialSuite {
+  const files = layers.map(({ folder }) => `${folder}/official-suite.yaml`);
+  // Of what extends another, the nearest that has one.
+  return readYaml(files.findLast(existsSync) ?? files.at(-1) ?? '', fitsOfficialSuite);
+}

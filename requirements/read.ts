@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { HarnessFault } from '../support/kernel/errors.js';
-import { projectFile } from '../support/kernel/paths.js';
+import { shownPath } from './places.js';
 
-const folder = 'requirements';
-
-/** A guard that is compiled when it is first asked for: a worker needs two of the four. */
+/** A guard that is compiled when it is first asked for: a worker needs two of them. */
 export type Guard<T> = () => ValidateFunction<T>;
 
 /** Turns a schema into a guard of the type it describes. */
@@ -22,14 +20,14 @@ export function guard<T>(schema: AnySchemaObject): Guard<T> {
 const ajv = new Ajv2020({ allErrors: true, validateSchema: false });
 
 /**
- * Reads a YAML file below `requirements/` and checks it against its guard.
+ * Reads a YAML file of a specification and checks it against its guard.
  *
  * @throws HarnessFault when the file is missing, is no YAML or does not fit, with every place that is wrong
  */
-export function readYaml<T>(path: string, fits: Guard<T>): T {
-  const data = attempt(path, () => parse(readText(path)));
-  return fitting(path, data, fits());
-}
+export const readYaml = <T>(path: string, fits: Guard<T>): T => fitting(path, parsedYaml(path), fits());
+
+/** Reads a YAML file whose form is still to be looked at; errors as `readYaml`. */
+export const parsedYaml = (path: string): unknown => attempt(path, () => parse(readText(path)));
 
 /** Reads a file of one JSON value a line; errors as `readYaml`, with the line. */
 export function readJsonLines<T>(path: string, guardOf: Guard<T>): T[] {
@@ -56,13 +54,13 @@ export const badData = (path: string, mistakes: readonly string[], cause?: unkno
   new HarnessFault({
     code: 'HARNESS_FAULT',
     what: `The specification's data is not coherent: ${mistakes.join('; ')}.`,
-    where: `${folder}/${path}`,
+    where: shownPath(path),
     next: 'Restore the file from the release, or correct it: docs/requirements.md describes its form.',
     cause,
   });
 
 function readText(path: string): string {
-  return attempt(path, () => readFileSync(projectFile(folder, path), 'utf8'));
+  return attempt(path, () => readFileSync(path, 'utf8'));
 }
 
 function attempt<T>(path: string, action: () => T): T {
@@ -73,10 +71,12 @@ function attempt<T>(path: string, action: () => T): T {
   }
 }
 
-function fitting<T>(path: string, data: unknown, fits: ValidateFunction<T>): T {
+/** The data, once it fits its guard; errors as `readYaml`. */
+export function fitting<T>(path: string, data: unknown, fits: ValidateFunction<T>): T {
   if (fits(data)) return data;
   const mistakes = (fits.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath || 'it'} ${message}`,
+    ({ instancePath, message, params }) =>
+      `${instancePath || 'it'} ${message}${'additionalProperty' in params ? ` (${params.additionalProperty})` : ''}`,
   );
   throw badData(path, mistakes);
 }

@@ -4,7 +4,8 @@ import type { OfficialSuite } from './officialSuite.js';
 import { guard } from './read.js';
 import { type ReasonEntry, reasonKinds } from './reason.js';
 import { actors, origins, type RequirementLine, testabilities } from './requirement.js';
-import type { Specification } from './specification.js';
+import { bookingRoles, type Layer, preflightRoles, type Specification } from './specification.js';
+import type { SpineError, Vocabulary } from './vocabulary.js';
 
 const text = { type: 'string', minLength: 1 };
 const list = (items: object) => ({ type: 'array', items, uniqueItems: true });
@@ -109,34 +110,62 @@ const limits = record({ shall: milliseconds, should: milliseconds });
 const endpoint = record({
   id: text,
   title: text,
-  capability: oneOf(['foundations', 'appointments', 'api']),
+  capability: { type: 'string', pattern: '^[a-z]+$' },
   prefix: { type: 'string', pattern: '^[A-Z]+$' },
   needs: list(text),
   uses: list(text),
 });
 
-export const fitsSpecification = guard<Specification>(
+const roles = [...preflightRoles, ...bookingRoles];
+
+/** A specification without what its own folder holds, once everything that it extends is in it. */
+export const fitsSpecification = guard<Omit<Specification, 'layers'>>(
   record({
     id: text,
     title: text,
     fhirVersion: text,
     pages: { type: 'string', pattern: '^https://.*/$' },
-    features: text,
-    catalogue: { ...list(text), minItems: 1 },
-    bindings: { ...list(text), minItems: 1 },
-    interpretations: text,
-    unchecked: text,
-    authorisation: record({
-      scheme: oneOf(['spine']),
-      headers: list(text),
-      tokenLifetimeSeconds: { type: 'integer', minimum: 1 },
-      reasonForRequest: text,
-    }),
+    features: { ...list(text), minItems: 1 },
+    authorisation: record({ scheme: text, headers: list(text), options: { type: 'object' } }),
     formats: record({ json: text, xml: text, default: oneOf(['json', 'xml']) }),
+    serviceRoot: { type: 'string', pattern: '^https://\\[FQDN\\](/([^/[\\]]+|\\[[^/[\\]]+\\]))*$' },
     profiles: record({ packages: list(text), byType: { type: 'object', additionalProperties: text } }),
     interactionPrefix: text,
     interactions: { type: 'object', additionalProperties: interaction },
+    roles: record(Object.fromEntries(roles.map((role) => [role === 'capability' ? role : `${role}?`, text]))),
+    preflight: { ...list(oneOf(preflightRoles)), minItems: 1 },
     responseLimits: record({ command: limits, query: limits }),
     endpoints: { ...list(endpoint), minItems: 1 },
+  }),
+);
+
+/** What a specification says of its own folder, which nothing that extends it inherits. */
+export const fitsLayer = guard<Partial<Omit<Layer, 'folder'>> & { extends?: string }>(
+  record({
+    'extends?': text,
+    'catalogue?': { ...list(text), minItems: 1 },
+    'bindings?': { ...list(text), minItems: 1 },
+    'interpretations?': text,
+    'unchecked?': text,
+    'errors?': text,
+    'vocabulary?': text,
+    'drops?': list(text),
+  }),
+);
+
+export const fitsErrors = guard<Readonly<Record<string, SpineError>>>({
+  type: 'object',
+  additionalProperties: record({ status: { type: 'integer', minimum: 400, maximum: 599 }, issueType: text }),
+});
+
+const named = (items: object) => ({ type: 'object', additionalProperties: items });
+const url = { type: 'string', pattern: '^https?://' };
+
+export const fitsVocabulary = guard<Vocabulary>(
+  record({
+    extensions: named(url),
+    systems: named(url),
+    errorSystems: { ...list(url), minItems: 1 },
+    codes: named({ ...list(text), minItems: 1 }),
   }),
 );

@@ -1,32 +1,46 @@
-/** A GP Connect specification as data: `requirements/<id>/specification.yaml`. */
+import type { JsonObject } from '../support/kernel/select.js';
+
+/** A GP Connect specification as data: `requirements/<id>/specification.yaml`, with what it extends. */
 export interface Specification {
   id: string;
   title: string;
   fhirVersion: string;
   /** Public address that a catalogue row's page is appended to. */
   pages: string;
-  /** Folder of its feature files, below the project. */
-  features: string;
-  catalogue: readonly string[];
-  /** Files of what each check judges. */
-  bindings: readonly string[];
-  interpretations: string;
-  unchecked: string;
+  /** Folders of its feature files; of two files of one name below them the later folder's is taken. */
+  features: readonly string[];
   authorisation: {
-    scheme: 'spine';
+    /** A scheme of `support/authorisation`, which knows how to make the headers and reads the options. */
+    scheme: string;
+    /** Exactly these are sent, besides `Authorization`. */
     headers: readonly string[];
-    tokenLifetimeSeconds: number;
-    reasonForRequest: string;
+    options: JsonObject;
   };
   formats: { json: string; xml: string; default: 'json' | 'xml' };
+  /** What a service root URL looks like: `https://[FQDN]/[ODS code]/STU3/1/[segment]`. */
+  serviceRoot: string;
   profiles: { packages: readonly string[]; byType: Readonly<Record<string, string>> };
   interactionPrefix: string;
   interactions: Readonly<Record<string, Interaction>>;
+  /** Interactions by what the harness itself needs them for, apart from any scenario. */
+  roles: Readonly<Partial<Record<Role, string>>> & Readonly<Record<'capability', string>>;
+  /** In this order they are asked, until one is served, before anything is judged. */
+  preflight: readonly PreflightRole[];
   /** Milliseconds that a response stays under, by the kind of interaction. */
   responseLimits: Readonly<Record<Interaction['kind'], { shall: number; should: number }>>;
   /** In the order in which gateways run and reports list them. */
   endpoints: readonly Endpoint[];
+  /** The folders that hold its data: those of what it extends first, its own last. */
+  layers: readonly Layer[];
 }
+
+/** Roles of which plain requests can be made from a configuration alone. */
+export const preflightRoles = ['capability', 'find-organisation', 'search-slots', 'find-patient'] as const;
+/** Roles with which a booking is made, looked for and undone. */
+export const bookingRoles = ['book', 'retrieve', 'read', 'cancel'] as const;
+
+export type PreflightRole = (typeof preflightRoles)[number];
+export type Role = PreflightRole | (typeof bookingRoles)[number];
 
 export interface Interaction {
   /** Without the prefix. */
@@ -48,11 +62,27 @@ export interface Interaction {
 export interface Endpoint {
   id: string;
   title: string;
-  capability: 'foundations' | 'appointments' | 'api';
+  /** First part of the areas of its rows, or `api`. */
+  capability: string;
   /** Of its scenario ids. */
   prefix: string;
   /** Endpoints without which none of its scenarios can run. */
   needs: readonly string[];
   /** Endpoints that only scenarios tagged `@uses:<endpoint>` need. */
   uses: readonly string[];
+}
+
+/** The data files of one folder, by their names in it. */
+export interface Layer {
+  /** Absolute path. */
+  folder: string;
+  catalogue: readonly string[];
+  /** Files of what each check judges. */
+  bindings: readonly string[];
+  interpretations?: string;
+  unchecked?: string;
+  errors?: string;
+  vocabulary?: string;
+  /** Ids of rows of the layers before it that do not hold here. */
+  drops: readonly string[];
 }

@@ -1,6 +1,9 @@
 import type { PracticeDescription } from './practice/describe.js';
 import type { RunningSandbox } from './start.js';
 
+/** The specification that this provider is built to. */
+export const builtTo = 'gpconnect-1.2.7';
+
 /** What a provider.yaml says of a provider, as plain data; paths of certificates are the caller's to add. */
 export interface HarnessDescription {
   provider: { name: string; supplier: string; product: string; version: string };
@@ -42,7 +45,7 @@ export function describeForHarness(sandbox: RunningSandbox): HarnessDescription 
       product: 'sandbox',
       version: '1.2.7',
     },
-    specification: 'gpconnect-1.2.7',
+    specification: builtTo,
     environment: 'development',
     endpoint: { baseUrl, odsCode, asid },
     consumer: {

@@ -11,6 +11,8 @@ const REGISTERED_NAMES: Readonly<Record<string, string>> = { 'hl7.fhir.core#3.0.
 export interface FhirPackage {
   name: string;
   version: string;
+  /** Of FHIR, that it is written for; empty where it does not say. */
+  fhirVersion: string;
   structures: ReadonlyMap<string, JsonObject>;
   valueSets: ReadonlyMap<string, JsonObject>;
   codeSystems: ReadonlyMap<string, JsonObject>;
@@ -39,10 +41,18 @@ export function readPackage(file: string): FhirPackage {
   return {
     name: REGISTERED_NAMES[`${name}#${version}`] ?? name,
     version,
+    fhirVersion: fhirVersionOf(manifest),
     structures: of('StructureDefinition'),
     valueSets: of('ValueSet'),
     codeSystems: of('CodeSystem'),
   };
+}
+
+/** FHIR's own package is of the version of FHIR that it defines; older ones of others have the longer key. */
+function fhirVersionOf(manifest: JsonObject = {}): string {
+  const { name, version, fhirVersions, 'fhir-version-list': older } = manifest;
+  const said = name === 'hl7.fhir.core' ? version : [fhirVersions ?? older].flat()[0];
+  return typeof said === 'string' ? said : '';
 }
 
 function jsonFiles(file: string): { name: string; json: JsonObject }[] {

@@ -38,6 +38,7 @@ export function definitionsOf(
     );
     return {
       package: `${found.name}#${found.version}`,
+      fhirVersion: found.fhirVersion,
       structures: own,
       valueSets: sorted(
         [...reachedSets.values()].filter(

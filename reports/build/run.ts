@@ -60,8 +60,8 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    when: ({ counts }) => counts.passed + counts.warned === 0,
-    verdict: () => ({ outcome: 'undecided', exitCode: 1, reason: 'no scenario passed or was warned' }),
+    when: ({ counts }) => counts.passed + counts.warned + counts.waived === 0,
+    verdict: () => ({ outcome: 'undecided', exitCode: 1, reason: 'no scenario decided anything' }),
   },
   {
     when: () => true,

@@ -1,14 +1,19 @@
 /**
  * Writes the generated pages below `docs/`: one for each endpoint, the general rules, the index and the official
- * suite's mapping, and the picture in the page on the architecture. Usage: `npm run docs`. A test holds the committed pages to what this program would write.
+ * suite's mapping, and the picture in the page on the architecture. Usage: `npm run docs`, or
+ * `npm run docs -- --spec ID`. A test holds the committed pages to what this program would write.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadSpecification } from '../../requirements/load.js';
+import { defaultSpecification } from '../../requirements/places.js';
 import { projectFile } from '../../support/kernel/paths.js';
 import { architecturePage } from './architecturePage.js';
 import { docsPack } from './pack.js';
 import { docsPages, endpointFolder } from './pages.js';
 
-const pages = docsPages(docsPack());
+const { values } = parseArgs({ options: { spec: { type: 'string' } } });
+const pages = docsPages(docsPack(loadSpecification(values.spec ?? defaultSpecification())));
 const folder = projectFile(...endpointFolder.split('/'));
 mkdirSync(folder, { recursive: true });
 // A page whose endpoint is gone or has another number must not stay behind.

@@ -10,6 +10,7 @@ import {
   type Unchecked,
 } from '../../requirements/load.js';
 import { loadOfficialSuite, type OfficialSuite } from '../../requirements/officialSuite.js';
+import { defaultSpecification } from '../../requirements/places.js';
 import type { Endpoint, Specification } from '../../requirements/specification.js';
 import type { PlannedScenario } from '../../support/model/records.js';
 import { scenariosOf } from '../../support/pack/scenarios.js';
@@ -38,8 +39,7 @@ export interface DocsPack {
  *
  * @throws HarnessFault when the data of the specification is wrong
  */
-export function docsPack(id = 'gpconnect-1.2.7'): DocsPack {
-  const specification = loadSpecification(id);
+export function docsPack(specification = loadSpecification(defaultSpecification())): DocsPack {
   const catalogue = loadCatalogue(specification);
   const interpretations = loadInterpretations(specification);
   const scenarios = scenariosOf(specification);

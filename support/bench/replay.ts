@@ -3,8 +3,8 @@ import http from 'node:http';
 import https, { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import { loadSpecification } from '../../requirements/load.js';
+import { schemeOf } from '../authorisation/schemes.js';
 import { loadConfiguration } from '../config/load.js';
-import { draftToken, encodeToken } from '../http/token.js';
 import type { Exchange } from '../model/exchange.js';
 
 /**
@@ -14,6 +14,7 @@ import type { Exchange } from '../model/exchange.js';
 const [configuration = '', exchanges = ''] = process.argv.slice(2);
 const { config } = loadConfiguration(configuration, process.env);
 const specification = loadSpecification(config.specification);
+const scheme = schemeOf(specification);
 const agent = new Agent({
   keepAlive: true,
   ca: readFileSync(config.tls?.ca ?? ''),
@@ -31,12 +32,11 @@ agent.destroy();
 console.log(`${sent} exchanges replayed`);
 
 function send({ interaction, request: recorded }: Exchange): Promise<void> {
-  const scope = specification.interactions[interaction]?.scope ?? '';
-  const token = encodeToken(draftToken(scope, { config, specification, issuedAt: new Date() }));
+  const authorisation = scheme.credentials({ config, specification, interaction, issuedAt: new Date() });
   const headers = Object.fromEntries(
     recorded.headers.map(([name, value]) => [
       name,
-      name.toLowerCase() === 'authorization' ? `Bearer ${token}` : value,
+      name.toLowerCase() === 'authorization' ? authorisation : value,
     ]),
   );
   return new Promise((resolve) => {

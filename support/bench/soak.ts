@@ -6,6 +6,7 @@ import { loadSpecification } from '../../requirements/load.js';
 import { scenariosOf } from '../pack/scenarios.js';
 import { type Subject, subjectsOf } from '../prove/subject.js';
 import { tryOut } from '../prove/trial.js';
+import { embeddedSpecification } from '../specification/embedded.js';
 import { type Sample, type Trend, trendsOf } from './trend.js';
 
 /*
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 const started = Date.now();
 const until = started + Number(values.minutes) * 60_000;
 const out = resolve(values.out);
-const specification = loadSpecification('gpconnect-1.2.7');
+const specification = loadSpecification(embeddedSpecification);
 const chosen = scenariosOf(specification).filter(
   ({ gateway, endpoint }) =>
     gateway || endpoint === 'search-for-free-slots' || endpoint === 'cancel-an-appointment',

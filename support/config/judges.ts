@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Specification } from '../../requirements/specification.js';
 import { nearest } from '../kernel/nearest.js';
 import { isNhsNumber } from '../kernel/nhsNumber.js';
 import { firstText, type Json } from '../kernel/select.js';
@@ -14,10 +15,8 @@ export interface RuleContext {
   written: Json;
   /** The configuration file: paths in it are relative to its folder. */
   file: string;
-  /** Ids of the specification's endpoints, where known. */
-  endpoints: readonly string[] | undefined;
-  /** Ids of the rows of the requirement catalogue, where known. */
-  requirements: readonly string[] | undefined;
+  /** The specification that it names, where there is one of that name. */
+  specification: Specification | undefined;
   /** `yyyy-mm-dd` */
   today: string;
 }
@@ -44,15 +43,15 @@ export const serviceUrl: Judge = (value) => {
   return search || hash || /[?#]/.test(value) ? { expected: 'a URL without query and fragment' } : undefined;
 };
 
-export const serviceRoot: Judge = (value, { data }) => {
+export const serviceRoot: Judge = (value, { data, specification }) => {
   const odsCode = firstText(data, 'endpoint.odsCode');
-  if (!URL.canParse(value) || odsCode === undefined) return undefined;
-  const [code, ...rest] = new URL(value).pathname.split('/').slice(1);
-  if (code === odsCode && /^STU3\/1\/[^/]+$/.test(rest.join('/'))) return undefined;
-  return {
-    expected: `a service root URL of the form https://[FQDN]/${odsCode}/STU3/1/[segment]`,
-    warning: true,
-  };
+  if (!specification || !URL.canParse(value) || odsCode === undefined) return undefined;
+  const form = specification.serviceRoot.replace('[ODS code]', () => odsCode);
+  const wanted = form.split('/').slice(3);
+  const found = new URL(value).pathname.split('/').slice(1);
+  const fits = wanted.every((part, index) => (part.startsWith('[') ? found[index] : found[index] === part));
+  if (fits && found.length === wanted.length) return undefined;
+  return { expected: `a service root URL of the form ${form}`, warning: true };
 };
 
 export const readableFile: Judge = (value, { file }) => {

@@ -1,3 +1,6 @@
+import { loadSpecification } from '../../requirements/load.js';
+import { availableSpecifications, defaultSpecification } from '../../requirements/places.js';
+import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { firstText, isObject, type Json } from '../kernel/select.js';
 import { complete } from './completion.js';
@@ -22,10 +25,8 @@ export interface LoadedConfiguration {
 export interface LoadOptions {
   /** Takes the place of `endpoint.baseUrl`. */
   baseUrl?: string;
-  /** Ids of the specification's endpoints, to check the claims against. */
-  endpoints?: readonly string[];
-  /** Ids of the rows of its requirement catalogue, to check the waivers against. */
-  requirements?: readonly string[];
+  /** The specification that a command asks for: that of the configuration, or one that names none. */
+  specification?: string;
   now?: Date;
 }
 
@@ -39,10 +40,14 @@ export interface LoadOptions {
 export function loadConfiguration(
   file: string,
   environment: NodeJS.ProcessEnv,
-  { baseUrl, endpoints, requirements, now = new Date() }: LoadOptions = {},
+  { baseUrl, specification, now = new Date() }: LoadOptions = {},
 ): LoadedConfiguration {
   const { data: source, lineOf } = readDocument(file);
-  const written = baseUrl === undefined ? source : withBaseUrl(source, baseUrl);
+  refuseOther(source, file, specification);
+  const written = withSpecification(
+    baseUrl === undefined ? source : withBaseUrl(source, baseUrl),
+    specification ?? defaultSpecification(),
+  );
   const { data, mistakes: unresolved } = resolveReferences(written, readEnvironment(file, environment));
   refuseLive(data, file);
 
@@ -52,8 +57,7 @@ export function loadConfiguration(
     data,
     written,
     file,
-    endpoints,
-    requirements,
+    specification: specificationOf(data),
     today: now.toISOString().slice(0, 10),
   });
   const schema = checkSchema(data, show);
@@ -82,6 +86,27 @@ function refuseLive(data: Json, file: string): void {
     where: `${file}, environment`,
     next: 'Test against a development, test or integration environment.',
   });
+}
+
+/** One that is known by its name; a wrong name is told as a mistake of its own. */
+function specificationOf(data: Json): Specification | undefined {
+  const id = firstText(data, 'specification');
+  return id !== undefined && availableSpecifications().includes(id) ? loadSpecification(id) : undefined;
+}
+
+function refuseOther(data: Json, file: string, asked: string | undefined): void {
+  const named = firstText(data, 'specification');
+  if (asked === undefined || named === undefined || named === asked) return;
+  throw new ConfigurationError({
+    code: 'USAGE',
+    what: `The configuration is of the specification ${named}, and --spec asks for ${asked}.`,
+    where: `${file}, specification`,
+    next: `Leave --spec out, or name a configuration of ${asked} with --config. Nothing was sent.`,
+  });
+}
+
+function withSpecification(data: Json, specification: string): Json {
+  return isObject(data) && data.specification === undefined ? { ...data, specification } : data;
 }
 
 function withBaseUrl(data: Json, baseUrl: string): Json {

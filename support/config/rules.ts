@@ -1,4 +1,5 @@
-import { availableSpecifications } from '../../requirements/load.js';
+import { loadCatalogue } from '../../requirements/load.js';
+import { availableSpecifications } from '../../requirements/places.js';
 import { selectText } from '../kernel/select.js';
 import {
   type Breach,
@@ -50,12 +51,21 @@ const rules: readonly (readonly [at: string, judge: Judge])[] = [
     ['certificate', 'key'].map((file) => [`tls.refused.${wrong}.${file}`, readableFile] as const),
   ),
   ['tls.passphrase', fromEnvironment],
-  ['claims', oneOf('an endpoint of the specification', ({ endpoints }) => endpoints)],
-  ['waivers.requirement', oneOf('a requirement of the catalogue', ({ requirements }) => requirements)],
+  ['claims', oneOf('an endpoint of the specification', claimable)],
+  ['waivers.requirement', oneOf('a requirement of the catalogue', rowIds)],
   ['waivers.until', notOver],
   ['practice.ownAppointment.nhsNumber', nhsNumber],
   ...personas.map((key) => [`personas.${key}`, nhsNumber] as const),
 ];
+
+/** Rules for all interactions hold whatever a provider claims. */
+function claimable({ specification }: RuleContext): string[] | undefined {
+  return specification?.endpoints.flatMap(({ id, capability }) => (capability === 'api' ? [] : id));
+}
+
+function rowIds({ specification }: RuleContext): string[] | undefined {
+  return specification && [...loadCatalogue(specification).keys()];
+}
 
 /** Everything that a schema cannot say; data of any shape, so that its mistakes are told together with the schema's. */
 export const checkRules = (context: RuleContext): Breach[] => [

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Specification } from '../../requirements/specification.js';
+import { schemeOf } from '../authorisation/schemes.js';
 import type { ProviderConfig } from '../config/provider.js';
 import type { JsonObject } from '../kernel/select.js';
 import type { Exchange } from '../model/exchange.js';
-import { shellAuthorisation } from './authorisation.js';
 import type { Connection } from './connection.js';
 import { curlCommand } from './curl.js';
 import { environmentOf } from './environment.js';
@@ -140,7 +140,8 @@ function describeExchange(
   { config, specification, tokenCommand = 'gpc token' }: ClientSetup,
 ): Exchange {
   const { interaction } = label;
-  const request = redactRequest(sent);
+  const scheme = schemeOf(specification);
+  const request = redactRequest(sent, scheme.secrets);
   const tokens = { config, specification, interaction, sentAt: issuedAt, command: tokenCommand };
   const environment = environmentOf({ response, ...facts });
   return {
@@ -151,7 +152,7 @@ function describeExchange(
     ...facts,
     ...(environment === undefined ? {} : { environment }),
     curl: curlCommand(request, {
-      authorisation: shellAuthorisation(request, tokens),
+      authorisation: scheme.shell(request, tokens),
       ...(over?.curl ?? (config.tls ? { tls: config.tls.written } : {})),
     }),
   };

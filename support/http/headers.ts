@@ -1,6 +1,6 @@
+import { decodeToken, encodeToken } from '../authorisation/jwt.js';
 import { type DecodedToken, type Header, headerValue } from '../model/exchange.js';
 import type { PreparedRequest } from './request.js';
-import { decodeToken, encodeToken } from './token.js';
 
 /** The same request with one header set: in its old place where it had one, else at the end. */
 export function withHeader(request: PreparedRequest, name: string, value: string): PreparedRequest {

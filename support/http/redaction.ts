@@ -2,16 +2,19 @@ import type { Header, RecordedRequest, RecordedResponse } from '../model/exchang
 import { bearerToken } from './headers.js';
 import type { PreparedRequest } from './request.js';
 
-/** Headers whose value gives access to something. */
-const secret = new Set(['cookie', 'set-cookie', 'proxy-authorization']);
+/** Headers whose value gives access to something, whatever a scheme of authorisation adds to them. */
+const secret: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'proxy-authorization']);
 
 /** The request as it may be kept: its token decoded and without signature, no credentials. */
-export function redactRequest(request: PreparedRequest): RecordedRequest {
+export function redactRequest(
+  request: PreparedRequest,
+  secrets: ReadonlySet<string> = new Set(),
+): RecordedRequest {
   const token = bearerToken(request.headers);
   return {
     method: request.method,
     url: request.url,
-    headers: request.headers.map(redactHeader),
+    headers: request.headers.map((header) => redactHeader(header, secrets)),
     ...(token ? { token } : {}),
     ...(request.body === undefined ? {} : { body: request.body }),
   };
@@ -19,13 +22,13 @@ export function redactRequest(request: PreparedRequest): RecordedRequest {
 
 export const redactResponse = (response: RecordedResponse): RecordedResponse => ({
   ...response,
-  headers: response.headers.map(redactHeader),
+  headers: response.headers.map((header) => redactHeader(header, secret)),
 });
 
-function redactHeader([name, value]: Header): Header {
+function redactHeader([name, value]: Header, secrets: ReadonlySet<string>): Header {
   const key = name.toLowerCase();
   if (key === 'authorization') return [name, describeAuthorization(value)];
-  return secret.has(key) ? [name, '[redacted]'] : [name, value];
+  return secret.has(key) || secrets.has(key) ? [name, '[redacted]'] : [name, value];
 }
 
 /** Tells what kind of thing was sent: enough to understand a refusal, too little to use it. */

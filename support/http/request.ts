@@ -1,13 +1,15 @@
 import type { Interaction, Specification } from '../../requirements/specification.js';
+import { headersOf } from '../authorisation/scheme.js';
+import { schemeOf } from '../authorisation/schemes.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { HarnessFault } from '../kernel/errors.js';
+import { own } from '../kernel/own.js';
 import type { JsonObject } from '../kernel/select.js';
 import type { BodyFormat } from '../model/body.js';
 import type { DecodedToken, Header } from '../model/exchange.js';
-import { withToken } from './headers.js';
+import { withHeader } from './headers.js';
 import { encode, encodeQuery, type QueryParameter } from './query.js';
 import { checkId } from './sendable.js';
-import { draftToken } from './token.js';
 
 /** What a consumer wants to do, in the specification's terms. */
 export interface RequestPlan {
@@ -34,7 +36,7 @@ export interface RequestContext {
   specification: Specification;
   /** When the token is issued. */
   issuedAt: Date;
-  /** `Ssp-TraceID`, new for every request. */
+  /** Names the request, new for every one. */
   traceId: string;
   /** Writes a resource as FHIR XML; needed for plans of format `xml` with a resource only. */
   writeXml?: (resource: JsonObject) => string;
@@ -54,7 +56,7 @@ export interface PreparedRequest {
 }
 
 /**
- * Turns a plan into the request that a well-behaved consumer sends: URL, Spine headers, token, formats, body.
+ * Turns a plan into the request that a well-behaved consumer sends: URL, authorisation, formats, body.
  *
  * @throws HarnessFault when the plan does not fit the specification: unknown interaction, missing id, no XML writer
  * @throws UnsendableError when a URL cannot carry its id or query
@@ -63,11 +65,13 @@ export function prepareRequest(plan: RequestPlan, given: RequestContext): Prepar
   const context = plan.endpoint ? { ...given, config: { ...given.config, endpoint: plan.endpoint } } : given;
   const interaction = interactionOf(plan, context.specification);
   const body = writeBody(plan, context);
+  const scheme = schemeOf(context.specification);
+  const authorised = { ...context, interaction: plan.interaction };
   const request: PreparedRequest = {
     method: interaction.method,
     url: `${routedBaseUrl(context.config)}${fillPath(plan, interaction)}${encodeQuery(plan.query ?? [])}`,
     headers: [
-      ...spineHeaders(interaction, context),
+      ...headersOf(scheme, authorised),
       ['Accept', plan.accept ?? mediaType(plan, context)],
       ['Accept-Encoding', 'gzip'],
       ...(body ? [['Content-Type', body.contentType] as const] : []),
@@ -76,7 +80,7 @@ export function prepareRequest(plan: RequestPlan, given: RequestContext): Prepar
     ],
     ...(body ? { body: body.text } : {}),
   };
-  return withToken(request, draftToken(interaction.scope, context));
+  return withHeader(request, 'Authorization', scheme.credentials(authorised));
 }
 
 /** Base URL as the request line sees it: behind the Spine Secure Proxy the provider's whole URL follows the proxy's. */
@@ -84,7 +88,7 @@ export const routedBaseUrl = ({ route, endpoint }: ProviderConfig): string =>
   route.through === 'proxy' ? `${route.proxyUrl}/${endpoint.baseUrl}` : endpoint.baseUrl;
 
 function interactionOf({ interaction: key }: RequestPlan, specification: Specification): Interaction {
-  const interaction = specification.interactions[key];
+  const interaction = own(specification.interactions, key);
   if (!interaction) throw misfit(`The specification ${specification.id} has no interaction ${key}.`);
   return interaction;
 }
@@ -94,16 +98,6 @@ function fillPath({ id, interaction: key }: RequestPlan, { path }: Interaction):
   if (id === undefined) throw misfit(`The interaction ${key} needs an id for its path ${path}.`);
   checkId(id);
   return path.replace('{id}', () => encode(id));
-}
-
-function spineHeaders({ interactionId }: Interaction, context: RequestContext): Header[] {
-  const { config, specification, traceId } = context;
-  return [
-    ['Ssp-TraceID', traceId],
-    ['Ssp-From', config.consumer.asid],
-    ['Ssp-To', config.endpoint.asid],
-    ['Ssp-InteractionID', `${specification.interactionPrefix}${interactionId}`],
-  ];
 }
 
 function mediaType({ format }: RequestPlan, { specification: { formats } }: RequestContext): string {

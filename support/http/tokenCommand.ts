@@ -1,8 +1,9 @@
 import type { Specification } from '../../requirements/specification.js';
+import { schemeOf } from '../authorisation/schemes.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { draftToken, encodeToken } from './token.js';
+import { own } from '../kernel/own.js';
 
 export interface TokenRequest {
   config: ProviderConfig;
@@ -17,9 +18,9 @@ export interface TokenRequest {
  * @throws ConfigurationError USAGE when the specification has no such interaction
  */
 export function runTokenCommand({ config, specification, interaction: key }: TokenRequest): string {
-  const known = specification.interactions[key];
-  if (!known) throw unknown(key, Object.keys(specification.interactions));
-  return encodeToken(draftToken(known.scope, { config, specification, issuedAt: new Date() }));
+  const { interactions } = specification;
+  if (!own(interactions, key)) throw unknown(key, Object.keys(interactions));
+  return schemeOf(specification).token({ config, specification, interaction: key, issuedAt: new Date() });
 }
 
 function unknown(key: string, keys: readonly string[]): ConfigurationError {

@@ -1,16 +1,34 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileOf, shownPath } from '../../requirements/places.js';
 import type { Specification } from '../../requirements/specification.js';
+import { HarnessFault } from '../kernel/errors.js';
 import { projectFile } from '../kernel/paths.js';
 
-/** The feature files of a specification, in the order of their names, which is the specification's order. */
+/**
+ * The feature files of a specification, in the order of their names, which is the specification's order.
+ *
+ * @throws HarnessFault when one of its folders is not there
+ */
 export function featureFiles(specification: Specification): string[] {
-  const folder = projectFile(specification.features);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.feature'))
-    .sort()
-    .map((name) => join(folder, name));
+  const files = new Map<string, string>();
+  for (const folder of specification.features)
+    for (const name of namesIn(folder, specification)) files.set(name, join(folder, name));
+  return [...files.keys()].sort().flatMap((name) => files.get(name) ?? []);
+}
+
+function namesIn(folder: string, specification: Specification): string[] {
+  if (!existsSync(folder))
+    throw new HarnessFault({
+      code: 'HARNESS_FAULT',
+      what: `The specification ${specification.id} has no folder of features ${shownPath(folder)}.`,
+      where: `${fileOf(specification)}, features`,
+      next: 'Make the folder, or correct its name.',
+    });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.feature'),
+  );
 }
 
 /** Every tag that the feature files carry, and the ids of outline examples, which become tags of their own. */
@@ -26,16 +44,18 @@ export function tagsOf(files: readonly string[]): Set<string> {
 
 /** Fingerprint of everything that decides a verdict: features, catalogue, bindings, interpretations. */
 export function packFingerprint(specification: Specification): string {
-  const data = projectFile('requirements', specification.id);
   const files = [
     ...featureFiles(specification),
-    ...readdirSync(data, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(yaml|jsonl)$/.test(name))
-      .sort()
-      .map((name) => join(data, name)),
+    ...specification.layers.flatMap(({ folder }) => dataIn(folder)),
   ];
   const hash = createHash('sha256');
   for (const file of files)
     hash.update(relative(projectFile(), file)).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
+
+const dataIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(yaml|jsonl)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));

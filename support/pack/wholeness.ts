@@ -2,6 +2,7 @@ import { allChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { contradictions } from '../../requirements/contradictions.js';
 import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
+import { fileOf } from '../../requirements/places.js';
 import { badData } from '../../requirements/read.js';
 import type { Specification } from '../../requirements/specification.js';
 import { packOf } from './coveredPack.js';
@@ -21,8 +22,8 @@ export function assertWhole(specification: Specification): void {
       catalogue: loadCatalogue(specification),
       interpretations: loadInterpretations(specification),
       unchecked: loadUnchecked(specification),
-      ...packOf(specification.id),
+      ...packOf(specification),
     }),
   ];
-  if (wrong.length > 0) throw badData(specification.id, wrong);
+  if (wrong.length > 0) throw badData(fileOf(specification), wrong);
 }

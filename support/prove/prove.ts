@@ -4,6 +4,7 @@ import { loadSpecification } from '../../requirements/load.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
 import { scenariosOf } from '../pack/scenarios.js';
+import { assertEmbedded, embeddedSpecification } from '../specification/embedded.js';
 import { tryAll } from './pool.js';
 import { gapsOf, type Proof, proofOf } from './proof.js';
 import { writeProof } from './report/write.js';
@@ -12,14 +13,13 @@ import { reachOf, type Subject, subjectsOf } from './subject.js';
 import { proofText, trialLine } from './text.js';
 import type { Trial } from './trial.js';
 
-/** The specification whose pack is proven: the one that the embedded provider is built to. */
-const specificationId = 'gpconnect-1.2.7';
-
 /** What is to be proven; with no mutant, variant or endpoint named: everything. */
 export interface ProveOptions {
   mutants: readonly string[];
   variants: readonly string[];
   endpoint?: string;
+  /** Default: that to which the embedded provider is built, and the only one that it can prove. */
+  specification?: string;
   workers: number;
   json: boolean;
   /** Publish it: only for a proof of everything. */
@@ -49,7 +49,8 @@ export async function prove(options: ProveOptions): Promise<number> {
 
 /** Tries out what is asked for and works out what it proves. */
 export async function proofBy(options: ProveOptions, tell: (line: string) => void): Promise<Proof> {
-  const specification = loadSpecification(specificationId);
+  assertEmbedded(options.specification);
+  const specification = loadSpecification(embeddedSpecification);
   const scenarios = scenariosOf(specification);
   const subjects = subjectsOf(specification.endpoints);
   const sizeOf = (subject: Subject): number =>
@@ -68,7 +69,7 @@ export async function proofBy(options: ProveOptions, tell: (line: string) => voi
     .map(({ subject: { kind, row } }) => ({ kind, id: row.id }));
   let done = 0;
   const trials = await tryAll(tasks, {
-    specification: specificationId,
+    specification: specification.id,
     workers: options.workers,
     onTrial: (trial) => {
       done += 1;
@@ -120,7 +121,7 @@ function checksIn(
   trials: readonly Trial[],
 ): readonly BoundCheck[] {
   if (mutants.length > 0 || variants.length > 0) return [];
-  const all = boundChecks(loadBindings(loadSpecification(specificationId)));
+  const all = boundChecks(loadBindings(loadSpecification(embeddedSpecification)));
   if (endpoint === undefined) return all;
   const applied = new Set(
     trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],

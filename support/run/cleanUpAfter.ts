@@ -13,6 +13,7 @@ import { beginRun } from './run.js';
 export interface CleanUpOptions {
   config?: string;
   baseUrl?: string;
+  specification?: string;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface CleanUpOptions {
  */
 export async function cleanUpAfter(
   folder: string,
-  { config = 'provider.yaml', baseUrl }: CleanUpOptions = {},
+  { config = 'provider.yaml', baseUrl, specification }: CleanUpOptions = {},
 ): Promise<number> {
   const file = join(folder, 'ledger.ndjson');
   if (!existsSync(file))
@@ -35,6 +36,7 @@ export async function cleanUpAfter(
   const run = await beginRun({
     config,
     ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(specification === undefined ? {} : { specification }),
     ledger: file,
     outDir: join(folder, `cleanup-${Date.now()}`),
     endpoints: [],

@@ -27,7 +27,7 @@ export async function cleanUp(run: RunContext, ledger: Ledger): Promise<void> {
     id: cleanupScenario,
     name: 'Undo the bookings of the run',
     feature: '',
-    endpoint: 'cancel-an-appointment',
+    endpoint: run.specification.roles.cancel ?? '',
     gateway: false,
     closing: false,
     tags: [],

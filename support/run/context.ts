@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
 import { boundElsewhere, loadBindings } from '../../requirements/bindings.js';
-import { availableSpecifications, loadCatalogue, loadSpecification } from '../../requirements/load.js';
+import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
@@ -21,6 +21,8 @@ export interface RunFile {
   /** Its path as the user wrote it, for curl commands: they go into reports that other machines read. */
   writtenConfiguration: string;
   baseUrl?: string;
+  /** As asked for with --spec. */
+  specification?: string;
   outDir: string;
   seed: number;
   workers: number;
@@ -47,17 +49,14 @@ export function closeRunContext(): void {
   current = undefined;
 }
 
-/** The run's configuration, with the base URL of the command line where one was given. */
+/** The run's configuration, with the base URL and the specification of the command line where they were given. */
 export const configurationOf = (
-  { configuration, baseUrl }: Pick<RunFile, 'configuration' | 'baseUrl'>,
+  { configuration, baseUrl, specification }: Pick<RunFile, 'configuration' | 'baseUrl' | 'specification'>,
   environment: NodeJS.ProcessEnv,
 ): LoadedConfiguration =>
   loadConfiguration(configuration, environment, {
     ...(baseUrl === undefined ? {} : { baseUrl }),
-    endpoints: availableSpecifications().flatMap((id) =>
-      loadSpecification(id).endpoints.flatMap((one) => (one.capability === 'api' ? [] : one.id)),
-    ),
-    requirements: availableSpecifications().flatMap((id) => [...loadCatalogue(loadSpecification(id)).keys()]),
+    ...(specification === undefined ? {} : { specification }),
   });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
@@ -70,7 +69,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     specification,
     recorder,
     writeXml,
-    tokenCommand: `gpc token --config ${run.writtenConfiguration}`,
+    tokenCommand: tokenCommandOf(run),
     clockAhead: (run.clockCorrection ?? 0) * 1000,
   });
   return {
@@ -80,7 +79,10 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     bindings: loadBindings(specification),
     boundElsewhere: boundElsewhere(specification),
     client: {
-      ...guarded(client, coordinator, environment.CUCUMBER_WORKER_ID ?? '0'),
+      ...guarded(client, coordinator, {
+        worker: environment.CUCUMBER_WORKER_ID ?? '0',
+        probe: { interaction: specification.roles.capability },
+      }),
       close() {
         client.close();
         recorder.close();
@@ -93,6 +95,9 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     startedAt: new Date(run.startedAt),
   };
 }
+
+const tokenCommandOf = ({ writtenConfiguration, specification }: RunFile): string =>
+  `gpc token --config ${writtenConfiguration}${specification === undefined ? '' : ` --spec ${specification}`}`;
 
 /** Loaded once in a process, with what it remembers: resources do not change their conformance from run to run. */
 const validators = new Map<string, Validator>();

@@ -10,12 +10,13 @@ const probeScenario = 'SILENCE-000';
 
 /**
  * A client that sends nothing for a scenario whose time is up, and nothing to a server that has gone silent. Requests
- * over connections of their own may well not be answered, so they say nothing about that.
+ * over connections of their own may well not be answered, so they say nothing about that. `probe` asks whether anybody is
+ * there, by an interaction that changes nothing.
  */
 export function guarded(
   client: Client,
   coordinator: Pick<CoordinatorClient, 'call'>,
-  worker: string,
+  { worker, probe }: { worker: string; probe: { interaction: string } },
 ): Client {
   let asked = 0;
   // Answers are the rule, so that they are only told where there is doubt; a wrong count costs a harmless request.
@@ -32,10 +33,9 @@ export function guarded(
 
   /** Whether anybody is there, by a request that changes nothing. */
   async function ask(): Promise<void> {
-    const plan = { interaction: 'get-the-capability-statement' };
     asked += 1;
     const id = `${probeScenario}.${worker}-${asked}`;
-    await hear(await client.send(client.prepare(plan), { id, scenario: probeScenario, ...plan }));
+    await hear(await client.send(client.prepare(probe), { id, scenario: probeScenario, ...probe }));
   }
 
   async function mayTalk(origin: string): Promise<void> {

@@ -3,6 +3,8 @@ export interface RunOptions {
   /** `provider.yaml`; without one `./provider.yaml`, without that the embedded provider. */
   config?: string;
   baseUrl?: string;
+  /** Id of the specification, where the configuration leaves it open. */
+  specification?: string;
   endpoints: readonly string[];
   tags?: string;
   /** Ids of the scenarios to run, where not all that endpoints and tags leave are wanted. */
@@ -21,10 +23,11 @@ export interface RunOptions {
 
 /** Options of a run that plain `npx cucumber-js` starts: what the environment says, else the defaults. */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): RunOptions {
-  const { GPC_CONFIG, GPC_BASE_URL, GPC_OUT, GPC_SEED } = environment;
+  const { GPC_CONFIG, GPC_BASE_URL, GPC_OUT, GPC_SEED, GPC_SPEC } = environment;
   return {
     ...(GPC_CONFIG ? { config: GPC_CONFIG } : {}),
     ...(GPC_BASE_URL ? { baseUrl: GPC_BASE_URL } : {}),
+    ...(GPC_SPEC ? { specification: GPC_SPEC } : {}),
     ...(GPC_OUT ? { outDir: GPC_OUT } : {}),
     endpoints: [],
     parallel: 1,

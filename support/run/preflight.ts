@@ -15,7 +15,7 @@ export interface Preflight {
   warnings: readonly string[];
 }
 
-type Context = Pick<RunContext, 'client' | 'config' | 'startedAt'>;
+type Context = Pick<RunContext, 'client' | 'config' | 'specification' | 'startedAt'>;
 
 /**
  * Tells mistakes of the configuration, and trouble of the environment, from faults of the provider before anything is
@@ -26,20 +26,20 @@ type Context = Pick<RunContext, 'client' | 'config' | 'startedAt'>;
  * @throws ProviderUnreachableError when nobody answers, a gateway is busy, or the clocks differ
  */
 export async function preflight(context: Context): Promise<Preflight> {
-  const { config, startedAt } = context;
+  const { config, specification } = context;
   const answers: Exchange[] = [];
   const ask = async (plan: RequestPlan): Promise<Exchange> => {
     const exchange = await probe(context, plan, answers.length + 1);
     answers.push(exchange);
     return exchange;
   };
-  for (const plan of probesOf(config, startedAt)) {
+  for (const plan of probesOf(context)) {
     const exchange = await ask(plan);
     refuseConnection(exchange);
     if (isServed(exchange) || answers.filter(isSilence).length > 1) break;
   }
   const served = answers.some(isServed);
-  const ahead = await measured(answers, ask);
+  const ahead = await measured(answers, () => ask({ interaction: specification.roles.capability }));
   // Before the refusals: a clock that is wrong explains them all.
   const clockCorrection = correctionFor(ahead, config);
   if (!served && clockCorrection === 0) await refuseProbes(answers, context);
@@ -60,10 +60,10 @@ const isSilence = ({ failure }: Exchange): boolean => failure?.code === 'ETIMEDO
 /** One answer may have come from a cache or have been slow: a difference must show in three. */
 async function measured(
   answers: readonly Exchange[],
-  ask: (plan: RequestPlan) => Promise<Exchange>,
+  ask: () => Promise<Exchange>,
 ): Promise<number | undefined> {
   if (!clocksDiffer(clockAhead(answers))) return clockAhead(answers);
-  while (answers.length < 3) await ask({ interaction: 'get-the-capability-statement' });
+  while (answers.length < 3) await ask();
   return clockAhead(answers);
 }
 

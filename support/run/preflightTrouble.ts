@@ -5,7 +5,7 @@ import type { RunContext } from '../scenes/runContext.js';
 import { describeProbes, diagnosticsOf, speaksFhir } from './probes.js';
 import { speaksTls, tlsTroubleOf } from './tlsTrouble.js';
 
-type Context = Pick<RunContext, 'config'>;
+type Context = Pick<RunContext, 'config' | 'specification'>;
 
 /** Nobody is there, whatever is asked. */
 const absent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -53,14 +53,14 @@ export async function refuseProbes(probes: readonly Exchange[], context: Context
       where,
       next: 'Ask those who run the environment, lower limits.requestsPerSecond, or run again later.',
     });
-  for (const [holds, told] of mistakes)
+  for (const [holds, told] of mistakesOf(context))
     if (all(holds)) throw refusal(true, { ...told, code: 'PROVIDER_REFUSES', where });
   if (!probes.some(speaksFhir))
     throw refusal(false, {
       code: 'PROVIDER_NOT_FHIR',
       what: 'What answers at the base URL is no FHIR server: no answer was a FHIR resource or had a FHIR media type',
       where,
-      next: 'Check endpoint.baseUrl in provider.yaml: it is the service root, https://[FQDN]/[ODS code]/STU3/1/[segment], without an endpoint.',
+      next: `Check endpoint.baseUrl in provider.yaml: ${serviceRootOf(context)}.`,
     });
 }
 
@@ -86,8 +86,13 @@ const isStatus =
 const wantsTls =
   /plain HTTP request was sent to HTTPS port|speaking plain HTTP to an SSL-enabled|HTTP request to an HTTPS server/i;
 
+const serviceRootOf = ({ specification }: Context): string =>
+  `it is the service root, ${specification.serviceRoot}, without an endpoint`;
+
+type Told = readonly [holds: (probe: Exchange) => boolean, told: Pick<ErrorFacts, 'what' | 'next'>];
+
 /** What all answers say alike, and what it means for the configuration. */
-const mistakes: readonly (readonly [(probe: Exchange) => boolean, Pick<ErrorFacts, 'what' | 'next'>])[] = [
+const mistakesOf = (context: Context): readonly Told[] => [
   [
     (probe) =>
       (probe.response?.status ?? 0) >= 400 && /\b(ssp-to|ssp-from|asid)\b/i.test(diagnosticsOf(probe) ?? ''),
@@ -125,7 +130,7 @@ const mistakes: readonly (readonly [(probe: Exchange) => boolean, Pick<ErrorFact
     (probe) => isStatus(404, 410)(probe) && speaksFhir(probe),
     {
       what: 'The provider knows none of the paths below endpoint.baseUrl',
-      next: 'Check endpoint.baseUrl: it is the service root, https://[FQDN]/[ODS code]/STU3/1/[segment], without an endpoint.',
+      next: `Check endpoint.baseUrl: ${serviceRootOf(context)}.`,
     },
   ],
 ];

@@ -1,39 +1,46 @@
 import { systems } from '../../checks/vocabulary.js';
-import type { ProviderConfig } from '../config/provider.js';
+import { inRole } from '../../requirements/roles.js';
+import type { PreflightRole } from '../../requirements/specification.js';
 import { readBody } from '../fhir/readBody.js';
 import type { RequestPlan } from '../http/request.js';
 import { firstText } from '../kernel/select.js';
 import { type Exchange, headerValue, type RecordedRequest } from '../model/exchange.js';
+import type { RunContext } from '../scenes/runContext.js';
+
+type Context = Pick<RunContext, 'config' | 'specification' | 'startedAt'>;
 
 /** Plain requests that read, asked in turn until one is served: they need no more than the configuration. */
-export function probesOf({ endpoint, personas }: ProviderConfig, today: Date): RequestPlan[] {
-  const tomorrow = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10);
-  const [nhsNumber] = personas.bookable;
-  return [
-    { interaction: 'get-the-capability-statement' },
-    {
-      interaction: 'find-an-organisation',
-      query: [['identifier', `${systems.odsOrganisation}|${endpoint.odsCode}`]],
+export const probesOf = (context: Context): RequestPlan[] =>
+  context.specification.preflight.flatMap((role) => {
+    const parts = partsOf[role](context);
+    return parts ? [{ interaction: inRole(context.specification, role), ...parts }] : [];
+  });
+
+/** What makes a request of an interaction that plays a role; nothing where the configuration names nobody to ask for. */
+const partsOf: Readonly<Record<PreflightRole, (context: Context) => Pick<RequestPlan, 'query'> | undefined>> =
+  {
+    capability: () => ({}),
+    'find-organisation': ({ config }) => identifiedBy(systems.odsOrganisation, config.endpoint.odsCode),
+    'search-slots': ({ startedAt }) => {
+      const tomorrow = new Date(startedAt.getTime() + 86_400_000).toISOString().slice(0, 10);
+      return {
+        query: [
+          ['start', `ge${tomorrow}`],
+          ['end', `le${tomorrow}`],
+          ['status', 'free'],
+          ['_include', 'Slot:schedule'],
+        ],
+      };
     },
-    {
-      interaction: 'search-for-free-slots',
-      query: [
-        ['start', `ge${tomorrow}`],
-        ['end', `le${tomorrow}`],
-        ['status', 'free'],
-        ['_include', 'Slot:schedule'],
-      ],
+    'find-patient': ({ config: { personas } }) => {
+      const [nhsNumber] = personas.bookable;
+      return nhsNumber === undefined ? undefined : identifiedBy(systems.nhsNumber, nhsNumber);
     },
-    ...(nhsNumber === undefined
-      ? []
-      : [
-          {
-            interaction: 'find-a-patient',
-            query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`] as const],
-          },
-        ]),
-  ];
-}
+  };
+
+const identifiedBy = (system: string, value: string): Pick<RequestPlan, 'query'> => ({
+  query: [['identifier', `${system}|${value}`]],
+});
 
 /** Whether a probe was served: with a resource that is no error. */
 export function isServed({ response }: Exchange): boolean {

@@ -17,6 +17,7 @@ import { planOf } from '../pack/plan.js';
 import { assertWhole } from '../pack/wholeness.js';
 import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
+import { assertObeyed } from './obeyed.js';
 import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
 import { preflight } from './preflight.js';
@@ -67,13 +68,18 @@ export async function beginRun(options: RunOptions): Promise<Run> {
   try {
     const target = await findTarget(options, scratch);
     undo.push(target.close);
-    const overrides = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };
+    const { baseUrl, specification: asked } = options;
+    const overrides = {
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(asked === undefined ? {} : { specification: asked }),
+    };
     const { config, sha256, warnings } = configurationOf(
       { configuration: target.configuration, ...overrides },
       process.env,
     );
     const specification = loadSpecification(config.specification);
     assertWhole(specification);
+    assertObeyed(specification);
     const selection = chosen(options, specification);
     const startedAt = new Date();
     const ownId = newRunId(startedAt);

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ConfigurationError, HarnessFault } from '../kernel/errors.js';
 import { projectFile } from '../kernel/paths.js';
+import { assertEmbedded } from '../specification/embedded.js';
 import type { RunOptions } from './options.js';
 import { sandboxFolder } from './sandboxFolder.js';
 
@@ -19,7 +20,10 @@ export async function findTarget(options: RunOptions, scratch: string): Promise<
   const named = options.config && resolve(options.config);
   if (named) return configured(named);
   if (existsSync('provider.yaml')) return configured(resolve('provider.yaml'));
-  if (options.baseUrl === undefined) return startEmbedded(options, scratch);
+  if (options.baseUrl === undefined) {
+    assertEmbedded(options.specification);
+    return startEmbedded(options, scratch);
+  }
   const sandboxes = resolve(sandboxFolder, 'provider.yaml');
   if (existsSync(sandboxes)) return configured(sandboxes);
   throw new ConfigurationError({

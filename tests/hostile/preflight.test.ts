@@ -21,7 +21,9 @@ function look(baseUrl: string, parts: Partial<ProviderConfig> = {}) {
     clock: fastClock(),
   });
   onTestFinished(() => client.close());
-  const found = preflight({ client, config, startedAt: new Date() }).catch((error: unknown) => error);
+  const found = preflight({ client, config, specification, startedAt: new Date() }).catch(
+    (error: unknown) => error,
+  );
   return { found, sent };
 }
 

@@ -50,7 +50,9 @@ describe('TLS before anything is judged', () => {
     const recorder = { record: () => undefined, close: () => undefined };
     const client = createClient({ config, specification, recorder, clock: fastClock() });
     onTestFinished(() => client.close());
-    const found = await preflight({ client, config, startedAt: new Date() }).catch((error: unknown) => error);
+    const found = await preflight({ client, config, specification, startedAt: new Date() }).catch(
+      (error: unknown) => error,
+    );
     expect(found).toMatchObject({ code: row.ends[0], exitCode: row.ends[1] });
     expect(String(found)).toMatch(row.tells);
   });

@@ -3,7 +3,8 @@ import { allChecks } from '../../checks/registry.js';
 import type { Verdicts } from '../../reports/verdicts.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { runRequirementsCommand } from '../../requirements/command.js';
-import { availableSpecifications, loadSpecification } from '../../requirements/load.js';
+import { loadSpecification } from '../../requirements/load.js';
+import { availableSpecifications } from '../../requirements/places.js';
 import { packOf } from '../../support/pack/coveredPack.js';
 import { type Ended, runPack } from '../support/cli/gpc.js';
 
@@ -67,7 +68,10 @@ describe('the checks', () => {
   });
 
   it('cover every row of the catalogue, or a written reason does', () => {
-    const { text, exitCode } = runRequirementsCommand({ show: 'coverage' }, packOf('gpconnect-1.2.7'));
+    const { text, exitCode } = runRequirementsCommand(
+      { show: 'coverage' },
+      packOf(loadSpecification('gpconnect-1.2.7')),
+    );
     expect(exitCode, text).toBe(0);
   });
 });

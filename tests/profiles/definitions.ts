@@ -34,6 +34,7 @@ export function validatorWith(...resources: JsonObject[]): Validator {
   const found = {
     name: 'example',
     version: '1',
+    fhirVersion: '3.0.1',
     structures: ofType('StructureDefinition'),
     valueSets: ofType('ValueSet'),
     codeSystems: ofType('CodeSystem'),

@@ -3,17 +3,18 @@ import { incoherences } from '../../requirements/coherence.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Endpoint } from '../../requirements/specification.js';
 
-const { endpoints, interactions } = loadSpecification('gpconnect-1.2.7');
+const specification = loadSpecification('gpconnect-1.2.7');
+const { endpoints } = specification;
 
 const changed = (id: string, change: Partial<Endpoint>): string[] =>
   incoherences({
-    interactions,
+    ...specification,
     endpoints: endpoints.map((endpoint) => (endpoint.id === id ? { ...endpoint, ...change } : endpoint)),
   });
 
 describe('a specification', () => {
   it('holds together as it is shipped', () => {
-    expect(incoherences({ endpoints, interactions })).toEqual([]);
+    expect(incoherences(specification)).toEqual([]);
   });
 
   it('names every endpoint once', () => {
@@ -47,6 +48,28 @@ describe('a specification', () => {
       'search-for-free-slots needs itself in the end',
       'book-an-appointment needs itself in the end',
       'amend-an-appointment needs itself in the end',
+    ]);
+  });
+
+  it('has an endpoint for every interaction, which nothing would test otherwise', () => {
+    const few = endpoints.filter(({ id }) => id !== 'read-an-organisation');
+    expect(incoherences({ ...specification, endpoints: few })).toContain(
+      'the interaction read-an-organisation has no endpoint, so that nothing would test it',
+    );
+  });
+
+  it('plays the roles that the harness needs by interactions of its own', () => {
+    const { cancel: _, ...roles } = specification.roles;
+    expect(incoherences({ ...specification, roles })).toEqual([
+      'a booking is undone by the role cancel, which nothing plays',
+    ]);
+    const strange = { ...specification.roles, read: 'read-a-task' };
+    expect(incoherences({ ...specification, roles: strange })).toEqual([
+      'the role read is played by read-a-task, which is no interaction',
+    ]);
+    const { 'find-patient': _find, ...few } = specification.roles;
+    expect(incoherences({ ...specification, roles: few })).toEqual([
+      'the preflight asks the role find-patient, which nothing plays',
     ]);
   });
 });

@@ -1,5 +1,5 @@
+import { encodeToken } from '../../../support/authorisation/jwt.js';
 import { withHeader, withToken } from '../../../support/http/headers.js';
-import { encodeToken } from '../../../support/http/token.js';
 import { isObject, type JsonObject } from '../../../support/kernel/select.js';
 import type { DecodedToken } from '../../../support/model/exchange.js';
 import type { Variation } from '../sweep.js';

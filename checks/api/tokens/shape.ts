@@ -1,5 +1,5 @@
+import { encodeBase64url as encode, encodeToken } from '../../../support/authorisation/jwt.js';
 import { withHeader, withoutHeader } from '../../../support/http/headers.js';
-import { encodeBase64url as encode, encodeToken } from '../../../support/http/token.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Variation } from '../sweep.js';
 import { badRequest, type InvalidRequest, type InvalidRequests } from '../validity.js';

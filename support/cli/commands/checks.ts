@@ -3,8 +3,7 @@ import type { BoundCheck } from '../../../checks/registry.js';
 import type { Specification } from '../../../requirements/specification.js';
 import { ConfigurationError } from '../../kernel/errors.js';
 import { nearest } from '../../kernel/nearest.js';
-
-const defaultSpecification = 'gpconnect-1.2.7';
+import { specOption } from '../spec.js';
 
 /** `gpc checks`: the checks that run in a specification, and all that is known of one. */
 export function addChecks(program: Command): void {
@@ -14,18 +13,18 @@ export function addChecks(program: Command): void {
     .command('list')
     .description('each check with the rows that it judges')
     .argument('[words...]', 'only checks whose id or title has all of these words')
-    .option('--spec <id>', 'specification', defaultSpecification)
+    .addOption(specOption())
     .action(list);
 
   checks
     .command('show')
     .description('a check: where it is written and bound, its rows, its scenarios, and the mutants it killed')
     .argument('<id>', 'id of a check, for example slots.status')
-    .option('--spec <id>', 'specification', defaultSpecification)
+    .addOption(specOption())
     .action(show);
 }
 
-async function list(words: readonly string[], { spec }: { spec: string }): Promise<void> {
+async function list(words: readonly string[], { spec }: { spec?: string }): Promise<void> {
   const { checks } = await boundIn(spec);
   const sought = words.map((one) => one.toLowerCase());
   for (const { id, title, requirements } of checks)
@@ -33,7 +32,7 @@ async function list(words: readonly string[], { spec }: { spec: string }): Promi
       process.stdout.write(`${id}\n  ${title} [${requirements.join(', ')}]\n`);
 }
 
-async function show(id: string, { spec }: { spec: string }): Promise<void> {
+async function show(id: string, { spec }: { spec?: string }): Promise<void> {
   const { checks, specification } = await boundIn(spec);
   const check = checks.find((one) => one.id === id) ?? unknown(id, checks);
   const { loadCatalogue, loadInterpretations } = await import('../../../requirements/load.js');
@@ -55,11 +54,13 @@ async function show(id: string, { spec }: { spec: string }): Promise<void> {
   process.stdout.write(`${text}\n`);
 }
 
-async function boundIn(spec: string): Promise<{ checks: BoundCheck[]; specification: Specification }> {
+async function boundIn(
+  spec: string | undefined,
+): Promise<{ checks: BoundCheck[]; specification: Specification }> {
   const { boundChecks } = await import('../../../checks/registry.js');
   const { loadBindings } = await import('../../../requirements/bindings.js');
-  const { loadSpecification } = await import('../../../requirements/load.js');
-  const specification = loadSpecification(spec);
+  const { chosenSpecification } = await import('../../specification/chosen.js');
+  const specification = chosenSpecification(spec);
   return { checks: boundChecks(loadBindings(specification)), specification };
 }
 

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { asked, specOption } from '../spec.js';
+
+interface CleanupArguments {
+  config?: string;
+  baseUrl?: string;
+  spec?: string;
+}
 
 /** `gpc cleanup`: undoes what the ledger of an earlier, perhaps killed, run still shows as booked. */
 export function addCleanup(program: Command): void {
@@ -9,8 +16,9 @@ export function addCleanup(program: Command): void {
     .argument('<folder>', 'output folder of that run')
     .option('-c, --config <file>', 'provider.yaml of the provider it tested (default: ./provider.yaml)')
     .option('--base-url <url>', 'service root URL, instead of the one in provider.yaml')
-    .action(async (folder: string, options: { config?: string; baseUrl?: string }) => {
+    .addOption(specOption())
+    .action(async (folder: string, { spec, ...options }: CleanupArguments) => {
       const { cleanUpAfter } = await import('../../run/cleanUpAfter.js');
-      process.exitCode = await cleanUpAfter(resolve(folder), options);
+      process.exitCode = await cleanUpAfter(resolve(folder), { ...options, ...asked(spec) });
     });
 }

@@ -5,11 +5,10 @@ import { ConfigurationError } from '../../kernel/errors.js';
 import { readLines } from '../../kernel/ndjson.js';
 import type { ScenarioRecord } from '../../model/records.js';
 import type { JudgedRows } from '../../pack/requirementTags.js';
-
-const defaultSpecification = 'gpconnect-1.2.7';
+import { specOption } from '../spec.js';
 
 interface PackOptions {
-  spec: string;
+  spec?: string;
   write?: boolean;
 }
 
@@ -19,19 +18,19 @@ export function addPack(program: Command): void {
     .command('pack')
     .description('the requirement tags of the features, held against what a run of the whole pack judged')
     .argument('<run>', 'folder of the run, for example reports/out/20260301-120000-5c1a')
-    .option('--spec <id>', 'specification', defaultSpecification)
+    .addOption(specOption())
     .option('--write', 'write the tags into the features; without it, exit code 1 when any is to be written')
     .action(compare);
 }
 
 async function compare(run: string, { spec, write = false }: PackOptions): Promise<void> {
-  const { loadSpecification } = await import('../../../requirements/load.js');
+  const { chosenSpecification } = await import('../../specification/chosen.js');
   const { packageRoot } = await import('../../kernel/paths.js');
   const { featureFiles } = await import('../../pack/pack.js');
   const { retag } = await import('../../pack/requirementTags.js');
   const judged = judgedIn(run);
   const changed: string[] = [];
-  for (const file of featureFiles(loadSpecification(spec))) {
+  for (const file of featureFiles(chosenSpecification(spec))) {
     const before = readFileSync(file, 'utf8');
     const { text, mixed } = retag(before, judged);
     for (const ids of mixed)

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { repeatable } from '../repeatable.js';
-
-const defaultSpecification = 'gpconnect-1.2.7';
+import { specOption } from '../spec.js';
 
 /** `gpc requirements`: what the pack covers of the specification, and all that is known of one row. */
 export function addRequirements(program: Command): void {
@@ -14,9 +13,9 @@ export function addRequirements(program: Command): void {
     .description(
       'rows with checks, with a written reason, and uncovered; exit code 1 when any row is uncovered',
     )
-    .option('--spec <id>', 'specification', defaultSpecification)
+    .addOption(specOption())
     .option('--area <area>', 'only this area; repeat it for more', repeatable)
-    .action(({ spec, area }: { spec: string; area?: string[] }) =>
+    .action(({ spec, area }: { spec?: string; area?: string[] }) =>
       answer(spec, { show: 'coverage', ...(area ? { areas: area } : {}) }),
     );
 
@@ -24,16 +23,17 @@ export function addRequirements(program: Command): void {
     .command('show')
     .description('a row, its source, its interpretations, and the checks and scenarios that judge it')
     .argument('<id>', 'requirement id, for example APPT-SLOTS-076')
-    .option('--spec <id>', 'specification', defaultSpecification)
-    .action((id: string, { spec }: { spec: string }) => answer(spec, { show: 'row', id }));
+    .addOption(specOption())
+    .action((id: string, { spec }: { spec?: string }) => answer(spec, { show: 'row', id }));
 }
 
 type Question = Parameters<typeof import('../../../requirements/command.js').runRequirementsCommand>[0];
 
-async function answer(id: string, question: Question): Promise<void> {
+async function answer(spec: string | undefined, question: Question): Promise<void> {
   const { runRequirementsCommand } = await import('../../../requirements/command.js');
   const { packOf } = await import('../../pack/coveredPack.js');
-  const { text, exitCode } = runRequirementsCommand(question, packOf(id));
+  const { chosenSpecification } = await import('../../specification/chosen.js');
+  const { text, exitCode } = runRequirementsCommand(question, packOf(chosenSpecification(spec)));
   process.stdout.write(`${text}\n`);
   process.exitCode = exitCode;
 }

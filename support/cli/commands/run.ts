@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { newSeed } from '../../run/options.js';
 import { repeatable } from '../repeatable.js';
+import { asked, specOption } from '../spec.js';
 import { whole } from '../whole.js';
 
 const graceMilliseconds = 5000;
@@ -31,9 +32,10 @@ export function addRun(program: Command): void {
       repeatable,
       [],
     )
+    .addOption(specOption())
     .option('--no-allure', 'leave the Allure report out')
     .action(async (given) => {
-      const { out, endpoint, seed = newSeed(), disable, ...rest } = given;
+      const { out, endpoint, seed = newSeed(), disable, spec, ...rest } = given;
       // Cucumber takes a while to load: other commands need not wait for it.
       const { runPack } = await import('../../run/runPack.js');
       process.exitCode = await runPack({
@@ -41,6 +43,7 @@ export function addRun(program: Command): void {
         endpoints: endpoint,
         disabled: disable,
         seed,
+        ...asked(spec),
         ...(out ? { outDir: out } : {}),
       });
       // What a defect left running must not keep the command from ending.

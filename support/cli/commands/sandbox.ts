@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { sandboxFolder } from '../../run/sandboxFolder.js';
+import { assertEmbedded } from '../../specification/embedded.js';
 import { repeatable } from '../repeatable.js';
+import { specOption } from '../spec.js';
 
 /** `gpc sandbox`: the embedded provider, standing alone. */
 export function addSandbox(program: Command): void {
@@ -29,11 +31,13 @@ export function addSandbox(program: Command): void {
       'where a ready provider.yaml is written',
       join(sandboxFolder, 'provider.yaml'),
     )
+    .addOption(specOption())
     .option('--verbose', 'a line for each request')
     // The words of earlier releases, for one release more.
     .addOption(new Option('--fault <id>').argParser(repeatable).default([]).hideHelp())
     .addOption(new Option('--list-faults').hideHelp())
-    .action(async ({ listMutants, listFaults, listVariants, json, fault, ...given }) => {
+    .action(async ({ listMutants, listFaults, listVariants, json, fault, spec, ...given }) => {
+      assertEmbedded(spec);
       if (listMutants || listFaults || listVariants)
         return list({ mutants: listMutants || listFaults, variants: listVariants, json });
       const { runSandboxCommand } = await import('../../../sandbox/main.js');

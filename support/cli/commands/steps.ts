@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { specOption } from '../spec.js';
 
 /** `gpc steps`: every sentence that features may say, with its place and the scenarios that say it. */
 export function addSteps(program: Command): void {
@@ -6,18 +7,18 @@ export function addSteps(program: Command): void {
     .command('steps')
     .description('the sentences of the pack: where each is written, and which scenarios say it')
     .argument('[words...]', 'only sentences with all of these words; quote what has to stand together')
-    .addOption(new Option('--spec <id>', 'specification').default('gpconnect-1.2.7'))
+    .addOption(specOption())
     .option('--unused', 'only sentences that no scenario says; exit code 1 when there are any')
     .action(list);
 }
 
 async function list(
   words: readonly string[],
-  { spec, unused = false }: { spec: string; unused?: boolean },
+  { spec, unused = false }: { spec?: string; unused?: boolean },
 ): Promise<void> {
-  const { loadSpecification } = await import('../../../requirements/load.js');
+  const { chosenSpecification } = await import('../../specification/chosen.js');
   const { stepsOf } = await import('../../run/steps.js');
-  const { steps } = await stepsOf(loadSpecification(spec));
+  const { steps } = await stepsOf(chosenSpecification(spec));
   const sought = words.map((one) => one.toLowerCase());
   const shown = steps
     .filter(({ expression }) => sought.every((one) => expression.toLowerCase().includes(one)))

@@ -2,6 +2,13 @@ import type { Command } from 'commander';
 import { loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../config/load.js';
 import { runTokenCommand } from '../../http/tokenCommand.js';
+import { asked, specOption } from '../spec.js';
+
+interface TokenArguments {
+  config: string;
+  interaction: string;
+  spec?: string;
+}
 
 /** `gpc token`: a fresh bearer token, for the curl commands that repeat an exchange. */
 export function addToken(program: Command): void {
@@ -10,8 +17,9 @@ export function addToken(program: Command): void {
     .description('print a fresh token for an interaction, as the harness would send it')
     .option('-c, --config <file>', 'provider.yaml that names the consumer', 'provider.yaml')
     .requiredOption('-i, --interaction <key>', 'interaction, for example search-for-free-slots')
-    .action(({ config: file, interaction }: { config: string; interaction: string }) => {
-      const { config } = loadConfiguration(file, process.env);
+    .addOption(specOption())
+    .action(({ config: file, interaction, spec }: TokenArguments) => {
+      const { config } = loadConfiguration(file, process.env, asked(spec));
       const specification = loadSpecification(config.specification);
       process.stdout.write(`${runTokenCommand({ config, specification, interaction })}\n`);
     });

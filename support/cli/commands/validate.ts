@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { repeatable } from '../repeatable.js';
+import { specOption } from '../spec.js';
 
 /** `gpc validate`: FHIR STU3 resources against their profiles, without a provider. */
 export function addValidate(program: Command): void {
@@ -8,6 +9,7 @@ export function addValidate(program: Command): void {
     .description('validate FHIR STU3 resources or Bundles, JSON or XML, against GP Connect profiles')
     .argument('<file...>', 'files, folders with .json and .xml files, or - for standard input')
     .option('--profile <url>', 'hold each resource to this profile, besides those it claims')
+    .addOption(specOption())
     .option('--json', 'print the issues as JSON')
     .option('--undecided', 'list what could not be decided, instead of only counting it')
     .option(
@@ -16,10 +18,12 @@ export function addValidate(program: Command): void {
       repeatable,
       [],
     )
-    .action(async (files: string[], { profile, json = false, undecided = false, fhirPackage }) => {
+    .action(async (files: string[], { profile, json = false, undecided = false, fhirPackage, spec }) => {
       const { runValidateCommand } = await import('../../../profiles/command.js');
+      const { chosenSpecification } = await import('../../specification/chosen.js');
+      const { packages } = chosenSpecification(spec).profiles;
       process.exitCode = await runValidateCommand(
-        { files, json, undecided, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
+        { files, json, undecided, packages, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
         process,
       );
     });

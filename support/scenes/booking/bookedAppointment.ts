@@ -4,6 +4,7 @@ import type { Booking } from '../../../checks/booking/booking.js';
 import { descriptions, echo, identity, prohibited } from '../../../checks/booking/contents.js';
 import { organisation } from '../../../checks/booking/organisation.js';
 import { texts } from '../../../checks/booking/texts.js';
+import { inRole } from '../../../requirements/roles.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
@@ -32,6 +33,9 @@ const isRight = (booking: Booking, resource: JsonObject): boolean =>
 
 /** Reads an appointment as set-up. */
 export async function readAppointment(scenario: Scenario, id: string): Promise<JsonObject> {
-  const answer = await scenario.send({ interaction: 'read-an-appointment', id });
+  const answer = await scenario.send({
+    interaction: inRole(scenario.run.specification, 'read'),
+    id,
+  });
   return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
 }

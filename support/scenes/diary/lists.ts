@@ -1,3 +1,4 @@
+import { inRole } from '../../../requirements/roles.js';
 import { asDate, londonMidnight } from '../../fhir/londonTime.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { Scenario } from '../scenario.js';
@@ -20,7 +21,7 @@ export async function appointmentsListed(
   const times = bookings.map(({ end }) => Date.parse(end)).filter(Number.isFinite);
   const last = Math.max(now, ...times);
   const { exchange, body } = await scenario.send({
-    interaction: 'retrieve-a-patients-appointments',
+    interaction: inRole(scenario.run.specification, 'retrieve'),
     id: patient,
     query: [
       ['start', `ge${asDate(londonMidnight(new Date(now)))}`],

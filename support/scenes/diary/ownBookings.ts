@@ -1,3 +1,4 @@
+import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import type { RequestPlan } from '../../http/request.js';
 import type { JsonObject } from '../../kernel/select.js';
@@ -92,7 +93,10 @@ export async function assertOwn(scenario: Scenario, id: string): Promise<void> {
 
 /** A provider may take another spelling of an id for the id of an appointment that is ours. */
 async function establishAbsence(scenario: Scenario, id: string): Promise<void> {
-  const { exchange, body } = await scenario.send({ interaction: 'read-an-appointment', id });
+  const { exchange, body } = await scenario.send({
+    interaction: inRole(scenario.run.specification, 'read'),
+    id,
+  });
   const found = body.kind === 'resource' && body.resource.resourceType === 'Appointment' && body.resource;
   if (found && exchange.response.status < 300 && !(await isOurs(scenario, found)))
     throw new Omitted(
@@ -133,7 +137,10 @@ async function establish(scenario: Scenario, id: string, own: OwnBooking): Promi
 
 /** Looks at an appointment by reading it, and in its patient's list where the reading tells too little. */
 export async function lookAt(scenario: Scenario, id: string, own: OwnBooking): Promise<Look> {
-  const read = await scenario.send({ interaction: 'read-an-appointment', id });
+  const read = await scenario.send({
+    interaction: inRole(scenario.run.specification, 'read'),
+    id,
+  });
   const { status, headers } = read.exchange.response;
   const resource = read.body.kind === 'resource' ? read.body.resource : undefined;
   const exchange = read.exchange.id;

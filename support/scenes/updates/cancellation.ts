@@ -1,5 +1,6 @@
 import type { Appointment, Extension } from 'fhir/r3.js';
 import { extensions } from '../../../checks/vocabulary.js';
+import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import { Blocked } from '../../model/signals.js';
@@ -85,7 +86,7 @@ async function sendCancel(
   const version = firstText(current.resource, 'meta.versionId');
   const ifMatch = current.etag ?? (version === undefined ? undefined : `W/"${version}"`);
   const { exchange, body } = await scenario.send({
-    interaction: 'cancel-an-appointment',
+    interaction: inRole(scenario.run.specification, 'cancel'),
     id: appointment,
     body: { resource: cancelled({ ...current.resource, ...texts }, profile) },
     ...(ifMatch === undefined ? {} : { ifMatch }),

@@ -15,6 +15,7 @@ const CODES: CodeFacts[] = [
 function membership(facts: Omit<ValueSetFacts, 'url'>) {
   const definitions: Definitions = {
     package: 'example#1',
+    fhirVersion: '3.0.1',
     structures: [],
     valueSets: [
       { url: 'a', ...facts },

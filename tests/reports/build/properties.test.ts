@@ -112,6 +112,8 @@ describe('verdicts of any run', () => {
         );
         const before = buildVerdicts(any);
         const after = buildVerdicts({ ...any, records });
+        // A waived failure is a decision, so that it improves a run in which nothing was decided at all.
+        fc.pre(before.counts.passed + before.counts.warned + before.counts.waived > 0);
         after.scenarios.forEach((scenario, index) => {
           const known = before.scenarios[index];
           if (known) expect(severity(scenario.outcome)).toBeLessThanOrEqual(severity(known.outcome));

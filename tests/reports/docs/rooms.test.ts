@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { architecturePage } from '../../../reports/docs/architecturePage.js';
 import { importsBetweenRooms, rooms, roomsPicture } from '../../../reports/docs/rooms.js';
-import { availableSpecifications, loadSpecification } from '../../../requirements/load.js';
+import { loadSpecification } from '../../../requirements/load.js';
+import { availableSpecifications } from '../../../requirements/places.js';
 import { packageRoot, projectFile } from '../../../support/kernel/paths.js';
 
 const read = (...path: string[]): string => readFileSync(projectFile(...path), 'utf8');

@@ -14,9 +14,16 @@ export interface Ended {
 /** Starts the built `gpc` command in a folder of its own. */
 export function gpc(
   args: readonly string[],
-  { cwd = temporaryFolder(), signalAfter }: { cwd?: string; signalAfter?: RegExp } = {},
+  {
+    cwd = temporaryFolder(),
+    signalAfter,
+    environment = {},
+  }: { cwd?: string; signalAfter?: RegExp; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], { cwd });
+  const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], {
+    cwd,
+    env: { ...process.env, ...environment },
+  });
   const ended: Ended = { code: null, stdout: '', stderr: '' };
   let signalled = false;
   child.stdout.on('data', (chunk) => {

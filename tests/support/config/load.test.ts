@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue, loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../../support/config/load.js';
 import { ConfigurationError } from '../../../support/kernel/errors.js';
 import { projectFile } from '../../../support/kernel/paths.js';
 import { minimal, writeBeside, writeConfiguration, writeExample } from './write.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const requirements = [...loadCatalogue(loadSpecification('gpconnect-1.2.7')).keys()];
 
 describe('the example file', () => {
   const file = projectFile('provider.example.yaml');
 
   test('is valid, without a warning', () => {
-    const { config, warnings } = loadConfiguration(file, {}, { now, requirements });
+    const { config, warnings } = loadConfiguration(file, {}, { now });
     expect(warnings).toEqual([]);
     expect(config.personas.bookable).toEqual(['9990000018', '9990000026']);
     expect(config.practice.restrictedSlots).toMatchObject({ day: 5, organisationType: 'gp-practice' });
@@ -45,7 +43,7 @@ describe('the example file', () => {
         ]),
       ),
     };
-    const { config } = loadConfiguration(uncommented, environment, { now, requirements });
+    const { config } = loadConfiguration(uncommented, environment, { now });
     expect(config.tls?.key).toBe(pem);
     expect(config.tls?.refused?.otherName).toEqual({ certificate: pem, key: pem });
     expect(config.claims).toEqual(['search-for-free-slots', 'book-an-appointment']);

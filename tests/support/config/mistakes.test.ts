@@ -4,12 +4,11 @@ import { ConfigurationError } from '../../../support/kernel/errors.js';
 import { minimal, writeBeside, writeConfiguration, writeExample } from './write.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const endpoints = ['search-for-free-slots', 'book-an-appointment'];
 
 /** The lines that name mistakes. */
 function mistakesIn(file: string, environment: NodeJS.ProcessEnv = {}): string[] {
   try {
-    loadConfiguration(file, environment, { now, endpoints });
+    loadConfiguration(file, environment, { now });
     return [];
   } catch (error) {
     if (!(error instanceof ConfigurationError) || error.code !== 'CONFIGURATION_INVALID') throw error;
@@ -17,7 +16,7 @@ function mistakesIn(file: string, environment: NodeJS.ProcessEnv = {}): string[]
   }
 }
 
-const warningsIn = (file: string) => loadConfiguration(file, {}, { now, endpoints }).warnings;
+const warningsIn = (file: string) => loadConfiguration(file, {}, { now }).warnings;
 
 test('every mistake is named at once, in the order of the file', () => {
   const file = writeExample(
@@ -168,7 +167,7 @@ test('a waiver of a requirement that does not exist', () => {
     'waivers: #',
     'waivers:\n  - { requirement: SLOTS-031, reason: a, until: 2027-03-31 } #',
   ]);
-  const load = () => loadConfiguration(file, {}, { now, requirements: ['APPT-SLOTS-031', 'APPT-BOOK-001'] });
+  const load = () => loadConfiguration(file, {}, { now });
   expect(load).toThrow(/waivers\[0\]\.requirement .*a requirement of the catalogue.*found "SLOTS-031"/);
 });
 
@@ -267,7 +266,7 @@ describe('is worth a warning, and no mistake', () => {
   });
 
   test('a waiver that is over', () => {
-    const waiver = '- { requirement: A, reason: b, until: 2026-11-20 } #';
+    const waiver = '- { requirement: APPT-SLOTS-031, reason: b, until: 2026-11-20 } #';
     expect(warningsIn(writeExample(['# - requirement: APPT-SLOTS-031', waiver]))).toEqual([
       expect.stringMatching(/^waivers\[0\]\.until .*the waiver no longer holds; found "2026-11-20"$/),
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { encodeToken } from '../../../support/authorisation/jwt.js';
 import { withHeader, withoutHeader, withToken } from '../../../support/http/headers.js';
-import { encodeToken } from '../../../support/http/token.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { label, open, plan } from './clients.js';
 import { serve } from './loopback.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { encodeToken } from '../../../support/authorisation/jwt.js';
 import { withHeader, withoutHeader, withToken } from '../../../support/http/headers.js';
 import { prepareRequest } from '../../../support/http/request.js';
-import { encodeToken } from '../../../support/http/token.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { sampleContext } from './sample.js';
 

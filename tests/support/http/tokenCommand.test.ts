@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeToken } from '../../../support/http/token.js';
+import { decodeToken } from '../../../support/authorisation/jwt.js';
 import { runTokenCommand } from '../../../support/http/tokenCommand.js';
 import { sampleConfig, specification } from './sample.js';
 

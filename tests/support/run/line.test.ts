@@ -29,7 +29,10 @@ async function line() {
   };
   const coordinator = await startCoordinator(join(temporaryFolder(), 'ledger.ndjson'), { silentRequests: 2 });
   onTestFinished(coordinator.close);
-  const talk = guarded(client, new CoordinatorClient(coordinator.address), '0');
+  const talk = guarded(client, new CoordinatorClient(coordinator.address), {
+    worker: '0',
+    probe: { interaction: 'get-the-capability-statement' },
+  });
   const label = { id: 'BOOK-001.1', scenario: 'BOOK-001', interaction: 'book-an-appointment' };
   return {
     sent,

@@ -1,9 +1,11 @@
 import { UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { decodeToken, draftToken, encodeToken } from '../../../support/http/token.js';
-import { sampleContext } from './sample.js';
+import { decodeToken, encodeToken } from '../../../support/authorisation/jwt.js';
+import { draftToken } from '../../../support/authorisation/spineToken.js';
+import { sampleContext } from '../http/sample.js';
 
-const draft = draftToken('patient/*.read', sampleContext);
+const context = { ...sampleContext, interaction: 'find-a-patient' };
+const draft = draftToken(context);
 
 describe('the proper token', () => {
   test('has the ten claims of the specification and no others', () => {
@@ -21,7 +23,7 @@ describe('the proper token', () => {
   test('names the service root as audience, also behind the proxy', () => {
     const { config } = sampleContext;
     const routed = { ...config, route: { through: 'proxy', proxyUrl: 'https://proxy.example' } } as const;
-    const { claims } = draftToken('patient/*.read', { ...sampleContext, config: routed });
+    const { claims } = draftToken({ ...context, config: routed });
     expect(claims.aud).toBe('https://gp.example/A20047/STU3/1/gpconnect');
   });
 

@@ -1,0 +1,69 @@
+import { isObject } from '../support/kernel/select.js';
+import { availableSpecifications, specificationFile, specificationFolder } from './places.js';
+import { badData, fitting, parsedYaml } from './read.js';
+import { fitsLayer } from './schemas.js';
+import type { Layer } from './specification.js';
+
+/** A specification before its form is known: its own file laid over those that it extends. */
+export interface Layered {
+  data: unknown;
+  layers: readonly Layer[];
+}
+
+/** What a file says of its own folder; all else is inherited. */
+const ownKeys: ReadonlySet<string> = new Set([
+  'extends',
+  'catalogue',
+  'bindings',
+  'interpretations',
+  'unchecked',
+  'errors',
+  'vocabulary',
+  'drops',
+]);
+
+/**
+ * Reads a specification with all that it extends.
+ *
+ * @throws HarnessFault when a file is malformed, extends what is not there, or itself in the end
+ */
+export function readLayered(id: string, below: readonly string[] = []): Layered {
+  const folder = specificationFolder(id);
+  const path = `${folder}/${specificationFile}`;
+  const data = parsedYaml(path);
+  if (!isObject(data)) throw badData(path, ['it is no mapping']);
+  const entries = Object.entries(data);
+  const own = Object.fromEntries(entries.filter(([key]) => ownKeys.has(key)));
+  const { extends: parent, ...files } = fitting(path, own, fitsLayer());
+  const rest = Object.fromEntries(entries.filter(([key]) => !ownKeys.has(key)));
+  const layer: Layer = { catalogue: [], bindings: [], drops: [], ...files, folder };
+  if (parent === undefined) return { data: rest, layers: [complete(path, layer)] };
+  if ([...below, id].includes(parent))
+    throw badData(path, [`it extends itself: ${[...below, id, parent].join(' -> ')}`]);
+  const available = availableSpecifications();
+  if (!available.includes(parent))
+    throw badData(path, [`it extends ${parent}, which is none of ${available.join(', ')}`]);
+  const inherited = readLayered(parent, [...below, id]);
+  return { data: merged(inherited.data, rest), layers: [...inherited.layers, layer] };
+}
+
+/** What extends nothing has all its files itself. */
+function complete(path: string, layer: Layer): Layer {
+  const missing = [
+    ...(['catalogue', 'bindings'] as const).filter((key) => layer[key].length === 0),
+    ...(['interpretations', 'unchecked', 'errors', 'vocabulary'] as const).filter((key) => !layer[key]),
+  ];
+  if (missing.length > 0) throw badData(path, [`it names no ${missing.join(', ')}`]);
+  if (layer.drops.length > 0) throw badData(path, ['it drops rows, and extends nothing that has them']);
+  return layer;
+}
+
+/** Mappings key by key, where `null` takes a key away; everything else is replaced. */
+export function merged(before: unknown, after: unknown): unknown {
+  if (!isObject(before) || !isObject(after)) return after;
+  const entries = new Map<string, unknown>(Object.entries(before));
+  for (const [key, value] of Object.entries(after))
+    if (value === null) entries.delete(key);
+    else entries.set(key, merged(entries.get(key), value));
+  return Object.fromEntries(entries);
+}
