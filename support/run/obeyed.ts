@@ -5,6 +5,7 @@ import { schemeOf } from '../authorisation/schemes.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { fhirMistakes } from '../specification/fhir.js';
 import { packMistakes } from './packMistakes.js';
+import { termMistakes } from './termMistakes.js';
 
 /** Specifications of which it is known, in this process, that all they declare is obeyed. */
 const obeyed = new Set<Specification>();
@@ -20,6 +21,7 @@ export function assertObeyed(specification: Specification): void {
   if (obeyed.has(specification)) return;
   const mistakes = [
     ...errorMistakes(specification),
+    ...termMistakes(specification),
     ...authorisationMistakes(specification),
     ...fhirMistakes(specification),
     ...packMistakes(specification),
