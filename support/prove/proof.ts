@@ -11,6 +11,8 @@ export interface MutantProof extends Figures {
   killedBy: readonly { check: string; scenarios: readonly string[] }[];
   /** Checks that failed although the mutant breaks none of their rows, and scenarios that the harness could not end. */
   collateral: readonly Alarm[];
+  /** Rows of checks that failed or warned which the mutant leaves intact: they are blamed beside those that it breaks. */
+  collateralRows: readonly string[];
 }
 
 /** What was seen of a permitted variant, or of the ordinary provider. */
@@ -96,6 +98,14 @@ export function gapsOf({ mutants, variants, controls, checks }: Proof): string[]
   ];
 }
 
+/** How a mutant was noticed: by a check of a row that it breaks, by checks of other rows alone, or not at all. */
+export type Notice = 'strict' | 'neighbouring' | 'none';
+
+export function noticeOf({ killedBy, collateral }: MutantProof): Notice {
+  if (killedBy.length > 0) return 'strict';
+  return collateral.some(({ check }) => check !== undefined) ? 'neighbouring' : 'none';
+}
+
 /** Whether nothing killed a mutant. */
 export const isSurvivor = ({ killedBy }: MutantProof): boolean => killedBy.length === 0;
 
@@ -127,6 +137,9 @@ function mutantProof(
     collateral: trial.alarms.filter(
       (alarm) => alarm.outcome === 'errored' || (alarm.check !== undefined && !isKill(alarm)),
     ),
+    collateralRows: [...new Set(judged.flatMap(({ requirements }) => requirements))]
+      .filter((row) => !broken.has(row))
+      .sort(),
   };
 }
 

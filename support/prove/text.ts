@@ -1,4 +1,4 @@
-import { gapsOf, isSurvivor, type Proof, scoreOf } from './proof.js';
+import { gapsOf, isSurvivor, noticeOf, type Proof, scoreOf } from './proof.js';
 import type { Trial } from './trial.js';
 
 /** A trial that has just ended, in a line. */
@@ -10,6 +10,8 @@ export function proofText(proof: Proof, { seconds, workers }: { seconds: number;
   const { mutants, variants, controls, checks, requirements } = proof;
   const gaps = gapsOf(proof);
   const survivors = mutants.filter(isSurvivor);
+  const neighbouring = mutants.filter((one) => noticeOf(one) === 'neighbouring');
+  const blamed = mutants.filter(({ collateralRows }) => collateralRows.length > 0);
   const alarming = [...controls, ...variants].filter((one) => one.falseAlarms.length > 0);
   const trials = [...mutants, ...variants, ...controls];
   const scenarios = trials.reduce((sum, one) => sum + one.scenarios, 0);
@@ -24,7 +26,8 @@ export function proofText(proof: Proof, { seconds, workers }: { seconds: number;
     ...(requirements.unbroken.length > 0 && checks.proven.length > 0
       ? [`Requirements with a check that no mutant breaks: ${requirements.unbroken.join(', ')}`, '']
       : []),
-    `Mutants   ${mutants.length}, of which ${mutants.length - survivors.length} killed, ${survivors.length} survived: score ${scoreOf(proof)}`,
+    `Mutants   ${mutants.length}, of which ${mutants.length - survivors.length} killed, ${survivors.length} survived (${neighbouring.length} of them noticed by neighbouring checks): score ${scoreOf(proof)}`,
+    `Blame     ${blamed.reduce((sum, one) => sum + one.collateralRows.length, 0)} rows of ${blamed.length} mutants blamed beside those that they break`,
     ...(checks.proven.length + checks.unproven.length > 0
       ? [`Checks    ${checks.proven.length} proven able to fail, ${checks.unproven.length} not`]
       : []),

@@ -18,6 +18,8 @@ export interface Trial {
   scenarios: number;
   omitted: number;
   alarms: readonly Alarm[];
+  /** Rows that scenarios would have judged which were blocked or omitted. */
+  stopped: readonly string[];
   /** Checks that judged something, by the endpoint whose scenarios applied them. */
   judged: Readonly<Record<string, readonly string[]>>;
   milliseconds: number;
@@ -39,6 +41,7 @@ export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[
       scenarios: records.length,
       omitted: records.filter(({ outcome }) => outcome === 'omitted').length,
       alarms: records.flatMap(alarmsOf),
+      stopped: stoppedIn(records),
       judged: judgedIn(records),
       milliseconds: Date.now() - started,
     };
@@ -48,13 +51,13 @@ export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[
 }
 
 async function recordsOf(
-  { kind, row: { id } }: Subject,
+  subject: Subject,
   chosen: readonly PlannedScenario[],
   scratch: string,
 ): Promise<ScenarioRecord[]> {
   const departures = departuresOf({
-    mutants: kind === 'mutant' ? [id] : [],
-    variants: kind === 'variant' ? [id] : [],
+    mutants: mutantsOf(subject),
+    variants: subject.kind === 'variant' ? [subject.row.id] : [],
   });
   const sandbox = await startSandbox({
     seed,
@@ -86,6 +89,16 @@ async function recordsOf(
   } finally {
     await sandbox.close();
   }
+}
+
+function stoppedIn(records: readonly ScenarioRecord[]): string[] {
+  const stopped = records.filter(({ outcome }) => outcome === 'blocked' || outcome === 'omitted');
+  return [...new Set(stopped.flatMap(({ requirements }) => requirements))];
+}
+
+function mutantsOf({ kind, row }: Subject): string[] {
+  if (kind === 'group') return row.mutants.map(({ id }) => id);
+  return kind === 'mutant' ? [row.id] : [];
 }
 
 function judgedIn(records: readonly ScenarioRecord[]): Record<string, string[]> {

@@ -1,7 +1,7 @@
 import { loadSpecification } from '../../requirements/load.js';
 import { scenariosOf } from '../pack/scenarios.js';
 import { scenariosFor } from './selection.js';
-import { reachOf, type Subject, subjectsOf } from './subject.js';
+import { groupNamed, reachOf, type Subject, subjectsOf } from './subject.js';
 import { type Trial, tryOut } from './trial.js';
 
 /** What a worker is told: which subject to try. It answers with the trial, or with why there is none. */
@@ -14,7 +14,10 @@ const scenarios = scenariosOf(specification);
 const subjects = subjectsOf(specification.endpoints);
 
 process.on('message', (task: Task) => {
-  const subject = subjects.find(({ kind, row }) => kind === task.kind && row.id === task.id);
+  const subject =
+    task.kind === 'group'
+      ? groupNamed(task.id)
+      : subjects.find(({ kind, row }) => kind === task.kind && row.id === task.id);
   attempt(subject).then((answer) => process.send?.(answer));
 });
 

@@ -28,10 +28,19 @@ export function addProve(program: Command): void {
     .option('-e, --endpoint <endpoint>', 'only what concerns this endpoint, and its checks')
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), availableParallelism())
     .addOption(specOption())
+    .option('--together <mutants>', 'instead: providers that are so many mutants at once', whole(2, 50))
+    .option('--groups <number>', 'how many such providers, drawn at random', whole(1, 10_000), 300)
+    .option('--seed <number>', 'draws the same mutants again', whole(0, 2 ** 31), 1)
     .option('--write', 'publish the proof of everything in docs/ and the README')
     .option('--json', 'print the whole proof as JSON')
     .action(async (given) => {
-      const { mutant, fault, variant, endpoint, parallel, json, write, spec } = given;
+      const { mutant, fault, variant, endpoint, parallel, json, write, spec, together } = given;
+      if (together !== undefined) {
+        const { proveTogether } = await import('../../prove/together.js');
+        const { groups, seed } = given;
+        process.exitCode = await proveTogether({ together, groups, seed, workers: parallel });
+        return;
+      }
       const { prove } = await import('../../prove/prove.js');
       process.exitCode = await prove({
         mutants: [...mutant, ...fault],

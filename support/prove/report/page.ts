@@ -28,6 +28,7 @@ export function proofPage(proof: Proof, effort: Effort): string {
     '```sh\nnpx gpc sandbox --list-mutants\nnpx gpc sandbox --mutant slots.status-busy   # a provider that is this mutant\nnpx gpc prove --mutant slots.status-busy     # what kills it\nnpx gpc prove                                # everything below\n```',
     `## Mutants (${mutants.length})`,
     '“Killed by” counts the checks that failed and judge a requirement which the mutant breaks.',
+    blameText(mutants),
     ...[...byArea(mutants, ({ id }) => id)].flatMap(([area, rows]) => [
       `### ${area} (${rows.length})`,
       table(['Mutant', 'What the provider does', 'Breaks', 'Killed by'], rows.map(mutantRow)),
@@ -66,6 +67,13 @@ export function summaryLine(proof: Proof): string {
 function figures({ mutants, variants, controls }: Proof, { seconds, workers }: Effort): string {
   const trials = [...mutants, ...variants, ...controls];
   return `Measured: ${duration(seconds * 1000)} with ${workers} workers on two cores, for ${plural(trials.length, 'trial')} of ${plural(sum(trials), 'scenario')} in all.`;
+}
+
+/** How much is blamed beside what is broken: such checks judge several requirements at once. */
+function blameText(mutants: readonly MutantProof[]): string {
+  const blamed = mutants.filter(({ collateralRows }) => collateralRows.length > 0);
+  const rows = blamed.reduce((total, { collateralRows }) => total + collateralRows.length, 0);
+  return `The checks that failed judge ${plural(rows, 'requirement')} beside those that ${plural(blamed.length, 'mutant')} break.`;
 }
 
 const mutantRow = ({ id, description, breaks, killedBy }: MutantProof): string[] => [

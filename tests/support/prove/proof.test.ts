@@ -33,6 +33,7 @@ const trial = (kind: Trial['kind'], id: string, alarms: readonly Alarm[] = []): 
   scenarios: 3,
   omitted: 0,
   alarms,
+  stopped: [],
   judged: { e: ['one', 'two'] },
   milliseconds: 5,
 });

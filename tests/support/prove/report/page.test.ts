@@ -23,6 +23,7 @@ const proof: Proof = {
       breaks: ['R-1'],
       killedBy: [{ check: 'x.one', scenarios: ['S-001'] }],
       collateral: [],
+      collateralRows: [],
       ...figures,
     },
     {
@@ -30,6 +31,7 @@ const proof: Proof = {
       description: 'Two | and more.',
       breaks: ['R-2'],
       killedBy: [],
+      collateralRows: ['R-9'],
       collateral: [alarm],
       ...figures,
     },
