@@ -29,7 +29,10 @@ export function sayTitlesOfPictures<Subject extends { exchange: { id: string } }
 ): void {
   for (const check of checks)
     Then(exactly(check.title), async function (this: ConformanceWorld) {
-      this.scenario.judge([check], await settled(this.scenario.recall(subject), [check]));
+      this.scenario.judge(
+        [check],
+        await settled(this.scenario.recall(subject), [check], this.scenario.run.terms),
+      );
     });
 }
 

@@ -69,8 +69,8 @@ export const eachHeldTo = (
 ): Check<Sweep> => ({
   ...withoutObserve(check),
   ...facts,
-  *observe({ answers }) {
-    for (const answer of answers) yield* summed(answer, served, check.observe(answer));
+  *observe({ answers }, terms) {
+    for (const answer of answers) yield* summed(answer, served, check.observe(answer, terms));
   },
 });
 

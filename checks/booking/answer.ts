@@ -108,8 +108,8 @@ function wholeAppointment(facts: Omit<Check<Booking>, 'observe'>): Check<Booking
 function onTaken(check: Check<Booking>): Check<Booking> {
   return {
     ...check,
-    *observe(booking) {
-      if (isTaken(booking)) yield* check.observe(booking);
+    *observe(booking, terms) {
+      if (isTaken(booking)) yield* check.observe(booking, terms);
     },
   };
 }

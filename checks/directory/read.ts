@@ -22,9 +22,9 @@ export function refusesOtherCase(interaction: string): Check {
   });
   return {
     ...check,
-    *observe(answer) {
+    *observe(answer, terms) {
       const isRefused = answer.exchange.response.status >= 400;
-      if (isRefused || carriedResources(answer.body).length > 0) yield* check.observe(answer);
+      if (isRefused || carriedResources(answer.body).length > 0) yield* check.observe(answer, terms);
     },
   };
 }

@@ -2,6 +2,7 @@ import { firstText, selectObjects, selectText } from '../../support/kernel/selec
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
+import type { Terms } from '../../support/model/terms.js';
 import { accepts } from '../responses/acceptance.js';
 import { findsSought, type SoughtAnswer } from '../responses/found.js';
 import { each, ofType } from '../slots/each.js';
@@ -66,10 +67,10 @@ export const shownChecks: Readonly<Record<string, Check<SoughtAnswer>>> = Object
       id: `find-a-patient.finds.${key}`,
       title: sentence,
       ...weight,
-      *observe(answer: SoughtAnswer) {
+      *observe(answer: SoughtAnswer, terms: Terms) {
         const { status } = answer.exchange.response;
         yield observation('status', status === 200, '200', status);
-        yield* findsSought('find-a-patient').observe(answer);
+        yield* findsSought('find-a-patient').observe(answer, terms);
       },
     },
   ]),

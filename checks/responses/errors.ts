@@ -2,29 +2,6 @@ import { firstText, select } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
 
-/** A Spine error code with the status and issue type that the error handling guidance tabulates for it. */
-interface SpineError {
-  status: number;
-  issueType: string;
-}
-
-/** The error handling guidance's table, as far as consumers of appointments and Foundations can provoke its lines. */
-export const spineErrors: Readonly<Record<string, SpineError>> = {
-  INVALID_IDENTIFIER_SYSTEM: { status: 400, issueType: 'value' },
-  INVALID_IDENTIFIER_VALUE: { status: 400, issueType: 'value' },
-  INVALID_NHS_NUMBER: { status: 400, issueType: 'value' },
-  ORGANISATION_NOT_FOUND: { status: 404, issueType: 'not-found' },
-  PATIENT_NOT_FOUND: { status: 404, issueType: 'not-found' },
-  PRACTITIONER_NOT_FOUND: { status: 404, issueType: 'not-found' },
-  NO_RECORD_FOUND: { status: 404, issueType: 'not-found' },
-  DUPLICATE_REJECTED: { status: 409, issueType: 'duplicate' },
-  INVALID_RESOURCE: { status: 422, issueType: 'invalid' },
-  INVALID_PARAMETER: { status: 422, issueType: 'invalid' },
-  REFERENCE_NOT_FOUND: { status: 422, issueType: 'invalid' },
-  INVALID_PATIENT_DEMOGRAPHICS: { status: 400, issueType: 'business-rule' },
-  BAD_REQUEST: { status: 400, issueType: 'invalid' },
-};
-
 /** One way to refuse a request: `422 INVALID_PARAMETER`. */
 export interface ErrorKind {
   status: number;
@@ -68,24 +45,24 @@ export function errorIs(accepted: readonly ErrorKind[], id: string): Check {
  */
 export const onceRefused = (check: Check, unless?: number): Check => ({
   ...check,
-  *observe(answer) {
+  *observe(answer, terms) {
     const { status } = answer.exchange.response;
-    if (status >= 400 && status !== unless) yield* check.observe(answer);
+    if (status >= 400 && status !== unless) yield* check.observe(answer, terms);
   },
 });
 
 /** Holds an answer that names a Spine code to the status and issue type of the guidance's table; else undecided. */
 export function tabulated(code: string): Check[] {
-  const error = spineErrors[code];
-  if (!error) return [];
   return [
     {
       id: `responses.tabulated.${code}`,
-      title: `answers ${code} with status ${error.status} and issue type ${error.issueType}`,
-      *observe(subject) {
+      title: `answers ${code} with the status and issue type of its line in the table of errors`,
+      *observe(subject, { errors }) {
         const { status } = subject.exchange.response;
+        const error = errors.get(code);
         // The table has no line for 415, so that no code says more of it than another (FND-A-19).
-        if (status === 415 || spineCode(subject) !== code || subject.body.kind !== 'resource') return;
+        if (!error || status === 415 || spineCode(subject) !== code || subject.body.kind !== 'resource')
+          return;
         yield observation('status', status === error.status, String(error.status), status);
         const [type] = select(subject.body.resource, 'issue.code');
         yield observation(
@@ -98,3 +75,20 @@ export function tabulated(code: string): Check[] {
     },
   ];
 }
+
+/** Every code that a request of the pack provokes. */
+export const provokedCodes = [
+  'INVALID_IDENTIFIER_SYSTEM',
+  'INVALID_IDENTIFIER_VALUE',
+  'INVALID_NHS_NUMBER',
+  'ORGANISATION_NOT_FOUND',
+  'PATIENT_NOT_FOUND',
+  'PRACTITIONER_NOT_FOUND',
+  'NO_RECORD_FOUND',
+  'DUPLICATE_REJECTED',
+  'INVALID_RESOURCE',
+  'INVALID_PARAMETER',
+  'REFERENCE_NOT_FOUND',
+  'INVALID_PATIENT_DEMOGRAPHICS',
+  'BAD_REQUEST',
+] as const;

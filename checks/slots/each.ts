@@ -1,6 +1,7 @@
 import type { JsonObject, Located } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
+import type { Terms } from '../../support/model/terms.js';
 import { carriedResources } from '../standing/resources.js';
 
 /** The resources of a type in a search answer, with their places; none when the answer is no Bundle. */
@@ -11,7 +12,12 @@ export const ofType = ({ body }: ResponseSubject, resourceType: string): Located
 export const referenceTo = ({ resourceType, id }: JsonObject): string =>
   `${textOf(resourceType)}/${textOf(id)}`;
 
-type Look = (resource: JsonObject, path: string, answer: ResponseSubject) => Iterable<Observation>;
+type Look = (
+  resource: JsonObject,
+  path: string,
+  answer: ResponseSubject,
+  terms: Terms,
+) => Iterable<Observation>;
 
 /** A rule on every resource of some types in a search answer: undecided when there is none. */
 export const each = (
@@ -20,8 +26,8 @@ export const each = (
   look: Look,
 ): Check => ({
   ...facts,
-  *observe(answer) {
+  *observe(answer, terms) {
     for (const type of [resourceTypes].flat())
-      for (const { path, value } of ofType(answer, type)) yield* look(value, path, answer);
+      for (const { path, value } of ofType(answer, type)) yield* look(value, path, answer, terms);
   },
 });

@@ -7,7 +7,7 @@ import {
 } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, oneOf, present } from '../../support/model/observe.js';
-import { extensions, practitionerRoles, systems } from '../vocabulary.js';
+import { extensions, systems } from '../vocabulary.js';
 import { each } from './each.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
 
@@ -72,9 +72,9 @@ export const scheduleChecks: readonly Check[] = [
       id: 'slots.schedule.role-code',
       title: 'each practitioner role is a code of its value set',
     },
-    function* (schedule, path) {
+    function* (schedule, path, _answer, { codes }) {
       for (const { path: at, value } of roles(schedule))
-        yield oneOf(`${path}.${at}.code`, value.code, practitionerRoles);
+        yield oneOf(`${path}.${at}.code`, value.code, codes.practitionerRole ?? []);
     },
   ),
   each(

@@ -3,7 +3,7 @@ import { firstText, select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, oneOf, present } from '../../support/model/observe.js';
-import { deliveryChannels, extensions } from '../vocabulary.js';
+import { extensions } from '../vocabulary.js';
 import { each, ofType, referenceTo } from './each.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
 
@@ -116,9 +116,9 @@ export const slotChecks: readonly Check[] = [
       id: 'slots.slot.delivery-channel-code',
       title: 'each delivery channel is a code of its value set',
     },
-    function* (slot, path) {
+    function* (slot, path, _answer, { codes }) {
       for (const { path: at, value } of extensionsOf(slot, extensions.deliveryChannel))
-        yield oneOf(`${path}.${at}.valueCode`, value.valueCode, deliveryChannels);
+        yield oneOf(`${path}.${at}.valueCode`, value.valueCode, codes.deliveryChannel ?? []);
     },
   ),
   each(

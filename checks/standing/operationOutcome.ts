@@ -1,6 +1,8 @@
-import { select, selectText } from '../../support/kernel/select.js';
+import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
+import type { Observation } from '../../support/model/check.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
-import { issueTypes, operationOutcomeProfile, spineErrorSystems } from '../vocabulary.js';
+import type { Terms } from '../../support/model/terms.js';
+import { operationOutcomeProfile } from '../vocabulary.js';
 import type { StandingRule } from './rule.js';
 
 /** Rules on every error answer (error handling guidance; GPConnect-OperationOutcome-1). */
@@ -38,9 +40,9 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   rule(
     'issue-code',
     'every response with an OperationOutcome has an issue type of FHIR in each issue',
-    function* (outcome) {
+    function* (outcome, { codes }) {
       for (const { path, value } of select(outcome, 'issue'))
-        yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, issueTypes);
+        yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, codes.issueType ?? []);
     },
   ),
   rule(
@@ -64,13 +66,9 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     ...rule(
       'spine-error-system',
       'every response with an OperationOutcome takes the Spine error code from its code system',
-      function* (outcome) {
+      function* (outcome, { errorSystems }) {
         for (const { path, value } of select(outcome, 'issue.details.coding'))
-          yield oneOf(
-            `OperationOutcome.${path}.system`,
-            select(value, 'system')[0]?.value,
-            spineErrorSystems,
-          );
+          yield oneOf(`OperationOutcome.${path}.system`, select(value, 'system')[0]?.value, errorSystems);
       },
     ),
   },
@@ -93,18 +91,16 @@ export const operationOutcomeRules: readonly StandingRule[] = [
 
 const mustExplain = ['INVALID_RESOURCE', 'INVALID_PARAMETER', 'REFERENCE_NOT_FOUND'];
 
-type ObserveOutcome = (outcome: {
-  [key: string]: import('../../support/kernel/select.js').Json;
-}) => Iterable<import('../../support/model/check.js').Observation>;
+type ObserveOutcome = (outcome: JsonObject, terms: Terms) => Iterable<Observation>;
 
 /** A rule that looks at error answers with an OperationOutcome only. */
 function rule(key: string, title: string, observe: ObserveOutcome): StandingRule {
   return {
     key,
     title,
-    *observe({ body }) {
+    *observe({ body }, { terms }) {
       if (body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome')
-        yield* observe(body.resource);
+        yield* observe(body.resource, terms);
     },
   };
 }

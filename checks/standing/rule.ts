@@ -1,11 +1,13 @@
 import type { Validator } from '../../profiles/index.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
+import type { Terms } from '../../support/model/terms.js';
 
 /** What a standing rule may know besides the response. */
 export interface StandingSurroundings {
   specification: Specification;
   validator: Validator;
+  terms: Terms;
 }
 
 /**

@@ -65,17 +65,25 @@ When('the consumer amends it back to the status booked', async function (this: C
 });
 
 Then('the slot is offered again', async function (this: ConformanceWorld) {
-  const freed = await settled(this.scenario.recall(theFreedSlots), [slotsFreed.one]);
+  const freed = await settled(this.scenario.recall(theFreedSlots), [slotsFreed.one], this.scenario.run.terms);
   this.scenario.judge([slotsFreed.one], freed);
 });
 
 Then('each of the slots is offered again', async function (this: ConformanceWorld) {
-  const freed = await settled(this.scenario.recall(theFreedSlots), [slotsFreed.several]);
+  const freed = await settled(
+    this.scenario.recall(theFreedSlots),
+    [slotsFreed.several],
+    this.scenario.run.terms,
+  );
   this.scenario.judge([slotsFreed.several], freed);
 });
 
 Then('the slot can be booked again', async function (this: ConformanceWorld) {
-  const booking = await settled(this.scenario.recall(theNewBooking), [bookableAgain]);
+  const booking = await settled(
+    this.scenario.recall(theNewBooking),
+    [bookableAgain],
+    this.scenario.run.terms,
+  );
   this.scenario.judge([bookableAgain], booking);
 });
 

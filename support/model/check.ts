@@ -1,5 +1,6 @@
 import type { Body } from './body.js';
 import type { AnsweredExchange } from './exchange.js';
+import type { Terms } from './terms.js';
 
 /** RFC 2119 weight of a requirement row; MUST counts as SHALL. */
 export type Level = 'SHALL' | 'SHALL NOT' | 'MUST' | 'SHOULD' | 'MAY';
@@ -30,7 +31,8 @@ export interface Check<Subject = ResponseSubject> {
   id: string;
   /** What holds when it passes, in the specification's words, present tense. */
   title: string;
-  observe(subject: Subject): Iterable<Observation>;
+  /** Looks at the subject; `terms` are the codes of the specification at hand, for the checks that compare with them. */
+  observe(subject: Subject, terms: Terms): Iterable<Observation>;
 }
 
 /** What there is to know of a check without applying it. */

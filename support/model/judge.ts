@@ -1,5 +1,6 @@
 import { binds, type WeighedBinding } from './binding.js';
 import type { Check, Judgement, JudgementOutcome, Level, Observation } from './check.js';
+import type { Terms } from './terms.js';
 
 const findingsKept = 20;
 
@@ -7,9 +8,9 @@ const findingsKept = 20;
 export function judge<Subject>(
   check: Check<Subject>,
   subject: Subject,
-  { exchange, binding }: { exchange: string; binding: WeighedBinding },
+  { exchange, binding, terms }: { exchange: string; binding: WeighedBinding; terms: Terms },
 ): Judgement {
-  const observations = [...check.observe(subject)];
+  const observations = [...check.observe(subject, terms)];
   const bad = observations.filter(({ ok }) => !ok);
   const { requirements, level, interpretation } = binding;
   return {

@@ -5,6 +5,7 @@ import { writeXml } from '../../profiles/xml/index.js';
 import { boundElsewhere, loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
+import { loadTerms } from '../../requirements/terms.js';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { CoordinatorClient } from '../coordinator/client.js';
@@ -77,6 +78,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     config,
     specification,
     bindings: loadBindings(specification),
+    terms: loadTerms(specification),
     boundElsewhere: boundElsewhere(specification),
     client: {
       ...guarded(client, coordinator, {

@@ -1,44 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
-import { spineErrors } from '../../checks/responses/errors.js';
-import {
-  appointmentProfile,
-  deliveryChannels,
-  extensions,
-  issueTypes,
-  operationOutcomeProfile,
-  practitionerRoles,
-  spineErrorSystems,
-  systems,
-} from '../../checks/vocabulary.js';
+import { provokedCodes } from '../../checks/responses/errors.js';
+import { appointmentProfile, extensions, operationOutcomeProfile, systems } from '../../checks/vocabulary.js';
 import { loadErrors, loadVocabulary } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 
-/** What the checks compare answers with, by the place at which a specification declares it. */
+/** What is written in the checks, by the place at which a specification declares it. Other codes they are given. */
 const compared: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'vocabulary.extensions': extensions,
   'vocabulary.systems': systems,
-  'vocabulary.codes': {
-    deliveryChannel: deliveryChannels,
-    practitionerRole: practitionerRoles,
-    issueType: issueTypes,
-  },
-  vocabulary: { errorSystems: spineErrorSystems },
   'profiles.byType': { Appointment: appointmentProfile, OperationOutcome: operationOutcomeProfile },
-  errors: spineErrors,
 };
+
+/** The kinds of codes that the checks are given. */
+const codesCompared = ['deliveryChannel', 'practitionerRole', 'issueType'];
 
 /** The codes and URLs of a specification that the checks do not compare with: declared, they would not be obeyed. */
 export function termMistakes(specification: Specification): string[] {
-  const { extensions, systems, codes, errorSystems } = loadVocabulary(specification);
+  const { extensions, systems, codes } = loadVocabulary(specification);
   const declared: typeof compared = {
     'vocabulary.extensions': extensions,
     'vocabulary.systems': systems,
-    'vocabulary.codes': codes,
-    vocabulary: { errorSystems },
     'profiles.byType': specification.profiles.byType,
-    errors: Object.fromEntries(loadErrors(specification)),
   };
-  return Object.entries(compared).flatMap(([place, terms]) =>
+  const errors = loadErrors(specification);
+  const unknown = provokedCodes.filter((code) => !errors.has(code));
+  return [
+    ...codesCompared
+      .filter((kind) => !codes[kind])
+      .map((kind) => `vocabulary.codes.${kind}: it is missing, and the checks compare with it`),
+    ...unknown.map((code) => `errors: ${code} is missing, which requests of the pack provoke`),
+    ...differing(declared),
+  ];
+}
+
+const differing = (declared: typeof compared): string[] =>
+  Object.entries(compared).flatMap(([place, terms]) =>
     Object.entries(terms)
       .filter(([name, term]) => !isDeepStrictEqual(declared[place]?.[name], term))
       .map(
@@ -46,4 +42,3 @@ export function termMistakes(specification: Specification): string[] {
           `${place}.${name}: it is ${JSON.stringify(declared[place]?.[name]) ?? 'absent'}, and the checks compare with ${JSON.stringify(term)}`,
       ),
   );
-}

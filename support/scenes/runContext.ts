@@ -4,6 +4,7 @@ import type { ProviderConfig } from '../config/provider.js';
 import type { CoordinatorClient } from '../coordinator/client.js';
 import type { Client } from '../http/client.js';
 import type { Bindings } from '../model/binding.js';
+import type { Terms } from '../model/terms.js';
 
 /** All that a worker's scenarios share; built once in each process. */
 export interface RunContext {
@@ -12,6 +13,7 @@ export interface RunContext {
   config: ProviderConfig;
   specification: Specification;
   bindings: Bindings;
+  terms: Terms;
   /** Ids of checks that other specifications bind, and this one does not. */
   boundElsewhere: ReadonlySet<string>;
   client: Client;

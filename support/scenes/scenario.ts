@@ -132,13 +132,13 @@ export class Scenario extends Facts {
     checks: readonly Check<Subject>[],
     subject: Subject,
   ): void {
-    const { specification, bindings, boundElsewhere } = this.run;
+    const { specification, bindings, boundElsewhere, terms } = this.run;
     const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere.has(id));
     if (strays.length > 0) throw unbound(specification.id, strays);
     const exchange = subject.exchange.id;
     const judged = checks.flatMap((check) => {
       const binding = bindings.get(check.id);
-      return binding ? judge(check, subject, { exchange, binding }) : [];
+      return binding ? judge(check, subject, { exchange, binding, terms }) : [];
     });
     if (judged.length === 0) throw unbound(specification.id, checks);
     this.judgements.push(...judged);

@@ -1,9 +1,14 @@
 import { boundChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
+import { loadTerms } from '../../requirements/terms.js';
 import type { WeighedBinding } from '../../support/model/binding.js';
 
-const bindings = loadBindings(loadSpecification('gpconnect-1.2.7'));
+const specification = loadSpecification('gpconnect-1.2.7');
+const bindings = loadBindings(specification);
+
+/** The codes of 1.2.7. */
+export const terms = loadTerms(specification);
 
 /** What 1.2.7 binds to a check. */
 export function boundTo(check: { id: string } | undefined): WeighedBinding {

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../support/kernel/select.js';
 import type { Check, JudgementOutcome, ResponseSubject } from '../../support/model/check.js';
 import type { Header } from '../../support/model/exchange.js';
+import { terms } from './bound.js';
 
 /** An answered exchange as a check sees it, with what the test says of it and plausible values for the rest. */
 export function answered({
@@ -55,7 +56,7 @@ export const refused = (status: number, code: string, issueType = 'invalid'): Re
 
 /** How a check of SHALL weight judges a subject. */
 export function outcome<Subject>(check: Check<Subject>, subject: Subject): JudgementOutcome {
-  const observations = [...check.observe(subject)];
+  const observations = [...check.observe(subject, terms)];
   if (observations.length === 0) return 'undecided';
   return observations.every(({ ok }) => ok) ? 'passed' : 'failed';
 }

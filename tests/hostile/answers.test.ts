@@ -7,6 +7,7 @@ import { writeXml } from '../../profiles/xml/index.js';
 import { responseExcerpt } from '../../reports/exchanges/excerpt.js';
 import { readBody } from '../../support/fhir/readBody.js';
 import type { Check } from '../../support/model/check.js';
+import { terms } from '../checks/bound.js';
 import { label, open, plan } from '../support/http/clients.js';
 import { serve } from '../support/http/loopback.js';
 import { configAt, specification } from '../support/http/sample.js';
@@ -40,14 +41,14 @@ describe('an answer that', () => {
 
     const answer = { exchange: { ...exchange, response }, body: readBody(response) };
     expect(answer.body.kind).toBe(reads);
-    const reports = observeStandingRules(answer, { specification, validator });
+    const reports = observeStandingRules(answer, { specification, terms, validator });
     const findings = reports.find(({ rule }) => rule === breaks)?.findings ?? [];
     expect(findings.length).toBeGreaterThan(0);
     for (const { path, expected, found } of reports.flatMap((report) => report.findings))
       expect([typeof path, typeof expected, typeof found]).toEqual(['string', 'string', 'string']);
     expect(JSON.stringify(reports).length).toBeLessThan(4_000_000);
 
-    for (const check of checks) expect(() => [...check.observe(answer)]).not.toThrow();
+    for (const check of checks) expect(() => [...check.observe(answer, terms)]).not.toThrow();
     if (answer.body.kind === 'resource') {
       const { resource } = answer.body;
       expect(() => writeXml(resource)).not.toThrow();

@@ -19,6 +19,7 @@ import { readJson } from '../../profiles/json/index.js';
 import { readBody } from '../../support/fhir/readBody.js';
 import { decodeBody } from '../../support/http/body.js';
 import type { Check } from '../../support/model/check.js';
+import { terms } from '../checks/bound.js';
 import { answered } from '../checks/subject.js';
 import { specification } from '../support/http/sample.js';
 import { fuzz, hostileBody, hostileText, mutatedResource } from './arbitraries.js';
@@ -44,10 +45,10 @@ describe('whatever comes as an answer', () => {
         const { exchange } = answered({ headers: given, status });
         const response = { ...exchange.response, ...decodeBody(bytes, [], 8_000_000) };
         const answer = { exchange: { ...exchange, response }, body: readBody(response) };
-        const findings = observeStandingRules(answer, { specification, validator }).flatMap(
+        const findings = observeStandingRules(answer, { specification, terms, validator }).flatMap(
           (report) => report.findings,
         );
-        const observations = checks.flatMap((check) => [...check.observe(answer)]);
+        const observations = checks.flatMap((check) => [...check.observe(answer, terms)]);
         for (const { path, expected, found } of [...findings, ...observations])
           expect([typeof path, typeof expected, typeof found]).toEqual(['string', 'string', 'string']);
       }),

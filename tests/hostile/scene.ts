@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadBindings } from '../../requirements/bindings.js';
+import { loadTerms } from '../../requirements/terms.js';
 import type { ProviderConfig } from '../../support/config/provider.js';
 import { CoordinatorClient } from '../../support/coordinator/client.js';
 import { startCoordinator } from '../../support/coordinator/service.js';
@@ -68,6 +69,7 @@ export async function stage(
       specification,
       bindings: loadBindings(specification),
       boundElsewhere: new Set(),
+      terms: loadTerms(specification),
       client,
       coordinator: connected,
       validator: {

@@ -24,7 +24,7 @@ export const wellFormed: Check<{ exchange: Exchange }> = {
 /** The same of the answers of every interaction. */
 export const wellFormedEverywhere: Check<Sweep> = {
   ...facts,
-  *observe({ answers }) {
-    for (const answer of answers) yield* wellFormed.observe(answer);
+  *observe({ answers }, terms) {
+    for (const answer of answers) yield* wellFormed.observe(answer, terms);
   },
 };

@@ -1,7 +1,7 @@
 import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
 import type { ResourceChange } from '../../booking/spoilers/changes.js';
-import { deliveryChannels, extensions, practitionerRoles, systems } from '../../vocabulary.js';
+import { extensions, systems } from '../../vocabulary.js';
 import { changes, type SpoiltUpdate, type SpoiltUpdates } from './spoilt.js';
 
 /** Leaves the extensions of some URLs out, and the element with them when none is left. */
@@ -34,7 +34,7 @@ export const derived: SpoiltUpdates = {
     },
     ...derivedValue((body, { plan }) =>
       withExtension(extensions.deliveryChannel, {
-        valueCode: deliveryChannels.find((one) => one !== plan.slots[0]?.deliveryChannel) ?? 'Video',
+        valueCode: plan.slots[0]?.deliveryChannel === 'Telephone' ? 'Video' : 'Telephone',
       })(body),
     ),
   },
@@ -47,7 +47,7 @@ export const derived: SpoiltUpdates = {
       const held = JSON.stringify(
         selectObjects(body, 'extension').filter(({ value }) => value.url === extensions.practitionerRole),
       );
-      const code = practitionerRoles.find((one) => !held.includes(one)) ?? 'R6300';
+      const code = held.includes('R0260') ? 'R0270' : 'R0260';
       return withExtension(extensions.practitionerRole, {
         valueCodeableConcept: { coding: [{ system: systems.jobRole, code, display: 'Another role' }] },
       })(body);

@@ -43,7 +43,7 @@ export function judgeSweep(scenario: Scenario, checks: readonly Check<Sweep>[], 
   const from = scenario.judgements.length;
   for (const check of checks) {
     const faulty = answers.find((one) =>
-      [...check.observe({ ...subject, answers: [one] })].some(({ ok }) => !ok),
+      [...check.observe({ ...subject, answers: [one] }, scenario.run.terms)].some(({ ok }) => !ok),
     );
     scenario.judge([check], { ...subject, exchange: faulty?.exchange ?? subject.exchange });
   }

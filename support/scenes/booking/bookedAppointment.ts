@@ -6,6 +6,7 @@ import { organisation } from '../../../checks/booking/organisation.js';
 import { texts } from '../../../checks/booking/texts.js';
 import { inRole } from '../../../requirements/roles.js';
 import type { JsonObject } from '../../kernel/select.js';
+import type { Terms } from '../../model/terms.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
 import { takenBooking } from './bookings.js';
@@ -22,12 +23,14 @@ const judged = [...identity, ...echo, ...descriptions, ...prohibited, ...organis
 export async function bookedAppointment(scenario: Scenario, booking: Booking): Promise<JsonObject> {
   const id = takenBooking(scenario, booking);
   const resource = created(booking);
-  return resource && isRight(booking, resource) ? resource : readAppointment(scenario, id);
+  return resource && isRight(booking, resource, scenario.run.terms)
+    ? resource
+    : readAppointment(scenario, id);
 }
 
-const isRight = (booking: Booking, resource: JsonObject): boolean =>
+const isRight = (booking: Booking, resource: JsonObject, terms: Terms): boolean =>
   [
-    ...judged.flatMap((check) => [...check.observe(booking)]),
+    ...judged.flatMap((check) => [...check.observe(booking, terms)]),
     ...refersLocally({ at: 'Appointment', resource }),
   ].every(({ ok }) => ok);
 

@@ -1,4 +1,5 @@
 import type { Check } from '../../model/check.js';
+import type { Terms } from '../../model/terms.js';
 
 /** A picture that several requests make up, and how to take it again. */
 export interface Picture<Subject> {
@@ -17,7 +18,8 @@ export async function picture<Subject>(take: () => Promise<Subject>): Promise<Pi
 export async function settled<Subject>(
   { subject, take }: Picture<Subject>,
   checks: readonly Check<Subject>[],
+  terms: Terms,
 ): Promise<Subject> {
-  const faulty = checks.some((check) => [...check.observe(subject)].some(({ ok }) => !ok));
+  const faulty = checks.some((check) => [...check.observe(subject, terms)].some(({ ok }) => !ok));
   return faulty ? take() : subject;
 }

@@ -4,6 +4,7 @@ import { apiChecks, invalidRequests, titledChecks, validRequests } from '../../.
 import type { Sweep } from '../../../checks/api/sweep.js';
 import { invalidRequestChecks, validRequestCheck } from '../../../checks/api/validity.js';
 import { readErrorKinds } from '../../../checks/responses/errors.js';
+import { terms } from '../bound.js';
 import { outcome } from '../subject.js';
 import { bad, good, refusal, sweepOf } from './sample.js';
 
@@ -97,7 +98,7 @@ describe('a check of all interactions', () => {
 
   it('says which interaction and exchange each observation is about', () => {
     const [check] = titledChecks;
-    const [seen] = [...(check?.observe(wrong) ?? [])];
+    const [seen] = [...(check?.observe(wrong, terms) ?? [])];
     expect(seen?.path).toMatch(/^[a-z-]+ \(exchange TEST-001\.1\)$/);
     expect(seen?.found).toBe('418 with Bogus');
   });

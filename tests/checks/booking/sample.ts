@@ -4,6 +4,7 @@ import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Check, JudgementOutcome, Observation } from '../../../support/model/check.js';
 import type { Header } from '../../../support/model/exchange.js';
+import { terms } from '../bound.js';
 import { answered, changed, refused } from '../subject.js';
 
 const profiles = {
@@ -141,7 +142,7 @@ export function prove<Subject>(
   subjects: { passes: Subject; fails: readonly (readonly [path: string, Subject])[]; nothing?: Subject },
 ): Proof {
   if (!check) throw new Error('no such check');
-  const judged = (subject: Subject) => [...check.observe(subject)];
+  const judged = (subject: Subject) => [...check.observe(subject, terms)];
   const outcomeOf = (subject: Subject): JudgementOutcome => {
     const observations = judged(subject);
     if (observations.length === 0) return 'undecided';

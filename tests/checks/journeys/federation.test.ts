@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { federatedSessions } from '../../../checks/journeys/federation.js';
 import type { SessionStop } from '../../../checks/journeys/session.js';
+import { terms } from '../bound.js';
 import { answered } from '../subject.js';
 
 const stop = (practice: string, booked: number, read?: number): SessionStop => ({
@@ -13,7 +14,7 @@ const stop = (practice: string, booked: number, read?: number): SessionStop => (
 });
 
 const found = (...stops: SessionStop[]) =>
-  [...federatedSessions.observe({ exchange: answered({ status: 200 }).exchange, stops })]
+  [...federatedSessions.observe({ exchange: answered({ status: 200 }).exchange, stops }, terms)]
     .filter(({ ok }) => !ok)
     .map(({ path, found: what }) => `${path}: ${what}`);
 

@@ -3,9 +3,10 @@ import { valueRule } from '../../../checks/standing/values.js';
 import { loadValidator } from '../../../profiles/index.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import { specification } from '../../support/http/sample.js';
+import { terms } from '../bound.js';
 import { answered } from '../subject.js';
 
-const surroundings = { specification, validator: loadValidator() };
+const surroundings = { specification, terms, validator: loadValidator() };
 
 /** What the rule found in a resource. */
 const found = (resource: JsonObject): string[] =>

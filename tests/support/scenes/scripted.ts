@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadBindings } from '../../../requirements/bindings.js';
+import { loadTerms } from '../../../requirements/terms.js';
 import { CoordinatorClient } from '../../../support/coordinator/client.js';
 import { type Coordinator, startCoordinator } from '../../../support/coordinator/service.js';
 import type { RequestPlan } from '../../../support/http/request.js';
@@ -78,6 +79,7 @@ export async function scriptedRun(startedAt: Date): Promise<ScriptedRun> {
     // A test may judge by a check of its own, which no specification binds.
     bindings: new Map([...loadBindings(specification), ['test', { requirements: [], level: 'SHALL' }]]),
     boundElsewhere: new Set(),
+    terms: loadTerms(specification),
     client: { prepare: unused, send: unused, close: () => undefined },
     coordinator: client,
     validator: { validate: unused, profiles: [] },
