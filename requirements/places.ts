@@ -26,8 +26,14 @@ export function availableSpecifications(): string[] {
   return [...new Set(ids)];
 }
 
-/** The specification of whoever names none: the only one, or the first of the project's own. */
-export const defaultSpecification = (): string => availableSpecifications()[0] ?? '';
+/** The release in use. */
+const inUse = 'gpconnect-1.2.7';
+
+/** The specification of whoever names none: the release in use, or the first at hand where that is not. */
+export function defaultSpecification(): string {
+  const available = availableSpecifications();
+  return available.includes(inUse) ? inUse : (available[0] ?? '');
+}
 
 /** The folder of a specification that is at hand. */
 export function specificationFolder(id: string): string {

@@ -53,7 +53,9 @@ export function isServed({ response }: Exchange): boolean {
 export function speaksFhir({ response }: Exchange): boolean {
   if (!response) return false;
   const type = headerValue(response.headers, 'content-type') ?? '';
-  return /application\/fhir\+(json|xml)/i.test(type) || readBody(response).kind === 'resource';
+  return (
+    /application\/(fhir\+(json|xml)|(json|xml)\+fhir)/i.test(type) || readBody(response).kind === 'resource'
+  );
 }
 
 const shownCharacters = 200;

@@ -8,7 +8,7 @@ import { firstText } from '../kernel/select.js';
 
 /**
  * The specification that a command without a provider speaks of: the one asked for with `--spec`, else that of
- * `./provider.yaml`, else the first of this installation.
+ * `./provider.yaml`, else the release in use.
  *
  * @throws ConfigurationError when there is none of that name, or provider.yaml is no YAML
  * @throws HarnessFault when its data is wrong
