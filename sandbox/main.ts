@@ -3,6 +3,7 @@ import { announce } from './announcement.js';
 import { departuresOf } from './departures.js';
 import { describeForHarness } from './description.js';
 import { writeCertificates, writeProviderFile } from './files.js';
+import { leniencies } from './leniency.js';
 import { SandboxMistake } from './mistake.js';
 import type { Observer } from './server/listener.js';
 import { type RunningSandbox, startSandbox } from './start.js';
@@ -23,6 +24,8 @@ export interface SandboxCommand {
   /** Where a ready provider.yaml goes. */
   providerFile: string;
   verbose?: boolean;
+  /** Tell of each request what was let pass and need not have been. */
+  strict?: boolean;
 }
 
 /** What the command needs of its process. */
@@ -73,7 +76,7 @@ async function run(
 }
 
 const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
-  const { port, host, http, seed, disable, verbose, mutant, variant } = command;
+  const { port, host, http, seed, disable, verbose, strict, mutant, variant } = command;
   const departures = departuresOf({ mutants: mutant, variants: variant });
   return startSandbox({
     port,
@@ -82,12 +85,20 @@ const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
     disabled: disable,
     behaviours: departures.behaviours,
     ...(http !== undefined && { http }),
-    ...(verbose && { onAnswer: log }),
+    ...((verbose || strict) && { onAnswer: log(command) }),
   });
 };
 
-const log: Observer = ({ method, target, status }) =>
-  console.log(`${new Date().toISOString()} ${status} ${method} ${target}`);
+/** A line for each request, with what was let pass below it; without `verbose` only for those of which there is any. */
+function log({ verbose, strict }: SandboxCommand): Observer {
+  const passed = strict ? leniencies() : () => [];
+  return (answered) => {
+    const { method, target, status } = answered;
+    const lines = passed(answered).map((one) => `  let pass: ${one}`);
+    if (verbose || lines.length > 0)
+      console.log([`${new Date().toISOString()} ${status} ${method} ${target}`, ...lines].join('\n'));
+  };
+}
 
 async function toldToStop(surroundings: Surroundings): Promise<void> {
   const signals = [once(surroundings, 'SIGINT'), once(surroundings, 'SIGTERM')];

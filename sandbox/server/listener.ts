@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { refusal } from '../vocabulary/errors.js';
 import { bodyLimit, tooLarge } from '../wire/compression.js';
@@ -6,8 +6,16 @@ import { operationOutcome } from '../wire/outcome.js';
 import { type Rendered, render } from '../wire/render.js';
 import { answer, callOf, type Incoming, type Site } from './answer.js';
 
+/** A request that was answered. */
+export interface Answered {
+  method: string;
+  target: string;
+  headers: IncomingHttpHeaders;
+  status: number;
+}
+
 /** Told of each answer, for the log. */
-export type Observer = (line: { method: string; target: string; status: number }) => void;
+export type Observer = (answered: Answered) => void;
 
 /** Collects a request, has it answered, and sends the answer; a request that breaks off is forgotten. */
 export function listener(site: Site, observe: Observer) {
@@ -17,7 +25,7 @@ export function listener(site: Site, observe: Observer) {
     const send = async (body: Buffer | undefined): Promise<void> => {
       const incoming = body && { method, target, headers, headerNames, body };
       const rendered = incoming ? await answerInTurn(incoming, site) : refuseSize(site);
-      observe({ method, target, status: rendered.status });
+      observe({ method, target, headers, status: rendered.status });
       response.writeHead(rendered.status, rendered.headers);
       response.end(rendered.body);
     };

@@ -33,6 +33,7 @@ export function addSandbox(program: Command): void {
     )
     .addOption(specOption())
     .option('--verbose', 'a line for each request')
+    .option('--strict', 'tell of each request what was let pass and need not have been')
     // The words of earlier releases, for one release more.
     .addOption(new Option('--fault <id>').argParser(repeatable).default([]).hideHelp())
     .addOption(new Option('--list-faults').hideHelp())
