@@ -3,6 +3,8 @@ import type { ReadSurgeries } from '../../../checks/directory/surgeries.js';
 import type { ReadReference, ReadReferences } from '../../../checks/slots/references.js';
 import { carriedResources } from '../../../checks/standing/resources.js';
 import type { HeldSurgery } from '../../config/provider.js';
+import { localReference, targetOf } from '../../fhir/reference.js';
+import { own } from '../../kernel/own.js';
 import { selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import type { ResponseSubject } from '../../model/check.js';
@@ -62,10 +64,10 @@ function named({ run }: Scenario): readonly HeldSurgery[] {
 
 async function readAll(scenario: Scenario, references: readonly string[]): Promise<ReadReferences> {
   const read: ReadReference[] = [];
-  for (const reference of new Set(references)) {
-    const [type = '', id = ''] = reference.split('/');
-    const interaction = readers[type];
-    if (interaction) read.push({ reference, ...(await scenario.send({ interaction, id })) });
+  for (const reference of new Set(references.map(localReference))) {
+    const target = targetOf(reference);
+    const interaction = target && own(readers, target.type);
+    if (interaction) read.push({ reference, ...(await scenario.send({ interaction, id: target.id })) });
   }
   return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, read };
 }

@@ -1,5 +1,6 @@
 import type { SoughtAnswer } from '../../../checks/responses/found.js';
 import { systems } from '../../../checks/vocabulary.js';
+import { localReference, targetOf } from '../../fhir/reference.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
@@ -55,10 +56,10 @@ export const search = (interaction: string, system: keyof typeof systems, value:
   identifier: { system: systems[system], value },
 });
 
-/** A reading of `[Type]/[id]`. */
+/** A reading of what a reference leads to, of whatever version it is. */
 export const reading = (interaction: string, reference: string): Lookup => ({
-  request: { interaction, id: reference.slice(reference.indexOf('/') + 1) },
-  sought: { reference },
+  request: { interaction, id: targetOf(reference)?.id ?? reference.slice(reference.indexOf('/') + 1) },
+  sought: { reference: localReference(reference) },
 });
 
 /** An update of an appointment, for the version that it was last seen in. */

@@ -1,4 +1,5 @@
 import type { ReadReferences } from '../../../checks/slots/references.js';
+import { localReference, refersTo } from '../../fhir/reference.js';
 import { selectText } from '../../kernel/select.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
@@ -28,8 +29,8 @@ export async function referencesFound(scenario: Scenario, type: ReferencedType):
   const { from, path } = references[type];
   const found = entriesOfType(bundle, from)
     .flatMap(({ value }) => selectText(value, path))
-    .map(({ value }) => value)
-    .filter((value) => value.startsWith(`${type}/`));
+    .map(({ value }) => localReference(value))
+    .filter((reference) => refersTo(reference, type));
   if (found.length === 0) throw new Omitted(`no free slot of the next two weeks leads to a ${type}`);
   return [...new Set(found)].slice(0, readAtMost);
 }

@@ -7,8 +7,9 @@ import {
 } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import { asDate, londonMidnight } from '../../fhir/londonTime.js';
+import { localReference, refersTo } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
-import { firstText, type JsonObject, select } from '../../kernel/select.js';
+import { firstText, type JsonObject, select, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
@@ -59,8 +60,7 @@ export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
     entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
   );
   return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
-    const reference = firstText(value, 'schedule.reference') ?? '';
-    const schedule = schedules.get(reference);
+    const schedule = schedules.get(localReference(firstText(value, 'schedule.reference') ?? ''));
     return schedule ? [freeSlot(value, schedule)] : [];
   });
 }
@@ -86,14 +86,16 @@ export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
 
 function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
   const actor = (type: string) =>
-    select(schedule, 'actor.reference').find(({ value }) => textOf(value).startsWith(`${type}/`))?.value;
+    selectText(schedule, 'actor.reference')
+      .map(({ value }) => localReference(value))
+      .find((reference) => refersTo(reference, type));
   const role = select(schedule, 'extension').find(
     ({ value }) => firstText(value, 'url') === extensions.practitionerRole,
   );
   return {
     id: textOf(schedule.id),
-    ...optional('location', text(actor('Location'))),
-    ...optional('practitioner', text(actor('Practitioner'))),
+    ...optional('location', actor('Location')),
+    ...optional('practitioner', actor('Practitioner')),
     ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
     ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
   };
@@ -112,8 +114,6 @@ function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
     schedule,
   };
 }
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
