@@ -2,7 +2,8 @@ import type { FreeSlot } from '../../checks/slots/search.js';
 import { asDate } from '../fhir/londonTime.js';
 import { Omitted } from '../model/signals.js';
 import type { Scenario } from './scenario.js';
-import { days, freeSlots, searchForSlots } from './slots/slots.js';
+import { findSlots } from './slots/findSlots.js';
+import { days, freeSlots } from './slots/slots.js';
 
 export interface SlotWish {
   count?: number;
@@ -34,7 +35,7 @@ export async function leaseGroup(
   wanted: string,
 ): Promise<readonly FreeSlot[]> {
   for (const [first, last] of searches) {
-    const found = freeSlots(scenario, await searchForSlots(scenario, days(scenario, first, last)));
+    const found = freeSlots(scenario, await findSlots(scenario, days(scenario, first, last)));
     const group = await leaseFirst(scenario, choose(found.filter(isSomewhere)));
     if (group) return group;
   }

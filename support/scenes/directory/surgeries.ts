@@ -11,7 +11,8 @@ import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { days, searchForSlots } from '../slots/slots.js';
+import { findSlots } from '../slots/findSlots.js';
+import { days } from '../slots/slots.js';
 
 const readers: Readonly<Record<string, string>> = {
   Organization: 'read-an-organisation',
@@ -42,7 +43,7 @@ export async function readManagingOrganisation(
 /** Reads the Locations to which free slots lead and which have the name of a surgery that provider.yaml names. */
 export async function readSurgeries(scenario: Scenario): Promise<ReadSurgeries> {
   const surgeries = named(scenario);
-  const search = await searchForSlots(scenario, days(scenario, 1, 13));
+  const search = await findSlots(scenario, days(scenario, 1, 13));
   const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   const wanted = entriesOfType(bundle, 'Location').filter(({ value }) =>
     surgeries.some(({ name }) => name === value.name),

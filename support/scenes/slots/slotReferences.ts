@@ -4,7 +4,8 @@ import { selectText } from '../../kernel/select.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { days, searchForSlots } from './slots.js';
+import { findSlots } from './findSlots.js';
+import { days } from './slots.js';
 
 /** Where a search answer refers to resources of a type, and the interaction that reads them. */
 const references = {
@@ -24,7 +25,7 @@ const readAtMost = 5;
 
 /** Distinct references that the free slots of the next two weeks lead to, `[Type]/[id]`; the scenario is omitted without one. */
 export async function referencesFound(scenario: Scenario, type: ReferencedType): Promise<string[]> {
-  const search = await searchForSlots(scenario, days(scenario, 1, 13));
+  const search = await findSlots(scenario, days(scenario, 1, 13));
   const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   const { from, path } = references[type];
   const found = entriesOfType(bundle, from)

@@ -11,7 +11,6 @@ import { localReference, refersTo } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject, select, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
-import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
 
@@ -46,7 +45,7 @@ export function searchParameters(scenario: Scenario, { from, to }: Window): Para
 export async function searchForSlots(
   scenario: Scenario,
   window: Window,
-  parameters: readonly Parameter[] = searchParameters(scenario, window),
+  parameters: readonly Parameter[],
   request: Partial<RequestPlan> = {},
 ): Promise<SlotSearch> {
   const answer = await scenario.send({ interaction: 'search-for-free-slots', query: parameters, ...request });
@@ -63,25 +62,6 @@ export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
     const schedule = schedules.get(localReference(firstText(value, 'schedule.reference') ?? ''));
     return schedule ? [freeSlot(value, schedule)] : [];
   });
-}
-
-/** Searches again for the days of certain slots, to see what has become of them. */
-export function searchAround(scenario: Scenario, slots: readonly FreeSlot[]): Promise<SlotSearch> {
-  const times = slots.flatMap(({ start, end }) => [Date.parse(start), Date.parse(end)]);
-  const from = londonMidnight(new Date(Math.min(...times)));
-  const to = londonMidnight(new Date(Math.max(...times)), 1);
-  return searchForSlots(scenario, { from, to });
-}
-
-/** A free slot that has begun already; omits the scenario when the diary of the last two weeks shows none. */
-export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
-  const window = days(scenario, -13, -1);
-  const [slot] = freeSlots(scenario, await searchForSlots(scenario, window));
-  if (!slot)
-    throw new Omitted(
-      'the diary of the last two weeks shows no free slot, so none of the past can be booked',
-    );
-  return slot;
 }
 
 function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
