@@ -176,7 +176,7 @@ export const interactionIdChecks: readonly Check<Sweep>[] = interactionFacts.map
       title: `${key} is served under its interaction id`,
     },
     'the answer that the interaction gives',
-    ({ exchange, served }) => (exchange.interaction === key ? { ok: served } : undefined),
+    ({ exchange, accepted }) => (exchange.interaction === key ? { ok: accepted } : undefined),
   ),
 );
 

@@ -38,6 +38,8 @@ export interface InteractionScene {
   parts(stage: Stage): Promise<Parts>;
   /** Whether an answer shows that the request was served; without it, the status 200 does. */
   served?(answer: ResponseSubject): boolean;
+  /** Whether a refusal shows that headers, token and form of the request were accepted, since it speaks of what comes after. */
+  refusedLater?(answer: ResponseSubject): boolean;
   /** Sends it where more than sending is to be done. */
   send?(stage: Stage, request: RequestPlan, change: RequestChange): Promise<ResponseSubject>;
   /** The plainest request of its gateway, with its set-up. */
@@ -45,6 +47,10 @@ export interface InteractionScene {
   /** Requests that scenarios repeat in other ways. */
   lookups?: Sentences<Lookup>;
 }
+
+/** Refusals of an update for the version that it names: `If-Match` is compared when all else of the request is right. */
+export const isVersionConflict = (answer: ResponseSubject): boolean =>
+  hasStatus(answer, 409) || hasStatus(answer, 412);
 
 export const hasStatus = ({ exchange }: ResponseSubject, status: number): boolean =>
   exchange.response.status === status;
