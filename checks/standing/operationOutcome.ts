@@ -1,7 +1,9 @@
-import { select, selectText } from '../../support/kernel/select.js';
+import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
+import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { issueTypes, operationOutcomeProfile, spineErrorSystems } from '../vocabulary.js';
-import type { StandingRule } from './rule.js';
+import { brokenOutcomes } from './profiles.js';
+import type { StandingRule, StandingSurroundings } from './rule.js';
 
 /** Rules on every error answer (error handling guidance; GPConnect-OperationOutcome-1). */
 export const operationOutcomeRules: readonly StandingRule[] = [
@@ -16,8 +18,9 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   },
   rule(
     'operation-outcome-profile',
-    'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1',
-    function* (outcome) {
+    'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it',
+    function* (outcome, answer, surroundings) {
+      yield* brokenOutcomes(answer, surroundings);
       const found = selectText(outcome, 'meta.profile').map(({ value }) => value);
       yield observation(
         'OperationOutcome.meta.profile',
@@ -93,18 +96,21 @@ export const operationOutcomeRules: readonly StandingRule[] = [
 
 const mustExplain = ['INVALID_RESOURCE', 'INVALID_PARAMETER', 'REFERENCE_NOT_FOUND'];
 
-type ObserveOutcome = (outcome: {
-  [key: string]: import('../../support/kernel/select.js').Json;
-}) => Iterable<import('../../support/model/check.js').Observation>;
+type ObserveOutcome = (
+  outcome: JsonObject,
+  answer: ResponseSubject,
+  surroundings: StandingSurroundings,
+) => Iterable<Observation>;
 
 /** A rule that looks at error answers with an OperationOutcome only. */
 function rule(key: string, title: string, observe: ObserveOutcome): StandingRule {
   return {
     key,
     title,
-    *observe({ body }) {
+    *observe(answer, surroundings) {
+      const { body } = answer;
       if (body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome')
-        yield* observe(body.resource);
+        yield* observe(body.resource, answer, surroundings);
     },
   };
 }
