@@ -25,7 +25,7 @@ const ofIdentifiers = [
   'INVALID_PARAMETER',
   'BAD_REQUEST',
 ] as const;
-const readings = ['full-url', 'diagnostics'] as const;
+const readings = ['bundle', 'full-url', 'diagnostics'] as const;
 const directoryReadings = ['relative-references', ...readings] as const;
 const directorySearches = ['etag', 'relative-references'] as const;
 
@@ -118,7 +118,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     kind: 'create',
     form: 'create',
     answer: { type: 'Appointment', status: 201 },
-    unconcerned: ['full-url'],
+    unconcerned: ['bundle', 'full-url'],
   },
   {
     key: 'retrieve-a-patients-appointments',
@@ -133,7 +133,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     form: 'update',
     answer: { type: 'Appointment' },
     shows: 'same-id',
-    unconcerned: ['full-url'],
+    unconcerned: ['bundle', 'full-url'],
   },
   {
     key: 'cancel-an-appointment',
@@ -141,7 +141,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     form: 'update',
     answer: { type: 'Appointment' },
     shows: 'same-id',
-    unconcerned: ['full-url'],
+    unconcerned: ['bundle', 'full-url'],
   },
   {
     key: 'read-an-appointment',

@@ -25,24 +25,24 @@ export function everywhere(
 }
 
 /**
- * That a change is refused: a 4xx answer with an OperationOutcome, and not the one that the unchanged request gets.
+ * That a change is refused: a 4xx answer with an OperationOutcome, and not one to a request that was accepted so far.
  * `also` are further statuses that refuse this change.
  */
 export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): Check<Sweep> =>
   everywhere(
     facts,
     `a refusal: 4xx${also.map((status) => ` or ${status}`).join('')} with an OperationOutcome`,
-    ({ exchange, body, served }) => {
+    ({ exchange, body, accepted }) => {
       const { status } = exchange.response;
       const refusal = (status >= 400 && status < 500) || also.includes(status);
       const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
-      return { ok: refusal && explained && !served };
+      return { ok: refusal && explained && !accepted };
     },
   );
 
-/** That a change makes no difference: the request is served as it is without it. */
+/** That a change makes no difference: the request is served as it is without it, or refused for what comes later. */
 export const servedEverywhere = (facts: Facts): Check<Sweep> =>
-  everywhere(facts, 'the answer that the unchanged request gets', ({ served }) => ({ ok: served }));
+  everywhere(facts, 'the answer that the unchanged request gets', ({ accepted }) => ({ ok: accepted }));
 
 /**
  * That a change is refused with one of these errors. Where another check looks at the refusal itself (`refused`), an
@@ -55,13 +55,13 @@ export const errorEverywhere = (
 ): Check<Sweep> =>
   everywhere(facts, kinds.map(({ status, code }) => `${status} ${code}`).join(' or '), (answer) => {
     const { status } = answer.exchange.response;
-    if (refused && (answer.served || status < 400)) return undefined;
+    if (refused && (answer.accepted || status < 400)) return undefined;
     return {
       ok: kinds.some((kind) => kind.status === status && kind.code === (spineCode(answer) ?? '')),
     };
   });
 
-/** Holds each answer to a check of single answers; `served` leaves out those that were refused. */
+/** Holds each answer to a check of single answers; `served` says that it is one on what was served. */
 export const eachHeldTo = (
   check: Check,
   facts: Partial<Facts> & { id: string },
@@ -78,6 +78,7 @@ export const eachHeldTo = (
 function* summed(answer: SweptAnswer, served: boolean, seen: Iterable<Observation>): Iterable<Observation> {
   const place = placeOf(answer);
   if (served && !answer.served) {
+    if (answer.accepted) return;
     yield observation(place, false, 'the answer that the unchanged request gets', summary(answer));
     return;
   }

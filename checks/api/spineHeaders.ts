@@ -126,7 +126,10 @@ export const invalidSpineHeaderRequests: InvalidRequests = {
       refusal: 'spine-headers.refuses.with-an-interaction-id-of-the-structured-record',
       error: 'spine-headers.error.with-an-interaction-id-of-the-structured-record',
     },
-    change: interactionId(() => 'urn:nhs:names:services:gpconnect:structured:fhir:rest:read:metadata-1'),
+    // Of an operation of its own: the ids of its reads, as of the statement, fit URLs of this pack too.
+    change: interactionId(
+      () => 'urn:nhs:names:services:gpconnect:structured:fhir:operation:gpc.getstructuredrecord-1',
+    ),
     error: badRequest,
   },
   'each is sent with an interaction id that does not exist': {
@@ -176,7 +179,7 @@ export const interactionIdChecks: readonly Check<Sweep>[] = interactionFacts.map
       title: `${key} is served under its interaction id`,
     },
     'the answer that the interaction gives',
-    ({ exchange, served }) => (exchange.interaction === key ? { ok: served } : undefined),
+    ({ exchange, accepted }) => (exchange.interaction === key ? { ok: accepted } : undefined),
   ),
 );
 

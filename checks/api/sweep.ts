@@ -9,6 +9,11 @@ export interface SweptAnswer extends ResponseSubject {
   addressed: string;
   /** Whether it was answered as the unchanged request is: as if nothing had been changed. */
   served: boolean;
+  /**
+   * Whether it shows that the request got past what any request may be refused for, its headers, token and form: it was
+   * served, or refused for something that comes later, such as the version of what is updated.
+   */
+  accepted: boolean;
 }
 
 /** The answers of every interaction to the same change. */

@@ -1,5 +1,5 @@
 import { instantOf } from '../../support/fhir/londonTime.js';
-import { localReference } from '../../support/fhir/reference.js';
+import { isRelative, localReference, refersTo } from '../../support/fhir/reference.js';
 import {
   firstText,
   type JsonObject,
@@ -115,14 +115,14 @@ export const fitsProfile: Look = function* ({ at, resource }) {
 /** Slots and participants are referred to by local relative references, a patient and a location among them. */
 export const refersLocally: Look = function* ({ at, resource }) {
   const slots = selectText(resource, 'slot.reference');
-  for (const { path, value } of slots) yield refersTo(`${at}.${path}`, value, ['Slot']);
+  for (const { path, value } of slots) yield refersLocallyTo(`${at}.${path}`, value, ['Slot']);
   if (slots.length === 0) yield present(`${at}.slot.reference`, undefined, 'Slot/[id]');
   const actors = selectText(resource, 'participant.actor.reference');
-  for (const { path, value } of actors) yield refersTo(`${at}.${path}`, value, actorTypes);
+  for (const { path, value } of actors) yield refersLocallyTo(`${at}.${path}`, value, actorTypes);
   for (const type of ['Patient', 'Location'])
     yield observation(
       `${at}.participant.actor.reference`,
-      actors.some(({ value }) => value.startsWith(`${type}/`)),
+      actors.some(({ value }) => refersTo(value, type)),
       `${type}/[id] among them`,
       actors.map(({ value }) => value).join(', ') || undefined,
     );
@@ -165,10 +165,10 @@ function* sameReferences(
     yield observation(`${at}.${path}`, found.includes(value), value, found.join(', ') || undefined);
 }
 
-const refersTo = (path: string, found: string, types: readonly string[]): Observation =>
+const refersLocallyTo = (path: string, found: string, types: readonly string[]): Observation =>
   observation(
     path,
-    types.some((type) => new RegExp(`^${type}/[A-Za-z0-9\\-.]{1,64}$`).test(found)),
+    isRelative(found) && types.some((type) => refersTo(found, type)),
     types.map((type) => `${type}/[id]`).join(' or '),
     found,
   );

@@ -1,3 +1,4 @@
+import { refersTo } from '../../support/fhir/reference.js';
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import { absent, observation, present } from '../../support/model/observe.js';
 import type { DirectoryRule } from './rule.js';
@@ -42,7 +43,7 @@ export const locationRules: readonly DirectoryRule[] = [
       const found = firstText(location, 'managingOrganization.reference');
       yield observation(
         `${path}.managingOrganization.reference`,
-        /^Organization\/./.test(found ?? ''),
+        refersTo(found ?? '', 'Organization'),
         'Organization/[id]',
         found,
       );

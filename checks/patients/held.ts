@@ -1,3 +1,4 @@
+import { refersTo } from '../../support/fhir/reference.js';
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import type { Observation } from '../../support/model/check.js';
 import { observation, present } from '../../support/model/observe.js';
@@ -57,7 +58,7 @@ export const heldRules: readonly PatientRule[] = [
       const practitioner = firstText(patient, 'generalPractitioner.reference');
       yield observation(
         `${path}.generalPractitioner.reference`,
-        /^Practitioner\/[A-Za-z0-9\-.]{1,64}$/.test(practitioner ?? ''),
+        refersTo(practitioner ?? '', 'Practitioner'),
         'Practitioner/[id] of the usual practitioner',
         practitioner,
       );

@@ -1,3 +1,4 @@
+import { refersTo } from '../../support/fhir/reference.js';
 import { isNhsNumber } from '../../support/kernel/nhsNumber.js';
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import { observation, oneOf, present } from '../../support/model/observe.js';
@@ -63,7 +64,7 @@ export const mandatoryRules: readonly PatientRule[] = [
       const reference = firstText(patient, 'managingOrganization.reference');
       yield observation(
         `${path}.managingOrganization.reference`,
-        /^Organization\/[A-Za-z0-9\-.]{1,64}$/.test(reference ?? ''),
+        refersTo(reference ?? '', 'Organization'),
         'Organization/[id]',
         reference,
       );

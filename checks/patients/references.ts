@@ -1,3 +1,4 @@
+import { localReference } from '../../support/fhir/reference.js';
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
@@ -50,8 +51,8 @@ function resolves(id: string, what: string): Check<PatientReferences> {
         const found = `${resource?.resourceType}/${quote(resource?.id)}`;
         yield observation(
           reference,
-          exchange.response.status === 200 && found === reference,
-          `200 with ${reference}`,
+          exchange.response.status === 200 && found === localReference(reference),
+          `200 with ${localReference(reference)}`,
           `${exchange.response.status} with ${resource ? found : body.kind} (exchange ${exchange.id})`,
         );
       }

@@ -1,3 +1,4 @@
+import { refersTo } from '../../support/fhir/reference.js';
 import { firstText, type JsonObject, selectObjects, selectText } from '../../support/kernel/select.js';
 import { observation, oneOf, present } from '../../support/model/observe.js';
 import { extensionsOf } from '../slots/elements.js';
@@ -16,7 +17,7 @@ export const registrationRules: readonly PatientRule[] = [
       const reference = preferredBranchSurgery(patient);
       yield observation(
         `${path}.extension(registrationDetails).preferredBranchSurgery`,
-        /^Location\/[A-Za-z0-9\-.]{1,64}$/.test(reference ?? ''),
+        refersTo(reference ?? '', 'Location'),
         'Location/[id]',
         reference,
       );

@@ -1,4 +1,5 @@
 import { inLondon, instantOf } from '../../support/fhir/londonTime.js';
+import { localReference, refersTo } from '../../support/fhir/reference.js';
 import { type JsonObject, type Located, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { ResponseSubject } from '../../support/model/check.js';
@@ -28,8 +29,8 @@ export const idsOf = (retrieval: ResponseSubject): string[] =>
 /** The patients that an appointment is for: `Patient/[id]`. */
 export const patientsOf = (appointment: JsonObject): string[] =>
   selectText(appointment, 'participant.actor.reference')
-    .map(({ value }) => value)
-    .filter((value) => value.startsWith('Patient/'));
+    .map(({ value }) => localReference(value))
+    .filter((reference) => refersTo(reference, 'Patient'));
 
 /** The UK local day on which an appointment starts; undefined when that cannot be read. */
 export function dayOf({ start }: JsonObject): string | undefined {

@@ -49,7 +49,7 @@ export const bundleChecks: readonly Check[] = [
         const reference = firstText(value, 'schedule.reference');
         yield observation(
           `${path}.schedule.reference`,
-          schedules.has(reference ?? ''),
+          schedules.has(localReference(reference ?? '')),
           'a reference to a Schedule in the Bundle',
           reference,
         );

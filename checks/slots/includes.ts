@@ -1,3 +1,4 @@
+import { localReference, refersTo } from '../../support/fhir/reference.js';
 import { selectText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
@@ -42,7 +43,7 @@ export const includeChecks: readonly Check<SlotSearch>[] = [
         for (const { path: at, value: reference } of selectText(value, 'managingOrganization.reference'))
           yield observation(
             `${path}.${at}`,
-            present.includes(reference),
+            present.includes(localReference(reference)),
             'a reference to an Organization in the Bundle',
             reference,
           );
@@ -58,10 +59,10 @@ function* actorsIncluded(search: SlotSearch, type: 'Practitioner' | 'Location'):
   const present = new Set(ofType(search, type).map(({ value }) => referenceTo(value)));
   for (const { path, value } of ofType(search, 'Schedule'))
     for (const { path: at, value: reference } of selectText(value, 'actor.reference'))
-      if (reference.startsWith(`${type}/`))
+      if (refersTo(reference, type))
         yield observation(
           `${path}.${at}`,
-          present.has(reference),
+          present.has(localReference(reference)),
           `a reference to a ${type} in the Bundle`,
           reference,
         );

@@ -1,3 +1,4 @@
+import { localReference } from '../../support/fhir/reference.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
 
@@ -22,8 +23,8 @@ export const resolves = (facts: Omit<Check, 'observe'>): Check<ReadReferences> =
       const found = `${resource?.resourceType}/${quote(resource?.id)}`;
       yield observation(
         reference,
-        exchange.response.status === 200 && found === reference,
-        `200 with ${reference}`,
+        exchange.response.status === 200 && found === localReference(reference),
+        `200 with ${localReference(reference)}`,
         `${exchange.response.status} with ${resource ? found : body.kind} (exchange ${exchange.id})`,
       );
     }

@@ -1,3 +1,4 @@
+import { refersTo } from '../../support/fhir/reference.js';
 import {
   firstText,
   type JsonObject,
@@ -43,14 +44,14 @@ export const scheduleChecks: readonly Check[] = [
       const actors = selectText(schedule, 'actor.reference');
       yield observation(
         `${path}.actor`,
-        actors.some(({ value }) => value.startsWith('Location/')),
+        actors.some(({ value }) => refersTo(value, 'Location')),
         'a reference to a Location',
         actors.map(({ value }) => value).join(', ') || undefined,
       );
       for (const { path: at, value } of actors)
         yield observation(
           `${path}.${at}`,
-          /^(Location|Practitioner)\//.test(value),
+          refersTo(value, 'Location') || refersTo(value, 'Practitioner'),
           'a reference to a Location or a Practitioner',
           value,
         );

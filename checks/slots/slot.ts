@@ -1,4 +1,5 @@
 import { instantOf } from '../../support/fhir/londonTime.js';
+import { localReference, refersTo } from '../../support/fhir/reference.js';
 import { firstText, select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check } from '../../support/model/check.js';
@@ -64,7 +65,7 @@ export const slotChecks: readonly Check[] = [
         ofType(answer, 'Schedule').map(({ value }) => [referenceTo(value), value] as const),
       );
       for (const { path, value: slot } of ofType(answer, 'Slot')) {
-        const schedule = schedules.get(firstText(slot, 'schedule.reference') ?? '');
+        const schedule = schedules.get(localReference(firstText(slot, 'schedule.reference') ?? ''));
         const from = firstText(schedule, 'planningHorizon.start');
         const to = firstText(schedule, 'planningHorizon.end');
         if (from)
@@ -131,7 +132,7 @@ export const slotChecks: readonly Check[] = [
       const references = select(slot, 'schedule.reference').map(({ value }) => value);
       yield observation(
         `${path}.schedule.reference`,
-        references.length === 1 && /^Schedule\/[A-Za-z0-9\-.]{1,64}$/.test(textOf(references[0])),
+        references.length === 1 && refersTo(textOf(references[0]), 'Schedule'),
         'Schedule/[id]',
         references[0],
       );

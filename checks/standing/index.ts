@@ -1,6 +1,6 @@
 import { httpRules } from './http.js';
 import { operationOutcomeRules } from './operationOutcome.js';
-import { profileRule } from './profiles.js';
+import { bundleRule, profileRule } from './profiles.js';
 import { resourceRules } from './resources.js';
 import type { StandingRule } from './rule.js';
 import { valueRule } from './values.js';
@@ -9,6 +9,7 @@ import { valueRule } from './values.js';
 export const standingRules: readonly StandingRule[] = [
   ...httpRules,
   profileRule,
+  bundleRule,
   ...resourceRules,
   valueRule,
   ...operationOutcomeRules,

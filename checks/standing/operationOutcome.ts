@@ -1,9 +1,9 @@
 import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
-import type { Observation } from '../../support/model/check.js';
+import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
-import type { Terms } from '../../support/model/terms.js';
 import { operationOutcomeProfile } from '../vocabulary.js';
-import type { StandingRule } from './rule.js';
+import { brokenOutcomes } from './profiles.js';
+import type { StandingRule, StandingSurroundings } from './rule.js';
 
 /** Rules on every error answer (error handling guidance; GPConnect-OperationOutcome-1). */
 export const operationOutcomeRules: readonly StandingRule[] = [
@@ -18,8 +18,9 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   },
   rule(
     'operation-outcome-profile',
-    'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1',
-    function* (outcome) {
+    'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it',
+    function* (outcome, answer, surroundings) {
+      yield* brokenOutcomes(answer, surroundings);
       const found = selectText(outcome, 'meta.profile').map(({ value }) => value);
       yield observation(
         'OperationOutcome.meta.profile',
@@ -40,7 +41,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
   rule(
     'issue-code',
     'every response with an OperationOutcome has an issue type of FHIR in each issue',
-    function* (outcome, { codes }) {
+    function* (outcome, _answer, { terms: { codes } }) {
       for (const { path, value } of select(outcome, 'issue'))
         yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, codes.issueType ?? []);
     },
@@ -66,7 +67,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     ...rule(
       'spine-error-system',
       'every response with an OperationOutcome takes the Spine error code from its code system',
-      function* (outcome, { errorSystems }) {
+      function* (outcome, _answer, { terms: { errorSystems } }) {
         for (const { path, value } of select(outcome, 'issue.details.coding'))
           yield oneOf(`OperationOutcome.${path}.system`, select(value, 'system')[0]?.value, errorSystems);
       },
@@ -91,16 +92,21 @@ export const operationOutcomeRules: readonly StandingRule[] = [
 
 const mustExplain = ['INVALID_RESOURCE', 'INVALID_PARAMETER', 'REFERENCE_NOT_FOUND'];
 
-type ObserveOutcome = (outcome: JsonObject, terms: Terms) => Iterable<Observation>;
+type ObserveOutcome = (
+  outcome: JsonObject,
+  answer: ResponseSubject,
+  surroundings: StandingSurroundings,
+) => Iterable<Observation>;
 
 /** A rule that looks at error answers with an OperationOutcome only. */
 function rule(key: string, title: string, observe: ObserveOutcome): StandingRule {
   return {
     key,
     title,
-    *observe({ body }, { terms }) {
+    *observe(answer, surroundings) {
+      const { body } = answer;
       if (body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome')
-        yield* observe(body.resource, terms);
+        yield* observe(body.resource, answer, surroundings);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isRelative } from '../../support/fhir/reference.js';
 import { own } from '../../support/kernel/own.js';
 import { isObject, type Json, type JsonObject, type Located, select } from '../../support/kernel/select.js';
 import type { Body } from '../../support/model/body.js';
@@ -79,8 +80,9 @@ export const resourceRules: readonly StandingRule[] = [
         for (const reference of referencesIn(value, path))
           yield observation(
             reference.path,
-            typeof reference.value === 'string' && /^(#\S+|[A-Z][A-Za-z]+\/[^\s/?#]+)$/.test(reference.value),
-            '[Type]/[id], or #[id] of a contained resource',
+            typeof reference.value === 'string' &&
+              (/^#\S+$/.test(reference.value) || isRelative(reference.value)),
+            '[Type]/[id], of a version or not, or #[id] of a contained resource',
             reference.value,
           );
     },

@@ -2,7 +2,7 @@ import type { Behaviour } from '../behaviour/behaviour.js';
 import { combine } from '../behaviour/combine.js';
 import { all, type Change, change, set } from '../behaviour/element.js';
 import { body, entries } from '../behaviour/replies.js';
-import { headerAs } from '../behaviour/requests.js';
+import { bodyWith, headerAs, mended, withBody } from '../behaviour/requests.js';
 import { at } from '../behaviour/scope.js';
 import { headers } from '../behaviour/writing.js';
 import type { Resource } from '../interaction.js';
@@ -33,6 +33,13 @@ export const identityVariants: readonly Variant[] = [
     permittedBy: ['API-RES-011', 'API-HTTP-032'],
     endpoints: ['cancel-an-appointment', 'retrieve-a-patients-appointments'],
     behaviour: () => ({ id: (made) => `${made}.-.${made}.-.${made}`.padEnd(64, '-') }),
+  },
+  {
+    id: 'identities.versioned-references',
+    description: 'Every reference names the version of what it leads to, and such references are taken back.',
+    permittedBy: ['API-FHIR-055 asks for local and relative references, and FHIR lets those name a version'],
+    endpoints: 'all',
+    behaviour: versionedReferences,
   },
   {
     id: 'identities.opaque-versions',
@@ -150,6 +157,29 @@ function habitual(bundle: Resource): Resource {
     }),
   };
 }
+
+const versionOfAll = '/_history/1469444400000';
+
+function versionedReferences(): Behaviour {
+  const named = (reference: string) =>
+    /^[A-Z][A-Za-z]+\/[^/]+$/.test(reference) ? `${reference}${versionOfAll}` : reference;
+  return combine([
+    everyResource(references(named)),
+    bodyWith(references((reference) => reference.replace(versionOfAll, ''))),
+    mended((incoming) => {
+      const text = incoming.body.toString('utf8');
+      return text.includes(versionOfAll) ? withBody(incoming, text.replaceAll(versionOfAll, '')) : incoming;
+    }),
+  ]);
+}
+
+/** Writes each reference below a resource in another way. */
+const references =
+  (write: (reference: string) => string): Change =>
+  (resource) =>
+    JSON.parse(JSON.stringify(resource), (name, value) =>
+      name === 'reference' && typeof value === 'string' ? write(value) : value,
+    );
 
 /** The counter stays inside; what goes out, and comes back in If-Match, has letters around it. */
 function opaqueVersions(): Behaviour {

@@ -19,6 +19,16 @@ export const requestVariants: readonly Variant[] = [
     behaviour: () => headerAs('authorization', (sent, call) => (hasScope(sent, call) ? sent : 'Bearer none')),
   },
   {
+    id: 'requests.statement-for-all-capabilities',
+    description: 'The statement is given out under its interaction id of the structured record too.',
+    permittedBy: ['the structured record, of the same version, has this interaction for the same URL'],
+    endpoints: ['spine-headers', 'get-the-capability-statement'],
+    behaviour: () =>
+      headerAs('ssp-interactionid', (sent) =>
+        sent?.replace(/:structured:fhir:rest:read:metadata-1$/, ':fhir:rest:read:metadata-1'),
+      ),
+  },
+  {
     id: 'requests.trace-id-checked',
     description: 'A trace id that is no GUID is refused.',
     permittedBy: ['FND-A-33'],

@@ -18,8 +18,8 @@ import {
 } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
+import { pastSlot } from '../../support/scenes/slots/findSlots.js';
 import { leaseRestrictedSlot } from '../../support/scenes/slots/restrictedSlots.js';
-import { pastSlot } from '../../support/scenes/slots/slots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, heldFor, sayChecks } from '../sentences.js';
 import { keepPlan, theBooking, thePlan, thePlanner } from './booking.js';

@@ -15,7 +15,8 @@ import { readPatient } from '../../support/scenes/interactions/read-a-patient.js
 import { readAppointment } from '../../support/scenes/interactions/read-an-appointment.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { retrieveFor } from '../../support/scenes/retrieval/retrievals.js';
-import { freeSlots, searchAround } from '../../support/scenes/slots/slots.js';
+import { searchAround } from '../../support/scenes/slots/findSlots.js';
+import { freeSlots } from '../../support/scenes/slots/slots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { theBooking } from './booking.js';
 

@@ -14,9 +14,10 @@ import { theAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
 import { workingResource } from '../../support/scenes/setUp.js';
 import { embargoedSearch, emptySearch } from '../../support/scenes/slots/emptySearch.js';
+import { findSlots } from '../../support/scenes/slots/findSlots.js';
 import { slotRequestChanges } from '../../support/scenes/slots/slotRequests.js';
 import { slotSearches } from '../../support/scenes/slots/slotSearches.js';
-import { days, searchForSlots } from '../../support/scenes/slots/slots.js';
+import { days, searchForSlots, searchParameters } from '../../support/scenes/slots/slots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, sayChecks, sayTitles } from '../sentences.js';
 
@@ -24,7 +25,8 @@ const theGoodSearch = fact<SlotSearch>('a search that succeeds');
 const theSearch = fact<AddressedSearch>('the search under test');
 
 Given('a search for free slots that succeeds', async function (this: ConformanceWorld) {
-  const search = await searchForSlots(this.scenario, days(this.scenario, 1, 4));
+  const window = days(this.scenario, 1, 4);
+  const search = await searchForSlots(this.scenario, window, searchParameters(this.scenario, window));
   workingResource(this.scenario, search, { status: 200, resourceType: 'Bundle' });
   this.scenario.keep(theGoodSearch, search);
 });
@@ -43,7 +45,7 @@ for (const [sentence, search] of Object.entries(slotSearches))
 
 /** For scenarios about what an answer holds: that the search works at all is for others to find. */
 When('a consumer finds free slots', async function (this: ConformanceWorld) {
-  const search = keep(this, await searchForSlots(this.scenario, days(this.scenario, 1, 13)));
+  const search = keep(this, await findSlots(this.scenario, days(this.scenario, 1, 13)));
   workingResource(this.scenario, search, { status: 200, resourceType: 'Bundle' });
 });
 

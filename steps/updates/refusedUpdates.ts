@@ -8,6 +8,7 @@ import type { Others } from '../../checks/updates/spoilers/spoilt.js';
 import type { OwnAppointment, UpdateKind } from '../../checks/updates/update.js';
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
+import { Blocked } from '../../support/model/signals.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
 import { fact } from '../../support/scenes/facts.js';
@@ -15,6 +16,7 @@ import { leaseSlots } from '../../support/scenes/leasing.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
+import { otherFound } from '../../support/scenes/slots/slotReferences.js';
 import { wrongVersions } from '../../support/scenes/updates/updateForms.js';
 import {
   etagOf,
@@ -44,7 +46,13 @@ const theOlderVersion = fact<string>('an older version of the appointment');
 Given('an appointment that has an older version', async function (this: ConformanceWorld) {
   const own = await bookOwn(this.scenario);
   this.scenario.keep(theOlderVersion, firstText(own.resource, 'meta.versionId') ?? '');
-  this.scenario.keep(theAppointment, await soundUpdate(this.scenario, 'amend', own));
+  const amended = await soundUpdate(this.scenario, 'amend', own);
+  if (firstText(amended.resource, 'meta.versionId') === this.scenario.recall(theOlderVersion))
+    throw new Blocked(
+      { endpoint: 'amend-an-appointment', exchange: this.scenario.exchanges.at(-1) ?? '' },
+      'Amend an appointment gave the amended appointment no new version, so that there is no older one',
+    );
+  this.scenario.keep(theAppointment, amended);
 });
 
 /** "the consumer sends the update so that it has a priority": one change to what is otherwise sound. */
@@ -59,7 +67,7 @@ function send(sentence: string, how: (update: Sound) => Promise<void>): void {
 
 for (const [sentence, { needs, spoil }] of Object.entries(spoiltUpdates))
   send(sentence, async (sound) => {
-    const others = await findOthers(sound.scenario, needs);
+    const others = await findOthers(sound, needs);
     await attempt({ ...sound, body: spoil(sound.body, sound.own, others) });
   });
 
@@ -124,9 +132,14 @@ async function attempt({ scenario, kind, own, body }: Sound, form?: UpdateForm):
   scenario.keep(theAnswer, scenario.keep(theUpdate, update));
 }
 
-/** Real slots and patients for spoilers that need them, so that nothing but the change itself is wrong. */
-async function findOthers(scenario: Scenario, needs: keyof Others | undefined): Promise<Others> {
-  const slot = needs === 'slot' ? (await leaseSlots(scenario))[0]?.id : undefined;
-  const patient = needs === 'patient' ? (await leasePatient(scenario)).id : undefined;
-  return { slot: slot ?? nobody, patient: patient ?? nobody };
+/** What is real and free to be named, for spoilers that need them, so that nothing but the change itself is wrong. */
+async function findOthers({ scenario, own, body }: Sound, needs: keyof Others | undefined): Promise<Others> {
+  const find: Readonly<Record<keyof Others, () => Promise<string | undefined>>> = {
+    slot: async () => (await leaseSlots(scenario))[0]?.id,
+    patient: async () => (await leasePatient(scenario)).id,
+    location: () => otherFound(scenario, 'Location', { appointment: body, slots: own.plan.slots }),
+    practitioner: () => otherFound(scenario, 'Practitioner', { appointment: body, slots: own.plan.slots }),
+  };
+  const none = { slot: nobody, patient: nobody, location: nobody, practitioner: nobody };
+  return needs ? { ...none, [needs]: (await find[needs]()) ?? nobody } : none;
 }

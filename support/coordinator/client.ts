@@ -15,6 +15,7 @@ interface CoordinatorAnswers {
   standingTotal: StandingTotal;
   ledger: null;
   keepsMarks: boolean;
+  cancelledSlots: readonly string[];
   ended: null;
   stopping: boolean;
   heard: null;

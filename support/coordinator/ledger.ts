@@ -78,6 +78,11 @@ export class Ledger {
     return this.bookings().filter(({ state }) => state !== 'cancelled' && state !== 'absent');
   }
 
+  /** The slots of appointments that were booked and cancelled again. */
+  cancelledSlots(): string[] {
+    return this.bookings().flatMap(({ state, slots }) => (state === 'cancelled' ? slots : []));
+  }
+
   registrations(): RegistrationState[] {
     return [...this.#registrations.values()];
   }

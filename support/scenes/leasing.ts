@@ -1,8 +1,10 @@
 import type { FreeSlot } from '../../checks/slots/search.js';
 import { asDate } from '../fhir/londonTime.js';
 import { Omitted } from '../model/signals.js';
+import { noteSecondHand, slotsCancelled } from './booking/secondHand.js';
 import type { Scenario } from './scenario.js';
-import { days, freeSlots, searchForSlots } from './slots/slots.js';
+import { findSlots } from './slots/findSlots.js';
+import { days, freeSlots } from './slots/slots.js';
 
 export interface SlotWish {
   count?: number;
@@ -25,7 +27,8 @@ export const leaseSlots = (
   leaseGroup(scenario, (slots) => adjacentGroups(slots, count).filter(suits), wanted);
 
 /**
- * Leases one of the groups of slots that `choose` makes of the free slots found, whole. Omits the scenario when the
+ * Leases one of the groups of slots that `choose` makes of the free slots found, whole; what the run has booked and
+ * cancelled before only where there is nothing else, so that one scenario does not build on another's cancellation. Omits the scenario when the
  * diary has none, or none that the run does not already use.
  */
 export async function leaseGroup(
@@ -33,10 +36,23 @@ export async function leaseGroup(
   choose: (slots: readonly FreeSlot[]) => readonly (readonly FreeSlot[])[],
   wanted: string,
 ): Promise<readonly FreeSlot[]> {
+  const cancelled = await slotsCancelled(scenario);
+  const secondHand: (readonly FreeSlot[])[] = [];
   for (const [first, last] of searches) {
-    const found = freeSlots(scenario, await searchForSlots(scenario, days(scenario, first, last)));
-    const group = await leaseFirst(scenario, choose(found.filter(isSomewhere)));
+    const found = freeSlots(scenario, await findSlots(scenario, days(scenario, first, last)));
+    const groups = choose(found.filter(isSomewhere));
+    const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !cancelled.has(id));
+    const group = await leaseFirst(scenario, groups.filter(isUnused));
     if (group) return group;
+    secondHand.push(...groups.filter((one) => !isUnused(one)));
+  }
+  const again = await leaseFirst(scenario, secondHand);
+  if (again) {
+    noteSecondHand(
+      scenario,
+      again.filter(({ id }) => cancelled.has(id)),
+    );
+    return again;
   }
   const from = asDate(days(scenario, 1, 13).from);
   throw new Omitted(

@@ -29,8 +29,8 @@ export const overriddenByXml: Check<Sweep> = everywhere(
     title: 'the response is in XML, as _format asks, or says that XML is not supported',
   },
   'XML, or the status 415',
-  ({ exchange, body, served }) => ({
-    ok: exchange.response.status === 415 || (served && body.kind === 'resource' && body.format === 'xml'),
+  ({ exchange, body, accepted }) => ({
+    ok: exchange.response.status === 415 || (accepted && body.kind === 'resource' && body.format === 'xml'),
   }),
 );
 export const byDefault = lifted('responses.format.default');
@@ -56,9 +56,9 @@ export const asItsBody = (format: 'json' | 'xml'): Check<Sweep> =>
       title: `the response is in the format of the request's Content-Type, ${format.toUpperCase()}`,
     },
     format === 'json' ? 'JSON' : 'XML, or the status 415',
-    ({ exchange, body, served }) => {
+    ({ exchange, body, accepted }) => {
       const { status } = exchange.response;
-      const right = served && body.kind === 'resource' && body.format === format;
+      const right = accepted && body.kind === 'resource' && body.format === format;
       return { ok: right || (format === 'xml' && status === 415) };
     },
   );
@@ -89,7 +89,8 @@ export const keptText: Check<Sweep> = everywhere(
     title: 'the text comes back as it was sent',
   },
   beyondAscii,
-  ({ body, served }) => {
+  ({ body, served, accepted }) => {
+    if (accepted && !served) return undefined;
     const resource = body.kind === 'resource' ? body.resource : undefined;
     const found = firstText(resource, 'description');
     // A provider may keep description and comment as one text (APPT-A-29).
@@ -111,9 +112,9 @@ export const uncompressed: Check<Sweep> = everywhere(
     title: 'the response is not compressed',
   },
   'no Content-Encoding',
-  ({ exchange, served }) => {
+  ({ exchange, accepted }) => {
     const found = headerValue(exchange.response.headers, 'Content-Encoding');
-    return { ok: served && (found ?? 'identity') === 'identity', ...(found && served ? { found } : {}) };
+    return { ok: accepted && (found ?? 'identity') === 'identity', ...(found && accepted ? { found } : {}) };
   },
 );
 

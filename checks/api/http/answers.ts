@@ -50,7 +50,7 @@ const wholeAnswer = (kind: Kind): Check<Sweep> =>
     },
     'the resource with Content-Type and ETag',
     (answer) => {
-      if (kindOf(answer) !== kind) return undefined;
+      if (kindOf(answer) !== kind || (answer.accepted && !answer.served)) return undefined;
       const { ok, found } = etag(answer);
       const type = header(answer, 'Content-Type');
       return {

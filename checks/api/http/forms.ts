@@ -49,8 +49,9 @@ export const formChecks: readonly Check<Sweep>[] = [
     everywhere(
       { id: `http.form.${key}`, title: `${what} is served` },
       answered ? `the answer of the interaction, with ${answered}` : 'the answer of the interaction',
-      ({ exchange, body, served }) => {
+      ({ exchange, body, served, accepted }) => {
         if (!interactionsWith(({ form }) => form === key).includes(exchange.interaction)) return undefined;
+        if (accepted && !served) return undefined;
         const type = body.kind === 'resource' ? body.resource.resourceType : body.kind;
         return { ok: served && (answered === undefined || type === answered) };
       },

@@ -25,7 +25,7 @@ export const properTokenChecks: readonly Check<Sweep>[] = [
         title: `a request for ${type} is served with the scope of its interaction`,
       },
       'the answer that the interaction gives',
-      ({ addressed, served }) => (addressed === type ? { ok: served } : undefined),
+      ({ addressed, accepted }) => (addressed === type ? { ok: accepted } : undefined),
     ),
   ),
 ];
@@ -44,11 +44,11 @@ export const foreignScopeCheck: Check<Sweep> = everywhere(
     title: 'the request is served, or refused with an OperationOutcome',
   },
   'the answer that the unchanged request gets, or 4xx with an OperationOutcome',
-  ({ exchange, body, served }) => {
+  ({ exchange, body, accepted }) => {
     const { status } = exchange.response;
     const refused = status >= 400 && status < 500;
     const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
-    return { ok: served || (refused && explained) };
+    return { ok: accepted || (refused && explained) };
   },
 );
 
@@ -77,5 +77,5 @@ export const challengeCheck: Check<Sweep> = everywhere(
     title: 'the refusal has a status of the bearer token rules',
   },
   challenges.join(' or '),
-  ({ exchange, served }) => (served ? undefined : { ok: challenges.includes(exchange.response.status) }),
+  ({ exchange, accepted }) => (accepted ? undefined : { ok: challenges.includes(exchange.response.status) }),
 );

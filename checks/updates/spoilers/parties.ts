@@ -5,7 +5,6 @@ import {
   contained,
   eachParticipant,
   elsewhere,
-  nobody,
   participants,
   type ResourceChange,
   withElement,
@@ -25,23 +24,26 @@ export const participation: SpoiltUpdates = {
   },
   'the consumer sends the update so that it names another location': {
     ids: { amend: 'amend.refuses.names-another-location', cancel: 'cancel.refuses.names-another-location' },
-    ...changes(eachParticipant('Location', actor(`Location/${nobody}`))),
+    ...changes(
+      (body, _own, { location }) => eachParticipant('Location', actor(`Location/${location}`))(body),
+      'location',
+    ),
   },
   'the consumer sends the update so that it names a practitioner besides': {
     ids: {
       amend: 'amend.refuses.names-a-practitioner-besides',
       cancel: 'cancel.refuses.names-a-practitioner-besides',
     },
-    ...changes((body, { plan }) => ({
-      ...body,
-      participant: [
-        ...participants(body),
-        {
-          actor: { reference: plan.slots[0]?.schedule.practitioner ?? `Practitioner/${nobody}` },
-          status: 'accepted',
-        },
-      ],
-    })),
+    ...changes(
+      (body, _own, { practitioner }) => ({
+        ...body,
+        participant: [
+          ...participants(body),
+          { actor: { reference: `Practitioner/${practitioner}` }, status: 'accepted' },
+        ],
+      }),
+      'practitioner',
+    ),
   },
   'the consumer sends the update so that it has a location that declined': {
     ids: {

@@ -6,6 +6,8 @@ import type { OwnAppointment, UpdateKind } from '../update.js';
 export interface Others {
   slot: string;
   patient: string;
+  location: string;
+  practitioner: string;
 }
 
 /** One change to an update that is otherwise sound, and what the provider has to say to it. */

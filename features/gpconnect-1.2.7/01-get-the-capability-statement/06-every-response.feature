@@ -43,10 +43,10 @@ Feature: Every response of the run to a request for the capability statement
 
   @META-907
   @API-ERR-008
-  Scenario: META-907 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: META-907 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who reads the capability statement with success
     When the consumer repeats it accepting a format that is not supported
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @META-908
   @API-ERR-003 @API-ERR-004

@@ -28,6 +28,12 @@ Feature: Every response of the run to a search for an Organization
     Given a consumer who searches for the practice with success
     Then every response holds only resources that conform to their GP Connect profiles
 
+  @ORGS-950
+  @FND-ORGSEARCH-015
+  Scenario: ORGS-950 Every response that is a Bundle is built as its definition has it
+    Given a consumer who searches for the practice with success
+    Then every response that is a Bundle is built as its definition has it
+
   @ORGS-905
   @API-HTTP-032 @API-RES-011
   Scenario: ORGS-905 Every response gives each resource a logical id of at most 64 characters
@@ -67,10 +73,10 @@ Feature: Every response of the run to a search for an Organization
 
   @ORGS-911
   @API-ERR-008 @FND-ORGSEARCH-009
-  Scenario: ORGS-911 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: ORGS-911 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who searches for the practice with success
     When the consumer repeats it with an identifier of a blank value
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @ORGS-912
   @API-ERR-003 @API-ERR-004

@@ -28,6 +28,12 @@ Feature: Every response of the run to a search for a Practitioner
     Given a consumer who searches for a practitioner with success
     Then every response holds only resources that conform to their GP Connect profiles
 
+  @PRACS-950
+  @FND-PRACSEARCH-014
+  Scenario: PRACS-950 Every response that is a Bundle is built as its definition has it
+    Given a consumer who searches for a practitioner with success
+    Then every response that is a Bundle is built as its definition has it
+
   @PRACS-905
   @API-HTTP-032 @API-RES-011
   Scenario: PRACS-905 Every response gives each resource a logical id of at most 64 characters
@@ -67,10 +73,10 @@ Feature: Every response of the run to a search for a Practitioner
 
   @PRACS-911
   @API-ERR-008 @FND-PRACSEARCH-008
-  Scenario: PRACS-911 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: PRACS-911 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who searches for a practitioner with success
     When the consumer repeats it with an identifier of a blank value
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @PRACS-912
   @API-ERR-003 @API-ERR-004

@@ -67,10 +67,10 @@ Feature: Every response of the run to a reading of a Practitioner
 
   @PRAC-911
   @API-ERR-008 @FND-PRACREAD-005
-  Scenario: PRAC-911 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: PRAC-911 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who reads a practitioner with success
     When the consumer repeats it with an id of letters that nothing has
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @PRAC-912
   @API-ERR-003 @API-ERR-004

@@ -28,6 +28,12 @@ Feature: Every response of the run to a search for patients
     Given a consumer who searches for a patient with success
     Then every response holds only resources that conform to their GP Connect profiles
 
+  @PATS-950
+  @FND-PATSEARCH-017
+  Scenario: PATS-950 Every response that is a Bundle is built as its definition has it
+    Given a consumer who searches for a patient with success
+    Then every response that is a Bundle is built as its definition has it
+
   @PATS-905
   @API-HTTP-032 @API-RES-011
   Scenario: PATS-905 Every response gives each resource a logical id of at most 64 characters
@@ -73,10 +79,10 @@ Feature: Every response of the run to a search for patients
 
   @PATS-922
   @API-ERR-008 @FND-PATSEARCH-011
-  Scenario: PATS-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: PATS-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who searches for a patient with success
     When the consumer repeats it with an identifier of a blank value
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @PATS-923
   @API-ERR-003 @API-ERR-004

@@ -73,10 +73,10 @@ Feature: Every response of the run to a reading of a patient
 
   @PAT-922
   @API-ERR-008 @FND-PATREAD-008
-  Scenario: PAT-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: PAT-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who reads a patient with success
     When the consumer repeats it with an id of letters that nothing has
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @PAT-923
   @API-ERR-003 @API-ERR-004

@@ -28,6 +28,12 @@ Feature: Every response of the run to a registration
     Given that a registration was answered in this run
     Then every response holds only resources that conform to their GP Connect profiles
 
+  @REG-950
+  @FND-REG-071
+  Scenario: REG-950 Every response that is a Bundle is built as its definition has it
+    Given that a registration was answered in this run
+    Then every response that is a Bundle is built as its definition has it
+
   @REG-905
   @API-HTTP-032 @API-RES-011
   Scenario: REG-905 Every response gives each resource a logical id of at most 64 characters
@@ -72,9 +78,9 @@ Feature: Every response of the run to a registration
 
   @REG-922
   @API-ERR-008 @FND-REG-058
-  Scenario: REG-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: REG-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given that a registration was refused in this run
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @REG-923
   @API-ERR-003 @API-ERR-004

@@ -73,10 +73,10 @@ Feature: Every response of the run to a reading of a Location
 
   @LOC-912
   @API-ERR-008 @FND-LOCREAD-006
-  Scenario: LOC-912 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: LOC-912 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a consumer who reads a location with success
     When the consumer repeats it with an id of letters that nothing has
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @LOC-913
   @API-ERR-003 @API-ERR-004

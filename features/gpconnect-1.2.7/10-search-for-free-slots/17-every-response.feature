@@ -28,6 +28,12 @@ Feature: Every response of the run to a slot search
     Given a search for free slots that succeeds
     Then every response holds only resources that conform to their GP Connect profiles
 
+  @SLOTS-950
+  @APPT-SLOTS-076
+  Scenario: SLOTS-950 Every response that is a Bundle is built as its definition has it
+    Given a search for free slots that succeeds
+    Then every response that is a Bundle is built as its definition has it
+
   @SLOTS-905
   @API-HTTP-032 @API-RES-011 @APPT-GEN-056 @APPT-SLOTS-138
   Scenario: SLOTS-905 Every response gives each resource a logical id of at most 64 characters
@@ -73,10 +79,10 @@ Feature: Every response of the run to a slot search
 
   @SLOTS-912
   @API-ERR-008 @APPT-GEN-029 @APPT-GEN-030 @APPT-SLOTS-070
-  Scenario: SLOTS-912 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: SLOTS-912 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given a search for free slots that succeeds
     When the same search is sent with no value as start
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @SLOTS-913
   @API-ERR-003 @API-ERR-004 @APPT-GEN-031

@@ -28,6 +28,12 @@ Feature: Every response of the run to a retrieval
     Given that an appointment was retrieved in this run
     Then every response holds only resources that conform to their GP Connect profiles
 
+  @RETR-950
+  @APPT-RETR-053
+  Scenario: RETR-950 Every response that is a Bundle is built as its definition has it
+    Given that an appointment was retrieved in this run
+    Then every response that is a Bundle is built as its definition has it
+
   @RETR-906
   @API-HTTP-032 @API-RES-011 @APPT-GEN-056
   Scenario: RETR-906 Every response gives each resource a logical id of at most 64 characters
@@ -72,9 +78,9 @@ Feature: Every response of the run to a retrieval
 
   @RETR-922
   @API-ERR-008 @APPT-GEN-029 @APPT-GEN-030 @APPT-RETR-042
-  Scenario: RETR-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: RETR-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given that a retrieval was refused in this run
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @RETR-923
   @API-ERR-003 @API-ERR-004 @APPT-GEN-031

@@ -72,9 +72,9 @@ Feature: Every response of the run to a cancellation
 
   @CANC-922
   @API-ERR-008 @APPT-CANC-035 @APPT-GEN-029 @APPT-GEN-030
-  Scenario: CANC-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+  Scenario: CANC-922 Every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
     Given that an update was refused in this run
-    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1
+    Then every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it
 
   @CANC-923
   @API-ERR-003 @API-ERR-004 @APPT-GEN-031

@@ -220,6 +220,21 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
     outcomes(remove('meta')),
   ],
   [
+    'standing.outcomes-with-remarks',
+    'Writes a remark into every OperationOutcome, in an element that FHIR does not know.',
+    ['API-ERR-008', 'APPT-GEN-029', 'APPT-GEN-030'],
+    outcomes(set('remark', 'Please ring us')),
+  ],
+  [
+    'standing.totals-as-texts',
+    'Writes the number of the resources that a search found as a text.',
+    [
+      ...['FND-ORGSEARCH-015', 'FND-PRACSEARCH-014', 'FND-PATSEARCH-017', 'FND-REG-071'],
+      ...['APPT-SLOTS-076', 'APPT-RETR-053'],
+    ],
+    body((resource) => (resource.resourceType === 'Bundle' ? set('total', '1')(resource) : resource)),
+  ],
+  [
     'standing.fatal-issues',
     'Calls every error fatal.',
     ['API-ERR-003', 'API-ERR-004', 'APPT-GEN-031'],

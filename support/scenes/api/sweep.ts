@@ -87,7 +87,7 @@ async function prove(
   scene: InteractionScene,
 ): Promise<string | undefined> {
   const answer = await send(stage, addressee, scene, {});
-  if (isServed(scene, answer)) return undefined;
+  if (isServed(scene, answer) || isRefusedLater(scene, answer)) return undefined;
   const { id, response } = answer.exchange;
   return `its unchanged request was answered ${response.status} ${spineCode(answer) ?? ''} (exchange ${id})`;
 }
@@ -107,9 +107,13 @@ async function send(
 const isServed = (scene: InteractionScene, answer: ResponseSubject): boolean =>
   scene.served?.(answer) ?? answer.exchange.response.status === 200;
 
+const isRefusedLater = (scene: InteractionScene, answer: ResponseSubject): boolean =>
+  scene.refusedLater?.(answer) ?? false;
+
 const seenOf = ({ interaction }: Addressee, scene: InteractionScene, answer: ResponseSubject) => ({
   addressed: interaction.path.split('/')[1] ?? '',
   served: isServed(scene, answer),
+  accepted: isServed(scene, answer) || isRefusedLater(scene, answer),
 });
 
 /** The appointment is booked when the first request asks for it: scenarios about searches need none. */

@@ -15,6 +15,7 @@ import { leaseSlots, type SlotWish } from '../leasing.js';
 import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
+import { bookingOf } from './secondHand.js';
 
 /** What a booking needs; a patient or slots that are given are used, the rest is leased for the scenario alone. */
 export interface BookingWish extends SlotWish {
@@ -74,8 +75,8 @@ export async function book(
   await coordinator.call('ledger', { kind: 'sent', booking });
   const settleLater = (state: Partial<Unsettled>): void =>
     scenario.atEnd(() => scenario.at(here, () => settle(scenario, [{ ...own, ...state }])));
-  const sent = scenario.send({ interaction: 'book-an-appointment', ...request, body }, change);
-  const answer = await sent.catch(async (error: unknown) => {
+  const send = () => scenario.send({ interaction: 'book-an-appointment', ...request, body }, change);
+  const answer = await bookingOf(scenario, plan.slots, send).catch(async (error: unknown) => {
     const exchange = scenario.exchanges.at(-1) ?? '';
     await coordinator.call('ledger', { kind: 'answered', booking, exchange });
     settleLater({});

@@ -3,13 +3,16 @@ import type { ReadSurgeries } from '../../../checks/directory/surgeries.js';
 import type { ReadReference, ReadReferences } from '../../../checks/slots/references.js';
 import { carriedResources } from '../../../checks/standing/resources.js';
 import type { HeldSurgery } from '../../config/provider.js';
+import { localReference, targetOf } from '../../fhir/reference.js';
+import { own } from '../../kernel/own.js';
 import { selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { days, searchForSlots } from '../slots/slots.js';
+import { findSlots } from '../slots/findSlots.js';
+import { days } from '../slots/slots.js';
 
 const readers: Readonly<Record<string, string>> = {
   Organization: 'read-an-organisation',
@@ -40,7 +43,7 @@ export async function readManagingOrganisation(
 /** Reads the Locations to which free slots lead and which have the name of a surgery that provider.yaml names. */
 export async function readSurgeries(scenario: Scenario): Promise<ReadSurgeries> {
   const surgeries = named(scenario);
-  const search = await searchForSlots(scenario, days(scenario, 1, 13));
+  const search = await findSlots(scenario, days(scenario, 1, 13));
   const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
   const wanted = entriesOfType(bundle, 'Location').filter(({ value }) =>
     surgeries.some(({ name }) => name === value.name),
@@ -62,10 +65,10 @@ function named({ run }: Scenario): readonly HeldSurgery[] {
 
 async function readAll(scenario: Scenario, references: readonly string[]): Promise<ReadReferences> {
   const read: ReadReference[] = [];
-  for (const reference of new Set(references)) {
-    const [type = '', id = ''] = reference.split('/');
-    const interaction = readers[type];
-    if (interaction) read.push({ reference, ...(await scenario.send({ interaction, id })) });
+  for (const reference of new Set(references.map(localReference))) {
+    const target = targetOf(reference);
+    const interaction = target && own(readers, target.type);
+    if (interaction) read.push({ reference, ...(await scenario.send({ interaction, id: target.id })) });
   }
   return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, read };
 }

@@ -1,7 +1,7 @@
 import { bookedAppointment } from '../booking/bookedAppointment.js';
 import { amendedText } from '../diary/texts.js';
 import { booked } from './book-an-appointment.js';
-import { hasStatus, type InteractionScene, sendLookup, update } from './interaction.js';
+import { hasStatus, type InteractionScene, isVersionConflict, sendLookup, update } from './interaction.js';
 
 const key = 'amend-an-appointment';
 
@@ -18,6 +18,7 @@ export const amendAnAppointment: InteractionScene = {
       (await appointment()).resource = answer.body.resource;
     return answer;
   },
+  refusedLater: isVersionConflict,
   gateway: {
     'a consumer amends the description of an appointment': async (scenario) => {
       const { id, reference, booking } = await booked(scenario);

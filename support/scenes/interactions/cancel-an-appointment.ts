@@ -3,7 +3,7 @@ import { bookedAppointment } from '../booking/bookedAppointment.js';
 import type { Scenario } from '../scenario.js';
 import { cancelled } from '../updates/cancellation.js';
 import { booked } from './book-an-appointment.js';
-import { type InteractionScene, type Parts, sendLookup, update } from './interaction.js';
+import { type InteractionScene, isVersionConflict, type Parts, sendLookup, update } from './interaction.js';
 
 const key = 'cancel-an-appointment';
 
@@ -16,6 +16,7 @@ export const cancelAnAppointment: InteractionScene = {
     const { id, resource } = await appointment();
     return cancellation(scenario, id, resource);
   },
+  refusedLater: isVersionConflict,
   gateway: {
     'a consumer cancels an appointment': async (scenario) => {
       const { id, reference, booking } = await booked(scenario);

@@ -4,7 +4,8 @@ import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, firstId, workingResource } from '../setUp.js';
-import { days, searchForSlots } from '../slots/slots.js';
+import { findSlots } from '../slots/findSlots.js';
+import { days } from '../slots/slots.js';
 import { type InteractionScene, type Lookup, search, sendLookup } from './interaction.js';
 
 const key = 'find-a-practitioner';
@@ -30,7 +31,7 @@ export const practitionerFound = async (scenario: Scenario): Promise<string> =>
 async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   const held = scenario.run.config.practice.practitioner?.sdsUserId;
   if (held !== undefined) return held;
-  const slots = await searchForSlots(scenario, days(scenario, 1, 13));
+  const slots = await findSlots(scenario, days(scenario, 1, 13));
   const bundle = workingResource(scenario, slots, { status: 200, resourceType: 'Bundle' });
   const ids = entriesOfType(bundle, 'Practitioner').flatMap(({ value }) =>
     selectObjects(value, 'identifier').filter((identifier) => identifier.value.system === systems.sdsUserId),

@@ -1,5 +1,6 @@
 import type { SoughtAnswer } from '../../../checks/responses/found.js';
 import { systems } from '../../../checks/vocabulary.js';
+import { localReference, targetOf } from '../../fhir/reference.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
@@ -37,6 +38,8 @@ export interface InteractionScene {
   parts(stage: Stage): Promise<Parts>;
   /** Whether an answer shows that the request was served; without it, the status 200 does. */
   served?(answer: ResponseSubject): boolean;
+  /** Whether a refusal shows that headers, token and form of the request were accepted, since it speaks of what comes after. */
+  refusedLater?(answer: ResponseSubject): boolean;
   /** Sends it where more than sending is to be done. */
   send?(stage: Stage, request: RequestPlan, change: RequestChange): Promise<ResponseSubject>;
   /** The plainest request of its gateway, with its set-up. */
@@ -44,6 +47,10 @@ export interface InteractionScene {
   /** Requests that scenarios repeat in other ways. */
   lookups?: Sentences<Lookup>;
 }
+
+/** Refusals of an update for the version that it names: `If-Match` is compared when all else of the request is right. */
+export const isVersionConflict = (answer: ResponseSubject): boolean =>
+  hasStatus(answer, 409) || hasStatus(answer, 412);
 
 export const hasStatus = ({ exchange }: ResponseSubject, status: number): boolean =>
   exchange.response.status === status;
@@ -55,10 +62,10 @@ export const search = (interaction: string, system: keyof typeof systems, value:
   identifier: { system: systems[system], value },
 });
 
-/** A reading of `[Type]/[id]`. */
+/** A reading of what a reference leads to, of whatever version it is. */
 export const reading = (interaction: string, reference: string): Lookup => ({
-  request: { interaction, id: reference.slice(reference.indexOf('/') + 1) },
-  sought: { reference },
+  request: { interaction, id: targetOf(reference)?.id ?? reference.slice(reference.indexOf('/') + 1) },
+  sought: { reference: localReference(reference) },
 });
 
 /** An update of an appointment, for the version that it was last seen in. */

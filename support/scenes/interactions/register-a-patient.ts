@@ -12,9 +12,9 @@ export const registerAPatient: InteractionScene = {
     const profile = scenario.run.specification.profiles.byType.Patient ?? '';
     return { body: { resource: registration(await registeredPerson(scenario), profile) } };
   },
-  // Who is registered already uses up nobody, and the refusal as a duplicate comes last of all.
-  served: (answer) =>
-    hasStatus(answer, 200) || (hasStatus(answer, 409) && spineCode(answer) === 'DUPLICATE_REJECTED'),
+  // Who is registered already uses up nobody, and that is found out last of all, by whatever status and code it is told.
+  served: (answer) => hasStatus(answer, 200) || hasStatus(answer, 409),
+  refusedLater: (answer) => spineCode(answer) === 'DUPLICATE_REJECTED',
 };
 
 /** Somebody whom a run registered, this one (its gateway does) or one before it. */

@@ -1,10 +1,12 @@
 import type { PatientReferences } from '../../../checks/patients/references.js';
 import { preferredBranchSurgery } from '../../../checks/patients/registrationDetails.js';
 import { ofType } from '../../../checks/slots/each.js';
+import { localReference } from '../../fhir/reference.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
+import { reading } from '../interactions/interaction.js';
 import type { Scenario } from '../scenario.js';
 import { inTurn } from './patientReadings.js';
 
@@ -42,14 +44,14 @@ export async function readReferencesOf(
   const kind = patientReferences[sentence];
   const found = patients
     .flatMap((answer) => ofType(answer, 'Patient'))
-    .flatMap(({ value }) => kind?.of(value) ?? []);
+    .flatMap(({ value }) => kind?.of(value) ?? [])
+    .map(localReference);
   if (!kind || found.length === 0)
     throw new Omitted(
       `no Patient that was looked at refers to ${sentence.replace(' that they lead to is read', '')}`,
     );
   const read = await inTurn([...new Set(found)], async (reference) => {
-    const id = reference.slice(reference.indexOf('/') + 1);
-    return { reference, ...(await scenario.send({ interaction: kind.interaction, id })) };
+    return { reference, ...(await scenario.send(reading(kind.interaction, reference).request)) };
   });
   const { odsCode } = scenario.run.config.endpoint;
   return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, read, odsCode };

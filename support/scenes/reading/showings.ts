@@ -3,6 +3,7 @@ import type { ForeignToken, IdentifiedAppointment, ReadAppointment } from '../..
 import { appointmentsOf, type Retrieval } from '../../../checks/retrieval/retrieval.js';
 import type { ReadReferences } from '../../../checks/slots/references.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
+import { localReference, targetOf } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { selectText } from '../../kernel/select.js';
 import { Omitted } from '../../model/signals.js';
@@ -65,13 +66,14 @@ export async function readParticipants(
   { exchange, appointments }: ReturnedAppointments,
 ): Promise<ReadReferences & Pick<ReturnedAppointments, 'exchange'>> {
   const references = appointments.flatMap(({ resource }) =>
-    selectText(resource, 'participant.actor.reference').map(({ value }) => value),
+    selectText(resource, 'participant.actor.reference').map(({ value }) => localReference(value)),
   );
   const read = [];
   for (const reference of new Set(references)) {
-    const [type = '', id = ''] = reference.split('/');
-    const reader = Object.entries(readers).find(([name]) => name === type)?.[1];
-    if (reader) read.push({ reference, ...(await scenario.send({ interaction: reader, id })) });
+    const target = targetOf(reference);
+    const reader = Object.entries(readers).find(([type]) => type === target?.type)?.[1];
+    if (target && reader)
+      read.push({ reference, ...(await scenario.send({ interaction: reader, id: target.id })) });
   }
   return { exchange: { ...exchange, id: scenario.exchanges.at(-1) ?? exchange.id }, read };
 }

@@ -2,6 +2,7 @@ import { ofType } from '../../../checks/slots/each.js';
 import type { SlotSearch, Window } from '../../../checks/slots/search.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
+import { findSlots } from './findSlots.js';
 import { forPeriod, writtenPeriod } from './periods.js';
 import { days, searchForSlots, searchParameters } from './slots.js';
 
@@ -27,7 +28,7 @@ export async function embargoedSearch(scenario: Scenario): Promise<SlotSearch> {
     throw new Omitted(
       'provider.yaml names no practice.embargoedDay: a day with free slots that an embargo or booking window hides',
     );
-  return searchForSlots(scenario, days(scenario, day, day));
+  return findSlots(scenario, days(scenario, day, day));
 }
 
 function quietWindows(scenario: Scenario): Window[] {

@@ -2,9 +2,10 @@ import type { FreeSlot } from '../../../checks/slots/search.js';
 import { Omitted } from '../../model/signals.js';
 import { leaseFirst } from '../leasing.js';
 import type { Scenario } from '../scenario.js';
+import { plainParameters } from './findSlots.js';
 import { filterParameters, restriction } from './searchFilters.js';
 import { withoutSearchFilters } from './slotRequests.js';
-import { days, freeSlots, searchForSlots, searchParameters } from './slots.js';
+import { days, freeSlots, searchForSlots } from './slots.js';
 
 /**
  * Leases a free slot that provider.yaml says is kept for certain ODS codes, which the run's own organisation is not
@@ -18,7 +19,7 @@ export async function leaseRestrictedSlot(scenario: Scenario): Promise<readonly 
       `practice.restrictedSlots.odsCodes of provider.yaml names the consumer's own ${odsCode}`,
     );
   const window = days(scenario, day, day);
-  const own = searchParameters(scenario, window);
+  const own = await plainParameters(scenario, window);
   const bare = withoutSearchFilters(own, window);
   const open = freeSlots(scenario, await searchForSlots(scenario, window, own)).map(({ id }) => id);
   const shown = await searchForSlots(scenario, window, [...bare, ...filterParameters({ code: to[0] ?? '' })]);

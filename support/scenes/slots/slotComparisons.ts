@@ -4,6 +4,7 @@ import { inLondon, londonMidnight } from '../../fhir/londonTime.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
+import { findSlots, plainParameters } from './findSlots.js';
 import { forPeriod, twoWeeks, writtenPeriod } from './periods.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import {
@@ -69,9 +70,9 @@ async function compare(scenario: Scenario, known: Request, tested: Request): Pro
   return { exchange: second.exchange, known: first, tested: second };
 }
 
-function varied(scenario: Scenario, known: Variation, tested: Variation): Promise<Comparison> {
+async function varied(scenario: Scenario, known: Variation, tested: Variation): Promise<Comparison> {
   const window = days(scenario, 1, 7);
-  const plain = searchParameters(scenario, window);
+  const plain = await plainParameters(scenario, window);
   return compare(scenario, [window, known(plain, window)], [window, tested(plain, window)]);
 }
 
@@ -88,7 +89,7 @@ async function dayWritten(scenario: Scenario, form: 'time-date' | 'date-time'): 
 
 /** The first local day with a free slot in it, from tomorrow on. */
 async function dayWithSlots(scenario: Scenario): Promise<Window> {
-  const [first] = freeSlots(scenario, await searchForSlots(scenario, days(scenario, 1, 13)));
+  const [first] = freeSlots(scenario, await findSlots(scenario, days(scenario, 1, 13)));
   if (!first) throw new Omitted('the diary shows no free slot in the next two weeks');
   const day = inLondon(new Date(first.start));
   return { from: londonMidnight(day.toJSDate()), to: londonMidnight(day.toJSDate(), 1) };

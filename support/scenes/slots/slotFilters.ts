@@ -2,9 +2,10 @@ import type { FilterSearches, RestrictionSearches } from '../../../checks/slots/
 import type { SlotSearch, Window } from '../../../checks/slots/search.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
+import { plainParameters } from './findSlots.js';
 import { type Filters, filterParameters, restriction } from './searchFilters.js';
 import { withoutSearchFilters } from './slotRequests.js';
-import { days, searchForSlots, searchParameters } from './slots.js';
+import { days, searchForSlots } from './slots.js';
 
 const types = ['urgent-care', 'gp-practice'] as const;
 
@@ -56,7 +57,7 @@ async function searchRestriction(
 }
 
 async function filtered(scenario: Scenario, window: Window, filters: Filters): Promise<SlotSearch> {
-  const plain = searchParameters(scenario, window);
+  const plain = await plainParameters(scenario, window);
   const bare = withoutSearchFilters(plain, window);
   const search = await searchForSlots(scenario, window, [...bare, ...filterParameters(filters)]);
   workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });

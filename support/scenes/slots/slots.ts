@@ -7,10 +7,10 @@ import {
 } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import { asDate, londonMidnight } from '../../fhir/londonTime.js';
+import { localReference, refersTo } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
-import { firstText, type JsonObject, select } from '../../kernel/select.js';
+import { firstText, type JsonObject, select, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
-import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
 
@@ -45,7 +45,7 @@ export function searchParameters(scenario: Scenario, { from, to }: Window): Para
 export async function searchForSlots(
   scenario: Scenario,
   window: Window,
-  parameters: readonly Parameter[] = searchParameters(scenario, window),
+  parameters: readonly Parameter[],
   request: Partial<RequestPlan> = {},
 ): Promise<SlotSearch> {
   const answer = await scenario.send({ interaction: 'search-for-free-slots', query: parameters, ...request });
@@ -59,41 +59,23 @@ export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
     entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
   );
   return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
-    const reference = firstText(value, 'schedule.reference') ?? '';
-    const schedule = schedules.get(reference);
+    const schedule = schedules.get(localReference(firstText(value, 'schedule.reference') ?? ''));
     return schedule ? [freeSlot(value, schedule)] : [];
   });
 }
 
-/** Searches again for the days of certain slots, to see what has become of them. */
-export function searchAround(scenario: Scenario, slots: readonly FreeSlot[]): Promise<SlotSearch> {
-  const times = slots.flatMap(({ start, end }) => [Date.parse(start), Date.parse(end)]);
-  const from = londonMidnight(new Date(Math.min(...times)));
-  const to = londonMidnight(new Date(Math.max(...times)), 1);
-  return searchForSlots(scenario, { from, to });
-}
-
-/** A free slot that has begun already; omits the scenario when the diary of the last two weeks shows none. */
-export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
-  const window = days(scenario, -13, -1);
-  const [slot] = freeSlots(scenario, await searchForSlots(scenario, window));
-  if (!slot)
-    throw new Omitted(
-      'the diary of the last two weeks shows no free slot, so none of the past can be booked',
-    );
-  return slot;
-}
-
 function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
   const actor = (type: string) =>
-    select(schedule, 'actor.reference').find(({ value }) => textOf(value).startsWith(`${type}/`))?.value;
+    selectText(schedule, 'actor.reference')
+      .map(({ value }) => localReference(value))
+      .find((reference) => refersTo(reference, type));
   const role = select(schedule, 'extension').find(
     ({ value }) => firstText(value, 'url') === extensions.practitionerRole,
   );
   return {
     id: textOf(schedule.id),
-    ...optional('location', text(actor('Location'))),
-    ...optional('practitioner', text(actor('Practitioner'))),
+    ...optional('location', actor('Location')),
+    ...optional('practitioner', actor('Practitioner')),
     ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
     ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
   };
@@ -112,8 +94,6 @@ function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
     schedule,
   };
 }
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };

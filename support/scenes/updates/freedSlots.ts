@@ -6,8 +6,9 @@ import { book, planBooking } from '../booking/bookings.js';
 import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
+import { searchAround } from '../slots/findSlots.js';
 import { type Picture, picture } from '../slots/retake.js';
-import { freeSlots, searchAround } from '../slots/slots.js';
+import { freeSlots } from '../slots/slots.js';
 import { soundUpdate } from './updates.js';
 
 /** The slots that a search of their days offers now, beside those in question. */

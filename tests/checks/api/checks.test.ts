@@ -167,9 +167,30 @@ describe('an invalid request', () => {
 
   it('is not refused by the answer that the unchanged request gets', () => {
     const [sentence, request] = table[0] ?? [];
-    const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), served: true }));
+    const duplicate = sweepOf((key) => ({ ...refusal(key, 409, 'DUPLICATE_REJECTED'), accepted: true }));
     const check = sentence && request && invalidRequestChecks(sentence, request).refusal;
     expect(check && outcome(check, duplicate)).toBe('failed');
+  });
+});
+
+describe('a refusal for what comes later, such as a version conflict', () => {
+  const later = sweepOf((key) => ({ ...refusal(key, 409, 'BAD_REQUEST'), accepted: true }));
+
+  it.each(Object.entries(validRequests))('%s: shows that it was accepted', (sentence, request) => {
+    expect(outcome(validRequestCheck(sentence, request), later)).toBe('passed');
+  });
+
+  it.each(Object.entries(invalidRequests))('%s: is no refusal of it', (sentence, request) => {
+    const { refusal: refuses } = invalidRequestChecks(sentence, request);
+    if (refuses) expect(outcome(refuses, later)).toBe('failed');
+  });
+
+  it('is held against no rule on what is served', () => {
+    const onServed = titledChecks.filter(({ id }) =>
+      /^(http\.(form|etag|content-location|\w+-answer)|tokens\.serves|spine-headers\.id)/.test(id),
+    );
+    expect(onServed.length).toBeGreaterThan(10);
+    expect(onServed.filter((check) => outcome(check, later) === 'failed')).toEqual([]);
   });
 });
 

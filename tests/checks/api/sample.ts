@@ -19,6 +19,7 @@ const swept = (interaction: string, subject: ResponseSubject, served: boolean): 
   exchange: { ...subject.exchange, interaction },
   addressed: specification.interactions[interaction]?.path.split('/')[1] ?? '',
   served,
+  accepted: served,
 });
 
 interface Saying {

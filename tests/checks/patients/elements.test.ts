@@ -34,7 +34,7 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   gender: [but('gender')(undefined), but('gender')('F')],
   'managing-organisation': [
     but('managingOrganization')(undefined),
-    but('managingOrganization', 'reference')('https://provider.test/Organization/7'),
+    but('managingOrganization', 'reference')('Practitioner/7'),
   ],
   'preferred-branch-surgery': [
     but('extension')(undefined),

@@ -79,7 +79,7 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   'slots.slot.delivery-channel-code': [resource(at.slot, 'extension', 0, 'valueCode')('in-person')],
   'slots.slot.schedule': [
     resource(at.slot, 'schedule')(undefined),
-    resource(at.slot, 'schedule', 'reference')('https://provider.test/Schedule/1'),
+    resource(at.slot, 'schedule', 'reference')('Location/1'),
   ],
   'slots.slot.no-specialty': [resource(at.slot, 'specialty')([{ text: 'x' }])],
   'slots.slot.excluded': [

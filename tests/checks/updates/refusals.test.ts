@@ -9,7 +9,7 @@ import { outcome, refused } from '../subject.js';
 import { after, bodiless, own, refusedUpdate, update } from './sample.js';
 
 const kinds = ['amend', 'cancel'] as const;
-const others = { slot: 's9', patient: 'p9' };
+const others = { slot: 's9', patient: 'p9', location: 'other-location', practitioner: 'other-practitioner' };
 
 describe.each(kinds)('updates that are refused: %s', (kind) => {
   const answers = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FreeSlot } from '../../../checks/slots/search.js';
-import { adjacentGroups, leaseFirst } from '../../../support/scenes/leasing.js';
+import { adjacentGroups, leaseFirst, leaseSlots } from '../../../support/scenes/leasing.js';
 import { type ScriptedRun, scriptedRun } from './scripted.js';
 
 let run: ScriptedRun;
@@ -43,4 +43,42 @@ it('groups slots that follow each other in one schedule, channel and service', (
     ['1', '2'],
   ]);
   expect(adjacentGroups([first, { ...second, deliveryChannel: 'Telephone' }], 2)).toEqual([]);
+});
+
+it('prefers slots that the run has not booked and cancelled before, wherever they are', async () => {
+  const slots = [
+    { ...diary(1)[0], id: 'near' },
+    { ...diary(1)[0], id: 'far', start: '2026-12-09T09:00:00Z', end: '2026-12-09T09:10:00Z' },
+  ];
+  const bundle = (from: string, to: string) => ({
+    resourceType: 'Bundle',
+    entry: [
+      { resource: { resourceType: 'Schedule', id: 'morning', actor: [{ reference: 'Location/1' }] } },
+      ...slots
+        .filter(({ start = '', end = '' }) => from <= start.slice(0, 10) && end.slice(0, 10) < to)
+        .map(({ id, start = '', end = '' }) => ({
+          resource: { resourceType: 'Slot', id, start, end, schedule: { reference: 'Schedule/morning' } },
+        })),
+    ],
+  });
+  const own = run.scenario('BOOK-OWN', ({ query = [] }) => {
+    const [from = '', to = ''] = ['start', 'end'].map((wanted) =>
+      query.find(([name]) => name === wanted)?.[1].slice(2, 12),
+    );
+    return { resource: bundle(from, to) };
+  });
+  const { coordinator } = own.run;
+  const booking = { booking: 'b', exchange: 'BOOK-000.1' };
+  const times = { start: '', end: '', at: '', texts: {}, marked: true };
+  await coordinator.call('ledger', {
+    kind: 'intended',
+    scenario: 'BOOK-000',
+    patient: '1',
+    slots: ['near'],
+    booking: 'b',
+    ...times,
+  });
+  await coordinator.call('ledger', { kind: 'cancelled', appointment: '7', ...booking });
+  expect(idsOf(await leaseSlots(own))).toEqual(['far']);
+  expect(idsOf(await leaseSlots(own))).toEqual(['near']);
 });

@@ -97,10 +97,15 @@ describe('a sweep', () => {
     expect(found.answers.map(({ served }) => served)).toEqual([false, false, false]);
   });
 
-  it('takes the refusal as a duplicate for the service of a registration', async () => {
+  it.each([
+    [409, 'DUPLICATE_REJECTED', [true, true]],
+    [409, 'BAD_REQUEST', [true, true]],
+    [400, 'DUPLICATE_REJECTED', [false, true]],
+    [400, 'BAD_REQUEST', [false, false]],
+  ])('takes %i %s of a registration for what it is', async (status, code, expected) => {
     const knowing: Script = ({ interaction, query }) =>
       interaction === 'register-a-patient'
-        ? { status: 409, resource: outcome('DUPLICATE_REJECTED') }
+        ? { status, resource: outcome(code) }
         : {
             resource: {
               resourceType: 'Bundle',
@@ -118,7 +123,7 @@ describe('a sweep', () => {
     const found = await sweep(run.scenario('TOKEN-001', knowing), {
       to: ({ key }) => key === 'register-a-patient',
     });
-    expect(found.answers.map(({ served }) => served)).toEqual([true]);
+    expect(found.answers.flatMap(({ served, accepted }) => [served, accepted])).toEqual(expected);
   });
 
   it('says of a judgement which interactions it does not speak of', async () => {
@@ -137,7 +142,7 @@ describe('a sweep', () => {
   it('shows the first exchange that a judgement finds fault with', async () => {
     const scenario = run.scenario('SPINE-021', provider);
     const found = await sweep(scenario, marked);
-    const lenient = { ...found, answers: found.answers.map((one, at) => ({ ...one, served: at !== 1 })) };
+    const lenient = { ...found, answers: found.answers.map((one, at) => ({ ...one, accepted: at !== 1 })) };
     judgeSweep(scenario, [serves], lenient);
     expect(scenario.judgements[0]?.exchange).toBe(found.answers[1]?.exchange.id);
   });
