@@ -55,10 +55,10 @@ export const search = (interaction: string, system: keyof typeof systems, value:
   identifier: { system: systems[system], value },
 });
 
-/** A reading of `[Type]/[id]`. */
-export const reading = (interaction: string, reference: string): Lookup => ({
+/** A reading of `[Type]/[id]`, which may have been found by a business identifier. */
+export const reading = (interaction: string, reference: string, identifier?: string): Lookup => ({
   request: { interaction, id: reference.slice(reference.indexOf('/') + 1) },
-  sought: { reference },
+  sought: { reference, ...(identifier !== undefined && { identifier }) },
 });
 
 /** An update of an appointment, for the version that it was last seen in. */
