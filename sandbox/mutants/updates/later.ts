@@ -160,7 +160,7 @@ const amendedElsewhere: readonly MutantRow[] = [
   [
     'amend.update-not-declared',
     'Does not list update in the capability statement.',
-    ['APPT-AMEND-091'],
+    ['APPT-AMEND-091', 'APPT-GEN-062'],
     () =>
       at(
         'get-the-capability-statement',
