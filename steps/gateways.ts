@@ -1,6 +1,8 @@
 import { Then, When } from '@cucumber/cucumber';
 import {
+  findsNothingElse,
   findsSought,
+  keepsIdentifier,
   type RegistrationAnswer,
   registrationChecks,
   returnsSought,
@@ -31,6 +33,16 @@ Then('what was searched for is found', function (this: ConformanceWorld) {
 Then('it is the one that was asked for', function (this: ConformanceWorld) {
   const answer = this.scenario.recall(theSoughtAnswer);
   this.scenario.judge([returnsSought(answer.exchange.interaction)], answer);
+});
+
+Then('nothing is found but what was searched for', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(theSoughtAnswer);
+  this.scenario.judge([findsNothingElse(answer.exchange.interaction)], answer);
+});
+
+Then('it has the identifier that it was found by', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(theSoughtAnswer);
+  this.scenario.judge([keepsIdentifier(answer.exchange.interaction)], answer);
 });
 
 sayTitles(theRegistration, registrationChecks);

@@ -1,7 +1,7 @@
 import { firstText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
-import { type ErrorKind, spineCode } from '../responses/errors.js';
+import { type ErrorKind, errorVerdict, spineCode } from '../responses/errors.js';
 import type { Sweep, SweptAnswer } from './sweep.js';
 
 /** What a check of all interactions weighs, and what it says. */
@@ -45,7 +45,7 @@ export const servedEverywhere = (facts: Facts): Check<Sweep> =>
   everywhere(facts, 'the answer that the unchanged request gets', ({ accepted }) => ({ ok: accepted }));
 
 /**
- * That a change is refused with one of these errors. Where another check looks at the refusal itself (`refused`), an
+ * That a change is refused with the first of these errors; another of them decides nothing. Where another check looks at the refusal itself (`refused`), an
  * answer that is none is left to it.
  */
 export const errorEverywhere = (
@@ -56,9 +56,8 @@ export const errorEverywhere = (
   everywhere(facts, kinds.map(({ status, code }) => `${status} ${code}`).join(' or '), (answer) => {
     const { status } = answer.exchange.response;
     if (refused && (answer.accepted || status < 400)) return undefined;
-    return {
-      ok: kinds.some((kind) => kind.status === status && kind.code === (spineCode(answer) ?? '')),
-    };
+    const verdict = errorVerdict(kinds, answer);
+    return verdict === 'permitted' ? undefined : { ok: verdict === 'the rule' };
   });
 
 /** Holds each answer to a check of single answers; `served` says that it is one on what was served. */

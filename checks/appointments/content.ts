@@ -30,6 +30,14 @@ export const inUkTime =
   ({ at, resource }) =>
     ukLocalTime(resource, at, name);
 
+/** The same of a time that has to be there. */
+export const populatedInUkTime =
+  (name: 'start' | 'end' | 'created'): Look =>
+  (returned) =>
+    returned.resource[name] === undefined
+      ? [present(`${returned.at}.${name}`, undefined, 'a UK local time with offset')]
+      : inUkTime(name)(returned);
+
 export const hasServiceType: Look = function* ({ at, resource }) {
   yield present(
     `${at}.serviceType.text`,

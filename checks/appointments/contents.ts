@@ -1,5 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import type { AnsweredExchange } from '../../support/model/exchange.js';
+import { present } from '../../support/model/observe.js';
 import { keepsOrganisation } from '../booking/organisation.js';
 import {
   fitsProfile,
@@ -9,9 +10,9 @@ import {
   hasVersion,
   heldAsSent,
   identifiersArePlain,
-  inUkTime,
   leavesOut,
   participantsHaveStatus,
+  populatedInUkTime,
   refersLocally,
   roleFromJobRoles,
   sameDeliveryChannel,
@@ -57,17 +58,17 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
     {
       key: 'start',
       title: 'gives start in UK local time with offset',
-      looks: [inUkTime('start')],
+      looks: [populatedInUkTime('start')],
     },
     {
       key: 'end',
       title: 'gives end in UK local time with offset',
-      looks: [inUkTime('end')],
+      looks: [populatedInUkTime('end')],
     },
     {
       key: 'created',
       title: 'gives created in UK local time with offset',
-      looks: [inUkTime('created')],
+      looks: [populatedInUkTime('created')],
     },
   ],
   'the returned appointment is described as its slot and schedule are': [
@@ -137,7 +138,13 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       key: 'elements',
       title: 'has status, description, start, end, a slot, and participants with their status',
       only: 'read',
-      looks: [fitsProfile, participantsHaveStatus],
+      looks: [
+        function* ({ at, resource }) {
+          yield present(`${at}.status`, resource.status, 'a status');
+        },
+        fitsProfile,
+        participantsHaveStatus,
+      ],
     },
     {
       key: 'references',

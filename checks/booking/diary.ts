@@ -1,9 +1,10 @@
-import type { JsonObject } from '../../support/kernel/select.js';
-import { select } from '../../support/kernel/select.js';
+import { localReference } from '../../support/fhir/reference.js';
+import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { spineCode } from '../responses/errors.js';
+import { notOffered } from '../updates/slots.js';
 import type { BookingPlan } from './booking.js';
 import { keepsOrganisation } from './organisation.js';
 
@@ -71,18 +72,12 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
   ],
 };
 
-/** That a booked slot is no longer offered. */
+/** That a booked slot is no longer offered; a search that offers nothing at all shows nothing. */
 export const slotTaken: Check<LaterSearch> = {
   id: 'book.slot-no-longer-free',
   title: 'no longer offers a slot that is booked',
   *observe({ plan, free }) {
-    for (const { id } of plan.slots)
-      yield observation(
-        `Slot/${id}`,
-        !free.includes(id),
-        'not in the search',
-        free.includes(id) ? 'still free' : 'gone',
-      );
+    yield* notOffered({ slots: plan.slots.map(({ id }) => id), free });
   },
 };
 
@@ -93,6 +88,60 @@ export const unchanged: Check<ResponseSubject> = {
   *observe({ exchange }) {
     const { status } = exchange.response;
     yield observation('status', status === 201, '201 for the sound booking of the same slot', status);
+  },
+};
+
+/** What shows after a booking that had to be refused, before its slots are booked in earnest. */
+export interface AfterRefusal extends LaterSearch {
+  /** The appointments of the patient then; undefined where they cannot be retrieved. */
+  listed?: readonly JsonObject[];
+}
+
+/**
+ * That a refused booking takes no slot out of the search: the subject is a search before the slots were booked at last.
+ * One that offers nothing at all says nothing of these.
+ */
+export const slotStaysOffered: Check<AfterRefusal> = {
+  id: 'book.refusal-keeps-slot-offered',
+  title: 'still offers the slots of a booking that it refused',
+  *observe({ plan, free }) {
+    if (free.length === 0) return;
+    for (const { id } of plan.slots)
+      yield observation(`Slot/${id}`, free.includes(id), 'offered', free.includes(id) ? 'offered' : 'gone');
+  },
+};
+
+/** That no appointment comes of a refused booking. */
+export const nothingListed: Check<AfterRefusal> = {
+  id: 'book.refusal-lists-nothing',
+  title: "shows no appointment of a booking that it refused among the patient's",
+  *observe({ plan, listed }) {
+    if (!listed) return;
+    const made = listed.filter((one) => one.status !== 'cancelled' && isOf(one, plan));
+    const found = made.map(({ id }) => textOf(id)).join(', ') || 'none';
+    yield observation(
+      'Bundle.entry.resource',
+      made.length === 0,
+      'no appointment of the refused booking',
+      found,
+    );
+  },
+};
+
+/** By its slots, or by its description, in which the run marks what it books. */
+function isOf(appointment: JsonObject, { slots, appointment: sent }: BookingPlan): boolean {
+  const references = selectText(appointment, 'slot.reference').map(({ value }) => localReference(value));
+  if (slots.some(({ id }) => references.includes(`Slot/${id}`))) return true;
+  return sent.description !== undefined && appointment.description === sent.description;
+}
+
+/** That slots which were booked after a refusal are taken: the subject answers one booking more. */
+export const bookedOnce: Check = {
+  id: 'book.booked-once-after-refusal',
+  title: 'lets a slot be booked once after it refused a booking of it, and not twice',
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status >= 400, 'an error status', status);
   },
 };
 

@@ -1,7 +1,17 @@
 import type { CheckFacts } from '../../support/model/check.js';
 import { answerBodies, bookedHeaders, bookedStatus } from './answer.js';
 import { descriptions, echo, identity, prohibited } from './contents.js';
-import { allOrNothing, bookedForGood, noPatientCreated, oneWinner, slotTaken, unchanged } from './diary.js';
+import {
+  allOrNothing,
+  bookedForGood,
+  bookedOnce,
+  noPatientCreated,
+  nothingListed,
+  oneWinner,
+  slotStaysOffered,
+  slotTaken,
+  unchanged,
+} from './diary.js';
 import { bookingFormats } from './formats.js';
 import { accepted, choices } from './forms.js';
 import { organisation } from './organisation.js';
@@ -27,6 +37,9 @@ const everyCheck: readonly CheckFacts[] = [
   ...Object.values(refusals).flat(),
   unchanged,
   allOrNothing,
+  slotStaysOffered,
+  nothingListed,
+  bookedOnce,
   ...Object.values(bookedForGood).flat(),
   slotTaken,
   ...Object.values(oneWinner),

@@ -1,5 +1,6 @@
 import type { Check, CheckFacts } from '../../support/model/check.js';
 import { listedFormats, servedFormat } from './formats.js';
+import { listedChecks } from './listed.js';
 import { operationChecks } from './operations.js';
 import { profileChecks } from './profiles.js';
 import { resourceChecks, updateCreate } from './resources.js';
@@ -12,6 +13,7 @@ export const statementSentences: readonly Check[] = [
   ...profileChecks,
   ...operationChecks,
   updateCreate,
+  ...listedChecks,
 ];
 
 /** Every check of the capability statement pack. */

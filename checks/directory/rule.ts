@@ -1,5 +1,5 @@
 import type { PracticeData } from '../../support/config/provider.js';
-import type { JsonObject } from '../../support/kernel/select.js';
+import { type JsonObject, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { carriedResources } from '../standing/resources.js';
@@ -7,6 +7,8 @@ import { carriedResources } from '../standing/resources.js';
 /** An answer that carries Practitioners, Organizations or Locations, and what provider.yaml says the practice holds. */
 export interface DirectoryAnswer extends ResponseSubject {
   practice: PracticeData;
+  /** The business identifier that was searched for, where one was. */
+  identifier?: string;
 }
 
 /** What holds for each resource of some types, wherever an interaction returns it. */
@@ -31,10 +33,19 @@ export function checkOf(rule: DirectoryRule, interaction: string): Check<Directo
     {
       id: `${scope}.${rule.key}`,
       title: rule.title,
-      *observe({ body, practice }) {
-        for (const { path, value } of carriedResources(body))
-          if (rule.types.includes(textOf(value.resourceType))) yield* rule.look(value, path, practice);
+      *observe({ body, practice, identifier }) {
+        const all = carriedResources(body).filter(({ value }) =>
+          rule.types.includes(textOf(value.resourceType)),
+        );
+        // What provider.yaml names is held of whom the search was for, and of nobody whom it brings besides.
+        const sought = all.filter(({ value }) => hasIdentifier(value, identifier));
+        for (const { path, value } of rule.needs && sought.length > 0 ? sought : all)
+          yield* rule.look(value, path, practice);
       },
     },
   ];
 }
+
+const hasIdentifier = (resource: JsonObject, identifier: string | undefined): boolean =>
+  identifier !== undefined &&
+  selectText(resource, 'identifier.value').some(({ value }) => value === identifier);

@@ -1,7 +1,8 @@
-import { selectText } from '../../support/kernel/select.js';
+import { selectObjects, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, oneOf } from '../../support/model/observe.js';
+import { nhsNumbers } from '../patients/mandatory.js';
 import { ofType } from '../slots/each.js';
 
 /** A search for somebody after a registration, the reading of who was found, and the answer to the registration. */
@@ -55,6 +56,33 @@ export const retrievable: readonly Check<LaterLook>[] = [
     },
   },
 ];
+
+/** Somebody who was registered at some time, and an answer that shows them. */
+export interface Registered extends ResponseSubject {
+  nhsNumber: string;
+  /** Whatever the pack may have sent of them when it registered them. */
+  birthDates: readonly string[];
+  families: readonly string[];
+}
+
+/** That whom a search or reading shows is who was registered, under the NHS number that was sent. */
+export const sameAfterwards: Check<Registered> = {
+  id: 'register-a-patient.same-person-afterwards',
+  title: 'whoever was registered is shown later as they were sent',
+  *observe({ nhsNumber, birthDates, families, ...answer }) {
+    for (const { path, value } of ofType(answer, 'Patient')) {
+      for (const { path: at, value: identifier } of nhsNumbers(value))
+        yield oneOf(`${path}.${at}.value`, identifier.value, [nhsNumber]);
+      yield oneOf(`${path}.birthDate`, value.birthDate, birthDates);
+      for (const { path: at, value: name } of selectObjects(value, 'name')) {
+        if (name.use !== 'official') continue;
+        const found = textOf(name.family ?? '').toLowerCase();
+        const isRight = families.some((family) => family.toLowerCase() === found);
+        yield observation(`${path}.${at}.family`, isRight, families.join(' or '), name.family);
+      }
+    }
+  },
+};
 
 const idsOf = ({ nhsNumber, ...answer }: LaterLook): string[] =>
   ofType(answer, 'Patient').flatMap(({ value }) =>

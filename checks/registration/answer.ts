@@ -59,13 +59,15 @@ export const samePerson: Check<Registration> = returned(
     for (const { path: at, value } of nhsNumbers(patient))
       yield oneOf(`${path}.${at}.value`, value.value, [number]);
     yield oneOf(`${path}.birthDate`, patient.birthDate, [textOf(sent.birthDate)]);
-    const [wanted, found] = [officialName(sent), officialName(patient)];
-    yield observation(
-      `${path}.name(official)`,
-      found.toLowerCase() === wanted.toLowerCase(),
-      wanted,
-      found || undefined,
-    );
+    const [wanted = ''] = officialNames(sent);
+    const names = officialNames(patient);
+    for (const found of names.length > 0 ? names : [undefined])
+      yield observation(
+        `${path}.name(official)`,
+        found?.toLowerCase() === wanted.toLowerCase(),
+        wanted,
+        found,
+      );
   },
 );
 
@@ -232,7 +234,9 @@ function asSent(key: string, what: string, at: string): Check<Registration> {
   );
 }
 
-const officialName = (patient: JsonObject): string => {
-  const official = selectObjects(patient, 'name').find(({ value }) => value.use === 'official')?.value;
-  return [firstText(official, 'given'), firstText(official, 'family')].filter(Boolean).join(' ');
-};
+const officialNames = (patient: JsonObject): string[] =>
+  selectObjects(patient, 'name').flatMap(({ value }) =>
+    value.use === 'official'
+      ? [[firstText(value, 'given'), firstText(value, 'family')].filter(Boolean).join(' ')]
+      : [],
+  );

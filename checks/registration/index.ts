@@ -1,5 +1,5 @@
 import type { CheckFacts } from '../../support/model/check.js';
-import { retrievable, stillUnregistered } from './afterwards.js';
+import { retrievable, sameAfterwards, stillUnregistered } from './afterwards.js';
 import {
   addressParts,
   bundleProfile,
@@ -26,6 +26,7 @@ const everyCheck: readonly CheckFacts[] = [
   ...supplemented,
   stillUnregistered,
   ...retrievable,
+  sameAfterwards,
   ...Object.values(registrationRefusals).flat(),
 ];
 

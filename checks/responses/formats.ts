@@ -49,8 +49,10 @@ export const formatChecks: readonly Check[] = [
     id: 'responses.gzip',
     title: 'the response is compressed with gzip, as the Accept-Encoding header asks',
     *observe({ exchange }) {
-      const found = headerValue(exchange.response.headers, 'content-encoding');
+      const { headers, undecodable } = exchange.response;
+      const found = headerValue(headers, 'content-encoding');
       yield observation('header Content-Encoding', found?.trim().toLowerCase() === 'gzip', 'gzip', found);
+      if (undecodable !== undefined) yield observation('body', false, 'compressed with gzip', undecodable);
     },
   },
   {

@@ -7,8 +7,8 @@ import { carriedResources } from '../standing/resources.js';
 
 /** An answer, and the resource that was asked for in it. */
 export interface SoughtAnswer extends ResponseSubject {
-  /** `Patient/14` where the id is known, else a business identifier that the resource carries. */
-  sought: { reference: string } | { identifier: string };
+  /** `Patient/14` where the id is known, and the business identifier by which it was found; else that alone. */
+  sought: { reference: string; identifier?: string } | { identifier: string };
 }
 
 /** That a search which is served finds what is known to be there, with a logical id to go on with. */
@@ -39,6 +39,47 @@ export const returnsSought = (interaction: string): Check<SoughtAnswer> => ({
     if ('reference' in sought) yield observation('id', found === sought.reference, sought.reference, found);
   },
 });
+
+/** That a search brings nothing of the type that it is about beside what carries the identifier sought. */
+export const findsNothingElse = (interaction: string): Check<SoughtAnswer> => ({
+  id: `${interaction}.only-sought`,
+  title: 'nothing is found but what has the identifier that was searched for',
+  *observe({ body, sought }) {
+    if (sought.identifier === undefined) return;
+    for (const { path, value } of carriedResources(body)) {
+      if (value.resourceType !== searched(interaction)) continue;
+      const found = select(value, 'identifier.value').map((identifier) => textOf(identifier.value));
+      const isRight = found.includes(sought.identifier);
+      yield observation(
+        `${path}.identifier.value`,
+        isRight,
+        sought.identifier,
+        found.join(', ') || undefined,
+      );
+    }
+  },
+});
+
+/** That what is read by its logical id has the business identifier by which that id was found. */
+export const keepsIdentifier = (interaction: string): Check<SoughtAnswer> => ({
+  id: `${interaction}.same-identifier`,
+  title: 'the resource has the identifier that it was found by',
+  *observe({ body, sought }) {
+    if (sought.identifier === undefined || body.kind !== 'resource') return;
+    const found = select(body.resource, 'identifier.value').map(({ value }) => textOf(value));
+    const isRight = found.includes(sought.identifier);
+    yield observation('identifier.value', isRight, sought.identifier, found.join(', ') || undefined);
+  },
+});
+
+const searchedTypes = new Map([
+  ['find-an-organisation', 'Organization'],
+  ['find-a-practitioner', 'Practitioner'],
+]);
+
+const identified = ['read-an-organisation', 'read-a-practitioner', 'read-a-patient'];
+
+const searched = (interaction: string): string | undefined => searchedTypes.get(interaction);
 
 /** An answer to a registration, and whether the person was registered before it. */
 export interface RegistrationAnswer extends ResponseSubject {
@@ -85,5 +126,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
 export const foundChecks: readonly Check<never>[] = [
   ...interactionsWith(({ shows }) => shows === 'found').map(findsSought),
   ...interactionsWith(({ shows }) => shows === 'same-id').map(returnsSought),
+  ...[...searchedTypes.keys()].map(findsNothingElse),
+  ...identified.map(keepsIdentifier),
   ...registrationChecks,
 ];

@@ -1,4 +1,4 @@
-import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
+import { type Json, type JsonObject, select, selectText } from '../../support/kernel/select.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { operationOutcomeProfile } from '../vocabulary.js';
@@ -34,6 +34,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     'issue-severity',
     'every response with an OperationOutcome has severity error in each issue',
     function* (outcome) {
+      yield* hasIssue(outcome);
       for (const { path, value } of select(outcome, 'issue'))
         yield oneOf(`OperationOutcome.${path}.severity`, select(value, 'severity')[0]?.value, ['error']);
     },
@@ -42,6 +43,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     'issue-code',
     'every response with an OperationOutcome has an issue type of FHIR in each issue',
     function* (outcome, _answer, { terms: { codes } }) {
+      yield* hasIssue(outcome);
       for (const { path, value } of select(outcome, 'issue'))
         yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, codes.issueType ?? []);
     },
@@ -50,12 +52,14 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     'spine-error-code',
     'every response with an OperationOutcome names one Spine error code with its display in each issue',
     function* (outcome) {
+      yield* hasIssue(outcome);
       for (const { path, value } of select(outcome, 'issue')) {
         const codings = select(value, 'details.coding');
         const at = `OperationOutcome.${path}.details.coding`;
         yield observation(at, codings.length === 1, 'exactly one coding', `${codings.length} codings`);
         for (const coding of codings) {
-          yield present(`${at}.code`, select(coding.value, 'code')[0]?.value, 'a Spine error code');
+          const code = select(coding.value, 'code')[0]?.value;
+          yield observation(`${at}.code`, isCode(code), 'a Spine error code', code);
           yield present(`${at}.display`, select(coding.value, 'display')[0]?.value, 'its display');
           yield absent(`${at}.version`, select(coding.value, 'version')[0]?.value);
           yield absent(`${at}.userSelected`, select(coding.value, 'userSelected')[0]?.value);
@@ -89,6 +93,16 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     },
   ),
 ];
+
+/** Observes that there is an issue at all: without one, nothing is there to hold what every issue must hold. */
+function* hasIssue(outcome: JsonObject): Iterable<Observation> {
+  const issues = select(outcome, 'issue').length;
+  if (issues === 0) yield observation('OperationOutcome.issue', false, 'at least one issue', 'none');
+}
+
+/** Spine codes are capitals, unlike their displays: `INVALID_RESOURCE`, and `ACCESS DENIED` (FND-A-2). */
+const isCode = (value: Json | undefined): boolean =>
+  typeof value === 'string' && /^[A-Z][A-Z_ ]*$/.test(value);
 
 const mustExplain = ['INVALID_RESOURCE', 'INVALID_PARAMETER', 'REFERENCE_NOT_FOUND'];
 

@@ -1,5 +1,6 @@
 import { own } from '../../support/kernel/own.js';
-import { isObject, type Json } from '../../support/kernel/select.js';
+import { isObject, type Json, type JsonObject, type Located } from '../../support/kernel/select.js';
+import type { Body } from '../../support/model/body.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { carriedResources } from './resources.js';
@@ -11,7 +12,7 @@ export const valueRule: StandingRule = {
   key: 'no-empty-values',
   title: 'every response holds no null, no empty value and no white space around a code, id or date',
   *observe(answer, surroundings) {
-    for (const { path, value } of carriedResources(answer.body)) {
+    for (const { path, value } of [...wrapping(answer.body), ...carriedResources(answer.body)]) {
       const empties = emptyValues(value, path);
       yield observation(
         path,
@@ -23,6 +24,18 @@ export const valueRule: StandingRule = {
     yield* spacedValues(answer, surroundings);
   },
 };
+
+/** A Bundle by itself, without the resources of its entries, each of which is looked at alone. */
+function wrapping(body: Body): readonly Located<JsonObject>[] {
+  if (body.kind !== 'resource' || body.resource.resourceType !== 'Bundle') return [];
+  const { entry, ...bundle } = body.resource;
+  if (entry === undefined) return [{ path: 'Bundle', value: bundle }];
+  const shells = Array.isArray(entry) ? entry.map(withoutResource) : entry;
+  return [{ path: 'Bundle', value: { ...bundle, entry: shells } }];
+}
+
+const withoutResource = (entry: Json): Json =>
+  isObject(entry) && isObject(entry.resource) ? { ...entry, resource: 'seen alone' } : entry;
 
 /** More are not shown of a finding, and a body can hold a million. */
 const emptiesNamed = 20;

@@ -1,9 +1,10 @@
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
-import type { Check, ResponseSubject } from '../../support/model/check.js';
+import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { extensions } from '../vocabulary.js';
 import type { LaterLook } from './amended.js';
 import { mayChange } from './answer.js';
+import { type FreedSlots, notOffered } from './slots.js';
 import { type Update, updated } from './update.js';
 
 const reasonsOf = (resource: JsonObject | undefined): JsonObject[] =>
@@ -85,12 +86,6 @@ export const notRevived: Check<LaterLook> = {
   },
 };
 
-/** Slots of an appointment that was cancelled, and those that a search then offers. */
-export interface FreedSlots extends ResponseSubject {
-  slots: readonly string[];
-  free: readonly string[];
-}
-
 /** That a cancellation sets the slots free. */
 export const slotsFreed: Readonly<Record<'one' | 'several', Check<FreedSlots>>> = {
   one: freed('cancel.slot-offered-again', 'offers the slot of a cancelled appointment again'),
@@ -101,29 +96,23 @@ export const slotsFreed: Readonly<Record<'one' | 'several', Check<FreedSlots>>> 
 export const slotNotFreedTwice: Check<FreedSlots> = {
   id: 'cancel.slot-of-others-kept',
   title: 'sets no slot free that somebody else has booked since the cancellation',
-  *observe({ slots, free }) {
-    for (const id of slots)
-      yield observation(
-        `Slot/${id}`,
-        !free.includes(id),
-        'not offered',
-        free.includes(id) ? 'offered' : 'gone',
-      );
-  },
+  observe: notOffered,
 };
 
-/** That a slot stays taken when a cancellation is refused. */
+/** That a slot stays taken when a cancellation is refused because it names another version. */
 export const slotStaysTaken: Check<FreedSlots> = {
-  id: 'cancel.refusal-frees-no-slot',
-  title: 'offers no slot of an appointment whose cancellation it refused',
-  *observe({ slots, free }) {
-    for (const id of slots)
-      yield observation(
-        `Slot/${id}`,
-        !free.includes(id),
-        'not offered',
-        free.includes(id) ? 'offered' : 'gone',
-      );
+  id: 'cancel.version-mismatch-frees-no-slot',
+  title: 'offers no slot of an appointment when the cancellation names another version',
+  observe: notOffered,
+};
+
+/** That a slot which was booked anew after a cancellation is taken again: the subject answers one booking more. */
+export const bookableOnce: Check = {
+  id: 'cancel.slot-bookable-once',
+  title: 'lets the slot of a cancelled appointment be booked once again, and not twice',
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status >= 400, 'an error status', status);
   },
 };
 

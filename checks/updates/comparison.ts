@@ -24,6 +24,10 @@ export function* holdsAllBut(
   }
 }
 
+/** Whether two values mean the same: neither the order of lists nor the written offset of a time counts. */
+export const sameContent = (one: Json | undefined, other: Json | undefined): boolean =>
+  normal(one) === normal(other);
+
 function contentOf(resource: JsonObject): Map<string, Json> {
   const content = new Map(Object.entries(resource).filter(([name]) => !notContent.includes(name)));
   for (const { value } of selectObjects(resource, 'extension')) {

@@ -1,10 +1,16 @@
 import type { CheckFacts } from '../../support/model/check.js';
 import { acceptance } from './accepted.js';
-import { refusalChangesNothing } from './afterwards.js';
+import {
+  refusalChangesNothing,
+  refusalFreesNoSlot,
+  refusalKeepsSlot,
+  refusalListsNothing,
+} from './afterwards.js';
 import { amendedForGood, amendedTexts, overlongAmendment, ownServiceTexts } from './amended.js';
 import { answerChecks } from './answer.js';
 import {
   bookableAgain,
+  bookableOnce,
   cancellation,
   cancelledForGood,
   notRevived,
@@ -27,6 +33,9 @@ const everyCheck: readonly CheckFacts[] = [
     ...Object.values(updateForms(kind)),
     withoutProfile(kind),
     refusalChangesNothing[kind],
+    refusalFreesNoSlot[kind],
+    refusalListsNothing[kind],
+    refusalKeepsSlot[kind],
   ]),
   ...amendedTexts,
   amendedForGood,
@@ -41,6 +50,7 @@ const everyCheck: readonly CheckFacts[] = [
   slotNotFreedTwice,
   slotStaysTaken,
   bookableAgain,
+  bookableOnce,
 ];
 
 /** Every check of amending and cancelling once; those of any response are listed with their own folder. */

@@ -1,16 +1,25 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
-import { allOrNothing, unchanged } from '../../checks/booking/diary.js';
+import {
+  type AfterRefusal,
+  allOrNothing,
+  bookedOnce,
+  nothingListed,
+  slotStaysOffered,
+  unchanged,
+} from '../../checks/booking/diary.js';
 import { malformedBodies } from '../../checks/booking/malformed.js';
 import { demandRefusals, refusals } from '../../checks/booking/refusals.js';
 import { spoiltBookings } from '../../checks/booking/spoilers/index.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
+import { lookAfterRefusal } from '../../support/scenes/booking/aftermath.js';
 import { book, bookedId, planBooking } from '../../support/scenes/booking/bookings.js';
 import { brokenPairs, leaseBrokenPair } from '../../support/scenes/booking/pairs.js';
 import {
   bookAfterRefusal,
   bookBefore,
+  bookByAnother,
   halfTakenPlanner,
   planner,
   type Trial,
@@ -25,6 +34,7 @@ import { exactly, heldFor, sayChecks } from '../sentences.js';
 import { keepPlan, theBooking, thePlan, thePlanner } from './booking.js';
 
 const theRefusal = fact<readonly Check[]>('what shows that the booking is refused');
+const theSoundBooking = fact<Booking>('the booking that was taken after a refusal');
 const theAttempt = fact<Trial['send']>('the way in which the refused booking was sent');
 
 /** "a patient and two free slots that overlap in time": each pair breaks one rule for booking slots together. */
@@ -105,32 +115,49 @@ Then('the booking is refused', function (this: ConformanceWorld) {
 sayChecks(theAnswer, demandRefusals);
 
 Then('the same booking without that fault is taken afterwards', async function (this: ConformanceWorld) {
-  const sound = await afterwards(this, async (plan) => plan);
-  if (sound) this.scenario.judge([unchanged], sound);
+  await afterwards(this, [unchanged], async (plan) => plan);
 });
 
 Then('the first of the slots on its own is taken afterwards', async function (this: ConformanceWorld) {
-  const sound = await afterwards(this, ({ patient, slots }) =>
+  await afterwards(this, [unchanged], ({ patient, slots }) =>
     planBooking(this.scenario, { patient, slots: slots.slice(0, 1) }),
   );
-  if (sound) this.scenario.judge([unchanged], sound);
 });
 
 Then('the other slot on its own is taken afterwards', async function (this: ConformanceWorld) {
-  const sound = await afterwards(this, ({ patient, slots }) =>
+  await afterwards(this, [allOrNothing], ({ patient, slots }) =>
     planBooking(this.scenario, { patient, slots: slots.slice(1) }),
   );
-  if (sound) this.scenario.judge([allOrNothing], sound);
 });
 
-/** A provider that took the booking which it had to refuse has nothing left to prove. */
+Then('nobody else can book it a second time', async function (this: ConformanceWorld) {
+  if (!this.scenario.has(theSoundBooking)) return;
+  const { plan } = this.scenario.recall(theSoundBooking);
+  this.scenario.judge([bookedOnce], await bookByAnother(this.scenario, plan.slots));
+});
+
+/**
+ * Books in earnest what was refused, and judges what showed just before that. A provider that took the booking which it
+ * had to refuse has nothing left to prove.
+ */
 async function afterwards(
   { scenario }: ConformanceWorld,
+  checks: readonly Check<Booking>[],
   sound: (plan: BookingPlan) => Promise<BookingPlan>,
-): Promise<Booking | undefined> {
-  if (bookedId(scenario.recall(theAnswer)) !== undefined) return undefined;
+): Promise<void> {
+  if (bookedId(scenario.recall(theAnswer)) !== undefined) return;
   const trial = { plan: scenario.recall(thePlanner), send: scenario.recall(theAttempt) };
-  return bookAfterRefusal(scenario, trial, scenario.recall(thePlan), sound);
+  let look: AfterRefusal | undefined;
+  const booking = await bookAfterRefusal(scenario, trial, scenario.recall(thePlan), async (plan) => {
+    const wanted = await sound(plan);
+    look = await lookAfterRefusal(scenario, wanted);
+    return wanted;
+  });
+  scenario.judge(checks, booking);
+  // Slots that somebody else took in between are rightly gone.
+  if (bookedId(booking) === undefined || !look) return;
+  scenario.judge([slotStaysOffered, nothingListed], look);
+  scenario.keep(theSoundBooking, booking);
 }
 
 async function attempt({ scenario }: ConformanceWorld, send: Trial['send']): Promise<void> {

@@ -5,7 +5,7 @@ import { checkOf } from '../../checks/directory/rule.js';
 import { type ReadSurgeries, surgeryChecks } from '../../checks/directory/surgeries.js';
 import type { ReadReferences } from '../../checks/slots/references.js';
 import { Omitted } from '../../support/model/signals.js';
-import { theAnswer } from '../../support/scenes/answer.js';
+import { theAnswer, theSoughtAnswer } from '../../support/scenes/answer.js';
 import {
   readCarried,
   readManagingOrganisation,
@@ -26,7 +26,11 @@ for (const rule of directoryRules)
     if (rule.needs && !rule.needs.given(practice))
       throw new Omitted(`provider.yaml does not name ${rule.needs.data}`);
     const answer = this.scenario.recall(theAnswer);
-    this.scenario.judge(checkOf(rule, answer.exchange.interaction), { ...answer, practice });
+    const identifier = this.scenario.has(theSoughtAnswer)
+      ? this.scenario.recall(theSoughtAnswer).sought.identifier
+      : undefined;
+    const subject = { ...answer, practice, ...(identifier !== undefined && { identifier }) };
+    this.scenario.judge(checkOf(rule, answer.exchange.interaction), subject);
   });
 
 When('the consumer reads each resource found by its id', async function (this: ConformanceWorld) {

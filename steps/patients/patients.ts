@@ -12,6 +12,7 @@ import {
 } from '../../checks/patients/people.js';
 import { type PatientReferences, resolutionChecks } from '../../checks/patients/references.js';
 import { isPatientEndpoint } from '../../checks/patients/rule.js';
+import { keepsIdentifier, type SoughtAnswer } from '../../checks/responses/found.js';
 import type { ResponseSubject } from '../../support/model/check.js';
 import { theAnswer, theSoughtAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
@@ -33,7 +34,10 @@ import { exactly, sayChecks } from '../sentences.js';
 
 const thePersonAnswer = fact<PersonAnswer>('the answer about a patient whom PDS knows');
 const theReferences = fact<PatientReferences>('what Patients refer to');
-export const thePatients = fact<readonly ResponseSubject[]>('the Patients that were returned');
+/** An answer that holds Patients; where it is a reading, by which NHS number it was found. */
+type SeenPatient = ResponseSubject & Partial<SoughtAnswer>;
+
+export const thePatients = fact<readonly SeenPatient[]>('the Patients that were returned');
 
 for (const [sentence, send] of Object.entries(personaSearches))
   When(exactly(sentence), async function (this: ConformanceWorld) {
@@ -88,6 +92,11 @@ sayChecks(theAnswer, {
 
 Then(exactly(onlySought.title), function (this: ConformanceWorld) {
   for (const answer of this.scenario.recall(thePatients)) this.scenario.judge([onlySought], answer);
+});
+
+Then('each of them has the NHS number that it was found by', function (this: ConformanceWorld) {
+  for (const { sought, ...answer } of this.scenario.recall(thePatients))
+    if (sought) this.scenario.judge([keepsIdentifier(answer.exchange.interaction)], { ...answer, sought });
 });
 
 Then('the official name is the one that PDS has', function (this: ConformanceWorld) {

@@ -1,6 +1,11 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { malformedBodies } from '../../checks/booking/malformed.js';
-import { retrievable, stillUnregistered } from '../../checks/registration/afterwards.js';
+import {
+  type Registered,
+  retrievable,
+  sameAfterwards,
+  stillUnregistered,
+} from '../../checks/registration/afterwards.js';
 import {
   addressParts,
   bundleProfile,
@@ -25,6 +30,7 @@ import { fact } from '../../support/scenes/facts.js';
 import {
   refusedPeople,
   registerAgain,
+  registeredSeen,
   registrationForms,
 } from '../../support/scenes/registration/registrationForms.js';
 import {
@@ -45,6 +51,7 @@ import { exactly, heldFor, sayChecks } from '../sentences.js';
 
 const thePlan = fact<RegistrationPlan>('the registration to be sent');
 const theRefusal = fact<readonly Check[]>('what shows that the registration is refused');
+const theRegistered = fact<readonly Registered[]>('somebody who was registered, as found and as read');
 const theRegistration = fact<Registration>('the answer to the registration');
 
 Given('a person who is not registered', async function (this: ConformanceWorld) {
@@ -172,6 +179,14 @@ Then('the person can be found and read', async function (this: ConformanceWorld)
   const registration = this.scenario.recall(theRegistration);
   const look = await lookAfter(this.scenario, registration);
   this.scenario.judge(registration.exchange.response.status === 200 ? retrievable : [], look);
+});
+
+When('a consumer finds and reads somebody who was registered', async function (this: ConformanceWorld) {
+  this.scenario.keep(theRegistered, await registeredSeen(this.scenario));
+});
+
+Then('both show the person who was registered', function (this: ConformanceWorld) {
+  for (const seen of this.scenario.recall(theRegistered)) this.scenario.judge([sameAfterwards], seen);
 });
 
 Then('the registration is refused', function (this: ConformanceWorld) {

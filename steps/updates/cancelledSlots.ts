@@ -2,15 +2,17 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import type { Booking } from '../../checks/booking/booking.js';
 import {
   bookableAgain,
-  type FreedSlots,
+  bookableOnce,
   notRevived,
   slotNotFreedTwice,
   slotStaysTaken,
   slotsFreed,
   staysCancelled,
 } from '../../checks/updates/cancelled.js';
+import type { FreedSlots } from '../../checks/updates/slots.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
+import { bookByAnother } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import { readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import { type Picture, settled } from '../../support/scenes/slots/retake.js';
@@ -85,6 +87,16 @@ Then('the slot can be booked again', async function (this: ConformanceWorld) {
     this.scenario.run.terms,
   );
   this.scenario.judge([bookableAgain], booking);
+});
+
+Then('nobody else can book the slot then', async function (this: ConformanceWorld) {
+  const { plan, exchange } = await settled<Booking>(
+    this.scenario.recall(theNewBooking),
+    [bookableAgain],
+    this.scenario.run.terms,
+  );
+  if (exchange.response.status >= 400) return;
+  this.scenario.judge([bookableOnce], await bookByAnother(this.scenario, plan.slots));
 });
 
 Then('the appointment stays cancelled', async function (this: ConformanceWorld) {

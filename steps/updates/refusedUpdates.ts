@@ -1,7 +1,12 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { malformedBodies } from '../../checks/booking/malformed.js';
 import { nobody } from '../../checks/booking/spoilers/changes.js';
-import { refusalChangesNothing } from '../../checks/updates/afterwards.js';
+import {
+  refusalChangesNothing,
+  refusalFreesNoSlot,
+  refusalKeepsSlot,
+  refusalListsNothing,
+} from '../../checks/updates/afterwards.js';
 import { refusedStates, updateRefusals } from '../../checks/updates/refusals.js';
 import { spoiltUpdates } from '../../checks/updates/spoilers/index.js';
 import type { Others } from '../../checks/updates/spoilers/spoilt.js';
@@ -11,12 +16,14 @@ import type { Check } from '../../support/model/check.js';
 import { Blocked } from '../../support/model/signals.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
+import { bookByAnother } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import { leaseSlots } from '../../support/scenes/leasing.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
 import { otherFound } from '../../support/scenes/slots/slotReferences.js';
+import { listAfter, slotsAfter } from '../../support/scenes/updates/aftermath.js';
 import { wrongVersions } from '../../support/scenes/updates/updateForms.js';
 import {
   etagOf,
@@ -125,6 +132,16 @@ Then('the appointment is as it was before', async function (this: ConformanceWor
     before: update.own.resource,
     after: found,
   });
+  if (update.exchange.response.status < 400) return;
+  this.scenario.judge([refusalFreesNoSlot[update.kind]], await slotsAfter(this.scenario, update));
+  const list = await listAfter(this.scenario, update);
+  if (list) this.scenario.judge([refusalListsNothing[update.kind]], list);
+});
+
+Then('nobody else can book its slot', async function (this: ConformanceWorld) {
+  const { kind, own, exchange } = this.scenario.recall(theUpdate);
+  if (exchange.response.status < 400) return;
+  this.scenario.judge([refusalKeepsSlot[kind]], await bookByAnother(this.scenario, own.plan.slots));
 });
 
 async function attempt({ scenario, kind, own, body }: Sound, form?: UpdateForm): Promise<void> {

@@ -48,3 +48,9 @@ Feature: What a search matches
     Given a consumer who searches for the practice with success
     When the consumer reads each resource found by its id
     Then each of them can be read by its logical id
+
+  @ORGS-049
+  @FND-ORGSEARCH-002 @FND-ORGSEARCH-015
+  Scenario: ORGS-049 No other organisation is found
+    Given a consumer who searches for the practice with success
+    Then nothing is found but what was searched for

@@ -68,3 +68,9 @@ Feature: The Organization that is read
   Scenario: ORG-021 The Organization has the telephone number that the practice holds
     When a consumer reads the practice
     Then the Organization has the telephone number that the practice holds
+
+  @ORG-022
+  @FND-ORGREAD-015
+  Scenario: ORG-022 The Organization has the ODS code that it was found by
+    When a consumer reads the practice
+    Then it has the identifier that it was found by

@@ -48,3 +48,9 @@ Feature: What a search matches
     Given a consumer who searches for a practitioner with success
     When the consumer reads each resource found by its id
     Then each of them can be read by its logical id
+
+  @PRACS-049
+  @FND-PRACSEARCH-001 @FND-PRACSEARCH-014
+  Scenario: PRACS-049 No other practitioner is found
+    Given a consumer who searches for a practitioner with success
+    Then nothing is found but what was searched for

@@ -56,3 +56,9 @@ Feature: The Practitioner that is read
   Scenario: PRAC-019 The Practitioner has the languages that the practice holds
     When a consumer reads a practitioner
     Then the Practitioner has the languages that the practice holds
+
+  @PRAC-020 @uses:find-a-practitioner
+  @FND-PRACREAD-013
+  Scenario: PRAC-020 The Practitioner has the SDS user id that it was found by
+    When a consumer reads a practitioner
+    Then it has the identifier that it was found by

@@ -69,6 +69,12 @@ Feature: The Patient that is read
     When a consumer reads patients
     Then each telecom of a Patient has its system, value and use
 
+  @PAT-022
+  @FND-PATREAD-016
+  Scenario: PAT-022 Each Patient has the NHS number that it was found by
+    When a consumer reads patients
+    Then each of them has the NHS number that it was found by
+
   @PAT-031
   @FND-PATREAD-029
   Scenario: PAT-031 No Patient holds the ethnic category

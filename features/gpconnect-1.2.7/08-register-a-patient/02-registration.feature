@@ -62,6 +62,7 @@ Feature: A registration that is taken
     Given a person who may be registered for good
     When the consumer registers the person in XML
     Then the registration in XML is taken
+    And the Patient is the person who was sent
     And the response is in XML, as the Accept header asks
 
   @REG-014
@@ -85,8 +86,15 @@ Feature: A registration that is taken
     Given a person who left the practice
     When the consumer registers the person
     Then the registration of somebody who left the practice is taken
+    And the Patient is the person who was sent
     And the Patient is registered temporarily, and not as a regular patient
     And each contact of a Patient says as text how they are related
     And no contact of a Patient has its relationship coded
     And each address and telecom of a contact is as complete as those of the Patient
     And the person can be found and read
+
+  @REG-017 @uses:find-a-patient @uses:read-a-patient
+  @FND-GEN-016
+  Scenario: REG-017 Somebody who was registered is found and read as they were sent
+    When a consumer finds and reads somebody who was registered
+    Then both show the person who was registered

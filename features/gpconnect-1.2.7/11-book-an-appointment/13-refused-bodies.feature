@@ -9,6 +9,7 @@ Feature: Bookings whose body is something else
     When the consumer sends a booking that <fault>
     Then the booking is refused
     And the same booking without that fault is taken afterwards
+    And nobody else can book it a second time
 
     @API-ERR-027 @APPT-BOOK-112 @APPT-BOOK-114
     Examples:

@@ -11,6 +11,7 @@ Feature: Amendments of anything but description and comment
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
+    And nobody else can book its slot
     And the same update, sound, is accepted afterwards
 
     @APPT-AMEND-045
@@ -114,6 +115,7 @@ Feature: Amendments of anything but description and comment
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
+    And nobody else can book its slot
     And the same update, sound, is accepted afterwards
 
     @APPT-AMEND-019

@@ -18,6 +18,7 @@ Feature: What a cancellation changes
   Scenario: CANC-053 The slot of a cancelled appointment can be booked again
     When the consumer cancels an appointment and books its slot for another patient
     Then the slot can be booked again
+    And nobody else can book the slot then
 
   @CANC-054 @uses:read-an-appointment
   @APPT-CANC-065

@@ -11,6 +11,7 @@ Feature: Cancellations that change something else
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
+    And nobody else can book its slot
     And the same update, sound, is accepted afterwards
 
     Examples:
@@ -88,6 +89,7 @@ Feature: Cancellations that change something else
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
+    And nobody else can book its slot
     And the same update, sound, is accepted afterwards
 
     @APPT-CANC-024 @APPT-CANC-025

@@ -8,6 +8,7 @@ Feature: Cancellations that are not the appointment of the URL
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
+    And nobody else can book its slot
     And the same update, sound, is accepted afterwards
 
     @API-ERR-035 @APPT-CANC-043

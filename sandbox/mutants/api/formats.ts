@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { change } from '../../behaviour/element.js';
 import { header, refusals, saying } from '../../behaviour/replies.js';
@@ -136,6 +137,15 @@ export const formatMutants: readonly Mutant[] = mutantsOf([
     'Does not compress, though gzip is accepted.',
     ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
     headerAs('Accept-Encoding', () => undefined),
+  ],
+  [
+    'formats.compressed-in-name-only',
+    'Says gzip of what it sends as it is.',
+    ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060', 'API-HTTP-005'],
+    {
+      rendered: (sent) =>
+        sent.headers['Content-Encoding'] === 'gzip' ? { ...sent, body: gunzipSync(sent.body) } : sent,
+    },
   ],
   [
     'formats.always-compressed',

@@ -261,6 +261,41 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
     ['API-ERR-009', 'APPT-GEN-034', 'API-RES-002'],
     outcomes(remove('issue.details.coding.system')),
   ],
+  [
+    'standing.outcomes-without-issue',
+    'Sends an OperationOutcome without any issue for an error.',
+    [
+      ...['API-ERR-003', 'API-ERR-004', 'API-ERR-005', 'API-ERR-006', 'API-RES-002'],
+      ...['APPT-GEN-031', 'APPT-GEN-032', 'APPT-GEN-033', 'APPT-GEN-034', 'FND-ORGREAD-009'],
+      ...['FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
+    ],
+    // The errors of one interaction will do: their codes are what many rows are about.
+    at('read-a-location', outcomes(remove('issue'))),
+  ],
+  [
+    'standing.displays-for-codes',
+    'Names Spine errors by their displays where their codes belong.',
+    [
+      ...['API-ERR-006', 'API-RES-002', 'APPT-GEN-033', 'APPT-GEN-034', 'FND-ORGREAD-009'],
+      ...['FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
+    ],
+    at('read-a-location', outcomes(set('issue.details.coding.code', 'Record not found'))),
+  ],
+  [
+    'standing.diagnostics-outside-issues',
+    'Gives the diagnostics of an error beside its issues.',
+    ['API-RES-002', 'API-ERR-002', 'APPT-GEN-030'],
+    outcomes(set('diagnostics', 'What was wrong')),
+  ],
+  [
+    'standing.empty-arrays-in-bundles',
+    'Sends a Bundle of no entry with an empty list of them.',
+    [...empty, 'API-RES-002', 'FND-PATSEARCH-022', 'FND-GEN-032', 'API-RES-001'],
+    at(
+      'find-a-patient',
+      body((one) => (one.resourceType === 'Bundle' && one.entry === undefined ? { ...one, entry: [] } : one)),
+    ),
+  ],
 ]);
 
 /** Knows its own ids again in paths and bodies. */

@@ -1,3 +1,4 @@
+import { aftermathMutants } from './aftermath.js';
 import { appointmentMutants } from './answer.js';
 import { demandMutants } from './demands.js';
 import { errorMutants } from './errors.js';
@@ -12,6 +13,7 @@ export const bookingMutants = [
   ...headerMutants,
   ...appointmentMutants,
   ...laterMutants,
+  ...aftermathMutants,
   ...slotMutants,
   ...incompleteMutants,
   ...referenceMutants,

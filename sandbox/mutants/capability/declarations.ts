@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
   [
     'capability.registration-missing',
     'The statement does not list the operation that registers patients.',
-    ['FND-CAP-019'],
+    ['FND-CAP-019', 'API-FHIR-032'],
     operation('gpc.registerpatient', undefined),
   ],
   [

@@ -44,6 +44,18 @@ const rows: readonly Row[] = [
     saying('Appointment', codes('read', 'create', 'search-type')),
   ],
   [
+    'capability.appointment-not-created',
+    'The statement lists no booking of appointments.',
+    ['FND-CAP-017', 'APPT-GEN-062', 'APPT-READ-047'],
+    saying('Appointment', codes('read', 'update', 'search-type')),
+  ],
+  [
+    'capability.appointment-unknown',
+    'The statement does not list Appointment.',
+    ['FND-CAP-017', 'APPT-GEN-062', 'APPT-READ-047', 'APPT-AMEND-091'],
+    ofType('Appointment', () => undefined),
+  ],
+  [
     'capability.appointment-by-patient',
     'The statement lists a search for appointments by patient only.',
     ['FND-CAP-017'],

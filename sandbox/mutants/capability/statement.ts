@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   [
     'capability.version-of-product',
     'The statement gives the version of the product for that of the specification.',
-    ['FND-CAP-009'],
+    ['FND-CAP-009', 'APPT-GEN-062'],
     set('version', '5.4.1'),
   ],
   [

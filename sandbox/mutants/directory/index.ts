@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.js';
 import { answerMutants } from './answers.js';
 import { contactMutants } from './contacts.js';
+import { identityMutants } from './identities.js';
 import { locationMutants } from './locations.js';
 import { organisationMutants } from './organisations.js';
 import { practitionerMutants } from './practitioners.js';
@@ -14,6 +15,7 @@ export const directoryMutants: readonly Mutant[] = [
   ...locationMutants,
   ...contactMutants,
   ...searchMutants,
+  ...identityMutants,
   ...readingMutants,
   ...answerMutants,
 ];

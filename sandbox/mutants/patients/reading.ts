@@ -1,4 +1,4 @@
-import { remove } from '../../behaviour/element.js';
+import { remove, set } from '../../behaviour/element.js';
 import { answers } from '../../behaviour/handlers.js';
 import { each, isSuccess, refusals, success } from '../../behaviour/replies.js';
 import { inXml, when } from '../../behaviour/scope.js';
@@ -35,6 +35,12 @@ const table: readonly MutantRow[] = [
         const next = people[people.findIndex(({ id }) => id === request.id) + 1];
         return next ? { ...reply, resource: patientResource(next) } : reply;
       }),
+  ],
+  [
+    'patient-reading.another-number',
+    'A reading shows another NHS number than that by which the patient was found.',
+    ['FND-PATREAD-016'],
+    () => each('Patient', set('identifier[0].value', '9990003742')),
   ],
   [
     'patient-reading.unknown-id-is-empty',

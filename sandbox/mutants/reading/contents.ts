@@ -41,6 +41,12 @@ export const contentMutants = mutantsAt(
       () => combine(['start', 'end', 'created'].map((element) => appointments(change(element, inUtc)))),
     ],
     [
+      'shown.created-lost',
+      'Appointments do not say when they were made.',
+      ['APPT-RETR-065', 'APPT-READ-029', 'APPT-READ-042'],
+      () => appointments(remove('created')),
+    ],
+    [
       'shown.slot-type-lost',
       'Appointments do not give the description of their slot type.',
       ['APPT-RETR-066', 'APPT-READ-030', 'APPT-READ-042'],

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { all, change, remove, set } from '../../behaviour/element.js';
+import { all, append, change, remove, set } from '../../behaviour/element.js';
 import { believes } from '../../behaviour/handlers.js';
 import { bare, body, each, isSuccess, resourcesOf, saying, success } from '../../behaviour/replies.js';
 import type { Demographics } from '../../practice/records.js';
@@ -150,6 +150,31 @@ const table: readonly MutantRow[] = [
     ['FND-REG-057', 'FND-REG-072'],
     () => each('Patient', set('id', 'registration-1')),
   ],
+  [
+    'registration.second-official-name',
+    'The Patient of the answer has another official name besides the one that was sent.',
+    ['FND-REG-057', 'FND-REG-072'],
+    () => each('Patient', append('name', { use: 'official', family: 'Invented', given: ['Ina'] })),
+  ],
+  [
+    'registration.number-of-somebody-else',
+    'The Patient of the answer has the NHS number of somebody else.',
+    ['FND-REG-057', 'FND-REG-072'],
+    () => each('Patient', set('identifier[0].value', '9990001014')),
+  ],
+];
+
+/** Whom the practice shows under another name and NHS number than they were registered with. */
+const shownOtherwise: readonly MutantRow[] = [
+  [
+    'registration.shown-under-another-name',
+    'Patients who are registered temporarily are found and read with another family name.',
+    ['FND-GEN-016', 'FND-PATSEARCH-028', 'FND-PATREAD-019'],
+    () =>
+      each('Patient', (one) =>
+        JSON.stringify(one).includes('"code":"T"') ? set('name[0].family', 'Invented')(one) : one,
+      ),
+  ],
 ];
 
 const codingOf = (code: string, display: string) => [
@@ -157,4 +182,7 @@ const codingOf = (code: string, display: string) => [
 ];
 
 /** Mutants of the answer to a registration, and of the record that it makes. */
-export const answerMutants = mutantsAt('register-a-patient', table);
+export const answerMutants = [
+  ...mutantsAt('register-a-patient', table),
+  ...mutantsAt(['find-a-patient', 'read-a-patient'], shownOtherwise),
+];

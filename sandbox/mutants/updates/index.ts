@@ -1,3 +1,4 @@
+import { aftermathMutants } from './aftermath.js';
 import { answerMutants } from './answer.js';
 import { demandMutants } from './demands.js';
 import { errorMutants } from './errors.js';
@@ -9,6 +10,7 @@ import { takenMutants } from './taken.js';
 export const updateMutants = [
   ...answerMutants,
   ...laterMutants,
+  ...aftermathMutants,
   ...takenMutants,
   ...demandMutants,
   ...errorMutants,

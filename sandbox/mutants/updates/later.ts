@@ -5,23 +5,12 @@ import { afterwards, answers, despiteRefusal, givenBody } from '../../behaviour/
 import { each, only } from '../../behaviour/replies.js';
 import { at } from '../../behaviour/scope.js';
 import type { Json, Resource } from '../../interaction.js';
-import type { Practice } from '../../practice/practice.js';
-import type { Slot } from '../../practice/records.js';
 import { refusal } from '../../vocabulary/errors.js';
 import { objects } from '../../wire/json.js';
 import type { Mutant } from '../mutant.js';
 import { type MutantRow, mutantsOf } from '../row.js';
 import { type UpdateMutant, updateMutantsOf } from './row.js';
-
-const setSlots = (ids: readonly string[], status: Slot['status'], practice: Practice): void => {
-  for (const id of ids) {
-    const slot = practice.slots.find(id);
-    if (slot) practice.slots.update({ ...slot, status });
-  }
-};
-
-const slotsOf = (id: string, practice: Practice): readonly string[] =>
-  practice.appointments.find(id)?.slots ?? [];
+import { setSlots, slotsOf } from './slots.js';
 
 const cutTo = (length: number) => (value: Json | undefined) =>
   typeof value === 'string' ? { text: [...value].slice(0, length).join('') } : undefined;
@@ -171,7 +160,7 @@ const amendedElsewhere: readonly MutantRow[] = [
   [
     'amend.update-not-declared',
     'Does not list update in the capability statement.',
-    ['APPT-AMEND-091'],
+    ['APPT-AMEND-091', 'APPT-GEN-062'],
     () =>
       at(
         'get-the-capability-statement',

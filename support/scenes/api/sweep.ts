@@ -1,10 +1,10 @@
 import type { Addressee, Sweep, SweptAnswer, Variation } from '../../../checks/api/sweep.js';
 import { spineCode } from '../../../checks/responses/errors.js';
-import { opens } from '../../coordinator/gateways.js';
 import type { PreparedRequest } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
 import { Omitted, Stop } from '../../model/signals.js';
 import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
+import { closed } from '../gateways.js';
 import { interactionScenes } from '../interactions/index.js';
 import type { InteractionScene, Stage } from '../interactions/interaction.js';
 import { known } from '../known.js';
@@ -25,7 +25,7 @@ export async function sweep(scenario: Scenario, variation: Variation): Promise<S
   const leftOut: string[] = [];
   for (const { addressee, scene } of addressees(scenario)) {
     if (variation.to && !variation.to(addressee)) continue;
-    const reason = proof ? proof.get(addressee.key) : await closed(scenario, addressee);
+    const reason = proof ? proof.get(addressee.key) : await closed(scenario, addressee.key);
     const answer = reason ?? (await reasonOr(() => send(stage, addressee, scene, variation)));
     if (typeof answer === 'string') leftOut.push(`${titleOf(addressee)} was left out: ${answer}`);
     else answers.push({ ...answer, ...seenOf(addressee, scene, answer) });
@@ -58,7 +58,7 @@ export const provenRequests = known(async (scenario): Promise<ReadonlyMap<string
   const reasons = new Map<string, string>();
   for (const { addressee, scene } of addressees(scenario)) {
     const reason =
-      (await closed(scenario, addressee)) ?? (await reasonOr(() => prove(stage, addressee, scene)));
+      (await closed(scenario, addressee.key)) ?? (await reasonOr(() => prove(stage, addressee, scene)));
     if (reason !== undefined) reasons.set(addressee.key, reason);
   }
   return reasons;
@@ -70,15 +70,6 @@ function addressees({ run }: Scenario): { addressee: Addressee; scene: Interacti
     const interaction = run.specification.interactions[key];
     return interaction ? { addressee: { key, interaction, run }, scene } : [];
   });
-}
-
-/** Why an interaction is out of the question, if it is: not claimed, or its gateway did not open. */
-async function closed({ run }: Scenario, { key }: Addressee): Promise<string | undefined> {
-  if (run.config.claims && !run.config.claims.includes(key))
-    return 'it is not claimed in provider.yaml (claims)';
-  const gateway = (await run.coordinator.call('gateways', {})).find(({ endpoint }) => endpoint === key);
-  if (!gateway || opens(gateway)) return undefined;
-  return `its gateway ${gateway.scenario} ${gateway.outcome}${gateway.reason ? ` (${gateway.reason})` : ''}`;
 }
 
 async function prove(

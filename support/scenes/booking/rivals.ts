@@ -53,6 +53,11 @@ export async function bookBefore<P extends { before: BookingPlan }>(
   return again;
 }
 
+/** Lets another patient try to book slots that are taken. */
+export async function bookByAnother(scenario: Scenario, slots: BookingPlan['slots']): Promise<Booking> {
+  return book(scenario, await planBooking(scenario, { patient: await leasePatient(scenario), slots }));
+}
+
 /** A booking that has to be refused, and how to make it once more for other slots. */
 export interface Trial {
   plan: Planner;

@@ -62,10 +62,12 @@ export const search = (interaction: string, system: keyof typeof systems, value:
   identifier: { system: systems[system], value },
 });
 
-/** A reading of what a reference leads to, of whatever version it is. */
-export const reading = (interaction: string, reference: string): Lookup => ({
+/**
+ * A reading of what a reference leads to, of whatever version it is; it may have been found by a business identifier.
+ */
+export const reading = (interaction: string, reference: string, identifier?: string): Lookup => ({
   request: { interaction, id: targetOf(reference)?.id ?? reference.slice(reference.indexOf('/') + 1) },
-  sought: { reference: localReference(reference) },
+  sought: { reference: localReference(reference), ...(identifier !== undefined && { identifier }) },
 });
 
 /** An update of an appointment, for the version that it was last seen in. */

@@ -6,8 +6,11 @@ import { type InteractionScene, type Lookup, reading, sendLookup } from './inter
 
 const key = 'read-a-patient';
 
-const found = async (scenario: Scenario): Promise<Lookup> =>
-  reading(key, `Patient/${(await findPatient(scenario, somebody(scenario))).id}`);
+/** A reading of the patient whom the search by NHS number finds. */
+const byNhsNumber = async (scenario: Scenario, nhsNumber: string): Promise<Lookup> =>
+  reading(key, `Patient/${(await findPatient(scenario, nhsNumber)).id}`, nhsNumber);
+
+const found = async (scenario: Scenario): Promise<Lookup> => byNhsNumber(scenario, somebody(scenario));
 
 const anyPatient = known(found);
 

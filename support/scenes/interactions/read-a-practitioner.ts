@@ -9,6 +9,9 @@ const key = 'read-a-practitioner';
 const ofSlots = async (scenario: Scenario): Promise<Lookup> =>
   reading(key, await firstReferenceFound(scenario, 'Practitioner'));
 
+const ofConfiguration = async (scenario: Scenario, sdsUserId: string): Promise<Lookup> =>
+  reading(key, `Practitioner/${await practitionerFound(scenario)}`, sdsUserId);
+
 const anyPractitioner = known(ofSlots);
 
 export const readAPractitioner: InteractionScene = {
@@ -21,7 +24,7 @@ export const readAPractitioner: InteractionScene = {
   lookups: {
     'a consumer who reads a practitioner with success': async (scenario) =>
       scenario.run.config.practice.practitioner
-        ? reading(key, `Practitioner/${await practitionerFound(scenario)}`)
+        ? ofConfiguration(scenario, scenario.run.config.practice.practitioner.sdsUserId)
         : ofSlots(scenario),
   },
 };

@@ -5,7 +5,7 @@ import { type InteractionScene, type Lookup, reading, sendLookup } from './inter
 const key = 'read-an-organisation';
 
 const ofPractice = async (scenario: Scenario): Promise<Lookup> =>
-  reading(key, `Organization/${await practiceFound(scenario)}`);
+  reading(key, `Organization/${await practiceFound(scenario)}`, scenario.run.config.endpoint.odsCode);
 
 export const readAnOrganisation: InteractionScene = {
   key,

@@ -1,3 +1,4 @@
+import type { SoughtAnswer } from '../../../checks/responses/found.js';
 import type { ResponseSubject } from '../../model/check.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
@@ -23,16 +24,17 @@ export const patientsSeen: Readonly<Record<string, (scenario: Scenario) => Promi
 };
 
 /** Finds a patient by NHS number and reads them; blocks the scenario when either does not work. */
-export async function readPatient(scenario: Scenario, nhsNumber: string): Promise<ResponseSubject> {
+export async function readPatient(scenario: Scenario, nhsNumber: string): Promise<SoughtAnswer> {
   const answer = await readFound(scenario, nhsNumber);
   workingResource(scenario, answer, { status: 200, resourceType: 'Patient' });
   return answer;
 }
 
 /** Finds a patient as set-up, and reads them. */
-export async function readFound(scenario: Scenario, nhsNumber: string): Promise<ResponseSubject> {
+export async function readFound(scenario: Scenario, nhsNumber: string): Promise<SoughtAnswer> {
   const { id } = await findPatient(scenario, nhsNumber);
-  return scenario.send({ interaction: 'read-a-patient', id });
+  const answer = await scenario.send({ interaction: 'read-a-patient', id });
+  return { ...answer, sought: { reference: `Patient/${id}`, identifier: nhsNumber } };
 }
 
 /** Sends a reading whose URL ends where the id would stand; the same with an id has to work. */

@@ -1,3 +1,4 @@
+import type { Registered } from '../../../checks/registration/afterwards.js';
 import type { Registration } from '../../../checks/registration/answer.js';
 import {
   each,
@@ -9,6 +10,7 @@ import {
 } from '../../../checks/registration/spoilers/changes.js';
 import { address, email, language, phone } from '../../../checks/registration/spoilers/contents.js';
 import type { RequestPlan } from '../../http/request.js';
+import { readPatient } from '../patients/patientReadings.js';
 import { findRegistered } from '../patients/patientSearches.js';
 import { persona } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
@@ -37,7 +39,7 @@ export const registrationForms: Readonly<
     change: ({ person }) => patient(withElement('birthDate', otherDay(person.birthDate))),
   },
   'the consumer registers the person with another family name': {
-    change: () => patient(each('name', withElement('family', 'Othername'))),
+    change: () => patient(each('name', withElement('family', otherFamily))),
   },
 };
 
@@ -81,6 +83,18 @@ export async function registerAgain(
   const { person } = await findRegistered(scenario);
   return register(scenario, planFor(scenario, person), request, change);
 }
+
+/** Finds and reads somebody who was registered, with all that a registration of the pack may have said of them. */
+export async function registeredSeen(scenario: Scenario): Promise<Registered[]> {
+  const { person, ...search } = await findRegistered(scenario);
+  const { nhsNumber, birthDate, family } = person;
+  const sent = { nhsNumber, birthDates: [birthDate, otherDay(birthDate)], families: [family, otherFamily] };
+  const reading = await readPatient(scenario, nhsNumber);
+  return [search, reading].map((answer) => ({ ...answer, ...sent }));
+}
+
+/** The family name of a person whom the birth date alone confirms. */
+const otherFamily = 'Othername';
 
 const nobody = {
   family: 'Nonesuch',

@@ -1,6 +1,6 @@
 import type { Booking } from '../../../checks/booking/booking.js';
 import type { FreeSlot } from '../../../checks/slots/search.js';
-import type { FreedSlots } from '../../../checks/updates/cancelled.js';
+import type { FreedSlots } from '../../../checks/updates/slots.js';
 import { bookOwn } from '../booking/appointments.js';
 import { book, planBooking } from '../booking/bookings.js';
 import { leasePatient } from '../patients/patients.js';

@@ -29,7 +29,10 @@ const faults: Readonly<Record<string, readonly InvalidRequest[]>> = {
     [['start'], '2026-07-02T09:00:00+00:00'],
   ],
   end: [[['end'], '2026-03-02T09:10:00.000+00:00']],
-  created: [[['created'], '2026-03-01']],
+  created: [
+    [['created'], '2026-03-01'],
+    [['created'], undefined],
+  ],
   'service-type': [
     [['serviceType'], undefined],
     [['serviceType', 0, 'text'], 'Another'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retrievable, stillUnregistered } from '../../../checks/registration/afterwards.js';
+import { retrievable, sameAfterwards, stillUnregistered } from '../../../checks/registration/afterwards.js';
 import {
   addressParts,
   bundleProfile,
@@ -17,6 +17,7 @@ import {
   takenInXml,
 } from '../../../checks/registration/forms.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
+import { firstText } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { found, patient, refusedSearch } from '../patients/sample.js';
 import { answered, changed, outcome } from '../subject.js';
@@ -133,6 +134,19 @@ describe('what is found afterwards', () => {
     expect(readable && outcome(readable, look(found()))).toBe('failed');
     expect(readable && outcome(readable, look(found(patient, but('id')('15'))))).toBe('failed');
     expect(readable && outcome(readable, look(found(patient), answered({ status: 404 })))).toBe('failed');
+  });
+
+  it('is who was registered', () => {
+    const seen = (answer = found(patient), nhsNumber = '9990000018') => ({
+      ...answer,
+      nhsNumber,
+      birthDates: [String(patient.birthDate)],
+      families: [String(firstText(patient, 'name.family')).toUpperCase(), 'Othername'],
+    });
+    expect(outcome(sameAfterwards, seen())).toBe('passed');
+    expect(outcome(sameAfterwards, seen(found(patient), '9990000409'))).toBe('failed');
+    expect(outcome(sameAfterwards, seen(found(but('birthDate')('1900-01-01'))))).toBe('failed');
+    expect(outcome(sameAfterwards, seen(found()))).toBe('undecided');
   });
 
   it('is the record that was returned', () => {

@@ -27,7 +27,6 @@ describe('a registration that has to be refused', () => {
     ['malformed', 400, 'BAD_REQUEST', 'invalid'],
     ['malformed-xml', 400, 'BAD_REQUEST', 'invalid'],
     ['number', 400, 'INVALID_NHS_NUMBER', 'value'],
-    ['number', 422, 'INVALID_RESOURCE', 'invalid'],
     ['demographics', 400, 'INVALID_PATIENT_DEMOGRAPHICS', 'business-rule'],
     ['deceased', 400, 'INVALID_PATIENT_DEMOGRAPHICS', 'business-rule'],
     ['sensitive', 400, 'INVALID_PATIENT_DEMOGRAPHICS', 'business-rule'],
@@ -42,6 +41,13 @@ describe('a registration that has to be refused', () => {
     expect(
       errorChecks[key]?.map((check) => outcome(check, refusedRegistration(403, 'ACCESS_DENIED')))[0],
     ).toBe('failed');
+  });
+
+  it('decides nothing by an error that a reading permits', () => {
+    const [named, ...others] = errorChecks.number ?? [];
+    const permitted = refusedRegistration(422, 'INVALID_RESOURCE', 'invalid');
+    expect(named && outcome(named, permitted)).toBe('undecided');
+    expect(others.map((check) => outcome(check, permitted))).not.toContain('failed');
   });
 
   it('explains what is wrong with the parameter', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatChecks, sameContent } from '../../../checks/responses/formats.js';
-import { findsSought, registrationChecks, returnsSought } from '../../../checks/responses/found.js';
+import {
+  findsNothingElse,
+  findsSought,
+  keepsIdentifier,
+  registrationChecks,
+  returnsSought,
+} from '../../../checks/responses/found.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { ResponseSubject } from '../../../support/model/check.js';
 import { answered, outcome, refused } from '../subject.js';
@@ -86,6 +92,28 @@ describe('what was sought', () => {
     expect(outcome(check, { ...answered({ resource: patient }), sought })).toBe('passed');
     expect(outcome(check, { ...answered({ resource: { ...patient, id: '15' } }), sought })).toBe('failed');
     expect(outcome(check, { ...refused(404, 'PATIENT_NOT_FOUND'), sought })).toBe('failed');
+  });
+
+  it('is alone in what a search finds', () => {
+    const check = findsNothingElse('find-a-practitioner');
+    const sought = { identifier: 'G1' };
+    const practitioner = (value: string) => ({ resourceType: 'Practitioner', identifier: [{ value }] });
+    const role = { resourceType: 'PractitionerRole', id: 'r' };
+    expect(outcome(check, { ...bundle(practitioner('G1'), role), sought })).toBe('passed');
+    expect(outcome(check, { ...bundle(practitioner('G1'), practitioner('G2')), sought })).toBe('failed');
+    expect(outcome(check, { ...bundle(), sought })).toBe('undecided');
+    expect(outcome(check, { ...bundle(practitioner('G2')), sought: { reference: 'x' } })).toBe('undecided');
+  });
+
+  it('keeps the identifier by which it was found', () => {
+    const check = keepsIdentifier('read-a-patient');
+    const read = (identifier: string) => ({
+      ...answered({ resource: patient }),
+      sought: { reference: 'Patient/14', identifier },
+    });
+    expect(outcome(check, read('9990000018'))).toBe('passed');
+    expect(outcome(check, read('9990000409'))).toBe('failed');
+    expect(outcome(check, { ...read('1'), sought: { reference: 'Patient/14' } })).toBe('undecided');
   });
 
   it('is registered once', () => {

@@ -3,9 +3,14 @@ import { standingRules } from '../../../checks/standing/index.js';
 import { loadValidator } from '../../../profiles/index.js';
 import { loadSpecification } from '../../../requirements/load.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
+import { terms } from '../bound.js';
 import { answered, refused } from '../subject.js';
 
-const surroundings = { specification: loadSpecification('gpconnect-1.2.7'), validator: loadValidator() };
+const surroundings = {
+  specification: loadSpecification('gpconnect-1.2.7'),
+  validator: loadValidator(),
+  terms,
+};
 
 /** The rules on profiles that find fault with an answer. */
 const faulty = (resource: JsonObject): string[] =>

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { refusalChangesNothing } from '../../../checks/updates/afterwards.js';
+import {
+  refusalChangesNothing,
+  refusalFreesNoSlot,
+  refusalKeepsSlot,
+  refusalListsNothing,
+} from '../../../checks/updates/afterwards.js';
 import {
   amendedForGood,
   amendedTexts,
@@ -10,6 +15,7 @@ import {
 import { answerChecks } from '../../../checks/updates/answer.js';
 import {
   bookableAgain,
+  bookableOnce,
   cancellation,
   cancelledForGood,
   notRevived,
@@ -96,6 +102,37 @@ describe.each(kinds)('the answer to an update: %s', (kind) => {
       { ...booked, priority: 1 },
     ])
       expect(outcome(check, look(bad))).toBe('failed');
+  });
+});
+
+describe.each(kinds)('what shows after a refused update: %s', (kind) => {
+  it('frees no slot', () => {
+    const check = refusalFreesNoSlot[kind];
+    const seen = (free: readonly string[], update: Update) => ({ ...slots(free), update });
+    expect(outcome(check, seen(['s3'], refusedUpdate(kind)))).toBe('passed');
+    expect(outcome(check, seen(['s3', 's1'], refusedUpdate(kind)))).toBe('failed');
+    expect(outcome(check, seen([], refusedUpdate(kind)))).toBe('undecided');
+    expect(outcome(check, seen(['s1'], update(kind)))).toBe('undecided');
+  });
+
+  it('lists nothing of what was sent', () => {
+    const check = refusalListsNothing[kind];
+    const sent = { ...booked, description: 'Another', priority: 1 };
+    const list = (listed: JsonObject | undefined, refusal = refusedUpdate(kind)) => ({
+      ...answered(),
+      update: { ...refusal, sent },
+      listed,
+    });
+    expect(outcome(check, list(booked))).toBe('passed');
+    expect(outcome(check, list({ ...booked, comment: 'Cut by the list' }))).toBe('passed');
+    expect(outcome(check, list(undefined))).toBe('failed');
+    expect(outcome(check, list({ ...booked, priority: 1 }))).toBe('failed');
+    expect(outcome(check, list({ ...booked, priority: 1 }, update(kind)))).toBe('undecided');
+  });
+
+  it('lets nobody else have the slot', () => {
+    expect(outcome(refusalKeepsSlot[kind], answered({ status: 409 }))).toBe('passed');
+    expect(outcome(refusalKeepsSlot[kind], answered({ status: 201 }))).toBe('failed');
   });
 });
 
@@ -193,10 +230,22 @@ describe('what becomes of a cancellation', () => {
     [slotsFreed.one, ['s1', 's2', 's3'], ['s3']],
     [slotsFreed.several, ['s1', 's2'], ['s1']],
     [slotNotFreedTwice, ['s3'], ['s1']],
-    [slotStaysTaken, [], ['s2']],
+    [slotStaysTaken, ['s3'], ['s2']],
   ])('$id', (check, right, bad) => {
     expect(outcome(check, slots(right))).toBe('passed');
     expect(outcome(check, slots(bad))).toBe('failed');
+  });
+
+  it.each([slotNotFreedTwice, slotStaysTaken])(
+    'is not proven by a search that offers nothing: $id',
+    (check) => {
+      expect(outcome(check, slots([]))).toBe('undecided');
+    },
+  );
+
+  it('wants a slot that was booked again to stay so', () => {
+    expect(outcome(bookableOnce, answered({ status: 409 }))).toBe('passed');
+    expect(outcome(bookableOnce, answered({ status: 201 }))).toBe('failed');
   });
 
   it('wants the slot to be bookable again', () => {

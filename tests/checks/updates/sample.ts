@@ -1,4 +1,4 @@
-import type { FreedSlots } from '../../../checks/updates/cancelled.js';
+import type { FreedSlots } from '../../../checks/updates/slots.js';
 import type { OwnAppointment, Update, UpdateKind } from '../../../checks/updates/update.js';
 import { extensions } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';

@@ -1,8 +1,11 @@
 import {
   allOrNothing,
   bookedForGood,
+  bookedOnce,
   noPatientCreated,
+  nothingListed,
   oneWinner,
+  slotStaysOffered,
   slotTaken,
   unchanged,
 } from '../../../../checks/booking/diary.js';
@@ -52,8 +55,22 @@ export const diary: readonly Proof[] = [
   prove(slotTaken, {
     passes: { ...answered(), plan, free: ['s-2'] },
     fails: [['Slot/s-1', { ...answered(), plan, free: ['s-1', 's-2'] }]],
-    nothing: { ...answered(), plan: { ...plan, slots: [] }, free: [] },
+    nothing: { ...answered(), plan, free: [] },
   }),
+  prove(slotStaysOffered, {
+    passes: { ...answered(), plan, free: ['s-1', 's-2'] },
+    fails: [['Slot/s-1', { ...answered(), plan, free: ['s-2'] }]],
+    nothing: { ...answered(), plan, free: [] },
+  }),
+  prove(nothingListed, {
+    passes: { ...answered(), plan, free: [], listed: [{ ...stored, status: 'cancelled' }, other] },
+    fails: [
+      ['Bundle.entry.resource', { ...answered(), plan, free: [], listed: [stored] }],
+      ['Bundle.entry.resource', { ...answered(), plan, free: [], listed: [{ ...stored, slot: [] }] }],
+    ],
+    nothing: { ...answered(), plan, free: [] },
+  }),
+  prove(bookedOnce, { passes: refusedBooking(409), fails: [['status', taken()]] }),
   prove(unchanged, { passes: taken(), fails: [['status', refusedBooking(409)]] }),
   prove(allOrNothing, { passes: taken(), fails: [['status', refusedBooking(409)]] }),
   ...Object.values(oneWinner).map((check) =>

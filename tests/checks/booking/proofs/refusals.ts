@@ -20,9 +20,11 @@ const errors = new Map(
     .flat()
     .map((check) => [check.id, check]),
 );
-/** An error check: what it accepts besides its first kind, and that it leaves a booking that was taken alone. */
-const error = (key: string, ...kinds: readonly (readonly [status: number, code: string])[]): Proof[] =>
-  kinds.map(([status, code]) =>
+type Kind = readonly [status: number, code: string];
+
+/** An error check: that what is permitted besides its kind decides nothing, and neither does a booking that was taken. */
+const error = (key: string, [status, code]: Kind, ...permitted: readonly Kind[]): Proof[] =>
+  [taken(), ...permitted.map((kind) => refusedBooking(...kind))].map((nothing) =>
     prove(errors.get(`book.error.${key}`), {
       passes: refusedBooking(status, code),
       fails: [
@@ -30,7 +32,7 @@ const error = (key: string, ...kinds: readonly (readonly [status: number, code: 
         [errorAt, refusedBooking(status, 'TEAPOT')],
         [errorAt, answered({ status })],
       ],
-      nothing: taken(),
+      nothing,
     }),
   );
 

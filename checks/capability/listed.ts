@@ -1,0 +1,60 @@
+import { selectObjects, selectText } from '../../support/kernel/select.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation } from '../../support/model/observe.js';
+import { resourceOf } from './declared.js';
+
+/** What a provider has to list when it offers it; the published form of the statement is for other checks. */
+const interactions = [
+  ['Appointment', 'read'],
+  ['Appointment', 'create'],
+  ['Appointment', 'update'],
+  ['Appointment', 'search-type'],
+  ['Slot', 'search-type'],
+] as const;
+
+/** That the statement lists what the provider offers, however else it describes it. */
+export const listedChecks: readonly Check[] = [
+  ...interactions.map(([type, code]) => listsInteraction(type, code)),
+  {
+    id: 'capability.lists.version',
+    title: 'the capability statement is of the version 1.2.7',
+    *observe({ body }) {
+      if (body.kind !== 'resource') return;
+      const found = body.resource.version;
+      yield observation('CapabilityStatement.version', found === '1.2.7', '1.2.7', found);
+    },
+  },
+  {
+    id: 'capability.lists.registration',
+    title: 'the capability statement lists the operation that registers patients',
+    *observe({ body }) {
+      if (body.kind !== 'resource') return;
+      const found = operationsOf(body.resource);
+      const isListed = found.some((one) => /registerpatient/i.test(one));
+      yield observation(
+        'CapabilityStatement.rest.operation',
+        isListed,
+        'gpc.registerpatient',
+        found.join(', '),
+      );
+    },
+  },
+];
+
+const operationsOf = (statement: Parameters<typeof selectObjects>[0]): string[] =>
+  selectObjects(statement, 'rest.operation').flatMap(({ value }) =>
+    ['name', 'definition.reference'].flatMap((at) => selectText(value, at).map((one) => one.value)),
+  );
+
+function listsInteraction(type: string, code: string): Check {
+  return {
+    id: `capability.lists.${type}.${code}`,
+    title: `the capability statement lists ${code} of ${type}`,
+    *observe(answer: ResponseSubject) {
+      if (answer.body.kind !== 'resource') return;
+      const found = selectText(resourceOf(answer, type), 'interaction.code').map(({ value }) => value);
+      const at = `CapabilityStatement.rest.resource[${type}].interaction`;
+      yield observation(at, found.includes(code), code, found.join(', ') || undefined);
+    },
+  };
+}
