@@ -7,7 +7,8 @@ import { spoiltBookings } from './spoilers/index.js';
 
 /** Why a booking has to be refused, and what the error is to be. */
 interface Refusal extends Pick<RefusalRule, 'id'> {
-  error: ErrorKey;
+  /** Absent where no page says which error it is. */
+  error?: ErrorKey;
 }
 
 /** How a sound booking is spoilt, in one respect, and what the provider has to say to it. */
@@ -83,5 +84,5 @@ function refusalsOf(table: Readonly<Record<string, Refusal>>): Readonly<Record<s
 }
 
 function refusalChecks(sentence: string, { id, error }: Refusal): Check[] {
-  return [refuses({ id, sentence }), ...(errorChecks[error] ?? [])];
+  return [refuses({ id, sentence }), ...((error && errorChecks[error]) ?? [])];
 }
