@@ -54,6 +54,9 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
     id: 'book.refuses.takes-a-slot-that-another-patient-has',
     error: 'taken',
   },
+  'the booking is refused, because it takes a slot of an appointment that the practice made': {
+    id: 'book.refuses.takes-a-slot-of-an-appointment-that-the-practice-made',
+  },
   'the booking is refused, because it has been taken before': {
     id: 'book.refuses.has-been-taken-before',
     error: 'taken',
