@@ -7,6 +7,7 @@ import { directoryChecks } from './directory/index.js';
 import { federationChecks } from './journeys/federation.js';
 import { patientPackChecks } from './patients/index.js';
 import { readAppointmentChecks } from './reading/index.js';
+import { stableChecks } from './reading/stable.js';
 import { registrationPackChecks } from './registration/index.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
@@ -27,6 +28,7 @@ export const allChecks: readonly CheckFacts[] = [
   ...bookChecks,
   ...retrieveChecks,
   ...readAppointmentChecks,
+  ...stableChecks,
   ...federationChecks,
   ...apiChecks,
   ...updateChecks,

@@ -90,6 +90,13 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
       );
     },
   },
+  'the booking is taken, or refused in an orderly way': {
+    id: 'book.malformed-value',
+    title: 'takes a booking with an odd value, or refuses it and explains that',
+    *observe(booking) {
+      yield takenOrRefused(booking);
+    },
+  },
   'the booking without the profile is taken or refused': {
     id: 'book.profile-missing',
     title: 'takes a booking in which a profile is not asserted, or refuses it',

@@ -7,7 +7,8 @@ import { spoiltBookings } from './spoilers/index.js';
 
 /** Why a booking has to be refused, and what the error is to be. */
 interface Refusal extends Pick<RefusalRule, 'id'> {
-  error: ErrorKey;
+  /** Absent where no page says which error it is. */
+  error?: ErrorKey;
 }
 
 /** How a sound booking is spoilt, in one respect, and what the provider has to say to it. */
@@ -53,6 +54,9 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
     id: 'book.refuses.takes-a-slot-that-another-patient-has',
     error: 'taken',
   },
+  'the booking is refused, because it takes a slot of an appointment that the practice made': {
+    id: 'book.refuses.takes-a-slot-of-an-appointment-that-the-practice-made',
+  },
   'the booking is refused, because it has been taken before': {
     id: 'book.refuses.has-been-taken-before',
     error: 'taken',
@@ -83,5 +87,5 @@ function refusalsOf(table: Readonly<Record<string, Refusal>>): Readonly<Record<s
 }
 
 function refusalChecks(sentence: string, { id, error }: Refusal): Check[] {
-  return [refuses({ id, sentence }), ...(errorChecks[error] ?? [])];
+  return [refuses({ id, sentence }), ...((error && errorChecks[error]) ?? [])];
 }

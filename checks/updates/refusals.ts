@@ -7,7 +7,8 @@ import type { UpdateKind } from './update.js';
 /** Why an update has to be refused, and what the error is to be. */
 interface Refusal {
   ids: Partial<Record<UpdateKind, string>>;
-  error: ErrorKey;
+  /** Absent where no page says which error it is. */
+  error?: ErrorKey;
 }
 
 /** Updates that are refused for how they are sent, or because nothing is there. */
@@ -69,6 +70,12 @@ const refusedForState: Readonly<Record<string, Refusal>> = {
     },
     error: 'past',
   },
+  'the update is refused, because it is for an appointment whose day has passed': {
+    ids: {
+      amend: 'amend.refuses.is-for-an-appointment-whose-day-has-passed',
+      cancel: 'cancel.refuses.is-for-an-appointment-whose-day-has-passed',
+    },
+  },
 };
 
 /** The sentences that say so. */
@@ -83,9 +90,10 @@ export const updateRefusals: Readonly<Record<UpdateKind, Readonly<Record<string,
 function refusalsOf(kind: UpdateKind): Readonly<Record<string, readonly Check[]>> {
   return Object.fromEntries(
     Object.entries({ ...spoiltUpdates, ...refusedDemands, ...refusedForState }).flatMap(
-      ([sentence, { ids, error }]) => {
+      ([sentence, { ids, error }]: [string, Refusal]) => {
         const id = ids[kind];
-        return id ? [[sentence, [refuses({ id, sentence }), ...errorChecks(kind, error)]]] : [];
+        const named = error ? errorChecks(kind, error) : [];
+        return id ? [[sentence, [refuses({ id, sentence }), ...named]]] : [];
       },
     ),
   );

@@ -10,6 +10,7 @@ import { theAnswer } from '../../support/scenes/answer.js';
 import { adjust, adjustments } from '../../support/scenes/booking/bookingAdjustments.js';
 import { bookingForms } from '../../support/scenes/booking/bookingForms.js';
 import { planBooking } from '../../support/scenes/booking/bookings.js';
+import { malformedValues } from '../../support/scenes/booking/malformedValues.js';
 import { type Planner, planner } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import type { SlotWish } from '../../support/scenes/leasing.js';
@@ -51,6 +52,12 @@ Given('a patient who dissents from sharing, and a free slot', async function (th
 
 /** "the booking has no comment", "the booking names a practitioner": one variation of the plain booking. */
 for (const [sentence, change] of Object.entries(adjustments))
+  Given(exactly(sentence), function (this: ConformanceWorld) {
+    this.scenario.keep(thePlan, adjust(this.scenario, this.scenario.recall(thePlan), change));
+  });
+
+/** "the booking has a start that is a word": a value that is odd or broken. */
+for (const [sentence, change] of Object.entries(malformedValues))
   Given(exactly(sentence), function (this: ConformanceWorld) {
     this.scenario.keep(thePlan, adjust(this.scenario, this.scenario.recall(thePlan), change));
   });

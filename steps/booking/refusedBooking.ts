@@ -28,6 +28,7 @@ import {
 import { fact } from '../../support/scenes/facts.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { pastSlot } from '../../support/scenes/slots/findSlots.js';
+import { practiceMadeSlots } from '../../support/scenes/retrieval/retrievalScenes.js';
 import { leaseRestrictedSlot } from '../../support/scenes/slots/restrictedSlots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, heldFor, sayChecks } from '../sentences.js';
@@ -55,6 +56,14 @@ Given(
   'a patient and a free slot that is kept for other organisations',
   async function (this: ConformanceWorld) {
     const slots = await leaseRestrictedSlot(this.scenario);
+    this.scenario.keep(thePlan, await planBooking(this.scenario, { slots }));
+  },
+);
+
+Given(
+  'a patient and the slot of an appointment that the practice itself made',
+  async function (this: ConformanceWorld) {
+    const slots = await practiceMadeSlots(this.scenario);
     this.scenario.keep(thePlan, await planBooking(this.scenario, { slots }));
   },
 );

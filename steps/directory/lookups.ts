@@ -7,6 +7,7 @@ import {
   refusalOf,
   searchRefusals,
 } from '../../checks/directory/search.js';
+import { keepsVersion } from '../../checks/reading/stable.js';
 import { sameContent } from '../../checks/responses/formats.js';
 import type { RequestPlan } from '../../support/http/request.js';
 import type { ResponseSubject } from '../../support/model/check.js';
@@ -114,6 +115,12 @@ for (const [sentence, check] of Object.entries(byInteraction))
 Then('the error comes with an OperationOutcome', function (this: ConformanceWorld) {
   const answer = this.scenario.recall(theAnswer);
   this.scenario.judge(carriesOutcome(answer.exchange.interaction), answer);
+});
+
+Then('its version is the same as before', function (this: ConformanceWorld) {
+  const before = this.scenario.recall(theFirstAnswer);
+  const answer = this.scenario.recall(theAnswer);
+  this.scenario.judge([keepsVersion(answer.exchange.interaction)], { ...answer, before });
 });
 
 Then('the response holds the same as before', function (this: ConformanceWorld) {

@@ -26,7 +26,7 @@ import { listedAfter, readAfter } from '../../support/scenes/retrieval/laterLook
 import type { Scenario } from '../../support/scenes/scenario.js';
 import { amendments, cancellations } from '../../support/scenes/updates/amendments.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../../support/scenes/updates/otherConsumers.js';
-import { pastAppointment } from '../../support/scenes/updates/pastAppointments.js';
+import { appointmentOfEarlierDay, pastAppointment } from '../../support/scenes/updates/pastAppointments.js';
 import { waysToSend } from '../../support/scenes/updates/updateForms.js';
 import {
   kindOf,
@@ -64,6 +64,10 @@ const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnA
   'an appointment that another organisation booked': bookElsewhere,
   'an appointment that another organisation booked in a slot kept for it': bookKeptSlotElsewhere,
 };
+
+Given('an appointment of an earlier day', async function (this: ConformanceWorld) {
+  this.scenario.keep(theAppointment, await appointmentOfEarlierDay(this.scenario));
+});
 
 Given('an appointment of today whose time has passed', async function (this: ConformanceWorld) {
   this.scenario.keep(theAppointment, await pastAppointment(this.scenario));

@@ -2,6 +2,7 @@ import type { SpoiltBooking } from '../refusals.js';
 import { otherTypes, references } from './references.js';
 import { rules } from './rules.js';
 import { incomplete, prohibited } from './structure.js';
+import { wrongTypes } from './wrongTypes.js';
 
 /** Every way in which the pack spoils a sound booking, by its sentence. */
 export const spoiltBookings: Readonly<Record<string, SpoiltBooking>> = {
@@ -10,4 +11,5 @@ export const spoiltBookings: Readonly<Record<string, SpoiltBooking>> = {
   ...rules,
   ...references,
   ...otherTypes,
+  ...wrongTypes,
 };

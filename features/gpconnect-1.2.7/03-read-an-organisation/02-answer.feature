@@ -74,3 +74,10 @@ Feature: The Organization that is read
   Scenario: ORG-022 The Organization has the ODS code that it was found by
     When a consumer reads the practice
     Then it has the identifier that it was found by
+
+  @ORG-023
+  @FND-ORGREAD-014
+  Scenario: ORG-023 The version of the practice stays while nothing changes
+    Given a consumer who reads the practice with success
+    When the consumer repeats it accepting JSON
+    Then its version is the same as before

@@ -62,3 +62,10 @@ Feature: The Practitioner that is read
   Scenario: PRAC-020 The Practitioner has the SDS user id that it was found by
     When a consumer reads a practitioner
     Then it has the identifier that it was found by
+
+  @PRAC-021
+  @FND-PRACREAD-012
+  Scenario: PRAC-021 The version of a practitioner stays while nothing changes
+    Given a consumer who reads a practitioner with success
+    When the consumer repeats it accepting JSON
+    Then its version is the same as before

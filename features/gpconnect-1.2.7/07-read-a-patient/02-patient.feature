@@ -122,3 +122,17 @@ Feature: The Patient that is read
   Scenario: PAT-038 No Patient holds the multiple birth flag
     When a consumer reads patients
     Then no Patient holds the multiple birth flag
+
+  @PAT-023
+  @FND-PATREAD-015
+  Scenario: PAT-023 The version of a patient stays while nothing changes
+    Given a consumer who reads a patient with success
+    When the consumer repeats it accepting JSON
+    Then its version is the same as before
+
+  @PAT-024
+  @FND-PATREAD-015
+  Scenario: PAT-024 The version of a patient who was registered stays while nothing changes
+    Given a consumer who reads a patient who was registered with success
+    When the consumer repeats it accepting JSON
+    Then its version is the same as before

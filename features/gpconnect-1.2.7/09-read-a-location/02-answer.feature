@@ -68,3 +68,10 @@ Feature: The Location that is read
   Scenario: LOC-021 Each contact detail says what it is used for
     When a consumer reads a location
     Then each contact detail says what it is used for
+
+  @LOC-022
+  @FND-LOCREAD-013
+  Scenario: LOC-022 The version of a location stays while nothing changes
+    Given a consumer who reads a location with success
+    When the consumer repeats it accepting JSON
+    Then its version is the same as before

@@ -44,3 +44,10 @@ Feature: Slots that cannot be booked
     Given a patient and a free slot that is kept for other organisations
     When the consumer tries to book it
     Then the booking is refused, because it takes a slot that is kept for other organisations
+
+  @BOOK-067 @uses:retrieve-a-patients-appointments
+  @APPT-BOOK-106
+  Scenario: BOOK-067 A slot that the practice itself has given to somebody is refused
+    Given a patient and the slot of an appointment that the practice itself made
+    When the consumer tries to book it
+    Then the booking is refused, because it takes a slot of an appointment that the practice made

@@ -36,3 +36,17 @@ Feature: Bookings that refer to something wrongly
     Examples:
       | id       | fault                                   |
       | BOOK-166 | refers to a patient that does not exist |
+
+  @APPT-BOOK-096 @APPT-BOOK-146
+  Scenario Outline: <id> A booking that <fault> is refused
+    Given a patient and a free slot
+    When the consumer sends a booking that <fault>
+    Then the booking is refused
+    And the same booking without that fault is taken afterwards
+
+    Examples:
+      | id       | fault                                                       |
+      | BOOK-201 | refers to its slot by a type that FHIR does not know        |
+      | BOOK-202 | refers to its slot by a letter and a number                 |
+      | BOOK-203 | refers to its patient by a type that FHIR does not know     |
+      | BOOK-204 | refers to its location by a type that FHIR does not know    |

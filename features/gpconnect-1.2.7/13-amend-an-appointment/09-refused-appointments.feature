@@ -16,3 +16,10 @@ Feature: Appointments that may not be amended
     Given an appointment of today whose time has passed
     When the consumer amends the description
     Then the update is refused, because it is for an appointment whose time has passed
+
+  @AMEND-173 @uses:read-an-appointment
+  @APPT-AMEND-005 @APPT-AMEND-012 @APPT-AMEND-055
+  Scenario: AMEND-173 An appointment of an earlier day is not amended
+    Given an appointment of an earlier day
+    When the consumer amends the description
+    Then the update is refused, because it is for an appointment whose day has passed

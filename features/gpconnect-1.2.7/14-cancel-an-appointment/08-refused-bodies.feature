@@ -40,3 +40,10 @@ Feature: Cancellations that are not the appointment of the URL
     Given an appointment of today whose time has passed
     When the consumer cancels it
     Then the update is refused, because it is for an appointment whose time has passed
+
+  @CANC-182 @uses:read-an-appointment
+  @APPT-CANC-004 @APPT-CANC-009 @APPT-CANC-037
+  Scenario: CANC-182 An appointment of an earlier day is not cancelled
+    Given an appointment of an earlier day
+    When the consumer cancels it
+    Then the update is refused, because it is for an appointment whose day has passed

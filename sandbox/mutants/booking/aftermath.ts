@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
-import { despiteRefusal } from '../../behaviour/handlers.js';
+import { despiteRefusal, givenBody } from '../../behaviour/handlers.js';
 import { only } from '../../behaviour/replies.js';
 import { at } from '../../behaviour/scope.js';
 import type { Resource } from '../../interaction.js';
@@ -21,6 +21,22 @@ const table: readonly MutantRow[] = [
     'Lists an appointment for a booking that it refused.',
     ['APPT-BOOK-146'],
     listed,
+  ],
+  [
+    'booking.practice-made-overbooked',
+    'Books the slots of appointments that were made in the practice itself.',
+    ['APPT-BOOK-106'],
+    () =>
+      at(
+        'book-an-appointment',
+        givenBody((body, practice) => {
+          const made = practice.appointments.all().filter(({ bookingOrganisation }) => !bookingOrganisation);
+          for (const { restriction: _, ...slot } of slotsOf(body, practice))
+            if (made.some(({ slots }) => slots.includes(slot.id)))
+              practice.slots.add({ ...slot, status: 'free', bookable: true });
+          return body;
+        }),
+      ),
   ],
 ];
 
@@ -65,5 +81,5 @@ function listed(): Behaviour {
 
 const named = (body: Resource): string => JSON.stringify(body.participant ?? '');
 
-/** Mutants of what slots and lists show after a booking that was refused. */
+/** Mutants of what slots and lists show after a booking that was refused, and of what was there before any. */
 export const aftermathMutants: readonly Mutant[] = mutantsOf(table);

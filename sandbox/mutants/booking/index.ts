@@ -5,6 +5,7 @@ import { errorMutants } from './errors.js';
 import { headerMutants } from './headers.js';
 import { incompleteMutants } from './incomplete.js';
 import { laterMutants } from './later.js';
+import { malformedMutants } from './malformed.js';
 import { referenceMutants } from './references.js';
 import { slotMutants } from './slots.js';
 
@@ -16,6 +17,7 @@ export const bookingMutants = [
   ...aftermathMutants,
   ...slotMutants,
   ...incompleteMutants,
+  ...malformedMutants,
   ...referenceMutants,
   ...demandMutants,
   ...errorMutants,

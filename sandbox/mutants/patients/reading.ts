@@ -37,6 +37,18 @@ const table: readonly MutantRow[] = [
       }),
   ],
   [
+    'patient-reading.version-rises',
+    'Each reading of a patient shows a version of its own.',
+    ['FND-PATREAD-015', 'API-HTTP-044'],
+    () => {
+      let version = 100;
+      return each('Patient', (one) => {
+        version += 1;
+        return set('meta.versionId', String(version))(one);
+      });
+    },
+  ],
+  [
     'patient-reading.another-number',
     'A reading shows another NHS number than that by which the patient was found.',
     ['FND-PATREAD-016'],

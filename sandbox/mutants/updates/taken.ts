@@ -5,6 +5,7 @@ import { bodyWith } from '../../behaviour/requests.js';
 import type { Json, Resource, SandboxRequest } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
 import { appointmentResource } from '../../practice/resources/appointment.js';
+import { startOfDay } from '../../practice/uk-time.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { type JsonObject, objects } from '../../wire/json.js';
 import { type UpdateMutant, updateMutantsOf } from './row.js';
@@ -200,6 +201,24 @@ const whole: readonly UpdateMutant[] = [
       given(({ id = '', now }, practice) => {
         const start = practice.appointments.find(id)?.start ?? now;
         return { now: new Date(Math.min(start.getTime(), now.getTime())) };
+      }),
+  },
+  {
+    description: 'Accepts an {} of an appointment of an earlier day, whatever it says.',
+    amend: {
+      id: 'amend.earlier-days-overlooked',
+      breaks: ['APPT-AMEND-005', 'APPT-AMEND-012', 'APPT-AMEND-055'],
+    },
+    cancel: {
+      id: 'cancel.earlier-days-overlooked',
+      breaks: ['APPT-CANC-004', 'APPT-CANC-009', 'APPT-CANC-037'],
+    },
+    behaviour: () =>
+      answers((request, practice, ordinary) => {
+        const stored = practice.appointments.find(request.id ?? '');
+        const midnight = startOfDay(request.now).toJSDate();
+        if (!stored || stored.start >= midnight) return ordinary(request, practice);
+        return { status: 200, resource: appointmentResource(stored, practice) };
       }),
   },
   {

@@ -1,4 +1,5 @@
 import { known } from '../known.js';
+import { findRegistered } from '../patients/patientSearches.js';
 import { findPatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { somebody } from './find-a-patient.js';
@@ -24,5 +25,9 @@ export const readAPatient: InteractionScene = {
     'a consumer reads a patient that it found by NHS number': async (scenario) =>
       sendLookup(scenario, await found(scenario)),
   },
-  lookups: { 'a consumer who reads a patient with success': found },
+  lookups: {
+    'a consumer who reads a patient with success': found,
+    'a consumer who reads a patient who was registered with success': async (scenario) =>
+      byNhsNumber(scenario, (await findRegistered(scenario)).person.nhsNumber),
+  },
 };

@@ -109,13 +109,20 @@ const bookUnderToken = (scenario: Scenario, odsCode: string): Promise<OwnAppoint
 const otherCode = ({ run }: Scenario): string => run.config.endpoint.odsCode;
 
 /** Reads the appointment that provider.yaml says has passed. */
-export function readPast(scenario: Scenario): Promise<ReadAppointment> {
-  const id = scenario.run.config.practice.pastAppointment;
-  if (id === undefined)
-    throw new Omitted(
-      'provider.yaml names no practice.pastAppointment: the logical id of an appointment whose day has passed',
-    );
-  return readAgain(scenario, { id, resource: {} });
+export const readPast = (scenario: Scenario): Promise<ReadAppointment> =>
+  readAgain(scenario, { id: pastAppointmentId(scenario), resource: {} });
+
+/**
+ * The logical id of the appointment that provider.yaml says has passed.
+ *
+ * @throws Omitted when it names none
+ */
+export function pastAppointmentId({ run }: Scenario): string {
+  const id = run.config.practice.pastAppointment;
+  if (id !== undefined) return id;
+  throw new Omitted(
+    'provider.yaml names no practice.pastAppointment: the logical id of an appointment whose day has passed',
+  );
 }
 
 /** An appointment with the business identifier that provider.yaml says it has. */

@@ -2,9 +2,11 @@ import { DateTime } from 'luxon';
 import type { Listing, ReadListing, TodaysRetrieval } from '../../../checks/retrieval/listing.js';
 import { appointmentsOf, idsOf, type Retrieval } from '../../../checks/retrieval/retrieval.js';
 import type { Bounds, OthersRetrieval } from '../../../checks/retrieval/selection.js';
+import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { instantOf, londonMidnight } from '../../fhir/londonTime.js';
-import type { JsonObject } from '../../kernel/select.js';
+import { localReference } from '../../fhir/reference.js';
+import { type JsonObject, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import { Omitted } from '../../model/signals.js';
 import { bookOwn } from '../booking/appointments.js';
@@ -141,4 +143,19 @@ export async function practiceMadeAppointment(scenario: Scenario): Promise<JsonO
   if (typeof appointment?.id === 'string' && appointment.resourceType === 'Appointment')
     return { ...appointment, id: appointment.id };
   throw blockedBy(scenario, retrieval, 'practice.ownAppointment among the appointments of its patient');
+}
+
+/** The slots of the appointment that the practice itself made, as a search would show them if they were free. */
+export async function practiceMadeSlots(scenario: Scenario): Promise<FreeSlot[]> {
+  const appointment = await practiceMadeAppointment(scenario);
+  const ids = selectText(appointment, 'slot.reference').flatMap(
+    ({ value }) => localReference(value).split('Slot/')[1] ?? [],
+  );
+  const location = selectText(appointment, 'participant.actor.reference').find(({ value }) =>
+    value.startsWith('Location/'),
+  )?.value;
+  const { start, end } = appointment;
+  if (ids.length !== 1 || location === undefined)
+    throw new Omitted('practice.ownAppointment names no one slot and location that it takes');
+  return ids.map((id) => ({ id, start: textOf(start), end: textOf(end), schedule: { id: '', location } }));
 }
