@@ -25,16 +25,17 @@ const ofIdentifiers = [
   'INVALID_PARAMETER',
   'BAD_REQUEST',
 ] as const;
+const etags = ['etag', 'etag-form'] as const;
 const readings = ['bundle', 'full-url', 'diagnostics'] as const;
 const directoryReadings = ['relative-references', ...readings] as const;
-const directorySearches = ['etag', 'relative-references'] as const;
+const directorySearches = [...etags, 'relative-references'] as const;
 
 /** Every interaction that the checks know, in the order of development. */
 export const interactionFacts: readonly InteractionFacts[] = [
   {
     key: 'get-the-capability-statement',
     answer: { type: 'CapabilityStatement' },
-    unconcerned: ['etag', 'logical-ids', 'meta-profile', 'meta-version', ...directoryReadings],
+    unconcerned: [...etags, 'logical-ids', 'meta-profile', 'meta-version', ...directoryReadings],
   },
   {
     key: 'find-an-organisation',
@@ -83,7 +84,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     shows: 'found',
     recommendsOutcome: true,
     errors: ['INVALID_IDENTIFIER_SYSTEM', 'INVALID_NHS_NUMBER', 'INVALID_PARAMETER', 'BAD_REQUEST'],
-    unconcerned: ['etag'],
+    unconcerned: etags,
   },
   {
     key: 'read-a-patient',
@@ -95,7 +96,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     errors: ['PATIENT_NOT_FOUND'],
     unconcerned: readings,
   },
-  { key: 'register-a-patient', form: 'operation', recommendsOutcome: true, unconcerned: ['etag'] },
+  { key: 'register-a-patient', form: 'operation', recommendsOutcome: true, unconcerned: etags },
   {
     key: 'read-a-location',
     kind: 'read',
@@ -111,7 +112,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     form: 'search',
     answer: { type: 'Bundle' },
     errors: ['BAD_REQUEST', 'INVALID_PARAMETER'],
-    unconcerned: ['etag'],
+    unconcerned: etags,
   },
   {
     key: 'book-an-appointment',
@@ -125,7 +126,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     form: 'compartment',
     answer: { type: 'Bundle' },
     shows: 'found',
-    unconcerned: ['etag'],
+    unconcerned: etags,
   },
   {
     key: 'amend-an-appointment',

@@ -1,8 +1,9 @@
-import { isObject, type Json } from '../../support/kernel/select.js';
-import { textOf } from '../../support/kernel/textOf.js';
+import type { Specification } from '../../requirements/specification.js';
+import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { ResponseSubject } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
+import { carriesVersion, isWeakEtag } from '../responses/etag.js';
 import type { StandingRule } from './rule.js';
 
 const header = ({ exchange }: ResponseSubject, name: string): string | undefined =>
@@ -54,20 +55,24 @@ export const httpRules: readonly StandingRule[] = [
   },
   {
     key: 'etag',
-    title: 'every response with a single resource carries its version as a weak ETag',
+    title: 'every response with a single resource carries its version in an ETag',
     *observe(answer, { specification }) {
-      const { body, exchange } = answer;
-      const versioned = specification.interactions[exchange.interaction]?.returns;
-      if (body.kind !== 'resource' || exchange.response.status >= 300) return;
-      if (body.resource.resourceType !== versioned || unversioned.includes(versioned)) return;
-      const version = versionOf(body.resource.meta);
+      const resource = versionedIn(answer, specification);
+      if (!resource) return;
+      const version = firstText(resource, 'meta.versionId');
       const found = header(answer, 'etag');
-      yield observation(
-        'header ETag',
-        found === `W/"${textOf(version)}"`,
-        `W/"${version ?? '<meta.versionId>'}"`,
-        found,
-      );
+      const right = carriesVersion(found, version);
+      if (right !== undefined)
+        yield observation('header ETag', right, `W/"${version ?? '[meta.versionId]'}"`, found);
+    },
+  },
+  {
+    key: 'etag-form',
+    title: 'every response with a single resource has a weak ETag, in quotes',
+    *observe(answer, { specification }) {
+      const found = header(answer, 'etag');
+      if (found !== undefined && versionedIn(answer, specification))
+        yield observation('header ETag', isWeakEtag(found), 'W/"[meta.versionId]"', found);
     },
   },
 ];
@@ -75,4 +80,12 @@ export const httpRules: readonly StandingRule[] = [
 /** A Bundle and a capability statement have no version of their own that the rules of these pages bind. */
 const unversioned = ['Bundle', 'CapabilityStatement', 'Parameters'];
 
-const versionOf = (meta: Json | undefined): Json | undefined => (isObject(meta) ? meta.versionId : undefined);
+/** The single resource that an interaction returned with success, where it is of a type that has versions. */
+function versionedIn(
+  { body, exchange }: ResponseSubject,
+  specification: Specification,
+): JsonObject | undefined {
+  const type = specification.interactions[exchange.interaction]?.returns;
+  if (body.kind !== 'resource' || exchange.response.status >= 300) return undefined;
+  return body.resource.resourceType === type && !unversioned.includes(type) ? body.resource : undefined;
+}

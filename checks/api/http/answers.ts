@@ -3,6 +3,7 @@ import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { type InteractionFacts, interactionFacts } from '../../interactions.js';
 import { spineCode } from '../../responses/errors.js';
+import { carriesVersion, isWeakEtag } from '../../responses/etag.js';
 import { everywhere } from '../everywhere.js';
 import type { Sweep, SweptAnswer } from '../sweep.js';
 
@@ -25,7 +26,7 @@ const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.r
 const etag = (answer: SweptAnswer) => {
   const version = firstText(resourceOf(answer), 'meta.versionId');
   const found = header(answer, 'ETag');
-  return { ok: version !== undefined && found === `W/"${version}"`, found: found ?? 'nothing' };
+  return { ok: carriesVersion(found, version) ?? true, found: found ?? 'nothing' };
 };
 
 const contentLocation = (kind: Kind): Check<Sweep> =>
@@ -69,10 +70,22 @@ export const headerChecks: readonly Check<Sweep>[] = [
   everywhere(
     {
       id: 'http.etag',
-      title: 'the response carries the version of a single resource as a weak ETag',
+      title: 'the response carries the version of a single resource in an ETag',
     },
     'W/"[versionId]"',
     (answer) => (answer.served && kindOf(answer) ? etag(answer) : undefined),
+  ),
+  everywhere(
+    {
+      id: 'http.etag-form',
+      title: 'the response to a request for a single resource has a weak ETag, in quotes',
+    },
+    'W/"[versionId]"',
+    (answer) => {
+      const found = header(answer, 'ETag');
+      if (found === undefined || !answer.served || !kindOf(answer)) return undefined;
+      return { ok: isWeakEtag(found), found };
+    },
   ),
   everywhere(
     {

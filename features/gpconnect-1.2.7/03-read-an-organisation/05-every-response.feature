@@ -23,10 +23,16 @@ Feature: Every response of the run to a reading of an Organization
     Then every response with a body says charset=utf-8
 
   @ORG-904
-  @API-FHIR-092 @API-HTTP-085 @API-HTTP-086
-  Scenario: ORG-904 Every response with a single resource carries its version as a weak ETag
+  @API-FHIR-092 @API-HTTP-085
+  Scenario: ORG-904 Every response with a single resource carries its version in an ETag
     Given a consumer who reads the practice with success
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @ORG-951
+  @API-HTTP-086
+  Scenario: ORG-951 Every response with a single resource has a weak ETag, in quotes
+    Given a consumer who reads the practice with success
+    Then every response with a single resource has a weak ETag, in quotes
 
   @ORG-905
   @API-RES-002 @FND-GEN-034 @FND-ORGREAD-012

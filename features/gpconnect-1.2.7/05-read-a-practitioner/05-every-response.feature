@@ -23,10 +23,16 @@ Feature: Every response of the run to a reading of a Practitioner
     Then every response with a body says charset=utf-8
 
   @PRAC-904
-  @API-FHIR-092 @API-HTTP-085 @API-HTTP-086
-  Scenario: PRAC-904 Every response with a single resource carries its version as a weak ETag
+  @API-FHIR-092 @API-HTTP-085
+  Scenario: PRAC-904 Every response with a single resource carries its version in an ETag
     Given a consumer who reads a practitioner with success
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @PRAC-951
+  @API-HTTP-086
+  Scenario: PRAC-951 Every response with a single resource has a weak ETag, in quotes
+    Given a consumer who reads a practitioner with success
+    Then every response with a single resource has a weak ETag, in quotes
 
   @PRAC-905
   @API-RES-002 @FND-GEN-033 @FND-PRACREAD-010

@@ -23,10 +23,16 @@ Feature: Every response of the run to a reading of a patient
     Then every response with a body says charset=utf-8
 
   @PAT-904
-  @API-FHIR-092 @API-HTTP-085 @API-HTTP-086
-  Scenario: PAT-904 Every response with a single resource carries its version as a weak ETag
+  @API-FHIR-092 @API-HTTP-085
+  Scenario: PAT-904 Every response with a single resource carries its version in an ETag
     Given a consumer who reads a patient with success
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @PAT-951
+  @API-HTTP-086
+  Scenario: PAT-951 Every response with a single resource has a weak ETag, in quotes
+    Given a consumer who reads a patient with success
+    Then every response with a single resource has a weak ETag, in quotes
 
   @PAT-905
   @API-RES-002 @FND-GEN-032 @FND-PATREAD-013

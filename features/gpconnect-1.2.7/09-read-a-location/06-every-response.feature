@@ -23,10 +23,16 @@ Feature: Every response of the run to a reading of a Location
     Then every response with a body says charset=utf-8
 
   @LOC-904
-  @API-FHIR-092 @API-HTTP-085 @API-HTTP-086
-  Scenario: LOC-904 Every response with a single resource carries its version as a weak ETag
+  @API-FHIR-092 @API-HTTP-085
+  Scenario: LOC-904 Every response with a single resource carries its version in an ETag
     Given a consumer who reads a location with success
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @LOC-951
+  @API-HTTP-086
+  Scenario: LOC-951 Every response with a single resource has a weak ETag, in quotes
+    Given a consumer who reads a location with success
+    Then every response with a single resource has a weak ETag, in quotes
 
   @LOC-905
   @API-RES-002 @FND-GEN-035 @FND-LOCREAD-011

@@ -23,10 +23,16 @@ Feature: Every response of the run to a booking
     Then every response with a body says charset=utf-8
 
   @BOOK-904
-  @API-HTTP-085 @API-HTTP-086 @APPT-GEN-052 @APPT-GEN-053
-  Scenario: BOOK-904 Every response with a single resource carries its version as a weak ETag
+  @API-HTTP-085 @APPT-GEN-052 @APPT-GEN-053
+  Scenario: BOOK-904 Every response with a single resource carries its version in an ETag
     Given that a booking was answered in this run
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @BOOK-951
+  @API-HTTP-086 @APPT-BOOK-124 @APPT-GEN-052
+  Scenario: BOOK-951 Every response with a single resource has a weak ETag, in quotes
+    Given that a booking was answered in this run
+    Then every response with a single resource has a weak ETag, in quotes
 
   @BOOK-905
   @API-RES-002 @APPT-BOOK-125 @APPT-BOOK-149 @APPT-GEN-026

@@ -23,10 +23,16 @@ Feature: Every response of the run to an amendment
     Then every response with a body says charset=utf-8
 
   @AMEND-904
-  @API-HTTP-085 @API-HTTP-086 @APPT-AMEND-076 @APPT-GEN-052 @APPT-GEN-053
-  Scenario: AMEND-904 Every response with a single resource carries its version as a weak ETag
+  @API-HTTP-085 @APPT-AMEND-076 @APPT-GEN-052 @APPT-GEN-053
+  Scenario: AMEND-904 Every response with a single resource carries its version in an ETag
     Given that an update was answered in this run
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @AMEND-951
+  @API-HTTP-086 @APPT-AMEND-076 @APPT-GEN-052
+  Scenario: AMEND-951 Every response with a single resource has a weak ETag, in quotes
+    Given that an update was answered in this run
+    Then every response with a single resource has a weak ETag, in quotes
 
   @AMEND-905
   @API-RES-002 @APPT-AMEND-072 @APPT-AMEND-085 @APPT-GEN-026

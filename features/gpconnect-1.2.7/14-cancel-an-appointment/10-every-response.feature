@@ -23,10 +23,16 @@ Feature: Every response of the run to a cancellation
     Then every response with a body says charset=utf-8
 
   @CANC-904
-  @API-HTTP-085 @API-HTTP-086 @APPT-CANC-053 @APPT-GEN-052 @APPT-GEN-053
-  Scenario: CANC-904 Every response with a single resource carries its version as a weak ETag
+  @API-HTTP-085 @APPT-CANC-053 @APPT-GEN-052 @APPT-GEN-053
+  Scenario: CANC-904 Every response with a single resource carries its version in an ETag
     Given that an update was answered in this run
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @CANC-951
+  @API-HTTP-086 @APPT-CANC-053 @APPT-GEN-052
+  Scenario: CANC-951 Every response with a single resource has a weak ETag, in quotes
+    Given that an update was answered in this run
+    Then every response with a single resource has a weak ETag, in quotes
 
   @CANC-905
   @API-RES-002 @APPT-CANC-049 @APPT-CANC-068 @APPT-GEN-026

@@ -23,10 +23,16 @@ Feature: Every response of the run to a read
     Then every response with a body says charset=utf-8
 
   @READ-904
-  @API-HTTP-085 @API-HTTP-086 @APPT-GEN-052 @APPT-GEN-053 @APPT-READ-019
-  Scenario: READ-904 Every response with a single resource carries its version as a weak ETag
+  @API-HTTP-085 @APPT-GEN-052 @APPT-GEN-053 @APPT-READ-019
+  Scenario: READ-904 Every response with a single resource carries its version in an ETag
     Given that an appointment was read in this run
-    Then every response with a single resource carries its version as a weak ETag
+    Then every response with a single resource carries its version in an ETag
+
+  @READ-951
+  @API-HTTP-086 @APPT-GEN-052 @APPT-READ-019
+  Scenario: READ-951 Every response with a single resource has a weak ETag, in quotes
+    Given that an appointment was read in this run
+    Then every response with a single resource has a weak ETag, in quotes
 
   @READ-905
   @API-RES-002 @APPT-GEN-026 @APPT-READ-021 @APPT-READ-045

@@ -14,7 +14,8 @@ Feature: Headers and errors of every interaction
     And every time, the response to a create carries Content-Location
     And every time, the response to an update is the resource, with Content-Type and ETag
     And every time, the response to an update carries Content-Location
-    And every time, the response carries the version of a single resource as a weak ETag
+    And every time, the response carries the version of a single resource in an ETag
+    And every time, the response to a request for a single resource has a weak ETag, in quotes
     And every time, the URLs in the headers of the response are written as RFC 3986 has them
     And every time, the response says by Strict-Transport-Security that only HTTPS is to be used
 

@@ -19,9 +19,17 @@ const media = [
   'API-HTTP-041',
 ];
 const etags = [
-  ...['API-HTTP-085', 'API-HTTP-086', 'API-FHIR-070', 'API-FHIR-071', 'API-FHIR-073'],
+  ...['API-HTTP-085', 'API-FHIR-070', 'API-FHIR-071', 'API-FHIR-073'],
   ...['API-FHIR-076', 'API-FHIR-077', 'API-FHIR-079', 'API-FHIR-092', 'APPT-GEN-052'],
   ...['APPT-GEN-053', 'APPT-AMEND-076', 'APPT-CANC-053', 'APPT-READ-019'],
+];
+const etagForm = [
+  'API-HTTP-086',
+  'APPT-GEN-052',
+  'APPT-AMEND-076',
+  'APPT-CANC-053',
+  'APPT-READ-019',
+  'APPT-BOOK-124',
 ];
 const charset = ['API-HTTP-054', 'FND-REG-068', 'APPT-GEN-045'];
 const ids = ['API-RES-011', 'APPT-GEN-056'];
@@ -133,11 +141,26 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
   [
     'standing.strong-etag',
     'Sends the version as an ETag that is not marked as weak.',
-    etags,
+    etagForm,
     headers(({ ETag, ...others }) => ({
       ...others,
       ...(ETag !== undefined && { ETag: String(ETag).replace('W/', '') }),
     })),
+  ],
+  [
+    'standing.etags-unquoted',
+    'Leaves the quotes of an ETag out.',
+    etagForm,
+    headers(({ ETag, ...others }) => ({
+      ...others,
+      ...(ETag !== undefined && { ETag: String(ETag).replaceAll('"', '') }),
+    })),
+  ],
+  [
+    'standing.etags-of-another-version',
+    'Sends an ETag that is right in form, and that of no version.',
+    [...etags, 'APPT-BOOK-124', 'API-FHIR-099'],
+    headers(({ ETag, ...others }) => ({ ...others, ...(ETag !== undefined && { ETag: 'W/"none"' }) })),
   ],
   [
     'standing.profiles-not-met',
