@@ -4,17 +4,16 @@ import { observation } from '../../support/model/observe.js';
 import { resourceOf } from './declared.js';
 
 /** What a provider has to list when it offers it; the published form of the statement is for other checks. */
-const interactions = [
-  ['Appointment', 'read'],
-  ['Appointment', 'create'],
-  ['Appointment', 'update'],
-  ['Appointment', 'search-type'],
-  ['Slot', 'search-type'],
+const listed = [
+  ['read', 'the capability statement lists read of Appointment'],
+  ['create', 'the capability statement lists create of Appointment'],
+  ['update', 'the capability statement lists update of Appointment'],
+  ['search-type', 'the capability statement lists search-type of Appointment'],
 ] as const;
 
 /** That the statement lists what the provider offers, however else it describes it. */
 export const listedChecks: readonly Check[] = [
-  ...interactions.map(([type, code]) => listsInteraction(type, code)),
+  ...listed.map(([code, title]) => listsInteraction(code, title)),
   {
     id: 'capability.lists.version',
     title: 'the capability statement is of the version 1.2.7',
@@ -46,14 +45,16 @@ const operationsOf = (statement: Parameters<typeof selectObjects>[0]): string[] 
     ['name', 'definition.reference'].flatMap((at) => selectText(value, at).map((one) => one.value)),
   );
 
-function listsInteraction(type: string, code: string): Check {
+function listsInteraction(code: string, title: string): Check {
   return {
-    id: `capability.lists.${type}.${code}`,
-    title: `the capability statement lists ${code} of ${type}`,
+    id: `capability.lists.Appointment.${code}`,
+    title,
     *observe(answer: ResponseSubject) {
       if (answer.body.kind !== 'resource') return;
-      const found = selectText(resourceOf(answer, type), 'interaction.code').map(({ value }) => value);
-      const at = `CapabilityStatement.rest.resource[${type}].interaction`;
+      const found = selectText(resourceOf(answer, 'Appointment'), 'interaction.code').map(
+        ({ value }) => value,
+      );
+      const at = 'CapabilityStatement.rest.resource[Appointment].interaction';
       yield observation(at, found.includes(code), code, found.join(', ') || undefined);
     },
   };

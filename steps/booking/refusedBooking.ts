@@ -27,8 +27,8 @@ import {
 } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
-import { pastSlot } from '../../support/scenes/slots/findSlots.js';
 import { practiceMadeSlots } from '../../support/scenes/retrieval/retrievalScenes.js';
+import { pastSlot } from '../../support/scenes/slots/findSlots.js';
 import { leaseRestrictedSlot } from '../../support/scenes/slots/restrictedSlots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, heldFor, sayChecks } from '../sentences.js';

@@ -20,3 +20,9 @@ Feature: Slot searches in the capability statement
   Scenario: SLOTS-278 The capability statement lists the includes
     When a consumer reads the capability statement
     Then the capability statement lists the includes of Slot searches
+
+  @SLOTS-290 @uses:get-the-capability-statement
+  @APPT-GEN-062
+  Scenario: SLOTS-290 The capability statement is of the version of this specification
+    When a consumer reads the capability statement
+    Then the capability statement is of the version 1.2.7

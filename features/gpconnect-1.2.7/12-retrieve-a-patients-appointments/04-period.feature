@@ -56,3 +56,9 @@ Feature: The period of a retrieval
   Scenario: RETR-059 The capability statement lists the search of Appointment
     When a consumer asks for the capability statement
     Then the capability statement lists the search of Appointment
+
+  @RETR-196 @uses:get-the-capability-statement
+  @APPT-GEN-062
+  Scenario: RETR-196 The capability statement lists the retrieval of appointments
+    When a consumer reads the capability statement
+    Then the capability statement lists search-type of Appointment

@@ -60,3 +60,9 @@ Feature: Permitted forms of an amendment
   Scenario: AMEND-038 The capability statement declares the update of appointments
     When a consumer asks for the capability statement
     Then the capability statement lists the update of Appointment, and no creation by update
+
+  @AMEND-174 @uses:get-the-capability-statement
+  @APPT-GEN-062
+  Scenario: AMEND-174 The capability statement lists the amendment of appointments
+    When a consumer reads the capability statement
+    Then the capability statement lists update of Appointment

@@ -27,3 +27,9 @@ Feature: Appointments that the practice made
   Scenario: READ-044 The capability statement lists the read of Appointment
     When a consumer asks for the capability statement
     Then the capability statement lists the read of Appointment
+
+  @READ-123 @uses:get-the-capability-statement
+  @APPT-GEN-062
+  Scenario: READ-123 The capability statement lists the reading of appointments
+    When a consumer reads the capability statement
+    Then the capability statement lists read of Appointment

@@ -89,7 +89,6 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   'capability.lists.Appointment.create': [resource(4, 'interaction', 1)({ code: 'patch' })],
   'capability.lists.Appointment.update': [resource(4, 'interaction', 2)({ code: 'patch' })],
   'capability.lists.Appointment.search-type': [resource(4, 'type')('Slot')],
-  'capability.lists.Slot.search-type': [resource(5, 'interaction')(undefined)],
   'capability.lists.version': [set('version')('1.2.6'), set('version')(undefined)],
   'capability.lists.registration': [set('rest', 0, 'operation')(undefined)],
   'capability.Slot.interactions': [resource(5, 'interaction', 0, 'code')('read')],
