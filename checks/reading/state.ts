@@ -91,7 +91,7 @@ function* withItsReason({ before, found }: Parameters<Look>[0]) {
 }
 
 function* withItsContent({ before, found }: Parameters<Look>[0]) {
-  yield* holdsAllBut([], before, found);
+  yield* holdsAllBut([], { resource: before }, found);
 }
 
 /** That the answer carries the version that it returns. */

@@ -49,6 +49,8 @@ export const formatChecks: readonly Check[] = [
     id: 'responses.gzip',
     title: 'the response is compressed with gzip, as the Accept-Encoding header asks',
     *observe({ exchange }) {
+      // What is asked for is asked of what is served; an error is short, and often comes from in front of the product.
+      if (exchange.response.status >= 400) return;
       const { headers, undecodable } = exchange.response;
       const found = headerValue(headers, 'content-encoding');
       yield observation('header Content-Encoding', found?.trim().toLowerCase() === 'gzip', 'gzip', found);

@@ -118,7 +118,7 @@ export const sameAsRead: Check<ReadListing> = {
       if (!entry || !right || !read) continue;
       const [wanted, found] = [read, entry].map((one) => firstText(one, 'meta.versionId'));
       yield observation('Appointment.meta.versionId', found === wanted, String(wanted), found);
-      yield* holdsAllBut([], read, entry);
+      yield* holdsAllBut([], { resource: read }, entry);
     }
   },
 };

@@ -29,6 +29,8 @@ export const httpRules: readonly StandingRule[] = [
     title: 'every response with a body has a FHIR media type',
     *observe(answer, { specification: { formats } }) {
       if (answer.body.kind === 'empty') return;
+      // No clause says in what type a provider has to say that it does not know the one that was asked for.
+      if (answer.exchange.response.status === 415) return;
       const found = header(answer, 'content-type');
       const mediaType = found?.split(';')[0]?.trim().toLowerCase();
       const wanted =

@@ -29,7 +29,7 @@ function unchanged(kind: UpdateKind): Check<Refused> {
       if (!after) return;
       const [was, is] = [before, after].map((one) => firstText(one, 'meta.versionId'));
       yield observation('Appointment.meta.versionId', is === was, String(was), is);
-      yield* holdsAllBut([], before, after);
+      yield* holdsAllBut([], { resource: before }, after);
       const added = Object.keys(after).filter((name) => name !== 'text' && !(name in before));
       yield observation('Appointment', added.length === 0, 'no element added', added.join(', ') || 'none');
     },

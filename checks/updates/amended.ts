@@ -47,7 +47,7 @@ export const amendedForGood: Check<LaterLook> = {
     const version = firstText(updated(update), 'meta.versionId');
     const shown = firstText(found, 'meta.versionId');
     yield observation('Appointment.meta.versionId', shown === version, String(version), shown);
-    yield* holdsAllBut(mayChange.amend, update.own.resource, found);
+    yield* holdsAllBut(mayChange.amend, update.own, found);
   },
 };
 

@@ -61,7 +61,7 @@ const parts = {
       title: 'leaves everything else of the appointment as it was',
     },
     function* (after, { kind, own }) {
-      yield* holdsAllBut(mayChange[kind], own.resource, after);
+      yield* holdsAllBut(mayChange[kind], own, after);
     },
   ),
   organisation: onUpdated(

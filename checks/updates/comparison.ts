@@ -3,24 +3,28 @@ import { isObject, type Json, type JsonObject, selectObjects } from '../../suppo
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import type { OwnAppointment } from './update.js';
 
 /** Not content: what identifies a representation, and the narrative, which the provider need not send. */
 const notContent = ['resourceType', 'meta', 'text', 'extension'];
 
 /**
  * Observes that an appointment holds all that it held before, save what may have changed: elements by name, extensions
- * by URL. The order of lists and the written offset of a time carry no meaning.
+ * by URL. The order of lists and the written offset of a time carry no meaning. Where it was shown in several ways
+ * before, none of them is held against it: that one of them is wrong is for the rules on that answer.
  */
 export function* holdsAllBut(
   mayChange: readonly string[],
-  before: JsonObject,
+  { resource: before, shown = [] }: Pick<OwnAppointment, 'resource' | 'shown'>,
   after: JsonObject,
 ): Iterable<Observation> {
   const now = contentOf(after);
+  const others = shown.map(contentOf);
   for (const [name, value] of contentOf(before)) {
     if (mayChange.includes(name)) continue;
     const found = now.get(name);
-    yield observation(`Appointment.${name}`, normal(found) === normal(value), JSON.stringify(value), found);
+    const known = [value, ...others.map((one) => one.get(name))].map(normal);
+    yield observation(`Appointment.${name}`, known.includes(normal(found)), JSON.stringify(value), found);
   }
 }
 

@@ -8,6 +8,8 @@ export interface OwnAppointment {
   plan: BookingPlan;
   /** As the provider last returned it. */
   resource: JsonObject;
+  /** As it was returned before that, by other interactions: what any of them showed is no change by an update. */
+  shown?: readonly JsonObject[];
 }
 
 /** The two interactions that change an appointment; method and URL are the same. */

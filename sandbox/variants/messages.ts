@@ -1,6 +1,8 @@
 import { headers, written } from '../behaviour/writing.js';
 import type { Json } from '../interaction.js';
+import { decompress } from '../wire/compression.js';
 import { isObject } from '../wire/json.js';
+import type { Rendered } from '../wire/render.js';
 import type { Variant } from './variant.js';
 
 const inJson = (make: (value: Json) => string) => written('json', (text) => make(JSON.parse(text)));
@@ -66,6 +68,30 @@ export const messageVariants: readonly Variant[] = [
       ),
   },
   {
+    id: 'messages.errors-not-compressed',
+    description: 'Errors are not compressed, whatever the consumer accepts.',
+    permittedBy: ['API-HTTP-060 speaks of the response that was asked for'],
+    endpoints: ['content-negotiation', 'http', 'amend-an-appointment', 'search-for-free-slots'],
+    behaviour: () => ({
+      rendered: (rendered) => (rendered.status < 400 ? rendered : uncompressed(rendered)),
+    }),
+  },
+  {
+    id: 'messages.unsupported-as-asked',
+    description: 'That a media type is not supported is said under the name of that type.',
+    permittedBy: ['no clause names the type of an answer with the status 415'],
+    endpoints: ['content-negotiation', 'find-a-patient', 'search-for-free-slots'],
+    behaviour: () => ({
+      rendered: (rendered, { incoming }) => {
+        const format = new URL(incoming.target, 'https://provider.example').searchParams.get('_format');
+        const asked = format ?? String(incoming.headers.accept ?? '');
+        return rendered.status === 415 && /^[\w.+-]+\/[\w.+-]+$/.test(asked)
+          ? { ...rendered, headers: { ...rendered.headers, 'Content-Type': `${asked};charset=utf-8` } }
+          : rendered;
+      },
+    }),
+  },
+  {
     id: 'messages.connection-closed',
     description: 'The connection is closed after every answer.',
     permittedBy: ['HTTP/1.1 leaves keeping it open to both sides'],
@@ -73,6 +99,13 @@ export const messageVariants: readonly Variant[] = [
     behaviour: () => headers((given) => ({ ...given, Connection: 'close' })),
   },
 ];
+
+function uncompressed(rendered: Rendered): Rendered {
+  const { 'Content-Encoding': encoding, ...headers } = rendered.headers;
+  if (encoding !== 'gzip') return rendered;
+  const body = decompress(rendered.body, encoding);
+  return { ...rendered, body, headers: { ...headers, 'Content-Length': String(body.length) } };
+}
 
 function reversed(value: Json): Json {
   if (Array.isArray(value)) return value.map(reversed);

@@ -24,7 +24,8 @@ When('the consumer books the same slots for another patient', async function (th
 /** What comes next is compared with the appointment as the provider shows it by then. */
 When('the consumer goes on with the appointment as it is now', async function (this: ConformanceWorld) {
   const own = this.scenario.recall(theAppointment);
-  this.scenario.keep(theAppointment, { ...own, resource: await readAppointment(this.scenario, own.id) });
+  const resource = await readAppointment(this.scenario, own.id);
+  this.scenario.keep(theAppointment, { ...own, resource, shown: [...(own.shown ?? []), own.resource] });
 });
 
 /** Where somebody else was quick to book the slots, others are booked, cancelled and searched for in their place. */

@@ -55,6 +55,13 @@ export async function refuseProbes(probes: readonly Exchange[], context: Context
     });
   for (const [holds, told] of mistakesOf(context))
     if (all(holds)) throw refusal(true, { ...told, code: 'PROVIDER_REFUSES', where });
+  if (isOneRefusal(probes))
+    throw refusal(true, {
+      code: 'PROVIDER_REFUSES',
+      what: 'The provider refuses every plain request, whatever it asks for, in the same words',
+      where,
+      next: 'Check what they name in provider.yaml: endpoint (baseUrl, asid, odsCode) and consumer (asid, organisation, clock).',
+    });
   if (!probes.some(speaksFhir))
     throw refusal(false, {
       code: 'PROVIDER_NOT_FHIR',
@@ -62,6 +69,16 @@ export async function refuseProbes(probes: readonly Exchange[], context: Context
       where,
       next: `Check endpoint.baseUrl in provider.yaml: ${serviceRootOf(context)}.`,
     });
+}
+
+/** Whether requests that have nothing in common but the configuration were refused alike, with one reason. */
+function isOneRefusal(probes: readonly Exchange[]): boolean {
+  const said = new Set(probes.map((probe) => `${probe.response?.status} ${diagnosticsOf(probe)}`));
+  return (
+    probes.length > 1 &&
+    said.size === 1 &&
+    probes.every((probe) => isStatus(400, 401, 403, 406, 422)(probe) && diagnosticsOf(probe) !== undefined)
+  );
 }
 
 /** @throws ConfigurationError when TLS is spoken at a URL of plain HTTP */

@@ -52,6 +52,7 @@ const notAsCompressed = sweepOf((key) => {
 const failing: Readonly<Record<string, Sweep>> = {
   'http.profiles-asserted': served,
   'http.well-formed': notAsCompressed,
+  'content-negotiation.responses.gzip': lacking('Content-Encoding'),
   'http.etag': lacking('ETag'),
   'http.etag-form': sweepOf((key) => good(key, { headers: [['ETag', '"7"']] })),
   'http.content-location.read': lacking('Content-Location'),

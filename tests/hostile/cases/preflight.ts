@@ -47,6 +47,15 @@ export const preflightCases: readonly PreflightCase[] = [
     tells: /"who is that".*consumer\.asid/s,
   },
   {
+    id: 'one-refusal',
+    group: 'gateway',
+    does: 'refuses every request with 400 in the same words, which name no header',
+    outcome: configuration,
+    server: refusing('400 Bad Request', 'Organisation A20047 is not known here'),
+    ends: ['PROVIDER_REFUSES', 2],
+    tells: /"Organisation A20047 is not known here".*odsCode/s,
+  },
+  {
     id: 'wrong-path',
     group: 'http',
     does: 'knows none of the paths of the base URL',
