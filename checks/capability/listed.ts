@@ -5,16 +5,16 @@ import { resourceOf } from './declared.js';
 
 /** What a provider has to list when it offers it; the published form of the statement is for other checks. */
 const interactions = [
-  ['Appointment', 'read'],
-  ['Appointment', 'create'],
-  ['Appointment', 'update'],
-  ['Appointment', 'search-type'],
-  ['Slot', 'search-type'],
+  ['Appointment', 'read', 'the capability statement lists read of Appointment'],
+  ['Appointment', 'create', 'the capability statement lists create of Appointment'],
+  ['Appointment', 'update', 'the capability statement lists update of Appointment'],
+  ['Appointment', 'search-type', 'the capability statement lists search-type of Appointment'],
+  ['Slot', 'search-type', 'the capability statement lists search-type of Slot'],
 ] as const;
 
 /** That the statement lists what the provider offers, however else it describes it. */
 export const listedChecks: readonly Check[] = [
-  ...interactions.map(([type, code]) => listsInteraction(type, code)),
+  ...interactions.map(([type, code, title]) => listsInteraction(type, code, title)),
   {
     id: 'capability.lists.version',
     title: 'the capability statement is of the version 1.2.7',
@@ -46,10 +46,10 @@ const operationsOf = (statement: Parameters<typeof selectObjects>[0]): string[] 
     ['name', 'definition.reference'].flatMap((at) => selectText(value, at).map((one) => one.value)),
   );
 
-function listsInteraction(type: string, code: string): Check {
+function listsInteraction(type: string, code: string, title: string): Check {
   return {
     id: `capability.lists.${type}.${code}`,
-    title: `the capability statement lists ${code} of ${type}`,
+    title,
     *observe(answer: ResponseSubject) {
       if (answer.body.kind !== 'resource') return;
       const found = selectText(resourceOf(answer, type), 'interaction.code').map(({ value }) => value);

@@ -119,7 +119,7 @@ export const percentEncoding: Check = {
   *observe(answer) {
     const { status } = answer.exchange.response;
     // Nobody found is no refusal, and no sign that the identifier was understood either.
-    if (status >= 400 || ofType(answer, 'Patient').length > 0)
+    if (status >= 400 || ofType(answer, 'Patient').some(({ value }) => value.identifier !== undefined))
       yield observation('status', status < 400, 'no refusal', status);
   },
 };
