@@ -117,9 +117,11 @@ export const markedVerified: Check = each(
 export const percentEncoding: Check = {
   id: 'find-a-patient.accepts.percent-encoding',
   title: 'understands an identifier whose bar is percent-encoded',
-  *observe({ exchange }) {
-    const { status } = exchange.response;
-    yield observation('status', status < 400, 'no refusal', status);
+  *observe(answer) {
+    const { status } = answer.exchange.response;
+    // Nobody found is no refusal, and no sign that the identifier was understood either.
+    if (status >= 400 || ofType(answer, 'Patient').some(({ value }) => value.identifier !== undefined))
+      yield observation('status', status < 400, 'no refusal', status);
   },
 };
 

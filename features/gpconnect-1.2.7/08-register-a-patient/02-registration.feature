@@ -57,7 +57,7 @@ Feature: A registration that is taken
     And PDS supplies what was left out
 
   @REG-013
-  @API-HTTP-037 @API-HTTP-043 @APPT-GEN-040
+  @API-HTTP-037 @API-HTTP-043 @APPT-GEN-040 @FND-REG-057 @FND-REG-072
   Scenario: REG-013 A person is registered in XML
     Given a person who may be registered for good
     When the consumer registers the person in XML

@@ -53,7 +53,7 @@ Feature: Booking several adjacent slots
       | BOOK-058 | have different service types |
 
   @BOOK-059
-  @API-ERR-025 @APPT-BOOK-022 @APPT-BOOK-097 @APPT-BOOK-098 @APPT-BOOK-106 @APPT-GEN-032
+  @API-ERR-025 @APPT-BOOK-022 @APPT-BOOK-097 @APPT-BOOK-098 @APPT-BOOK-106 @APPT-BOOK-146 @APPT-GEN-032
   Scenario: BOOK-059 No slot is taken when one of several is not free
     Given a patient and two adjacent slots, the first of which another patient has booked
     When the consumer tries to book them

@@ -3,7 +3,7 @@ Feature: Bookings whose body is something else
 
   The body of a booking is an Appointment, well formed.
 
-  @APPT-BOOK-146 @APPT-GEN-032
+  @APPT-BOOK-097 @APPT-BOOK-106 @APPT-BOOK-146 @APPT-GEN-032
   Scenario Outline: <id> A booking that <fault> is refused
     Given a patient and a free slot
     When the consumer sends a booking that <fault>

@@ -14,7 +14,7 @@ Feature: What a cancellation changes
     Then each of the slots is offered again
 
   @CANC-053
-  @APPT-CANC-063 @APPT-GEN-069
+  @APPT-BOOK-097 @APPT-BOOK-106 @APPT-CANC-063 @APPT-GEN-069
   Scenario: CANC-053 The slot of a cancelled appointment can be booked again
     When the consumer cancels an appointment and books its slot for another patient
     Then the slot can be booked again
