@@ -70,8 +70,8 @@ export const inOldTypes: Check<Sweep> = everywhere(
   },
   `${mediaTypes.json} or ${mediaTypes.xml}, whatever the status but 415`,
   ({ exchange }) => {
-    // That a type is not supported may be said in that type.
-    if (exchange.response.status === 415) return undefined;
+    // That a type is not supported may be said in that type: nothing was returned in it all the same.
+    if (exchange.response.status === 415) return { ok: true };
     const found = headerValue(exchange.response.headers, 'Content-Type');
     const type = found?.split(';')[0]?.trim().toLowerCase();
     return found === undefined
