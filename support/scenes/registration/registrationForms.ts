@@ -10,6 +10,7 @@ import {
 } from '../../../checks/registration/spoilers/changes.js';
 import { address, email, language, phone } from '../../../checks/registration/spoilers/contents.js';
 import type { RequestPlan } from '../../http/request.js';
+import { madeUpNhsNumber } from '../../kernel/nhsNumber.js';
 import { readPatient } from '../patients/patientReadings.js';
 import { findRegistered } from '../patients/patientSearches.js';
 import { persona } from '../patients/patients.js';
@@ -45,8 +46,9 @@ export const registrationForms: Readonly<
 
 /** Registrations that a provider refuses for whom they are for, by the sentence. */
 export const refusedPeople: Readonly<Record<string, (scenario: Scenario) => Promise<RegistrationPlan>>> = {
+  // Not the person of personas.unknown: a provider that takes the registration would know that person from then on.
   'the consumer sends a registration that is for somebody whom PDS does not confirm': async (scenario) =>
-    planFor(scenario, { ...nobody, nhsNumber: persona(scenario, 'unknown') }),
+    planFor(scenario, { ...nobody, nhsNumber: madeUpNhsNumber(scenario.run.id) }),
   'the consumer sends a registration that is for somebody whom PDS has under another name and birth date':
     async (scenario) => {
       const { person } = await somebodyToRefuse(scenario);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNhsNumber } from '../../../support/kernel/nhsNumber.js';
+import { isNhsNumber, madeUpNhsNumber } from '../../../support/kernel/nhsNumber.js';
 
 test.each(['9990000018', '9990000050', '9990000026'])('%s is one', (number) => {
   expect(isNhsNumber(number)).toBe(true);
@@ -28,4 +28,11 @@ test('nine digits have at most one check digit, and a slip in any one digit is f
       },
     ),
   );
+});
+
+test('a made-up number is valid, of the range for tests, and the same for the same text', () => {
+  const made = Array.from({ length: 200 }, (_, index) => madeUpNhsNumber(`run ${index}`));
+  expect(made.every((one) => isNhsNumber(one) && one.startsWith('9997'))).toBe(true);
+  expect(new Set(made).size).toBeGreaterThan(195);
+  expect(madeUpNhsNumber('run 7')).toBe(made[7]);
 });
