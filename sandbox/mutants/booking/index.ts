@@ -1,4 +1,5 @@
 import { appointmentMutants } from './answer.js';
+import { answerElementMutants } from './answerElements.js';
 import { demandMutants } from './demands.js';
 import { errorMutants } from './errors.js';
 import { headerMutants } from './headers.js';
@@ -9,6 +10,7 @@ import { slotMutants } from './slots.js';
 
 /** Mutants of booking an appointment. */
 export const bookingMutants = [
+  ...answerElementMutants,
   ...headerMutants,
   ...appointmentMutants,
   ...laterMutants,

@@ -1,9 +1,11 @@
 import type { Mutant } from '../mutant.js';
+import { answerElementMutants } from './answerElements.js';
 import { requestMutants } from './requests.js';
 import { selectionMutants, statementMutants } from './selection.js';
 
 /** Mutants of retrieving a patient's appointments. */
 export const retrievalMutants: readonly Mutant[] = [
+  ...answerElementMutants,
   ...selectionMutants,
   ...requestMutants,
   ...statementMutants,

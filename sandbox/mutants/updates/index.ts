@@ -1,4 +1,6 @@
+import { amendElementMutants } from './amendElements.js';
 import { answerMutants } from './answer.js';
+import { cancelElementMutants } from './cancelElements.js';
 import { demandMutants } from './demands.js';
 import { errorMutants } from './errors.js';
 import { laterMutants } from './later.js';
@@ -7,6 +9,8 @@ import { takenMutants } from './taken.js';
 
 /** Mutants of amending and cancelling an appointment. */
 export const updateMutants = [
+  ...cancelElementMutants,
+  ...amendElementMutants,
   ...answerMutants,
   ...laterMutants,
   ...takenMutants,
