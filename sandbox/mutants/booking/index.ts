@@ -7,9 +7,11 @@ import { incompleteMutants } from './incomplete.js';
 import { laterMutants } from './later.js';
 import { referenceMutants } from './references.js';
 import { slotMutants } from './slots.js';
+import { toleranceMutants } from './tolerance.js';
 
 /** Mutants of booking an appointment. */
 export const bookingMutants = [
+  ...toleranceMutants,
   ...answerElementMutants,
   ...headerMutants,
   ...appointmentMutants,

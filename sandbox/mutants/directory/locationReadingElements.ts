@@ -7,7 +7,10 @@ export const locationReadingElementMutants = mutantsAt('read-a-location', [
   [
     'location-reading.version-left-out',
     'Shows locations without their version.',
-    [...['API-FHIR-058', 'FND-LOCREAD-013', 'API-FHIR-092', 'API-HTTP-085', 'API-HTTP-086']],
+    [
+      ...['API-FHIR-070', 'API-FHIR-076', 'APPT-GEN-052', 'APPT-GEN-055'],
+      ...['API-FHIR-058', 'FND-LOCREAD-013', 'API-FHIR-092', 'API-HTTP-085', 'API-HTTP-086'],
+    ],
     each('Location', remove('meta.versionId')),
   ],
   [

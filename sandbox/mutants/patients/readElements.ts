@@ -49,7 +49,7 @@ export const readElementMutants = mutantsAt('read-a-patient', [
   [
     'patient-reading.name-left-out',
     'Shows patients without their name.',
-    ['FND-PATREAD-017', 'FND-PATREAD-018'],
+    [...['FND-PATREAD-019'], 'FND-PATREAD-017', 'FND-PATREAD-018'],
     each('Patient', changes.nameLeftOut),
   ],
   [
@@ -133,7 +133,10 @@ export const readElementMutants = mutantsAt('read-a-patient', [
   [
     'patient-reading.version-left-out',
     'Shows patients without their version.',
-    [...['API-FHIR-058', 'FND-PATREAD-015', 'API-FHIR-092', 'API-HTTP-085', 'API-HTTP-086']],
+    [
+      ...['API-FHIR-070', 'API-FHIR-076', 'APPT-GEN-052', 'APPT-GEN-055'],
+      ...['API-FHIR-058', 'FND-PATREAD-015', 'API-FHIR-092', 'API-HTTP-085', 'API-HTTP-086'],
+    ],
     each('Patient', changes.versionLeftOut),
   ],
   [

@@ -146,12 +146,6 @@ export const answerElementMutants = mutantsAt('retrieve-a-patients-appointments'
     each('Appointment', changes.organisationOfAnotherNumber),
   ],
   [
-    'retrieve.arrived',
-    'Shows listed appointments with the status arrived.',
-    ['APPT-RETR-068', 'APPT-RETR-075', 'APPT-CANC-065'],
-    each('Appointment', changes.statusArrived),
-  ],
-  [
     'retrieve.profile-of-base-fhir',
     'Shows listed appointments with the profile of base FHIR.',
     ['APPT-RETR-057', 'API-FHIR-057', 'APPT-GEN-049'],
