@@ -217,7 +217,7 @@ export const oneSpineHeaderMutants: readonly Mutant[] = [
         'read.interaction-id-not-compared',
         'Serves reads of appointments whatever Ssp-InteractionID says.',
         'read-an-appointment',
-        ['API-SEC-006', 'APPT-GEN-011', 'API-HTTP-009', 'API-XLS-102'],
+        ['API-SEC-006', 'APPT-GEN-011', 'API-XLS-102', 'API-HTTP-009'],
       ],
     ],
   ),
