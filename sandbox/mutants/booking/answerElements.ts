@@ -43,19 +43,22 @@ export const answerElementMutants = mutantsAt('book-an-appointment', [
   [
     'booking.description-left-out',
     'Shows new appointments without their description.',
-    [...['APPT-BOOK-142', 'APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085', 'APPT-BOOK-087']],
+    [
+      'APPT-BOOK-141',
+      ...['APPT-BOOK-142', 'APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085', 'APPT-BOOK-087'],
+    ],
     each('Appointment', changes.descriptionLeftOut),
   ],
   [
     'booking.description-in-capitals',
     'Shows new appointments with their description in capitals.',
-    ['APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085', 'APPT-BOOK-087'],
+    ['APPT-BOOK-141', 'APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085', 'APPT-BOOK-087'],
     each('Appointment', changes.descriptionInCapitals),
   ],
   [
     'booking.comment-cut',
     'Shows new appointments with a comment whose last character is lost.',
-    ['APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085', 'APPT-BOOK-087'],
+    ['APPT-BOOK-141', 'APPT-BOOK-083', 'APPT-BOOK-084', 'APPT-BOOK-085', 'APPT-BOOK-087'],
     each('Appointment', changes.commentCut),
   ],
   [

@@ -25,7 +25,7 @@ export const answerElementMutants = mutantsAt('read-an-appointment', [
   [
     'read.start-without-offset',
     'Shows appointments that are read with a start whose offset is lost.',
-    ['APPT-READ-027'],
+    ['APPT-READ-042', 'APPT-READ-027'],
     each('Appointment', changes.startWithoutOffset),
   ],
   [
@@ -49,7 +49,7 @@ export const answerElementMutants = mutantsAt('read-an-appointment', [
   [
     'read.created-without-offset',
     'Shows appointments that are read with a time of creation whose offset is lost.',
-    ['APPT-READ-029'],
+    ['APPT-READ-042', 'APPT-READ-029'],
     each('Appointment', changes.createdWithoutOffset),
   ],
   [

@@ -25,7 +25,7 @@ export const answerElementMutants = mutantsAt('retrieve-a-patients-appointments'
   [
     'retrieve.start-without-offset',
     'Shows listed appointments with a start whose offset is lost.',
-    ['APPT-RETR-063'],
+    ['APPT-RETR-075', 'APPT-RETR-063'],
     each('Appointment', changes.startWithoutOffset),
   ],
   [
@@ -49,7 +49,7 @@ export const answerElementMutants = mutantsAt('retrieve-a-patients-appointments'
   [
     'retrieve.created-without-offset',
     'Shows listed appointments with a time of creation whose offset is lost.',
-    ['APPT-RETR-065'],
+    ['APPT-RETR-075', 'APPT-RETR-065'],
     each('Appointment', changes.createdWithoutOffset),
   ],
   [
