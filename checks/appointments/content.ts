@@ -86,8 +86,8 @@ export const leavesOut =
   ({ at, resource }) =>
     unpopulated(resource, at, [element]);
 
-/** Time, slots and participants are those that were sent; when it was created is the provider's own (APPT-A-31). */
-export const heldAsSent: Look = function* ({ at, resource, booked }) {
+/** The times are those that were sent; when it was created is the provider's own (APPT-A-31). */
+export const timesAsSent: Look = function* ({ at, resource, booked }) {
   if (!booked) return;
   const { appointment } = booked;
   for (const bound of ['start', 'end'] as const)
@@ -97,8 +97,22 @@ export const heldAsSent: Look = function* ({ at, resource, booked }) {
       `the instant ${textOf(appointment[bound])}`,
       resource[bound],
     );
+};
+
+/** Slots are those that were sent, each once; a provider may add a participant, such as the practitioner. */
+export const linkedAsSent: Look = function* ({ at, resource, booked }) {
+  if (!booked) return;
+  const { appointment } = booked;
   yield* sameReferences(at, resource, appointment, 'slot.reference');
+  const [sent, found] = [appointment, resource].map((one) => selectText(one, 'slot.reference').length);
+  yield observation(`${at}.slot`, found === sent, `${sent} slots`, `${found} slots`);
   yield* sameReferences(at, resource, appointment, 'participant.actor.reference');
+};
+
+/** Time, slots and participants are those that were sent. */
+export const heldAsSent: Look = function* (returned) {
+  yield* timesAsSent(returned);
+  yield* linkedAsSent(returned);
 };
 
 export const participantsHaveStatus: Look = function* ({ at, resource }) {

@@ -7,15 +7,16 @@ import {
   hasServiceType,
   hasStatus,
   hasVersion,
-  heldAsSent,
   inUkTime,
   leavesOut,
+  linkedAsSent,
   participantsHaveStatus,
   roleFromJobRoles,
   sameDeliveryChannel,
   samePractitionerRole,
   sameServiceCategory,
   sameServiceType,
+  timesAsSent,
 } from '../appointments/content.js';
 import type { Look } from '../appointments/returned.js';
 import { created } from './answer.js';
@@ -50,14 +51,21 @@ export const echo: readonly Check<Booking>[] = [
   onAppointment(
     {
       id: 'book.echo',
-      title: 'returns a new id, status booked, and the time, slots and participants that were sent',
+      title: 'returns a new id, status booked, and the time that was sent',
     },
     function* ({ resource }) {
       yield present('Appointment.id', resource.id, 'a logical id');
     },
     hasStatus('booked'),
-    heldAsSent,
+    timesAsSent,
     participantsHaveStatus,
+  ),
+  onAppointment(
+    {
+      id: 'book.echo-links',
+      title: 'refers to the slots and participants that were sent, and to no other slot',
+    },
+    linkedAsSent,
   ),
   onAppointment(
     {

@@ -13,6 +13,13 @@ export const headers = (make: (headers: Rendered['headers']) => Rendered['header
   rendered: (rendered) => ({ ...rendered, headers: make(rendered.headers) }),
 });
 
+/** Writes the content type of answers in another way. */
+export const contentType = (rewrite: (value: string) => string): Behaviour =>
+  headers(({ 'Content-Type': value, ...others }) => ({
+    ...others,
+    ...(value !== undefined && { 'Content-Type': rewrite(String(value)) }),
+  }));
+
 const isIn = (format: Format, { headers }: Rendered): boolean =>
   String(headers['Content-Type'] ?? '').startsWith(mediaTypes[format]);
 

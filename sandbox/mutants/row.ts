@@ -32,3 +32,17 @@ export const mutantsAt = (
     endpoints: [interactions].flat(),
     behaviour: () => at(interactions, mutant.behaviour()),
   }));
+
+/** The same deviation at one interaction each: a line says how it is called there, and which rows it breaks. */
+export const oneByOne = (
+  behaviour: Behaviour,
+  table: readonly (readonly [
+    id: string,
+    description: string,
+    interaction: InteractionKey,
+    breaks: readonly string[],
+  ])[],
+): Mutant[] =>
+  table.flatMap(([id, description, interaction, breaks]) =>
+    mutantsAt(interaction, [[id, description, breaks, behaviour]]),
+  );

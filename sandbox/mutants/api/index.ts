@@ -4,6 +4,7 @@ import { answerMutants } from './answers.js';
 import { formatMutants } from './formats.js';
 import { formMutants } from './forms.js';
 import { headerMutants } from './headers.js';
+import { oneMutants } from './one.js';
 import { requestMutants } from './requests.js';
 import { standingMutants } from './standing.js';
 import { tokenClaimMutants } from './tokenClaims.js';
@@ -24,4 +25,5 @@ export const apiMutants: readonly Mutant[] = [
   ...requestMutants,
   ...answerMutants,
   ...standingMutants,
+  ...oneMutants,
 ];

@@ -4,7 +4,7 @@ import { all, type Change, change, items, remove, set } from '../../behaviour/el
 import { bare, body, each, entries, header, outcomes } from '../../behaviour/replies.js';
 import { bodyWith, mended } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
-import { headers } from '../../behaviour/writing.js';
+import { contentType, headers } from '../../behaviour/writing.js';
 import type { Json } from '../../interaction.js';
 import type { Incoming } from '../../server/answer.js';
 import { updates } from '../../server/interactions.js';
@@ -97,13 +97,6 @@ function rewritten(value: JsonObject, rewrite: (reference: string) => string): J
     ]),
   );
 }
-
-/** Writes the content type in another way. */
-const contentType = (rewrite: (value: string) => string): Behaviour =>
-  headers(({ 'Content-Type': value, ...others }) => ({
-    ...others,
-    ...(value !== undefined && { 'Content-Type': rewrite(String(value)) }),
-  }));
 
 /** Mutants of what holds for every answer, whatever was asked: the rules that a run closes with. */
 export const standingMutants: readonly Mutant[] = mutantsOf([

@@ -37,9 +37,13 @@ export const contents: readonly Proof[] = [
     ['Appointment.status', ['status'], 'pending'],
     ['Appointment.start', ['start'], '2026-03-02T09:00:01+00:00'],
     ['Appointment.end', ['end'], '2026-03-02T10:10:00+00:00'],
-    ['Appointment.slot.reference', ['slot'], [{ reference: 'Slot/s-2' }]],
-    ['Appointment.participant.actor.reference', ['participant', 1, 'actor', 'reference'], 'Location/l-2'],
     ['Appointment.participant[0].status', ['participant', 0, 'status']],
+  ),
+  onContent(
+    'book.echo-links',
+    ['Appointment.slot.reference', ['slot', 0, 'reference'], 'Slot/s-2'],
+    ['Appointment.slot', ['slot', 1], { reference: 'Slot/s-1' }],
+    ['Appointment.participant.actor.reference', ['participant', 1, 'actor', 'reference'], 'Location/l-2'],
   ),
   onContent(
     'book.created',
