@@ -23,6 +23,8 @@ When('the consumer books the same slots for another patient', async function (th
 
 /** What comes next is compared with the appointment as the provider shows it by then. */
 When('the consumer goes on with the appointment as it is now', async function (this: ConformanceWorld) {
+  // A booking that was not taken is for the scenarios of booking to judge: the journey ends here, blocked by it.
+  takenBooking(this.scenario, this.scenario.recall(theBooking));
   const own = this.scenario.recall(theAppointment);
   const resource = await readAppointment(this.scenario, own.id);
   this.scenario.keep(theAppointment, { ...own, resource, shown: [...(own.shown ?? []), own.resource] });

@@ -70,7 +70,7 @@ export const repeatedMutants: readonly Mutant[] = mutantsOf([
           ['find-a-patient', 2],
           ['find-a-practitioner', 2],
           ['find-an-organisation', 2],
-          ['search-for-free-slots', 4],
+          ['search-for-free-slots', 8],
         ],
         unknownId,
       ),
@@ -143,7 +143,7 @@ export const repeatedMutants: readonly Mutant[] = mutantsOf([
     'again.scope-of-slot-searches',
     'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
     ['API-JWT-031', 'API-SEC-035'],
-    () => again([['search-for-free-slots', 4]], wrongScope),
+    () => again([['search-for-free-slots', 8]], wrongScope),
   ],
 ]);
 

@@ -56,12 +56,6 @@ export const oneCompressionMutants: readonly Mutant[] = [
         ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
       ],
       [
-        'registration.never-compressed',
-        'Answers registrations without compression, though gzip is accepted.',
-        'register-a-patient',
-        ['APPT-GEN-046', 'API-HTTP-058', 'API-HTTP-060'],
-      ],
-      [
         'slots.never-compressed',
         'Answers searches for slots without compression, though gzip is accepted.',
         'search-for-free-slots',

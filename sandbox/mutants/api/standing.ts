@@ -281,6 +281,8 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
     'standing.outcomes-without-issue',
     'Sends an OperationOutcome without any issue for an error.',
     [
+      'API-ERR-008',
+      'FND-LOCREAD-006',
       ...['API-ERR-003', 'API-ERR-004', 'API-ERR-005', 'API-ERR-006', 'API-RES-002'],
       ...['APPT-GEN-031', 'APPT-GEN-032', 'APPT-GEN-033', 'APPT-GEN-034', 'FND-ORGREAD-009'],
       ...['FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
@@ -300,13 +302,13 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
   [
     'standing.diagnostics-outside-issues',
     'Gives the diagnostics of an error beside its issues.',
-    ['API-RES-002', 'API-ERR-002', 'APPT-GEN-030'],
+    ['API-ERR-008', 'API-RES-002', 'API-ERR-002', 'APPT-GEN-030'],
     outcomes(set('diagnostics', 'What was wrong')),
   ],
   [
     'standing.empty-arrays-in-bundles',
     'Sends a Bundle of no entry with an empty list of them.',
-    [...empty, 'API-RES-002', 'FND-PATSEARCH-022', 'FND-GEN-032', 'API-RES-001'],
+    ['FND-PATSEARCH-017', ...empty, 'API-RES-002', 'FND-PATSEARCH-022', 'FND-GEN-032', 'API-RES-001'],
     at(
       'find-a-patient',
       body((one) => (one.resourceType === 'Bundle' && one.entry === undefined ? { ...one, entry: [] } : one)),

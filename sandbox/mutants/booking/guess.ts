@@ -59,6 +59,9 @@ const organisation: Json = {
 /** A slot that a booking could have meant, by its start; the next one when it names none. */
 function freeSlots(body: Resource, practice: Practice, now: Date): Slot[] {
   const from = readMoment(text(body.start) ?? formatMoment(now)).toJSDate();
+  const until = text(body.end);
+  const isMeant = ({ start, end }: Slot): boolean =>
+    start.getTime() === from.getTime() && until !== undefined && formatMoment(end) === until;
   const place = participants(body, 'Location').flatMap((one) =>
     isObject(one) && isObject(one.actor) ? (text(one.actor.reference) ?? []) : [],
   );
@@ -71,6 +74,9 @@ function freeSlots(body: Resource, practice: Practice, now: Date): Slot[] {
   return practice.slots
     .all()
     .filter(suits)
-    .sort((one, other) => one.start.getTime() - other.start.getTime())
+    .sort(
+      (one, other) =>
+        Number(isMeant(other)) - Number(isMeant(one)) || one.start.getTime() - other.start.getTime(),
+    )
     .slice(0, 1);
 }

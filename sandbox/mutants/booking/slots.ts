@@ -187,6 +187,7 @@ const diary: readonly MutantRow[] = [
     'booking.slots-stay-free',
     'Goes on offering a slot that it has booked.',
     [
+      'APPT-CANC-045',
       ...['APPT-BOOK-145', 'APPT-SLOTS-148', 'APPT-BOOK-097', 'APPT-BOOK-099', 'APPT-BOOK-106'],
       'APPT-BOOK-022',
     ],

@@ -35,6 +35,7 @@ export const statementAnswerMutants = mutantsOf([
     'capability.once',
     'The statement lists its resources the first time only: it is used up as it is written.',
     [
+      'APPT-AMEND-091',
       ...['FND-CAP-015', 'FND-CAP-016', 'FND-CAP-017', 'FND-CAP-018', 'APPT-GEN-062', 'APPT-READ-047'],
       'API-HTTP-044',
     ],

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   [
     'capability.appointment-not-updated',
     'The statement lists no update of appointments.',
-    ['FND-CAP-017', 'APPT-GEN-062', 'APPT-READ-047'],
+    ['APPT-AMEND-091', 'FND-CAP-017', 'APPT-GEN-062', 'APPT-READ-047'],
     saying('Appointment', codes('read', 'create', 'search-type')),
   ],
   [

@@ -12,6 +12,7 @@ import { practitionerSearchElementMutants } from './practitionerSearchElements.j
 import { practitionerMutants } from './practitioners.js';
 import { readingMutants } from './readings.js';
 import { searchMutants } from './searches.js';
+import { versionMutants } from './versions.js';
 
 /** Mutants of finding and reading organisations and practitioners, and of reading locations. */
 export const directoryMutants: readonly Mutant[] = [
@@ -27,5 +28,6 @@ export const directoryMutants: readonly Mutant[] = [
   ...searchMutants,
   ...identityMutants,
   ...readingMutants,
+  ...versionMutants,
   ...answerMutants,
 ];

@@ -32,7 +32,6 @@ export const changes = {
   addressLineLeftOut: remove('address.line'),
   telecomWithoutSystem: remove('telecom.system'),
   telecomWithoutValue: remove('telecom.value'),
-  organisationVersioned: change('managingOrganization.reference', (value) => `${text(value)}/_history/1`),
   organisationAbsolute: change(
     'managingOrganization.reference',
     (value) => `https://gp.example/${text(value)}`,

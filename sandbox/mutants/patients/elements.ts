@@ -28,6 +28,7 @@ const everywhere: readonly Row[] = [
     'patients.name-as-text',
     'Names are one text, without family and given names.',
     [
+      'FND-GEN-016',
       ...['FND-PATSEARCH-026', 'FND-PATSEARCH-028', 'FND-PATREAD-017', 'FND-PATREAD-019'],
       ...['FND-REG-057', 'FND-REG-072', 'FND-REG-076', 'FND-REG-051'],
     ],
@@ -36,7 +37,7 @@ const everywhere: readonly Row[] = [
   [
     'patients.birth-date-absent',
     'Birth dates are left out.',
-    ['FND-PATSEARCH-029', 'FND-PATREAD-020', 'FND-REG-057', 'FND-REG-072', 'FND-REG-077'],
+    ['FND-GEN-016', 'FND-PATSEARCH-029', 'FND-PATREAD-020', 'FND-REG-057', 'FND-REG-072', 'FND-REG-077'],
     remove('birthDate'),
   ],
   [

@@ -7,7 +7,7 @@ export const readElementMutants = mutantsAt('read-a-patient', [
   [
     'patient-reading.number-spaced',
     'Shows patients whose NHS number is written in three groups.',
-    ['FND-PATREAD-016', 'FND-GEN-017'],
+    ['FND-GEN-016', 'FND-PATREAD-016', 'FND-GEN-017'],
     each('Patient', changes.numberSpaced),
   ],
   [
@@ -87,12 +87,6 @@ export const readElementMutants = mutantsAt('read-a-patient', [
     'Shows patients with contact details that have no value.',
     ['API-RES-019', 'API-RES-020', 'API-RES-021', 'FND-PATREAD-023'],
     each('Patient', changes.telecomWithoutValue),
-  ],
-  [
-    'patient-reading.organisation-versioned',
-    'Shows patients who refer to a version of their practice.',
-    ['FND-PATREAD-027', 'FND-GEN-014', 'FND-GEN-024'],
-    each('Patient', changes.organisationVersioned),
   ],
   [
     'patient-reading.organisation-absolute',

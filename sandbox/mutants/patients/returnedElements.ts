@@ -95,12 +95,6 @@ export const returnedElementMutants = mutantsAt('register-a-patient', [
     each('Patient', changes.telecomWithoutValue),
   ],
   [
-    'registration.organisation-versioned',
-    'Returns registered patients who refer to a version of their practice.',
-    ['FND-REG-087'],
-    each('Patient', changes.organisationVersioned),
-  ],
-  [
     'registration.organisation-absolute',
     'Returns registered patients who refer to their practice by a URL.',
     ['API-FHIR-055'],

@@ -77,12 +77,6 @@ export const searchElementMutants = mutantsAt('find-a-patient', [
     each('Patient', changes.telecomWithoutValue),
   ],
   [
-    'patient-search.organisation-versioned',
-    'Finds patients who refer to a version of their practice.',
-    ['FND-PATSEARCH-036', 'FND-GEN-014', 'FND-GEN-024'],
-    each('Patient', changes.organisationVersioned),
-  ],
-  [
     'patient-search.organisation-absolute',
     'Finds patients who refer to their practice by a URL.',
     ['API-FHIR-055'],

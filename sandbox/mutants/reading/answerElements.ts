@@ -31,7 +31,7 @@ export const answerElementMutants = mutantsAt('read-an-appointment', [
   [
     'read.end-left-out',
     'Shows appointments that are read without their end.',
-    ['APPT-READ-038', 'APPT-READ-032'],
+    ['APPT-READ-028', 'APPT-READ-038', 'APPT-READ-032'],
     each('Appointment', changes.endLeftOut),
   ],
   [

@@ -31,7 +31,7 @@ export const answerElementMutants = mutantsAt('retrieve-a-patients-appointments'
   [
     'retrieve.end-left-out',
     'Shows listed appointments without their end.',
-    ['APPT-RETR-075', 'APPT-RETR-068'],
+    ['APPT-RETR-064', 'APPT-RETR-075', 'APPT-RETR-068'],
     each('Appointment', changes.endLeftOut),
   ],
   [

@@ -223,7 +223,7 @@ export const statementMutants = mutantsAt('get-the-capability-statement', [
   [
     'shown.interactions-unstated',
     'The capability statement names neither read nor search of Appointment.',
-    ['APPT-READ-047'],
+    ['APPT-GEN-062', 'APPT-READ-047'],
     () =>
       body(
         change('rest.resource', (lines) =>

@@ -114,12 +114,6 @@ export const elementMutants = mutantsAt('search-for-free-slots', [
       ),
   ],
   [
-    'slots.versioned-schedule-reference',
-    'Slots refer to a version of their Schedule.',
-    ['APPT-SLOTS-131', 'APPT-SLOTS-137', 'APPT-SLOTS-086', 'APPT-GEN-027', 'FND-GEN-028'],
-    () => slots(change('schedule.reference', (reference) => `${String(reference)}/_history/1`)),
-  ],
-  [
     'slots.speciality',
     'Slots and Schedules carry a specialty.',
     ['APPT-SLOTS-122', 'APPT-SLOTS-123'],

@@ -60,7 +60,8 @@ export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
   );
   return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
     const schedule = schedules.get(localReference(firstText(value, 'schedule.reference') ?? ''));
-    return schedule ? [freeSlot(value, schedule)] : [];
+    // That a search returns slots which are not free is for its own scenarios to judge: nothing is booked in them.
+    return schedule && (value.status ?? 'free') === 'free' ? [freeSlot(value, schedule)] : [];
   });
 }
 
