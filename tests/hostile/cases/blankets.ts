@@ -15,7 +15,7 @@ const form = [
 ] as const;
 
 const plain = [
-  /\.(status|searchset|resource|no-empty-values)$/,
+  /\.(status|searchset|resource|bundle|no-empty-values)$/,
   'looks at the status, the type and what values there are: these are right, and other checks ask for more',
 ] as const;
 
@@ -81,7 +81,7 @@ export const blankets: readonly Blanket[] = [
     reasons: [form, plain, formats, alike, http, emptyDiary],
   },
   { what: '404', status: 404, exit: 2, body: issue('NO_RECORD_FOUND', 'not-found'), reasons: [form] },
-  { what: '400 BAD_REQUEST', status: 400, exit: 1, body: issue('BAD_REQUEST', 'invalid'), reasons: [form] },
+  { what: '400 BAD_REQUEST', status: 400, exit: 2, body: issue('BAD_REQUEST', 'invalid'), reasons: [form] },
   {
     what: 'a resource of the right type and nothing in it',
     status: 200,

@@ -143,7 +143,7 @@ export const bodyCases: readonly HostileAnswer[] = [
     contentType: fhirJson,
     contentEncoding: 'constructor',
     reads: 'resource',
-    breaks: 'profiles',
+    breaks: 'bundle',
     outcome: failed('no empty list'),
   },
   {

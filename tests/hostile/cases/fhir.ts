@@ -188,6 +188,7 @@ export const fhirCases: readonly HostileAnswer[] = [
   },
   {
     ...broken,
+    breaks: 'bundle',
     id: 'bundle-that-holds-itself',
     does: 'answers with a Bundle that holds a Bundle of its own id',
     content: () =>
