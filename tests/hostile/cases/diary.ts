@@ -32,9 +32,13 @@ const withBody = (answer: Answer, change: (resource: Record<string, unknown>) =>
 
 const gone = 'found by its patient, cancelled and seen to be cancelled';
 
-/** Somebody else's appointment that the practice had before the run. */
+/** Somebody else's appointment that the practice had before the run; one that has begun could not be read any more. */
 const anotherBooking = ({ practice }: RunningSandbox): string =>
-  practice.appointments.all().find(({ status }) => status === 'booked')?.id ?? '';
+  practice.appointments.all().find(({ status, start }) => status === 'booked' && isTomorrowOrLater(start))
+    ?.id ?? '';
+
+const isTomorrowOrLater = (start: Date): boolean =>
+  start.toISOString().slice(0, 10) > new Date().toISOString().slice(0, 10);
 
 /** The answer to a booking, with the id of somebody else's appointment and what more is to be theirs. */
 const namingAnother =
