@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../../support/model/check.js';
 import { patientChecks } from './elements.js';
 import {
+  demographicsChecks,
   dissenterRead,
   hiddenChecks,
   markedVerified,
@@ -22,5 +23,6 @@ export const patientPackChecks: readonly CheckFacts[] = [
   onlySought,
   percentEncoding,
   ...Object.values(pdsNameChecks),
+  ...Object.values(demographicsChecks).flat(),
   ...Object.values(resolutionChecks).flat(),
 ];

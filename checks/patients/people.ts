@@ -161,30 +161,55 @@ function emptySearchset(facts: Pick<Check, 'id'>): Check {
 
 /** An answer, and what PDS holds of the person in it. */
 export interface PersonAnswer extends ResponseSubject {
-  person: { family: string; given: string };
+  person: { family: string; given: string; birthDate: string; gender: string };
 }
 
 /** That the official name is the one that PDS has, which is known of people whom the configuration describes. */
 export const pdsNameChecks: Readonly<Record<string, Check<PersonAnswer>>> = {
-  'find-a-patient': pdsName('find-a-patient'),
-  'read-a-patient': pdsName('read-a-patient'),
+  'find-a-patient': pdsName('find-a-patient.pds-name'),
+  'read-a-patient': pdsName('read-a-patient.pds-name'),
 };
 
-function pdsName(endpoint: string): Check<PersonAnswer> {
+/** That birth date and gender are those of the person, by the interaction that shows them. */
+export const demographicsChecks: Readonly<Record<string, readonly Check<PersonAnswer>[]>> = {
+  'find-a-patient': [
+    described('find-a-patient.known-birth-date', 'birthDate'),
+    described('find-a-patient.known-gender', 'gender'),
+  ],
+  'read-a-patient': [
+    described('read-a-patient.known-birth-date', 'birthDate'),
+    described('read-a-patient.known-gender', 'gender'),
+  ],
+};
+
+function described(id: string, element: 'birthDate' | 'gender'): Check<PersonAnswer> {
   return {
-    id: `${endpoint}.pds-name`,
+    id,
+    title: `the ${element} is the one that the practice holds`,
+    *observe({ person, ...answer }) {
+      // One that is left out is another rule's.
+      for (const { path, value } of ofType(answer, 'Patient'))
+        if (value[element] !== undefined)
+          yield oneOf(`${path}.${element}`, value[element], [person[element]]);
+    },
+  };
+}
+
+function pdsName(id: string): Check<PersonAnswer> {
+  return {
+    id,
     title: 'the official name is the one that PDS has',
     *observe({ person, ...answer }) {
       for (const { path, value } of ofType(answer, 'Patient')) {
         const official = selectObjects(value, 'name').find((name) => name.value.use === 'official')?.value;
-        const found = [firstText(official, 'given'), firstText(official, 'family')].join(' ');
-        const wanted = `${person.given} ${person.family}`;
-        yield observation(
-          `${path}.name(official)`,
-          found.toLowerCase() === wanted.toLowerCase(),
-          wanted,
-          found,
-        );
+        const given = selectText(official, 'given').map((one) => one.value);
+        const found = [given.join(' '), firstText(official, 'family') ?? ''];
+        const wanted = [person.given, person.family];
+        // Who has several given names may be described by the first of them.
+        const isSame =
+          `${given.join(' ')} `.toLowerCase().startsWith(`${person.given} `.toLowerCase()) &&
+          found[1]?.toLowerCase() === person.family.toLowerCase();
+        yield observation(`${path}.name(official)`, isSame, wanted.join(' '), found.join(' ').trim());
       }
     },
   };

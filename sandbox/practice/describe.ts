@@ -20,6 +20,7 @@ export interface PracticeDescription {
     inactive: string;
     seenToday: string;
     complete: string;
+    known: PersonDescription;
     unverified: string;
     mismatchedDemographics: PersonDescription;
     lapsed: PersonDescription;
@@ -81,6 +82,7 @@ export function describePractice(
       inactive: number('inactive'),
       seenToday: number('regular'),
       complete: number('complete'),
+      known: particulars(SPECIAL.complete),
       unverified: number('unverified'),
       mismatchedDemographics: onPds(number('mismatched')),
       lapsed: onPds(number('lapsed')),

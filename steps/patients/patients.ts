@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { patientChecks } from '../../checks/patients/elements.js';
 import {
+  demographicsChecks,
   dissenterRead,
   hiddenChecks,
   markedVerified,
@@ -24,6 +25,7 @@ import {
 } from '../../support/scenes/patients/patientReadings.js';
 import { patientReferences, readReferencesOf } from '../../support/scenes/patients/patientReferences.js';
 import {
+  findKnown,
   findRegistered,
   personaSearches,
   searchForPersona,
@@ -69,6 +71,16 @@ When('a consumer finds a patient whom PDS knows', async function (this: Conforma
   this.scenario.keep(thePersonAnswer, await findRegistered(this.scenario));
 });
 
+When('a consumer finds a patient whose demographics are known', async function (this: ConformanceWorld) {
+  this.scenario.keep(thePersonAnswer, await findKnown(this.scenario));
+});
+
+When('a consumer reads a patient whose demographics are known', async function (this: ConformanceWorld) {
+  const { person } = await findKnown(this.scenario);
+  const answer = await readPatient(this.scenario, person.nhsNumber);
+  this.scenario.keep(thePersonAnswer, { ...answer, person });
+});
+
 When('a consumer reads a patient whom PDS knows', async function (this: ConformanceWorld) {
   const { person } = await findRegistered(this.scenario);
   const answer = await readPatient(this.scenario, person.nhsNumber);
@@ -97,6 +109,11 @@ Then(exactly(onlySought.title), function (this: ConformanceWorld) {
 Then('each of them has the NHS number that it was found by', function (this: ConformanceWorld) {
   for (const { sought, ...answer } of this.scenario.recall(thePatients))
     if (sought) this.scenario.judge([keepsIdentifier(answer.exchange.interaction)], { ...answer, sought });
+});
+
+Then('birth date and gender are those that the practice holds', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(thePersonAnswer);
+  this.scenario.judge(demographicsChecks[answer.exchange.interaction] ?? [], answer);
 });
 
 Then('the official name is the one that PDS has', function (this: ConformanceWorld) {

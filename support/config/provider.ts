@@ -86,6 +86,8 @@ export interface Personas {
   seenToday?: string;
   /** A patient whose record holds every element that is populated where available. */
   complete?: string;
+  /** An active patient with the demographics that the practice holds, in agreement with PDS. */
+  known?: Demographics;
   /** An active patient whose NHS number was never verified, and whose PDS record agrees. */
   unverified?: string;
   /** An active patient whose NHS number was never verified, with what PDS holds under it: somebody else. */

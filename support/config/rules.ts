@@ -24,6 +24,7 @@ const personas = [
   'inactive',
   'seenToday',
   'complete',
+  'known.nhsNumber',
   'unverified',
   'mismatchedDemographics.nhsNumber',
   'lapsed.nhsNumber',
@@ -33,10 +34,11 @@ const personas = [
   'superseded.nhsNumber',
 ];
 
-/** Who is dead, or marked sensitive, at the practice may be so on PDS too: the same person serves for both. */
+/** The same person serves for both where neither spoils the other: the dead and sensitive of PDS, the complete record. */
 const mayBeOne = [
   ['deceased', 'deceasedOnPds.nhsNumber'],
   ['sensitive', 'sensitiveOnPds.nhsNumber'],
+  ['complete', 'known.nhsNumber'],
 ].map((keys) => keys.map((key) => `personas.${key}`).join());
 
 const rules: readonly (readonly [at: string, judge: Judge])[] = [

@@ -66,3 +66,15 @@ Feature: Who is found and who is not
   Scenario: PATS-070 The official name is the one that PDS has
     When a consumer finds a patient whom PDS knows
     Then the official name is the one that PDS has
+
+  @PATS-071
+  @FND-PATSEARCH-028
+  Scenario: PATS-071 The name that is known of a patient is found
+    When a consumer finds a patient whose demographics are known
+    Then the official name is the one that PDS has
+
+  @PATS-072
+  @FND-PATSEARCH-029 @FND-PATSEARCH-030
+  Scenario: PATS-072 The birth date and gender that are known of a patient are found
+    When a consumer finds a patient whose demographics are known
+    Then birth date and gender are those that the practice holds

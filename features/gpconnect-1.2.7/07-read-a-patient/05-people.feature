@@ -24,3 +24,15 @@ Feature: Who is read
   Scenario: PAT-063 The official name is the one that PDS has
     When a consumer reads a patient whom PDS knows
     Then the official name is the one that PDS has
+
+  @PAT-064
+  @FND-PATREAD-019
+  Scenario: PAT-064 The name that is known of a patient is read
+    When a consumer reads a patient whose demographics are known
+    Then the official name is the one that PDS has
+
+  @PAT-065
+  @FND-PATREAD-020 @FND-PATREAD-021
+  Scenario: PAT-065 The birth date and gender that are known of a patient are read
+    When a consumer reads a patient whose demographics are known
+    Then birth date and gender are those that the practice holds

@@ -151,4 +151,34 @@ export const readElementMutants = mutantsAt('read-a-patient', [
     ['FND-PATREAD-036'],
     each('Patient', changes.singleBirth),
   ],
+  [
+    'patient-reading.given-names-left-out',
+    'Shows patients without their given names.',
+    ['FND-PATREAD-019'],
+    each('Patient', changes.givenNamesLeftOut),
+  ],
+  [
+    'patient-reading.given-name-other',
+    'Shows patients under another given name.',
+    ['FND-PATREAD-019'],
+    each('Patient', changes.givenNameOther),
+  ],
+  [
+    'patient-reading.family-name-cut',
+    'Shows patients with a family name that lacks its last letter.',
+    ['FND-PATREAD-019', 'FND-GEN-016'],
+    each('Patient', changes.familyNameCut),
+  ],
+  [
+    'patient-reading.born-a-day-later',
+    'Shows patients with a birth date of the day after.',
+    ['FND-PATREAD-020', 'FND-GEN-016'],
+    each('Patient', changes.bornADayLater),
+  ],
+  [
+    'patient-reading.gender-unknown',
+    'Shows patients with a gender that nobody knows.',
+    ['FND-PATREAD-021'],
+    each('Patient', changes.genderUnknown),
+  ],
 ]);

@@ -136,4 +136,34 @@ export const searchElementMutants = mutantsAt('find-a-patient', [
     ['FND-PATSEARCH-045'],
     each('Patient', changes.singleBirth),
   ],
+  [
+    'patient-search.given-names-left-out',
+    'Finds patients without their given names.',
+    ['FND-PATSEARCH-028'],
+    each('Patient', changes.givenNamesLeftOut),
+  ],
+  [
+    'patient-search.given-name-other',
+    'Finds patients under another given name.',
+    ['FND-PATSEARCH-028'],
+    each('Patient', changes.givenNameOther),
+  ],
+  [
+    'patient-search.family-name-cut',
+    'Finds patients with a family name that lacks its last letter.',
+    ['FND-PATSEARCH-028', 'FND-GEN-016'],
+    each('Patient', changes.familyNameCut),
+  ],
+  [
+    'patient-search.born-a-day-later',
+    'Finds patients with a birth date of the day after.',
+    ['FND-PATSEARCH-029', 'FND-GEN-016'],
+    each('Patient', changes.bornADayLater),
+  ],
+  [
+    'patient-search.gender-unknown',
+    'Finds patients with a gender that nobody knows.',
+    ['FND-PATSEARCH-030'],
+    each('Patient', changes.genderUnknown),
+  ],
 ]);

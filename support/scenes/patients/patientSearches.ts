@@ -64,6 +64,14 @@ export async function findRegistered(scenario: Scenario): Promise<PersonAnswer &
   throw nobodyRegistered();
 }
 
+/** Finds the person whose demographics the configuration describes as the practice holds them. */
+export async function findKnown(scenario: Scenario): Promise<PersonAnswer & { person: Demographics }> {
+  const person = persona(scenario, 'known');
+  const answer = await searchForPatient(scenario, person.nhsNumber);
+  workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  return { ...answer, person };
+}
+
 const nobodyRegistered = (): Omitted =>
   new Omitted(
     'nobody of personas.unregistered has been registered: it takes register a patient, and one person',

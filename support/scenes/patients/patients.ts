@@ -18,6 +18,7 @@ const personaNeeds: Record<keyof Personas, string> = {
   inactive: 'a patient who has left the practice',
   seenToday: 'an active patient with an appointment of today whose time has passed by now',
   complete: 'an active patient with an address, a telephone, a contact, a language and a usual practitioner',
+  known: 'an active patient, with demographics as the practice and PDS have them',
   unverified: 'an active patient whose NHS number was never verified, and whose record agrees with PDS',
   mismatchedDemographics:
     'an active patient whose NHS number was never verified, with the demographics of the other person on PDS',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  demographicsChecks,
   dissenterRead,
   hiddenChecks,
   markedVerified,
@@ -67,11 +68,28 @@ describe('who is found and who is not', () => {
   });
 
   it.each(checks(pdsNameChecks))('the official name is that of PDS: $words', ({ check }) => {
-    const person = { family: 'LINDQVIST', given: 'Maja' };
+    const person = { family: 'LINDQVIST', given: 'Maja', birthDate: '1984-03-09', gender: 'female' };
     expect(outcome(check, { ...found(patient), person })).toBe('passed');
     expect(outcome(check, { ...found(patient), person: { ...person, family: 'Other' } })).toBe('failed');
     const informal = changed(patient, ['name', 0, 'use'], 'usual');
     expect(outcome(check, { ...found(informal), person })).toBe('failed');
+    const several = changed(patient, ['name', 0, 'given'], ['Maja', 'Elin']);
+    expect(outcome(check, { ...found(several), person })).toBe('passed');
+    const nameless = changed(patient, ['name', 0, 'given'], []);
+    expect(outcome(check, { ...found(nameless), person })).toBe('failed');
+  });
+
+  it.each(checks(demographicsChecks).flatMap(({ check }) => check))('$id', (check) => {
+    const person = {
+      family: '',
+      given: '',
+      birthDate: String(patient.birthDate),
+      gender: String(patient.gender),
+    };
+    const other = { ...person, birthDate: '1900-01-01', gender: 'other' };
+    expect(outcome(check, { ...found(patient), person })).toBe('passed');
+    expect(outcome(check, { ...found(patient), person: other })).toBe('failed');
+    expect(outcome(check, { ...found(), person })).toBe('undecided');
   });
 });
 
