@@ -29,6 +29,21 @@ const reasons: Readonly<Record<string, { key: string }>> = {
   'it is returned, because the rules of slot availability do not apply': {
     key: 'kept-slot',
   },
+  'it is returned, because it does not matter how many slots it takes': {
+    key: 'several-slots',
+  },
+  'it is returned, because it does not matter by which delivery channel it is': {
+    key: 'channel',
+  },
+  'it is returned, because it does not matter at which place it is': {
+    key: 'place',
+  },
+  'it is returned, because the period may be its day alone': {
+    key: 'one-day',
+  },
+  'it is returned, because the first and the last day belong to the period': {
+    key: 'first-and-last-day',
+  },
   'it is returned, because it need not have been booked through GP Connect': {
     key: 'practice-made',
   },

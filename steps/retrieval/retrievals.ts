@@ -30,6 +30,7 @@ import { findPatient, persona } from '../../support/scenes/patients/patients.js'
 import { readParticipants, retrieveShown, theShown } from '../../support/scenes/reading/showings.js';
 import { retrievalChanges, retrievalVariations } from '../../support/scenes/retrieval/retrievalRequests.js';
 import {
+  bounded,
   listingScenes,
   retrieveAndRead,
   retrieveAround,
@@ -106,12 +107,10 @@ When(
   },
 );
 
-When(
-  'the consumer retrieves periods that touch the day of an appointment',
-  async function (this: ConformanceWorld) {
-    this.scenario.keep(theBounds, await retrieveAround(this.scenario));
-  },
-);
+for (const [sentence, wish] of Object.entries(bounded))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    this.scenario.keep(theBounds, await retrieveAround(this.scenario, wish));
+  });
 
 When(
   'two patients have appointments, and the consumer retrieves those of the first',

@@ -90,3 +90,40 @@ Feature: Which appointments are retrieved
   Scenario: RETR-044 A day without appointments is no error
     When the consumer retrieves a day without appointments
     Then a searchset without entries is returned
+
+  @RETR-045 @books
+  @APPT-RETR-059
+  Scenario: RETR-045 An appointment of two slots is returned
+    When the consumer retrieves the day of an appointment of two adjacent slots
+    Then it is returned, because it does not matter how many slots it takes
+
+  @RETR-046 @books
+  @APPT-RETR-061
+  Scenario: RETR-046 Appointments of every delivery channel are returned
+    When the consumer retrieves the days of appointments of several delivery channels
+    Then it is returned, because it does not matter by which delivery channel it is
+
+  @RETR-047 @books
+  @APPT-RETR-059
+  Scenario: RETR-047 Appointments at every place are returned
+    When the consumer retrieves the days of appointments at several places
+    Then it is returned, because it does not matter at which place it is
+
+  @RETR-048 @books
+  @APPT-RETR-022 @APPT-RETR-023
+  Scenario: RETR-048 An appointment is returned when its day is asked for alone
+    When the consumer retrieves the one day of an appointment
+    Then it is returned, because the period may be its day alone
+
+  @RETR-049 @books
+  @APPT-RETR-023 @APPT-RETR-059
+  Scenario: RETR-049 Appointments of the first and the last day of a period are returned
+    When the consumer retrieves the days from one appointment of a patient to another
+    Then it is returned, because the first and the last day belong to the period
+
+  @RETR-050 @books
+  @APPT-RETR-022 @APPT-RETR-023
+  Scenario: RETR-050 An appointment that ends after midnight is returned for the day on which it starts
+    When the consumer retrieves periods that touch the days of an appointment that ends after midnight
+    Then the appointment is returned when its day is the first or the last of the period
+    And the appointment is not returned when its day is just outside the period

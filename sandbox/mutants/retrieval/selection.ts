@@ -22,6 +22,9 @@ const boundMoved = (prefix: 'ge' | 'le', days: number): Behaviour =>
     }),
   );
 
+/** Booked by a consumer, and not cancelled since. */
+const isBooked = ({ status, contained }: Resource): boolean => status === 'booked' && contained !== undefined;
+
 const aMonthLater = (value: Json): Json =>
   formatMoment(
     startOfDay(new Date(String(value)), 30)
@@ -69,7 +72,6 @@ export const selectionMutants = mutantsAt('retrieve-a-patients-appointments', [
     ['APPT-RETR-059'],
     () =>
       entries((resources) => {
-        const isBooked = ({ status, contained }: Resource) => status === 'booked' && contained !== undefined;
         const next = resources.find(isBooked);
         return resources.filter((one) => !isBooked(one) || one === next);
       }),
@@ -209,6 +211,66 @@ export const selectionMutants = mutantsAt('retrieve-a-patients-appointments', [
             : appointment;
         }).reply?.(reply, call) ?? reply,
     }),
+  ],
+  [
+    'retrieve.of-one-slot-only',
+    'Appointments of several slots are left out.',
+    ['APPT-RETR-059'],
+    () => seeingAppointments((one) => (one.slots.length > 1 ? undefined : one)),
+  ],
+  [
+    'retrieve.not-by-video',
+    'Appointments by video are left out.',
+    ['APPT-RETR-059', 'APPT-RETR-061'],
+    () =>
+      seeingAppointments((one, _request, { slots }) =>
+        one.slots.some((id) => slots.find(id)?.channel === 'Video') ? undefined : one,
+      ),
+  ],
+  [
+    'retrieve.of-first-place-only',
+    'Of several appointments that consumers booked only those at the place of the first are returned.',
+    ['APPT-RETR-059', 'APPT-RETR-061'],
+    () =>
+      entries((resources) => {
+        const placeOf = (one: Resource | undefined) =>
+          objects(one?.participant)
+            .map(({ actor }) => JSON.stringify(actor))
+            .find((actor) => actor?.includes('Location/'));
+        const first = placeOf(resources.find(isBooked));
+        return resources.filter((one) => !isBooked(one) || placeOf(one) === first);
+      }),
+  ],
+  [
+    'retrieve.one-day-is-none',
+    'A period that begins and ends on the same day holds nothing.',
+    ['APPT-RETR-022', 'APPT-RETR-023'],
+    () =>
+      seeingAppointments((one, { query }) =>
+        new Set(query.flatMap(([name, value]) => (name === 'start' ? value.slice(2) : []))).size === 1
+          ? undefined
+          : one,
+      ),
+  ],
+  [
+    'retrieve.within-period-only',
+    'Appointments that end on the day after the period are left out.',
+    ['APPT-RETR-022', 'APPT-RETR-023'],
+    () =>
+      seeingAppointments((one, { query }) =>
+        query.some(([, value]) => value.startsWith('le') && value.slice(2) < formatDay(one.end))
+          ? undefined
+          : one,
+      ),
+  ],
+  [
+    'retrieve.under-way-on-a-day',
+    'Appointments that began before midnight are also returned for the day on which they end.',
+    ['APPT-RETR-015', 'APPT-RETR-022', 'APPT-RETR-023'],
+    () =>
+      seeingAppointments((one, { query }) =>
+        query.some(([, value]) => value === `ge${formatDay(one.end)}`) ? { ...one, start: one.end } : one,
+      ),
   ],
   [
     'retrieve.copy-of-yesterday',

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Listing, ReadListing, TodaysRetrieval } from '../../../checks/retrieval/listing.js';
-import { appointmentsOf, idsOf, type Retrieval } from '../../../checks/retrieval/retrieval.js';
+import { appointmentsOf, type Days, idsOf, type Retrieval } from '../../../checks/retrieval/retrieval.js';
 import type { Bounds, OthersRetrieval } from '../../../checks/retrieval/selection.js';
 import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
@@ -15,6 +15,7 @@ import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../updates/otherConsumers.js';
 import { soundUpdate } from '../updates/updates.js';
+import { bookEachKind, bookTwoDays, isApart } from './appointmentKinds.js';
 import { dayOfInstant, daysAround, daysFrom, fromToday, retrieve } from './retrievals.js';
 
 /** Retrieves the days around an appointment for its patient. */
@@ -38,6 +39,24 @@ export const listingScenes: Readonly<Record<string, (scenario: Scenario) => Prom
   'the consumer retrieves the day of an appointment in a slot kept for other organisations': async (
     scenario,
   ) => list(scenario, await bookKeptSlotElsewhere(scenario)),
+  'the consumer retrieves the day of an appointment of two adjacent slots': async (scenario) =>
+    list(scenario, await bookOwn(scenario, { count: 2, wanted: '2 adjacent free slots' })),
+  'the consumer retrieves the days of appointments of several delivery channels': async (scenario) =>
+    list(
+      scenario,
+      ...(await bookEachKind(scenario, ({ deliveryChannel }) => deliveryChannel, 'delivery channels')),
+    ),
+  'the consumer retrieves the days of appointments at several places': async (scenario) =>
+    list(scenario, ...(await bookEachKind(scenario, ({ schedule }) => schedule.location, 'places'))),
+  'the consumer retrieves the one day of an appointment': async (scenario) => {
+    const own = await bookOwn(scenario);
+    const day = dayOfInstant(own.plan.slots[0]?.start ?? '');
+    return listDays(scenario, { first: day, last: day }, [own]);
+  },
+  'the consumer retrieves the days from one appointment of a patient to another': async (scenario) => {
+    const { both, days } = await bookTwoDays(scenario);
+    return listDays(scenario, days, both);
+  },
 };
 
 async function retrieveBookedAndCancelled(scenario: Scenario): Promise<Listing> {
@@ -48,24 +67,39 @@ async function retrieveBookedAndCancelled(scenario: Scenario): Promise<Listing> 
 
 async function list(scenario: Scenario, ...all: readonly OwnAppointment[]): Promise<Listing> {
   const days = daysAround(all.flatMap(({ plan }) => plan.slots.map(({ start }) => start)));
+  return listDays(scenario, days, all);
+}
+
+async function listDays(scenario: Scenario, days: Days, all: readonly OwnAppointment[]): Promise<Listing> {
   const patient = all[0]?.plan.patient ?? { id: '' };
   const retrieval = await retrieve(scenario, patient, days);
   return { ...retrieval, wanted: all.map(({ resource }) => resource) };
 }
 
-/** Nobody can be at two places at once. */
-function isApart(slot: { start: string; end: string } | undefined, { plan }: OwnAppointment): boolean {
-  const [taken] = plan.slots;
-  if (!slot || !taken) return false;
-  return Date.parse(slot.start) >= Date.parse(taken.end) || Date.parse(slot.end) <= Date.parse(taken.start);
-}
+/** What may be asked of the slot whose days are looked at, by the sentence. */
+export const bounded: Readonly<Record<string, { suits: (slot: FreeSlot) => boolean; wanted: string }>> = {
+  'the consumer retrieves periods that touch the day of an appointment': {
+    suits: () => true,
+    wanted: 'free slot that is two days ahead or more',
+  },
+  'the consumer retrieves periods that touch the days of an appointment that ends after midnight': {
+    suits: ({ start, end }) => {
+      const last = new Date(Date.parse(end) - 1);
+      return dayOfInstant(start) !== dayOfInstant(last.toISOString());
+    },
+    wanted: 'free slot that is two days ahead or more and ends after midnight',
+  },
+};
 
 /** Books an appointment of the day after tomorrow or later, and retrieves four periods that touch its day. */
-export async function retrieveAround(scenario: Scenario): Promise<Bounds> {
+export async function retrieveAround(
+  scenario: Scenario,
+  { suits, wanted }: { suits: (slot: FreeSlot) => boolean; wanted: string },
+): Promise<Bounds> {
   const from = londonMidnight(scenario.run.startedAt, 2).toMillis();
   const own = await bookOwn(scenario, {
-    suits: ([slot]) => slot !== undefined && Date.parse(slot.start) >= from,
-    wanted: 'free slot that is two days ahead or more',
+    suits: ([slot]) => slot !== undefined && Date.parse(slot.start) >= from && suits(slot),
+    wanted,
   });
   const start = own.plan.slots[0]?.start ?? '';
   const [before, day, after] = [-1, 0, 1].map((moved) => dayOfInstant(start, moved));
