@@ -21,6 +21,7 @@ import {
   sameServiceType,
   smallPriority,
 } from './content.js';
+import { nothingElse } from './nothingElse.js';
 import type { Look, Returned } from './returned.js';
 import { keepsTexts } from './texts.js';
 
@@ -129,6 +130,15 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
           if (!booked) return;
           yield* hasStatus('booked')(returned);
           yield* keepsTexts(at, resource, booked.appointment);
+        },
+      ],
+    },
+    {
+      key: 'nothing-else',
+      title: 'holds nothing twice, and no participant or reason that nobody sent',
+      looks: [
+        function* (returned) {
+          if (returned.booked) yield* nothingElse(returned);
         },
       ],
     },

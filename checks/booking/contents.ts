@@ -18,6 +18,7 @@ import {
   sameServiceType,
   timesAsSent,
 } from '../appointments/content.js';
+import { nothingElse } from '../appointments/nothingElse.js';
 import type { Look } from '../appointments/returned.js';
 import { created } from './answer.js';
 import type { Booking } from './booking.js';
@@ -66,6 +67,13 @@ export const echo: readonly Check<Booking>[] = [
       title: 'refers to the slots and participants that were sent, and to no other slot',
     },
     linkedAsSent,
+  ),
+  onAppointment(
+    {
+      id: 'book.nothing-else',
+      title: 'returns nothing twice, and no participant or reason that nobody sent',
+    },
+    nothingElse,
   ),
   onAppointment(
     {

@@ -13,6 +13,7 @@ import { languageOf } from '../patients/held.js';
 import { nhsNumbers } from '../patients/mandatory.js';
 import { registrationPeriod } from '../patients/registrationDetails.js';
 import { ofType } from '../slots/each.js';
+import { sameContent } from '../updates/comparison.js';
 
 /** The answer to a registration, the Patient that was sent, and the person as PDS has them. */
 export interface Registration extends ResponseSubject {
@@ -126,6 +127,19 @@ export const madeOfWhatWasSent: readonly Check<Registration>[] = [
       const language = languageOf(sent);
       if (language !== undefined)
         yield oneOf(`${path}.extension(nhsCommunication).language`, languageOf(patient), [language]);
+    },
+  ),
+  returned(
+    {
+      id: 'register-a-patient.sent.once',
+      title: 'no name, address or telecom is there twice',
+    },
+    function* (patient, path) {
+      for (const element of ['name', 'address', 'telecom']) {
+        const found = selectObjects(patient, element).map(({ value }) => value);
+        const again = found.find((one, at) => found.slice(0, at).some((other) => sameContent(one, other)));
+        yield observation(`${path}.${element}`, again === undefined, 'each of them once', again);
+      }
     },
   ),
 ];

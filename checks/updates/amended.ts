@@ -4,7 +4,7 @@ import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { mayChange } from './answer.js';
-import { holdsAllBut } from './comparison.js';
+import { addsNothing, holdsAllBut } from './comparison.js';
 import { type Update, updated } from './update.js';
 
 /** An update, and what a later read or retrieve shows of the appointment. */
@@ -48,6 +48,7 @@ export const amendedForGood: Check<LaterLook> = {
     const shown = firstText(found, 'meta.versionId');
     yield observation('Appointment.meta.versionId', shown === version, String(version), shown);
     yield* holdsAllBut(mayChange.amend, update.own, found);
+    yield* addsNothing(mayChange.amend, update.own, found);
   },
 };
 

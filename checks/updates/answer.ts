@@ -13,7 +13,7 @@ import type { Look } from '../appointments/returned.js';
 import { bookingOrganisation } from '../booking/organisation.js';
 import { carriesVersion } from '../responses/etag.js';
 import { extensions } from '../vocabulary.js';
-import { holdsAllBut } from './comparison.js';
+import { addsNothing, holdsAllBut } from './comparison.js';
 import { type Update, type UpdateKind, updated } from './update.js';
 
 type Facts = Pick<Check, 'title'> & { part: string };
@@ -62,6 +62,7 @@ const parts = {
     },
     function* (after, { kind, own }) {
       yield* holdsAllBut(mayChange[kind], own, after);
+      yield* addsNothing(mayChange[kind], own, after);
     },
   ),
   organisation: onUpdated(

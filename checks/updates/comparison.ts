@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject, selectObjects } from '../../suppo
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Observation } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import { extensions } from '../vocabulary.js';
 import type { OwnAppointment } from './update.js';
 
 /** Not content: what identifies a representation, and the narrative, which the provider need not send. */
@@ -27,6 +28,31 @@ export function* holdsAllBut(
     yield observation(`Appointment.${name}`, known.includes(normal(found)), JSON.stringify(value), found);
   }
 }
+
+/**
+ * Observes that an appointment holds no element that it did not hold before, save what may have changed. Extensions of
+ * the specification count; those of suppliers are open, and may come and go.
+ */
+export function* addsNothing(
+  mayChange: readonly string[],
+  { resource: before, shown = [] }: Pick<OwnAppointment, 'resource' | 'shown'>,
+  after: JsonObject,
+): Iterable<Observation> {
+  const known = [before, ...shown].flatMap((one) => [...contentOf(one).keys()]);
+  for (const [name, value] of contentOf(after)) {
+    if ([...mayChange, ...known, ...prohibited].includes(name)) continue;
+    const isOpen = name.startsWith('extension(') && !ofSpecification.includes(name);
+    if (!isOpen) yield observation(`Appointment.${name}`, false, 'nothing, as before', value);
+  }
+}
+
+/** What no appointment may hold is found by the rules that say so. */
+const prohibited = [
+  ...['reason', 'specialty'],
+  ...['indication', 'supportingInformation', 'incomingReferral', 'requestedPeriod'],
+];
+
+const ofSpecification = Object.values(extensions).map((url) => `extension(${url})`);
 
 /** Whether two values mean the same: neither the order of lists nor the written offset of a time counts. */
 export const sameContent = (one: Json | undefined, other: Json | undefined): boolean =>

@@ -122,7 +122,7 @@ Feature: Which appointments are retrieved
     Then it is returned, because the first and the last day belong to the period
 
   @RETR-050 @books
-  @APPT-RETR-022 @APPT-RETR-023
+  @APPT-RETR-015 @APPT-RETR-022 @APPT-RETR-023
   Scenario: RETR-050 An appointment that ends after midnight is returned for the day on which it starts
     When the consumer retrieves periods that touch the days of an appointment that ends after midnight
     Then the appointment is returned when its day is the first or the last of the period

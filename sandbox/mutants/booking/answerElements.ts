@@ -169,4 +169,46 @@ export const answerElementMutants = mutantsAt('book-an-appointment', [
     [...['APPT-BOOK-128', 'APPT-BOOK-125', 'APPT-BOOK-149', 'API-FHIR-057', 'APPT-GEN-049']],
     each('Appointment', changes.profileOfBaseFhir),
   ],
+  [
+    'booking.participants-twice',
+    'Shows new appointments with each participant twice.',
+    ['APPT-BOOK-141'],
+    each('Appointment', changes.participantsTwice),
+  ],
+  [
+    'booking.another-patient-too',
+    'Shows new appointments with another patient beside theirs.',
+    ['APPT-BOOK-141'],
+    each('Appointment', changes.anotherPatientToo),
+  ],
+  [
+    'booking.another-location-too',
+    'Shows new appointments with another location beside theirs.',
+    ['APPT-BOOK-141'],
+    each('Appointment', changes.anotherLocationToo),
+  ],
+  [
+    'booking.channel-twice',
+    'Shows new appointments with their delivery channel twice.',
+    ['APPT-BOOK-141', 'APPT-BOOK-125', 'APPT-BOOK-149', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.channelTwice),
+  ],
+  [
+    'booking.organisation-named-twice',
+    'Shows new appointments that name the booking organisation twice.',
+    ['APPT-BOOK-141', 'APPT-BOOK-125', 'APPT-BOOK-149', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.bookingOrganisationTwice),
+  ],
+  [
+    'booking.organisation-contained-twice',
+    'Shows new appointments that contain the booking organisation twice.',
+    ['APPT-BOOK-141'],
+    each('Appointment', changes.organisationContainedTwice),
+  ],
+  [
+    'booking.reason-of-no-cancellation',
+    'Shows new appointments with the reason of a cancellation that never was.',
+    ['APPT-BOOK-141'],
+    each('Appointment', changes.reasonOfNoCancellation),
+  ],
 ]);

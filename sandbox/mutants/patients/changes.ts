@@ -35,6 +35,8 @@ export const changes = {
   addressLineLeftOut: remove('address.line'),
   telecomWithoutSystem: remove('telecom.system'),
   telecomWithoutValue: remove('telecom.value'),
+  telecomTwice: change('telecom', (all) => [...objects(all), ...objects(all)]),
+  addressTwice: change('address', (all) => [...objects(all), ...objects(all)]),
   organisationAbsolute: change(
     'managingOrganization.reference',
     (value) => `https://gp.example/${text(value)}`,

@@ -142,4 +142,22 @@ export const returnedElementMutants = mutantsAt('register-a-patient', [
     ['FND-REG-096'],
     each('Patient', changes.singleBirth),
   ],
+  [
+    'registration.official-name-twice',
+    'Returns registered patients with their official name twice.',
+    ['FND-REG-051'],
+    each('Patient', changes.officialNameTwice),
+  ],
+  [
+    'registration.address-twice',
+    'Returns registered patients with each address twice.',
+    ['FND-REG-051'],
+    each('Patient', changes.addressTwice),
+  ],
+  [
+    'registration.telecom-twice',
+    'Returns registered patients with each of their contact details twice.',
+    ['FND-REG-051'],
+    each('Patient', changes.telecomTwice),
+  ],
 ]);

@@ -166,4 +166,46 @@ export const answerElementMutants = mutantsAt('read-an-appointment', [
     ['APPT-READ-023', 'API-FHIR-057', 'APPT-GEN-049'],
     each('Appointment', changes.profileOfBaseFhir),
   ],
+  [
+    'read.participants-twice',
+    'Shows appointments that are read with each participant twice.',
+    ['APPT-READ-032', 'APPT-READ-042'],
+    each('Appointment', changes.participantsTwice),
+  ],
+  [
+    'read.another-patient-too',
+    'Shows appointments that are read with another patient beside theirs.',
+    ['APPT-READ-032', 'APPT-READ-042', 'APPT-READ-039'],
+    each('Appointment', changes.anotherPatientToo),
+  ],
+  [
+    'read.another-location-too',
+    'Shows appointments that are read with another location beside theirs.',
+    ['APPT-READ-032', 'APPT-READ-042', 'APPT-READ-039'],
+    each('Appointment', changes.anotherLocationToo),
+  ],
+  [
+    'read.channel-twice',
+    'Shows appointments that are read with their delivery channel twice.',
+    ['APPT-READ-032', 'APPT-READ-042', 'APPT-READ-021', 'APPT-READ-045', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.channelTwice),
+  ],
+  [
+    'read.organisation-named-twice',
+    'Shows appointments that are read that name the booking organisation twice.',
+    ['APPT-READ-032', 'APPT-READ-042', 'APPT-READ-021', 'APPT-READ-045', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.bookingOrganisationTwice),
+  ],
+  [
+    'read.organisation-contained-twice',
+    'Shows appointments that are read that contain the booking organisation twice.',
+    ['APPT-READ-032', 'APPT-READ-042'],
+    each('Appointment', changes.organisationContainedTwice),
+  ],
+  [
+    'read.reason-of-no-cancellation',
+    'Shows appointments that are read with the reason of a cancellation that never was.',
+    ['APPT-READ-032', 'APPT-READ-042'],
+    each('Appointment', changes.reasonOfNoCancellation),
+  ],
 ]);

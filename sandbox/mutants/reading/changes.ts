@@ -1,4 +1,4 @@
-import { type Change, change, items, remove, set } from '../../behaviour/element.js';
+import { append, type Change, change, items, remove, set } from '../../behaviour/element.js';
 import type { Json } from '../../interaction.js';
 import { extensions } from '../../vocabulary/urls.js';
 import { isObject, type JsonObject, objects, text } from '../../wire/json.js';
@@ -48,6 +48,16 @@ export const changes = {
   patientLeftOut: participants('Patient', () => undefined),
   otherPatient: participants('Patient', (one) => ({ ...one, actor: { reference: 'Patient/another' } })),
   locationLeftOut: participants('Location', () => undefined),
+  participantsTwice: change('participant', (all) => [...objects(all), ...objects(all)]),
+  anotherPatientToo: append('participant', { actor: { reference: 'Patient/another' }, status: 'accepted' }),
+  anotherLocationToo: append('participant', { actor: { reference: 'Location/another' }, status: 'accepted' }),
+  channelTwice: extension(extensions.deliveryChannel, (one) => [one, one]),
+  bookingOrganisationTwice: extension(extensions.bookingOrganisation, (one) => [one, one]),
+  organisationContainedTwice: change('contained', (all) => [...objects(all), ...objects(all)]),
+  reasonOfNoCancellation: (one) =>
+    one.status === 'booked'
+      ? append('extension', { url: extensions.cancellationReason, valueString: 'None given' })(one)
+      : one,
   otherChannel: extension(extensions.deliveryChannel, ({ url = '', valueCode }) => [
     { url, valueCode: valueCode === 'Video' ? 'Telephone' : 'Video' },
   ]),

@@ -151,4 +151,46 @@ export const answerElementMutants = mutantsAt('retrieve-a-patients-appointments'
     ['APPT-RETR-057', 'API-FHIR-057', 'APPT-GEN-049'],
     each('Appointment', changes.profileOfBaseFhir),
   ],
+  [
+    'retrieve.participants-twice',
+    'Shows listed appointments with each participant twice.',
+    ['APPT-RETR-068', 'APPT-RETR-075'],
+    each('Appointment', changes.participantsTwice),
+  ],
+  [
+    'retrieve.another-patient-too',
+    'Shows listed appointments with another patient beside theirs.',
+    ['APPT-RETR-068', 'APPT-RETR-075', 'APPT-RETR-076'],
+    each('Appointment', changes.anotherPatientToo),
+  ],
+  [
+    'retrieve.another-location-too',
+    'Shows listed appointments with another location beside theirs.',
+    ['APPT-RETR-068', 'APPT-RETR-075', 'APPT-RETR-076'],
+    each('Appointment', changes.anotherLocationToo),
+  ],
+  [
+    'retrieve.channel-twice',
+    'Shows listed appointments with their delivery channel twice.',
+    ['APPT-RETR-068', 'APPT-RETR-075', 'APPT-RETR-053', 'APPT-RETR-078', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.channelTwice),
+  ],
+  [
+    'retrieve.organisation-named-twice',
+    'Shows listed appointments that name the booking organisation twice.',
+    ['APPT-RETR-068', 'APPT-RETR-075', 'APPT-RETR-053', 'APPT-RETR-078', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.bookingOrganisationTwice),
+  ],
+  [
+    'retrieve.organisation-contained-twice',
+    'Shows listed appointments that contain the booking organisation twice.',
+    ['APPT-RETR-068', 'APPT-RETR-075'],
+    each('Appointment', changes.organisationContainedTwice),
+  ],
+  [
+    'retrieve.reason-of-no-cancellation',
+    'Shows listed appointments with the reason of a cancellation that never was.',
+    ['APPT-RETR-068', 'APPT-RETR-075'],
+    each('Appointment', changes.reasonOfNoCancellation),
+  ],
 ]);

@@ -69,7 +69,7 @@ export const selectionMutants = mutantsAt('retrieve-a-patients-appointments', [
   [
     'retrieve.next-only',
     'Of several appointments that consumers booked only the first is returned.',
-    ['APPT-RETR-059'],
+    ['APPT-RETR-059', 'APPT-RETR-061'],
     () =>
       entries((resources) => {
         const next = resources.find(isBooked);

@@ -160,4 +160,46 @@ export const amendElementMutants = mutantsAt('amend-an-appointment', [
     ['APPT-AMEND-073', 'API-FHIR-057', 'APPT-GEN-049'],
     each('Appointment', changes.profileOfBaseFhir),
   ],
+  [
+    'amend.participants-twice',
+    'Shows amended appointments with each participant twice.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079'],
+    each('Appointment', changes.participantsTwice),
+  ],
+  [
+    'amend.another-patient-too',
+    'Shows amended appointments with another patient beside theirs.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079'],
+    each('Appointment', changes.anotherPatientToo),
+  ],
+  [
+    'amend.another-location-too',
+    'Shows amended appointments with another location beside theirs.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079'],
+    each('Appointment', changes.anotherLocationToo),
+  ],
+  [
+    'amend.channel-twice',
+    'Shows amended appointments with their delivery channel twice.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079', 'APPT-AMEND-072', 'APPT-AMEND-085', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.channelTwice),
+  ],
+  [
+    'amend.organisation-named-twice',
+    'Shows amended appointments that name the booking organisation twice.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079', 'APPT-AMEND-072', 'APPT-AMEND-085', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.bookingOrganisationTwice),
+  ],
+  [
+    'amend.organisation-contained-twice',
+    'Shows amended appointments that contain the booking organisation twice.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079'],
+    each('Appointment', changes.organisationContainedTwice),
+  ],
+  [
+    'amend.reason-of-no-cancellation',
+    'Shows amended appointments with the reason of a cancellation that never was.',
+    ['APPT-AMEND-082', 'APPT-AMEND-079'],
+    each('Appointment', changes.reasonOfNoCancellation),
+  ],
 ]);

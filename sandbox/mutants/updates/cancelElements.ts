@@ -160,4 +160,40 @@ export const cancelElementMutants = mutantsAt('cancel-an-appointment', [
     ['APPT-CANC-050', 'API-FHIR-057', 'APPT-GEN-049'],
     each('Appointment', changes.profileOfBaseFhir),
   ],
+  [
+    'cancel.participants-twice',
+    'Shows cancelled appointments with each participant twice.',
+    ['APPT-CANC-061', 'APPT-CANC-058'],
+    each('Appointment', changes.participantsTwice),
+  ],
+  [
+    'cancel.another-patient-too',
+    'Shows cancelled appointments with another patient beside theirs.',
+    ['APPT-CANC-061', 'APPT-CANC-058'],
+    each('Appointment', changes.anotherPatientToo),
+  ],
+  [
+    'cancel.another-location-too',
+    'Shows cancelled appointments with another location beside theirs.',
+    ['APPT-CANC-061', 'APPT-CANC-058'],
+    each('Appointment', changes.anotherLocationToo),
+  ],
+  [
+    'cancel.channel-twice',
+    'Shows cancelled appointments with their delivery channel twice.',
+    ['APPT-CANC-061', 'APPT-CANC-058', 'APPT-CANC-049', 'APPT-CANC-068', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.channelTwice),
+  ],
+  [
+    'cancel.organisation-named-twice',
+    'Shows cancelled appointments that name the booking organisation twice.',
+    ['APPT-CANC-061', 'APPT-CANC-058', 'APPT-CANC-049', 'APPT-CANC-068', 'API-RES-002', 'APPT-GEN-026'],
+    each('Appointment', changes.bookingOrganisationTwice),
+  ],
+  [
+    'cancel.organisation-contained-twice',
+    'Shows cancelled appointments that contain the booking organisation twice.',
+    ['APPT-CANC-061', 'APPT-CANC-058'],
+    each('Appointment', changes.organisationContainedTwice),
+  ],
 ]);

@@ -7,6 +7,7 @@ import {
   type Showing,
 } from '../../../checks/appointments/contents.js';
 import { participantsResolve } from '../../../checks/appointments/participants.js';
+import { extensions } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import { plan, stored } from '../booking/sample.js';
 import { answered, changed, outcome, refused } from '../subject.js';
@@ -61,6 +62,13 @@ const faults: Readonly<Record<string, readonly InvalidRequest[]>> = {
     [['participant', 0, 'actor', 'reference'], 'Patient/another'],
     [['comment'], 'A comm'],
     [['status'], 'cancelled'],
+  ],
+  'nothing-else': [
+    [['participant', 2], { actor: { reference: 'Patient/p-1' }, status: 'accepted' }],
+    [['participant', 2], { actor: { reference: 'Location/another' }, status: 'accepted' }],
+    [['extension', 3], { url: extensions.deliveryChannel, valueCode: 'Video' }],
+    [['extension', 3], { url: extensions.cancellationReason, valueString: 'None' }],
+    [['contained', 1], { resourceType: 'Organization', id: '1' }],
   ],
   elements: [
     [['description'], undefined],

@@ -17,7 +17,7 @@ import {
   takenInXml,
 } from '../../../checks/registration/forms.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
-import { firstText } from '../../../support/kernel/select.js';
+import { firstText, select } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { found, patient, refusedSearch } from '../patients/sample.js';
 import { answered, changed, outcome } from '../subject.js';
@@ -48,6 +48,11 @@ const faults: Readonly<Record<string, readonly Registration[]>> = {
   'sent.language': [
     registered(but('extension', 1, 'extension', 0, 'valueCodeableConcept', 'coding', 0, 'code')('de')),
   ],
+  'sent.once': ['name', 'address', 'telecom'].map((element) =>
+    registered(
+      but(element)([...select(patient, element), ...select(patient, element)].map(({ value }) => value)),
+    ),
+  ),
   'address-parts': [
     registered(but('address', 0, 'line')(['Flat 2, 12 Sample Street'])),
     registered(but('address', 0, 'district')(undefined)),

@@ -27,7 +27,7 @@ import {
 import { updateCapability } from '../../../checks/updates/capability.js';
 import { updateForms, withoutProfile } from '../../../checks/updates/forms.js';
 import type { Update } from '../../../checks/updates/update.js';
-import type { JsonObject } from '../../../support/kernel/select.js';
+import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { boundTo } from '../bound.js';
 import { answered, changed, outcome } from '../subject.js';
@@ -48,6 +48,17 @@ describe.each(kinds)('the answer to an update: %s', (kind) => {
     'no-reason': update(kind, { ...good, reason: [{ text: 'Cough' }] }),
     'no-specialty': update(kind, { ...good, specialty: [{ text: 'General practice' }] }),
   };
+
+  it('finds what was added, save by the supplier', () => {
+    const [kept] = answerChecks(kind, 'kept');
+    const supplied = { url: 'https://supplier.example/extension', valueString: 'x' };
+    const extended = {
+      ...good,
+      extension: [...selectObjects(good, 'extension').map(({ value }) => value), supplied],
+    };
+    expect(kept && outcome(kept, update(kind, extended))).toBe('passed');
+    expect(kept && outcome(kept, update(kind, { ...good, priority: 3 }))).toBe('failed');
+  });
 
   it.each(answerChecks(kind))('$id', (check) => {
     const bad = faulty[check.id.slice(kind.length + 1)];

@@ -46,6 +46,15 @@ export const contents: readonly Proof[] = [
     ['Appointment.participant.actor.reference', ['participant', 1, 'actor', 'reference'], 'Location/l-2'],
   ),
   onContent(
+    'book.nothing-else',
+    [
+      'Appointment.participant.actor.reference',
+      ['participant', 2],
+      { actor: { reference: 'Patient/p-2' }, status: 'accepted' },
+    ],
+    ['Appointment.contained', ['contained', 1], { resourceType: 'Organization', id: '1' }],
+  ),
+  onContent(
     'book.created',
     ['Appointment.created', ['created']],
     ['Appointment.created', ['created'], 'now'],
