@@ -32,6 +32,9 @@ export const accepted: Readonly<Record<string, Check<Booking>>> = takenForms({
   'a booking without service descriptions is taken': {
     id: 'book.accepts.no-service-descriptions',
   },
+  'a booking with the service descriptions of its slot is taken': {
+    id: 'book.accepts.service-descriptions-of-its-slot',
+  },
   'a booking for the temporary patient is taken': {
     id: 'book.accepts.temporary-patient',
   },

@@ -65,6 +65,9 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
     id: 'book.refuses.takes-a-slot-of-the-past',
     error: 'past',
   },
+  'the booking is refused, because it takes a slot of today that has begun': {
+    id: 'book.refuses.takes-a-slot-of-today-that-has-begun',
+  },
   'the booking is refused, because it takes a slot that is kept for other organisations': {
     id: 'book.refuses.takes-a-slot-that-is-kept-for-other-organisations',
     error: 'rule',

@@ -1,3 +1,4 @@
+import { selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { after } from '../sentences.js';
@@ -40,6 +41,26 @@ export const acceptedRegistrations: Readonly<Record<string, readonly Check<Regis
 export const takenInXml: Check<Registration> = {
   ...accepts({ id: 'xml' }, 'in XML'),
 };
+
+/**
+ * That two parts of the birth date with the beginnings of the names confirm somebody. Whoever is registered already is
+ * refused as that, in whichever order PDS and the index are asked (FND-A-23).
+ */
+export const byBeginnings: Check<Registration> = {
+  id: 'register-a-patient.confirms-by-beginnings',
+  title: 'confirms somebody by two parts of the birth date, three letters of the family name and the initial',
+  *observe({ body }) {
+    for (const { value } of selectText(body.kind === 'resource' ? body.resource : undefined, errorCode))
+      yield observation(
+        `OperationOutcome.${errorCode}`,
+        value !== 'INVALID_PATIENT_DEMOGRAPHICS',
+        'another error than one of the demographics, such as DUPLICATE_REJECTED',
+        value,
+      );
+  },
+};
+
+const errorCode = 'issue.details.coding.code';
 
 /** That a name which PDS has otherwise does no harm where the birth date agrees, or is at least refused properly. */
 export const otherName: Check<Registration> = {

@@ -9,12 +9,13 @@ import {
   samePerson,
   supplemented,
 } from './answer.js';
-import { acceptedRegistrations, exampleHeaders, otherName, takenInXml } from './forms.js';
+import { acceptedRegistrations, byBeginnings, exampleHeaders, otherName, takenInXml } from './forms.js';
 import { registrationRefusals } from './refusals.js';
 
 const everyCheck: readonly CheckFacts[] = [
   ...Object.values(acceptedRegistrations).flat(),
   takenInXml,
+  byBeginnings,
   otherName,
   exampleHeaders,
   bundleProfile,

@@ -54,6 +54,16 @@ const refusedDemands: Readonly<Record<string, Refusal>> = {
     id: 'register-a-patient.refuses.is-for-somebody-with-one-part-of-the-birth-date-right',
     error: 'demographics',
   },
+  'the consumer sends a registration that is for somebody with two parts of the birth date right and another third letter':
+    {
+      id: 'register-a-patient.refuses.is-for-somebody-with-two-parts-right-and-another-third-letter',
+      error: 'demographics',
+    },
+  'the consumer sends a registration that is for somebody with two parts of the birth date right and another initial':
+    {
+      id: 'register-a-patient.refuses.is-for-somebody-with-two-parts-right-and-another-initial',
+      error: 'demographics',
+    },
   'the consumer sends a registration that is for a patient whose NHS number PDS has for somebody else': {
     id: 'register-a-patient.refuses.is-for-a-patient-whose-nhs-number-pds-has-for-somebody-else',
     error: 'demographics',

@@ -23,6 +23,10 @@ const refusalRules: readonly RefusalRule[] = [
   {
     ...refusal('period-too-long', 'the search is refused, because its period is longer than two weeks'),
   },
+  refusal(
+    'period-a-second-too-long',
+    'the search is refused, because its period is a second longer than two weeks',
+  ),
   {
     ...refusal('period-reversed', 'the search is refused, because its period ends before it starts'),
   },

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { JsonObject } from '../../support/kernel/select.js';
+import type { Json, JsonObject } from '../../support/kernel/select.js';
 import type { ResponseSubject } from '../../support/model/check.js';
 
 export type Parameter = readonly [name: string, value: string];
@@ -23,12 +23,15 @@ export interface FreeSlot {
   end: string;
   deliveryChannel?: string;
   serviceType?: string;
+  /** The whole element as it was shown, for sending it back. */
+  shownType?: Json;
   schedule: {
     id: string;
     location?: string;
     practitioner?: string;
     role?: JsonObject;
     serviceCategory?: string;
+    shownCategory?: Json;
   };
 }
 

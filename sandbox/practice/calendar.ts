@@ -33,7 +33,7 @@ export function diaryDays(now: Date): DiaryDay[] {
   return Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, index) => FIRST_DAY + index).map((offset) => ({
     offset,
     midnight: startOfDay(now, offset),
-    kinds: kindsOf(working.indexOf(offset) + 1, isWeekday(now, offset)),
+    kinds: kindsOf(working.indexOf(offset) + 1, isWeekday(now, offset), offset === 0),
   }));
 }
 
@@ -49,9 +49,9 @@ export function notableDays(now: Date): NotableDays {
 }
 
 /** `number` is 0 for today and the past. */
-function kindsOf(number: number, weekday: boolean): Set<DayKind> {
+function kindsOf(number: number, weekday: boolean, today: boolean): Set<DayKind> {
   if (number === WORKING_DAYS.empty) return new Set();
-  const kinds = new Set<DayKind>(['every']);
+  const kinds = new Set<DayKind>(today ? ['every', 'today'] : ['every']);
   if (!weekday) return kinds;
   kinds.add('ordinary');
   if (WORKING_DAYS.restricted.includes(number)) kinds.add('restricted');

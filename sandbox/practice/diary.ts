@@ -17,8 +17,14 @@ export interface Cast {
 
 /** Writes out the sessions of every day around `now`; the same seed and day give the same diary. */
 export function writeDiary(now: Date, random: Random, cast: Cast): Diary {
-  const sessions = diaryDays(now).flatMap(({ midnight, kinds }) =>
-    SESSIONS.filter((row) => kinds.has(row.on)).map((row) => writeSession(row, midnight, random, cast)),
+  const days = diaryDays(now);
+  // What is of today alone comes last, so that it changes nothing of the other days.
+  const sessions = [false, true].flatMap((isLast) =>
+    days.flatMap(({ midnight, kinds }) =>
+      SESSIONS.filter(({ on }) => kinds.has(on) && (on === 'today') === isLast).map((row) =>
+        writeSession(row, midnight, random, cast),
+      ),
+    ),
   );
   return {
     schedules: sessions.map(({ schedule }) => schedule),

@@ -28,7 +28,7 @@ import {
 import { fact } from '../../support/scenes/facts.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { practiceMadeSlots } from '../../support/scenes/retrieval/retrievalScenes.js';
-import { pastSlot } from '../../support/scenes/slots/findSlots.js';
+import { begunSlot, pastSlot } from '../../support/scenes/slots/findSlots.js';
 import { leaseRestrictedSlot } from '../../support/scenes/slots/restrictedSlots.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, heldFor, sayChecks } from '../sentences.js';
@@ -49,6 +49,11 @@ for (const sentence of Object.keys(brokenPairs))
 
 Given('a patient and a free slot of the past', async function (this: ConformanceWorld) {
   const slots = [await pastSlot(this.scenario)];
+  this.scenario.keep(thePlan, await planBooking(this.scenario, { slots }));
+});
+
+Given('a patient and a free slot of today that has begun', async function (this: ConformanceWorld) {
+  const slots = [await begunSlot(this.scenario)];
   this.scenario.keep(thePlan, await planBooking(this.scenario, { slots }));
 });
 

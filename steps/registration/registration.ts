@@ -18,6 +18,7 @@ import {
 } from '../../checks/registration/answer.js';
 import {
   acceptedRegistrations,
+  byBeginnings,
   exampleHeaders,
   otherName,
   takenInXml,
@@ -30,6 +31,7 @@ import { fact } from '../../support/scenes/facts.js';
 import {
   refusedPeople,
   registerAgain,
+  registerByBeginnings,
   registeredSeen,
   registrationForms,
 } from '../../support/scenes/registration/registrationForms.js';
@@ -181,6 +183,10 @@ Then('the person can be found and read', async function (this: ConformanceWorld)
   this.scenario.judge(registration.exchange.response.status === 200 ? retrievable : [], look);
 });
 
+When('somebody is registered again by the beginnings of the names', async function (this: ConformanceWorld) {
+  keep(this, await registerByBeginnings(this.scenario));
+});
+
 When('a consumer finds and reads somebody who was registered', async function (this: ConformanceWorld) {
   this.scenario.keep(theRegistered, await registeredSeen(this.scenario));
 });
@@ -197,6 +203,7 @@ sayChecks(theRegistration, acceptedRegistrations);
 sayChecks(theAnswer, { 'the headers of the example do no harm': [exampleHeaders] });
 sayChecks(theRegistration, {
   'the registration in XML is taken': takenInXml,
+  'the registration is not refused for the demographics': byBeginnings,
   'the registration is taken because the birth date agrees, or refused': otherName,
   'the Bundle asserts its profile': bundleProfile,
   'the Patient is the person who was sent': samePerson,

@@ -87,6 +87,20 @@ Feature: The period of a slot search
     When a consumer searches for free slots over a period that ends the day before it starts
     Then the search is refused, because its period ends before it starts
 
+  @SLOTS-120
+  @APPT-SLOTS-037
+  Scenario: SLOTS-120 A period that ends a second before it starts is refused
+    Given a search for free slots that succeeds
+    When a consumer searches for free slots over a period that ends a second before it starts
+    Then the search is refused, because its period ends before it starts
+
+  @SLOTS-124
+  @APPT-SLOTS-065 @APPT-SLOTS-150
+  Scenario: SLOTS-124 A search over two weeks and a second is refused
+    Given a search for free slots that succeeds
+    When a consumer searches for free slots over two weeks and a second, given as times
+    Then the search is refused, because its period is a second longer than two weeks
+
   @SLOTS-121
   @APPT-SLOTS-004 @APPT-SLOTS-005 @APPT-SLOTS-040 @APPT-SLOTS-079 @APPT-SLOTS-080 @APPT-SLOTS-081
   Scenario: SLOTS-121 A period that has passed is accepted

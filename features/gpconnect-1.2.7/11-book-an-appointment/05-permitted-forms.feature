@@ -74,3 +74,11 @@ Feature: Permitted forms of a booking
       | id       | profile                                 |
       | BOOK-048 | its own profile                         |
       | BOOK-049 | the profile of its booking organisation |
+
+  @BOOK-060
+  @APPT-BOOK-092
+  Scenario: BOOK-060 The descriptions of slot and schedule may be sent back as they were shown
+    Given a patient and a free slot
+    And the booking carries the service type and service category of its slot and schedule
+    When the consumer books
+    Then a booking with the service descriptions of its slot is taken

@@ -51,3 +51,10 @@ Feature: Slots that cannot be booked
     Given a patient and the slot of an appointment that the practice itself made
     When the consumer tries to book it
     Then the booking is refused, because it takes a slot of an appointment that the practice made
+
+  @BOOK-068
+  @APPT-BOOK-002 @APPT-BOOK-008 @APPT-BOOK-009
+  Scenario: BOOK-068 A slot of today that has begun is refused
+    Given a patient and a free slot of today that has begun
+    When the consumer tries to book it
+    Then the booking is refused, because it takes a slot of today that has begun

@@ -55,6 +55,12 @@ const table: readonly MutantRow[] = [
     () => without('The delivery channel cannot be chosen', withChannel),
   ],
   [
+    'booking.service-descriptions-refused',
+    'Refuses a booking that carries a service type, its own even.',
+    ['APPT-BOOK-092'],
+    () => without('The service type cannot be chosen', (body) => body.serviceType !== undefined),
+  ],
+  [
     'booking.organisation-type-demanded',
     'Refuses a booking organisation without type.',
     ['APPT-BOOK-061', 'APPT-BOOK-091'],

@@ -3,7 +3,7 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { afterwards, answers, despiteRefusal, given, givenBody } from '../../behaviour/handlers.js';
 import type { Practice } from '../../practice/practice.js';
 import type { Slot } from '../../practice/records.js';
-import { formatMoment, readMoment } from '../../practice/uk-time.js';
+import { formatDay, formatMoment, readMoment } from '../../practice/uk-time.js';
 import type { Incoming } from '../../server/answer.js';
 import { text } from '../../wire/json.js';
 import { type MutantRow, mutantsAt } from '../row.js';
@@ -108,6 +108,16 @@ const rules: readonly MutantRow[] = [
       given(({ body, now }) => {
         const start = readMoment(text(body?.start) ?? '').toJSDate();
         return { now: new Date(Math.min(start.getTime(), now.getTime())) };
+      }),
+  ],
+  [
+    'booking.all-of-today',
+    'Books slots of today that have begun already.',
+    ['APPT-BOOK-002', 'APPT-BOOK-008', 'APPT-BOOK-009'],
+    () =>
+      given(({ body, now }) => {
+        const start = readMoment(text(body?.start) ?? '').toJSDate();
+        return formatDay(start) === formatDay(now) && start < now ? { now: start } : {};
       }),
   ],
   [

@@ -93,6 +93,42 @@ const table: readonly MutantRow[] = [
     () => refusesWhen(otherDate, () => refusal('INVALID_PATIENT_DEMOGRAPHICS', 'The birth date differs')),
   ],
   [
+    'registration.whole-names-compared',
+    'Two parts of a birth date confirm somebody only with the whole names.',
+    ['FND-REG-035'],
+    () =>
+      refusesWhen(
+        (request, practice) => {
+          const held = practice.pdsRecord(numberIn(request))?.name;
+          const { name } = birthDateAndName(request);
+          const same = held?.family === name.family && held.given[0] === name.given[0];
+          return held !== undefined && otherDate(request, practice) && !same;
+        },
+        () => refusal('INVALID_PATIENT_DEMOGRAPHICS', 'The names differ'),
+      ),
+  ],
+  [
+    'registration.two-letters-enough',
+    'Two letters of the family name are enough beside two parts of the birth date.',
+    ['FND-REG-033', 'FND-REG-035', 'FND-REG-036', 'FND-REG-062', 'FND-REG-029'],
+    () =>
+      pdsAs((record, request) => {
+        const { family } = birthDateAndName(request).name;
+        const alike = record?.name.family.slice(0, 2) === family.slice(0, 2);
+        return record && alike ? { ...record, name: { ...record.name, family } } : record;
+      }),
+  ],
+  [
+    'registration.initial-not-compared',
+    'The given name is not compared with that of PDS.',
+    ['FND-REG-033', 'FND-REG-035', 'FND-REG-036', 'FND-REG-062', 'FND-REG-029'],
+    () =>
+      pdsAs((record, request) => {
+        const { given } = birthDateAndName(request).name;
+        return record && { ...record, name: { ...record.name, given } };
+      }),
+  ],
+  [
     'registration.other-name-breaks',
     'A family name that PDS has otherwise breaks the server.',
     ['FND-REG-034'],

@@ -1,7 +1,7 @@
 import type { Call } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { onlyFirst, parameterAs, parameterElse, queryAs } from '../../behaviour/requests.js';
-import { formatDay, readMoment, startOfDay } from '../../practice/uk-time.js';
+import { formatDay, formatMoment, readMoment, startOfDay } from '../../practice/uk-time.js';
 import { mutantsAt } from '../row.js';
 
 const today = ({ site }: Call): string => `ge${formatDay(site.now())}`;
@@ -26,6 +26,19 @@ const endFrom = (end: (start: Date, end: Date) => Date | undefined) =>
     const [from, to] = ['start', 'end'].map((name) => readMoment(sent(name)).toJSDate());
     const other = from && to && end(from, to);
     return query.map(([name, value]) => [name, name === 'end' && other ? `le${formatDay(other)}` : value]);
+  });
+
+/** Takes the end of a period from its bounds, to the second. */
+const endAs = (end: (start: Date, end: Date) => Date) =>
+  queryAs((query) => {
+    const sent = (name: string) => query.find(([each]) => each === name)?.[1].slice(2) ?? '';
+    const [from, to] = ['start', 'end'].map((name) => readMoment(sent(name)));
+    if (!from?.isValid || !to?.isValid) return query;
+    const other = end(from.toJSDate(), to.toJSDate());
+    return query.map(([name, value]) => [
+      name,
+      name === 'end' && other.getTime() !== to.toMillis() ? `le${formatMoment(other)}` : value,
+    ]);
   });
 
 /** Mutants of a search that serves what it has to refuse. */
@@ -107,6 +120,22 @@ export const unrefusedMutants = mutantsAt('search-for-free-slots', [
     'Free slots are returned whatever status is asked for.',
     ['APPT-SLOTS-020', 'APPT-SLOTS-068'],
     () => parameterAs('status', () => 'free'),
+  ],
+  [
+    'slots.seconds-not-counted',
+    'Two weeks and some seconds are two weeks.',
+    ['APPT-SLOTS-065', 'APPT-SLOTS-150'],
+    () =>
+      endAs((from, to) => {
+        const limit = fortnightAfter(from);
+        return to > limit && to.getTime() - limit.getTime() < 60_000 ? limit : to;
+      }),
+  ],
+  [
+    'slots.reversed-within-a-day',
+    'A period that ends before it starts, on the same day, is one that is over at once.',
+    ['APPT-SLOTS-037'],
+    () => endAs((from, to) => (formatDay(from) === formatDay(to) && to < from ? from : to)),
   ],
   [
     'slots.long-period-cut',

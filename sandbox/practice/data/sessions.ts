@@ -4,9 +4,9 @@ import type { Site } from './sites.js';
 
 /**
  * Days by what the practice does on them. `ordinary`: Monday to Friday. `restricted` and `overnight`: some of those.
- * `every`: weekends too. The empty day is none of them.
+ * `every`: weekends too. `today`: the day on which the sandbox starts. The empty day is none of them.
  */
-export type DayKind = 'ordinary' | 'restricted' | 'overnight' | 'every';
+export type DayKind = 'ordinary' | 'restricted' | 'overnight' | 'every' | 'today';
 
 /** A run of adjacent slots, local start `hh:mm`; a run may cross midnight. */
 export interface Run {
@@ -162,6 +162,14 @@ export const SESSIONS: readonly SessionRow[] = [
     role: 'R0270',
     runs: [{ at: '16:00', slots: 3, minutes: 10, channel: 'In-person', type: 'Internal' }],
     internal: true,
+  },
+  {
+    // A slot of today that has begun at any time of day, and that nobody took.
+    name: 'Night call',
+    on: 'today',
+    site: 'main',
+    role: 'R0270',
+    runs: [{ at: '00:00', slots: 1, minutes: 5, channel: 'Telephone', type: 'Night call' }],
   },
   {
     // Where the appointments of the practice's own making stand.

@@ -78,6 +78,19 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
       address: [{ line: ['1 Test Street'], city: 'Leeds', postalCode: 'LS1 6AE', use: 'work' }],
     })),
   'the booking sends its own service type and service category': withOwnServiceTexts,
+  'the booking carries the service type and service category of its slot and schedule': (
+    appointment,
+    { slots },
+  ) => {
+    const { shownType, schedule } = slots[0] ?? {};
+    if (shownType === undefined && schedule?.shownCategory === undefined)
+      throw new Omitted('neither the leased slot nor its schedule has a description');
+    return {
+      ...appointment,
+      ...(shownType === undefined ? {} : { serviceType: shownType }),
+      ...(schedule?.shownCategory === undefined ? {} : { serviceCategory: schedule.shownCategory }),
+    };
+  },
   'the booking sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
 };
 

@@ -9,6 +9,7 @@ import {
   without,
 } from '../../../checks/registration/spoilers/changes.js';
 import { address, email, language, phone } from '../../../checks/registration/spoilers/contents.js';
+import type { Demographics } from '../../config/provider.js';
 import type { RequestPlan } from '../../http/request.js';
 import { madeUpNhsNumber } from '../../kernel/nhsNumber.js';
 import { readPatient } from '../patients/patientReadings.js';
@@ -61,6 +62,14 @@ export const refusedPeople: Readonly<Record<string, (scenario: Scenario) => Prom
     const day = person.birthDate.slice(8);
     return planFor(scenario, { ...person, birthDate: `${otherDate(person.birthDate).slice(0, 8)}${day}` });
   },
+  'the consumer sends a registration that is for somebody with two parts of the birth date right and another third letter':
+    (scenario) =>
+      almost(scenario, ({ family }) => ({
+        family: `${family.slice(0, 2)}${otherLetter(family[2])}${family.slice(3)}`,
+      })),
+  'the consumer sends a registration that is for somebody with two parts of the birth date right and another initial':
+    (scenario) =>
+      almost(scenario, ({ given }) => ({ given: `${otherLetter(given[0]).toUpperCase()}${given.slice(1)}` })),
   'the consumer sends a registration that is for a patient whose NHS number PDS has for somebody else':
     async (scenario) => planFor(scenario, persona(scenario, 'mismatchedDemographics')),
   'the consumer sends a registration that is for somebody who has died': async (scenario) =>
@@ -75,6 +84,25 @@ export const refusedPeople: Readonly<Record<string, (scenario: Scenario) => Prom
   'the consumer sends a registration that is for somebody who was registered before': async (scenario) =>
     planFor(scenario, (await findRegistered(scenario)).person),
 };
+
+/** Somebody whom all but one of the beginnings of the names would confirm. */
+async function almost(
+  scenario: Scenario,
+  spoil: (person: Demographics) => Partial<Demographics>,
+): Promise<RegistrationPlan> {
+  const { person } = await somebodyToRefuse(scenario);
+  return planFor(scenario, { ...person, ...spoil(person), birthDate: otherDay(person.birthDate) });
+}
+
+const otherLetter = (letter = ''): string => (letter.toLowerCase() === 'q' ? 'z' : 'q');
+
+/** Somebody who was registered before, whom just so much confirms: two parts of the birth date, and the names' beginnings. */
+export async function registerByBeginnings(scenario: Scenario): Promise<Registration> {
+  const { person } = await findRegistered(scenario);
+  const { family, given, birthDate } = person;
+  const names = { family: `${family.slice(0, 3)}qz`, given: `${given.slice(0, 1)}qz` };
+  return register(scenario, planFor(scenario, { ...person, ...names, birthDate: otherDay(birthDate) }));
+}
 
 /** Registers somebody once more who is registered already; what comes of it is known. */
 export async function registerAgain(

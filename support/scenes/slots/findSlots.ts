@@ -53,6 +53,19 @@ export async function pastSlot(scenario: Scenario): Promise<FreeSlot> {
   return slot;
 }
 
+/** A free slot of today that has begun already; omits the scenario when today's diary shows none. */
+export async function begunSlot(scenario: Scenario): Promise<FreeSlot> {
+  const now = Date.now();
+  const found = freeSlots(scenario, await findSlots(scenario, days(scenario, 0, 0)));
+  // The latest of them: the boundary is the moment, and not the day.
+  const slot = found.filter(({ start }) => Date.parse(start) < now - clocksApart).at(-1);
+  if (!slot) throw new Omitted("today's diary shows no free slot that has begun");
+  return slot;
+}
+
+/** What the provider's clock may differ from ours before it matters. */
+const clocksApart = 60_000;
+
 const knownForm = known(async (scenario): Promise<Known> => {
   let served: Form | undefined;
   for (const form of forms) {

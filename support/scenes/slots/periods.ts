@@ -43,6 +43,8 @@ export const periods: Readonly<Record<string, (today: Today) => Period>> = {
     period(days(today, 1, 14), asDates),
   'a consumer searches for free slots over two weeks, given as times': (today) =>
     period(twoWeeks(today), asTimes),
+  'a consumer searches for free slots over two weeks and a second, given as times': (today) =>
+    period(secondOver(today), asTimes),
   'a consumer searches for free slots over 15 days, given as times': (today) =>
     period(days(today, 1, 15), asTimes),
   'a consumer searches for free slots over 16 days, given as dates': (today) =>
@@ -55,6 +57,10 @@ export const periods: Readonly<Record<string, (today: Today) => Period>> = {
     period(days(today, -7, 6), asDates),
   'a consumer searches for free slots over the days around the next clock change': (today) =>
     period(aroundClockChange(today), asTimes),
+  'a consumer searches for free slots over a period that ends a second before it starts': (today) => {
+    const from = days(today, 2, 2).from.plus({ hours: 12 });
+    return period({ from, to: from.minus({ seconds: 1 }) }, asTimes);
+  },
   'a consumer searches for free slots over a period that ends the day before it starts': (today) => {
     const { from } = days(today, 2, 2);
     return {
@@ -80,6 +86,12 @@ export const forPeriod = (parameters: readonly Parameter[], { start, end }: Peri
 export function twoWeeks(today: Today): Window {
   const { from, to } = days(today, 1, 14);
   return { from, to: DateTime.min(to, from.plus({ hours: 14 * 24 })) };
+}
+
+/** A second more than 14 local days and than 14 times 24 hours. */
+function secondOver(today: Today): Window {
+  const { from, to } = days(today, 1, 14);
+  return { from, to: DateTime.max(to, from.plus({ hours: 14 * 24 })).plus({ seconds: 1 }) };
 }
 
 /** Twelve days with the next clock change in the middle, so that the two bounds have different offsets. */

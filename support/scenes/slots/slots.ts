@@ -79,6 +79,7 @@ function scheduleOf(schedule: JsonObject): FreeSlot['schedule'] {
     ...optional('practitioner', actor('Practitioner')),
     ...optional('role', select(role?.value, 'valueCodeableConcept')[0]?.value as JsonObject | undefined),
     ...optional('serviceCategory', firstText(schedule, 'serviceCategory.text')),
+    ...optional('shownCategory', schedule.serviceCategory),
   };
 }
 
@@ -92,6 +93,7 @@ function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
     end: textOf(slot.end),
     ...optional('deliveryChannel', firstText(channel?.value, 'valueCode')),
     ...optional('serviceType', firstText(slot, 'serviceType.text')),
+    ...optional('shownType', slot.serviceType),
     schedule,
   };
 }

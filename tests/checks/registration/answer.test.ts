@@ -12,6 +12,7 @@ import {
 } from '../../../checks/registration/answer.js';
 import {
   acceptedRegistrations,
+  byBeginnings,
   exampleHeaders,
   otherName,
   takenInXml,
@@ -111,6 +112,12 @@ describe('registrations that are taken', () => {
     expect(outcome(otherName, refusedRegistration(400, 'INVALID_PATIENT_DEMOGRAPHICS'))).toBe('passed');
     expect(outcome(otherName, bare)).toBe('failed');
     expect(outcome(otherName, refusedRegistration(500, 'INTERNAL_SERVER_ERROR'))).toBe('failed');
+  });
+
+  it('are confirmed by the beginnings of the names, whatever else they are refused for', () => {
+    expect(outcome(byBeginnings, refused)).toBe('passed');
+    expect(outcome(byBeginnings, refusedRegistration(400, 'INVALID_PATIENT_DEMOGRAPHICS'))).toBe('failed');
+    expect(outcome(byBeginnings, registered())).toBe('undecided');
   });
 
   it('are not disturbed by the headers of the example', () => {
