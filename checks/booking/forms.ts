@@ -2,6 +2,7 @@ import { firstText, selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 
+import { inOrder } from '../responses/acceptance.js';
 import { created, taken } from './answer.js';
 import type { Booking } from './booking.js';
 import { bookingOrganisation, holds } from './organisation.js';
@@ -52,7 +53,7 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
     id: 'book.own-descriptions-ignored',
     title: 'never stores service descriptions that the consumer sends',
     *observe(booking) {
-      yield takenOrRefused(booking);
+      yield inOrder(booking);
       const resource = created(booking);
       if (!resource) return;
       for (const element of ['serviceType.text', 'serviceCategory.text'])
@@ -69,7 +70,7 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
     id: 'book.server-assigns-id',
     title: 'assigns the logical id itself',
     *observe(booking) {
-      yield takenOrRefused(booking);
+      yield inOrder(booking);
       const resource = created(booking);
       if (!resource) return;
       const id = firstText(resource, 'id');
@@ -80,7 +81,7 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
     id: 'book.other-organisation-type',
     title: 'keeps an organisation type that differs from the one searched for as it was sent, or refuses it',
     *observe(booking) {
-      yield takenOrRefused(booking);
+      yield inOrder(booking);
       const resource = created(booking);
       const wanted = bookingOrganisation(booking.plan.appointment)?.type;
       if (!resource || wanted === undefined) return;
@@ -97,14 +98,14 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
     id: 'book.malformed-value',
     title: 'takes a booking with an odd value, or refuses it and explains that',
     *observe(booking) {
-      yield takenOrRefused(booking);
+      yield inOrder(booking);
     },
   },
   'the booking without the profile is taken or refused': {
     id: 'book.profile-missing',
     title: 'takes a booking in which a profile is not asserted, or refuses it',
     *observe(booking) {
-      yield takenOrRefused(booking);
+      yield inOrder(booking);
     },
   },
 };
@@ -121,17 +122,6 @@ function takenForms(forms: Readonly<Record<string, Facts>>): Readonly<Record<str
         },
       },
     ]),
-  );
-}
-
-function takenOrRefused({ exchange, body }: Booking) {
-  const { status } = exchange.response;
-  const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
-  return observation(
-    'status',
-    status < 300 || (status >= 400 && status < 500 && explained),
-    '201, or a refusal (4xx) with an OperationOutcome',
-    status,
   );
 }
 

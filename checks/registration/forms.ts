@@ -1,6 +1,7 @@
 import { selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import { inOrder } from '../responses/acceptance.js';
 import { after } from '../sentences.js';
 import type { Registration } from './answer.js';
 
@@ -61,6 +62,15 @@ export const byBeginnings: Check<Registration> = {
 };
 
 const errorCode = 'issue.details.coding.code';
+
+/** That a registration with a value that is odd or broken breaks nothing: whether it is refused for that is not said. */
+export const oddRegistration: Check<Registration> = {
+  id: 'register-a-patient.malformed-value',
+  title: 'takes a registration with an odd value, or refuses it and explains that',
+  *observe(registration) {
+    yield inOrder(registration);
+  },
+};
 
 /** That a name which PDS has otherwise does no harm where the birth date agrees, or is at least refused properly. */
 export const otherName: Check<Registration> = {

@@ -9,13 +9,21 @@ import {
   samePerson,
   supplemented,
 } from './answer.js';
-import { acceptedRegistrations, byBeginnings, exampleHeaders, otherName, takenInXml } from './forms.js';
+import {
+  acceptedRegistrations,
+  byBeginnings,
+  exampleHeaders,
+  oddRegistration,
+  otherName,
+  takenInXml,
+} from './forms.js';
 import { registrationRefusals } from './refusals.js';
 
 const everyCheck: readonly CheckFacts[] = [
   ...Object.values(acceptedRegistrations).flat(),
   takenInXml,
   byBeginnings,
+  oddRegistration,
   otherName,
   exampleHeaders,
   bundleProfile,

@@ -1,4 +1,4 @@
-import type { Check } from '../../support/model/check.js';
+import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { reasonIn } from '../sentences.js';
 
@@ -22,3 +22,15 @@ export const accepts =
       ]);
     },
   });
+
+/** That a request with an odd value breaks nothing: it is served, or refused with an explanation. */
+export function inOrder({ exchange, body }: ResponseSubject): Observation {
+  const { status } = exchange.response;
+  const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
+  return observation(
+    'status',
+    status < 300 || (status >= 400 && status < 500 && explained),
+    'a success, or a refusal (4xx) with an OperationOutcome',
+    status,
+  );
+}

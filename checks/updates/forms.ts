@@ -1,5 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import { inOrder } from '../responses/acceptance.js';
 import { type Update, type UpdateKind, updated } from './update.js';
 
 type Form = 'whole' | 'representation' | 'minimal' | 'xml';
@@ -55,5 +56,14 @@ export const withoutProfile = (kind: UpdateKind): Check<Update> => ({
     const { status } = exchange.response;
     const ok = status === 200 || (status >= 400 && status < 500);
     yield observation('status', ok, '200 or a refusal (4xx)', status);
+  },
+});
+
+/** That an update with a value that is odd or broken breaks nothing: whether it is accepted is not said. */
+export const oddUpdate = (kind: UpdateKind): Check<Update> => ({
+  id: `${kind}.malformed-value`,
+  title: 'accepts an update with an odd value, or refuses it and explains that',
+  *observe(update) {
+    yield inOrder(update);
   },
 });

@@ -20,7 +20,7 @@ import {
   staysCancelled,
 } from './cancelled.js';
 import { updateCapability } from './capability.js';
-import { updateForms, withoutProfile } from './forms.js';
+import { oddUpdate, updateForms, withoutProfile } from './forms.js';
 import { updateRefusals } from './refusals.js';
 
 const kinds = ['amend', 'cancel'] as const;
@@ -32,6 +32,7 @@ const everyCheck: readonly CheckFacts[] = [
     ...Object.values(updateRefusals[kind]).flat(),
     ...Object.values(updateForms(kind)),
     withoutProfile(kind),
+    oddUpdate(kind),
     refusalChangesNothing[kind],
     refusalFreesNoSlot[kind],
     refusalListsNothing[kind],

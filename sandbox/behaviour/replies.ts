@@ -70,6 +70,24 @@ export const header = (name: string, value: string | string[] | undefined): Beha
   rendered: (rendered) => ({ ...rendered, headers: withHeader(rendered.headers, name, value) }),
 });
 
+const broken: RefusalChange = {
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  display: 'Unexpected internal server error',
+  issue: 'processing',
+};
+
+/** Breaks over what it has to refuse. */
+export const breaking = (of: OfRefusals): Behaviour => refusals(broken, of);
+
+/** Breaks over requests in XML that it has to refuse. */
+export const breaksOverXml = (): Behaviour => ({
+  reply: (reply, call) =>
+    String(call.incoming.headers['content-type']).includes('xml')
+      ? (breaking('INVALID_RESOURCE').reply?.(reply, call) ?? reply)
+      : reply,
+});
+
 export const isSuccess = ({ status }: { status: number }): boolean => status < 300;
 
 /** Whether a reply refuses, and is one of those that are meant. */

@@ -20,6 +20,7 @@ import {
   acceptedRegistrations,
   byBeginnings,
   exampleHeaders,
+  oddRegistration,
   otherName,
   takenInXml,
 } from '../../checks/registration/forms.js';
@@ -28,6 +29,8 @@ import type { BodyFormat } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
+import { theOddity } from '../../support/scenes/oddity.js';
+import { malformedRegistrations } from '../../support/scenes/registration/malformedRegistrations.js';
 import {
   refusedPeople,
   registerAgain,
@@ -127,6 +130,12 @@ for (const [sentence, { change, request }] of Object.entries(registrationForms))
     keep(this, await registerForGood(this.scenario, { ...plan, body }, request));
   });
 
+/** "the registration has a gender that is none": a value that is odd or broken. */
+for (const [sentence, change] of Object.entries(malformedRegistrations))
+  Given(exactly(sentence), function (this: ConformanceWorld) {
+    this.scenario.keep(theOddity, change);
+  });
+
 const again: Readonly<Record<string, readonly [format: BodyFormat, transport: Transport]>> = {
   'somebody is registered again in JSON, accepting JSON': ['json', transports.json],
   'somebody is registered again in JSON, accepting XML': ['json', transports.xml],
@@ -204,6 +213,7 @@ sayChecks(theAnswer, { 'the headers of the example do no harm': [exampleHeaders]
 sayChecks(theRegistration, {
   'the registration in XML is taken': takenInXml,
   'the registration is not refused for the demographics': byBeginnings,
+  'the registration is taken, or refused in an orderly way': oddRegistration,
   'the registration is taken because the birth date agrees, or refused': otherName,
   'the Bundle asserts its profile': bundleProfile,
   'the Patient is the person who was sent': samePerson,

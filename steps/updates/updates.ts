@@ -10,7 +10,7 @@ import {
 import { answerChecks } from '../../checks/updates/answer.js';
 import { cancellation, cancelledForGood } from '../../checks/updates/cancelled.js';
 import { updateCapability } from '../../checks/updates/capability.js';
-import { updateForms, withoutProfile } from '../../checks/updates/forms.js';
+import { oddUpdate, updateForms, withoutProfile } from '../../checks/updates/forms.js';
 import type { OwnAppointment, Update, UpdateKind } from '../../checks/updates/update.js';
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
@@ -22,9 +22,11 @@ import {
   withOwnServiceTexts,
   withoutComment,
 } from '../../support/scenes/booking/bookingAdjustments.js';
+import { oddly, theOddity } from '../../support/scenes/oddity.js';
 import { listedAfter, readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
 import { amendments, cancellations } from '../../support/scenes/updates/amendments.js';
+import { malformedUpdates } from '../../support/scenes/updates/malformedUpdates.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../../support/scenes/updates/otherConsumers.js';
 import { appointmentOfEarlierDay, pastAppointment } from '../../support/scenes/updates/pastAppointments.js';
 import { waysToSend } from '../../support/scenes/updates/updateForms.js';
@@ -86,10 +88,17 @@ When('the consumer cancels it', async function (this: ConformanceWorld) {
   await update(this, 'cancel', plainBody);
 });
 
+/** "the update has a start that is a word": a value that is odd or broken. */
+for (const [sentence, change] of Object.entries(malformedUpdates))
+  Given(exactly(sentence), function (this: ConformanceWorld) {
+    this.scenario.keep(theOddity, change);
+  });
+
 /** "the consumer sends the update in XML, accepting JSON": the amendment or cancellation that the scenario is about. */
 for (const [sentence, form] of Object.entries(waysToSend))
   When(exactly(sentence), async function (this: ConformanceWorld) {
-    await update(this, kindOf(this.scenario), plainBody, form);
+    const body: typeof plainBody = (scenario, ...of) => oddly(scenario, plainBody(scenario, ...of));
+    await update(this, kindOf(this.scenario), body, form);
   });
 
 for (const [sentence, body] of Object.entries(amendments))
@@ -125,6 +134,7 @@ const ofEither: Readonly<Record<string, (kind: UpdateKind) => readonly Check<Upd
   'the answer to the update has no body, as preferred': (kind) => [updateForms(kind).minimal],
   'the update in XML is accepted': (kind) => [updateForms(kind).xml],
   'the update without profile is accepted or refused': (kind) => [withoutProfile(kind)],
+  'the update is accepted, or refused in an orderly way': (kind) => [oddUpdate(kind)],
 };
 
 for (const [sentence, checks] of Object.entries(ofEither))

@@ -1,4 +1,5 @@
 import { refusingWhen } from '../../behaviour/handlers.js';
+import { breaksOverXml } from '../../behaviour/replies.js';
 import type { Resource, SandboxRequest } from '../../interaction.js';
 import { objects, text } from '../../wire/json.js';
 import { type MutantRow, mutantsAt } from '../row.js';
@@ -41,6 +42,18 @@ const table: readonly MutantRow[] = [
     breaksOver(({ contained }) =>
       objects(contained).some((one) => objects(one.telecom).some(({ system }) => system === undefined)),
     ),
+  ],
+  [
+    'booking.breaks-over-texts-for-lists',
+    'Breaks over a booking with a text where a list belongs.',
+    ['APPT-BOOK-102'],
+    breaksOver(({ slot }) => slot !== undefined && !Array.isArray(slot)),
+  ],
+  [
+    'booking.breaks-over-xml',
+    'Breaks over a booking in XML that it has to refuse.',
+    ['APPT-BOOK-102'],
+    breaksOverXml,
   ],
 ];
 

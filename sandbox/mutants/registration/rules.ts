@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { answers, believes } from '../../behaviour/handlers.js';
-import { outcomes, refusals } from '../../behaviour/replies.js';
+import { breaking, breaksOverXml, outcomes, refusals, saying } from '../../behaviour/replies.js';
 import { headerAs } from '../../behaviour/requests.js';
 import type { SandboxRequest } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
@@ -127,6 +127,24 @@ const table: readonly MutantRow[] = [
         const { given } = birthDateAndName(request).name;
         return record && { ...record, name: { ...record.name, given } };
       }),
+  ],
+  [
+    'registration.breaks-over-unknown-codes',
+    'A gender that is none breaks the server.',
+    ['FND-REG-058'],
+    () => breaking(saying(/resource\.gender must be one of/)),
+  ],
+  [
+    'registration.breaks-over-texts-for-lists',
+    'A text where a list belongs breaks the server.',
+    ['FND-REG-058'],
+    () => breaking(saying(/resource\.name /)),
+  ],
+  [
+    'registration.breaks-over-xml',
+    'A registration in XML that has to be refused breaks the server.',
+    ['FND-REG-058'],
+    breaksOverXml,
   ],
   [
     'registration.other-name-breaks',

@@ -5,6 +5,7 @@ import { cancelElementMutants } from './cancelElements.js';
 import { demandMutants } from './demands.js';
 import { errorMutants } from './errors.js';
 import { laterMutants } from './later.js';
+import { malformedMutants } from './malformed.js';
 import { standingMutants } from './standing.js';
 import { takenMutants } from './taken.js';
 
@@ -18,5 +19,6 @@ export const updateMutants = [
   ...takenMutants,
   ...demandMutants,
   ...errorMutants,
+  ...malformedMutants,
   ...standingMutants,
 ];

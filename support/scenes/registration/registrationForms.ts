@@ -12,6 +12,7 @@ import { address, email, language, phone } from '../../../checks/registration/sp
 import type { Demographics } from '../../config/provider.js';
 import type { RequestPlan } from '../../http/request.js';
 import { madeUpNhsNumber } from '../../kernel/nhsNumber.js';
+import { oddly } from '../oddity.js';
 import { readPatient } from '../patients/patientReadings.js';
 import { findRegistered } from '../patients/patientSearches.js';
 import { persona } from '../patients/patients.js';
@@ -111,7 +112,8 @@ export async function registerAgain(
   change?: Parameters<typeof register>[3],
 ): Promise<Registration> {
   const { person } = await findRegistered(scenario);
-  return register(scenario, planFor(scenario, person), request, change);
+  const plan = planFor(scenario, person);
+  return register(scenario, { ...plan, body: oddly(scenario, plan.body) }, request, change);
 }
 
 /** Finds and reads somebody who was registered, with all that a registration of the pack may have said of them. */

@@ -14,6 +14,7 @@ import {
   acceptedRegistrations,
   byBeginnings,
   exampleHeaders,
+  oddRegistration,
   otherName,
   takenInXml,
 } from '../../../checks/registration/forms.js';
@@ -118,6 +119,12 @@ describe('registrations that are taken', () => {
     expect(outcome(byBeginnings, refused)).toBe('passed');
     expect(outcome(byBeginnings, refusedRegistration(400, 'INVALID_PATIENT_DEMOGRAPHICS'))).toBe('failed');
     expect(outcome(byBeginnings, registered())).toBe('undecided');
+  });
+
+  it('may have odd values, which break nothing', () => {
+    expect(outcome(oddRegistration, refused)).toBe('passed');
+    expect(outcome(oddRegistration, registered())).toBe('passed');
+    expect(outcome(oddRegistration, refusedRegistration(500, 'INTERNAL_SERVER_ERROR'))).toBe('failed');
   });
 
   it('are not disturbed by the headers of the example', () => {

@@ -25,7 +25,7 @@ import {
   staysCancelled,
 } from '../../../checks/updates/cancelled.js';
 import { updateCapability } from '../../../checks/updates/capability.js';
-import { updateForms, withoutProfile } from '../../../checks/updates/forms.js';
+import { oddUpdate, updateForms, withoutProfile } from '../../../checks/updates/forms.js';
 import type { Update } from '../../../checks/updates/update.js';
 import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
@@ -88,6 +88,13 @@ describe.each(kinds)('the answer to an update: %s', (kind) => {
   ] as const)('the form %s', (form, right, wrong) => {
     expect(outcome(updateForms(kind)[form], right)).toBe('passed');
     expect(outcome(updateForms(kind)[form], wrong)).toBe('failed');
+  });
+
+  it('leaves it open whether an odd value is accepted, but not to break', () => {
+    expect(outcome(oddUpdate(kind), update(kind))).toBe('passed');
+    expect(outcome(oddUpdate(kind), refusedUpdate(kind))).toBe('passed');
+    expect(outcome(oddUpdate(kind), bodiless(kind, 400))).toBe('failed');
+    expect(outcome(oddUpdate(kind), bodiless(kind, 500))).toBe('failed');
   });
 
   it('leaves it open whether the profile is asked for, but not to break', () => {
