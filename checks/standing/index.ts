@@ -3,6 +3,7 @@ import { operationOutcomeRules } from './operationOutcome.js';
 import { bundleRule, profileRule } from './profiles.js';
 import { resourceRules } from './resources.js';
 import type { StandingRule } from './rule.js';
+import { serverErrorRules } from './serverErrors.js';
 import { valueRule } from './values.js';
 
 /** All standing rules, in the order in which they are applied and reported. */
@@ -13,4 +14,5 @@ export const standingRules: readonly StandingRule[] = [
   ...resourceRules,
   valueRule,
   ...operationOutcomeRules,
+  ...serverErrorRules,
 ];

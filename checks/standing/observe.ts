@@ -1,7 +1,7 @@
 import type { Finding, Observation, ResponseSubject } from '../../support/model/check.js';
 import type { StandingReport } from '../../support/model/standing.js';
 import { standingRules } from './index.js';
-import type { StandingSurroundings } from './rule.js';
+import { closedBy, type StandingSurroundings } from './rule.js';
 
 /** Applies every standing rule to one answer; rules that do not concern it report nothing. */
 export function observeStandingRules(
@@ -14,7 +14,7 @@ export function observeStandingRules(
     if (observations.length === 0 && notEvaluated.length === 0) return [];
     return {
       rule: rule.key,
-      interaction: answer.exchange.interaction,
+      interaction: closedBy(rule, answer.exchange.interaction),
       exchange: answer.exchange.id,
       observed: observations.length,
       findings: firstOf(observations.filter(({ ok }) => !ok)),

@@ -19,10 +19,16 @@ export interface StandingRule {
   key: string;
   /** The sentence of the features: "every response carries Cache-Control: no-store". */
   title: string;
+  /** Judged once over the answers of all interactions, and not by a closing scenario of each: its check is `http.<key>`. */
+  isOfAll?: true;
   observe(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<Observation>;
   /** What the rule could not decide about this response, each with its reason. */
   notEvaluated?(answer: ResponseSubject, surroundings: StandingSurroundings): Iterable<string>;
 }
+
+/** Whose answers are counted together: those of an interaction, or all, under the endpoint of the rules on HTTP. */
+export const closedBy = ({ isOfAll }: StandingRule, interaction: string): string =>
+  isOfAll ? 'http' : interaction;
 
 /** The title of its checks: the sentence, as one. */
 export const titleOf = ({ title }: Pick<StandingRule, 'title'>): string =>

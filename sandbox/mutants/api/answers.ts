@@ -2,7 +2,16 @@ import type { Behaviour, Call } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { change, remove, set } from '../../behaviour/element.js';
 import { keptAs } from '../../behaviour/keeping.js';
-import { body, each, header, isSuccess, outcomes, refusals, saying } from '../../behaviour/replies.js';
+import {
+  body,
+  breaking,
+  each,
+  header,
+  isSuccess,
+  outcomes,
+  refusals,
+  saying,
+} from '../../behaviour/replies.js';
 import { at, fromCall, when } from '../../behaviour/scope.js';
 import { written } from '../../behaviour/writing.js';
 import { type InteractionKey, updates } from '../../server/interactions.js';
@@ -23,6 +32,11 @@ const etagPages = ['APPT-AMEND-076', 'APPT-CANC-053', 'APPT-READ-019'];
 
 /** What the error of a missing token is held to. */
 const withoutToken = ['API-ERR-039', 'API-XLS-066', 'API-XLS-092'];
+/** What a missing token that breaks the server is not: a refusal. */
+const unrefused = [
+  ...['API-SEC-008', 'API-JWT-002', 'APPT-GEN-008', 'APPT-GEN-012', 'FND-PATREAD-005', 'FND-REG-004'],
+  ...['FND-LOCREAD-003', 'FND-ORGREAD-004', 'FND-PRACREAD-002'],
+];
 const ofMissingToken = saying(/Header Authorization is missing/);
 
 const isOf =
@@ -45,6 +59,18 @@ const onSuccess = ({ rendered }: Behaviour): Behaviour => ({
 
 /** Mutants of headers and content of the answers to good requests, and of what errors say of themselves. */
 export const answerMutants: readonly Mutant[] = mutantsOf([
+  [
+    'http.breaks-with-code-of-the-client',
+    'A missing token breaks the server, which blames the request for it.',
+    ['API-ERR-044', 'APPT-GEN-036', ...withoutToken, ...unrefused],
+    refusals({ status: 500 }, ofMissingToken),
+  ],
+  [
+    'http.breaks-without-a-word',
+    'A missing token breaks the server, which does not say what went wrong.',
+    ['API-ERR-045', 'APPT-GEN-036', ...withoutToken, ...unrefused],
+    combine([breaking(ofMissingToken), outcomes(remove('issue.diagnostics'), 'INTERNAL_SERVER_ERROR')]),
+  ],
   ['http.no-etag', 'Sends no ETag.', [...etags, ...etagPages, ...lines], header('ETag', undefined)],
   [
     'http.no-content-location',
