@@ -116,7 +116,7 @@ Feature: Which appointments are retrieved
     Then it is returned, because the period may be its day alone
 
   @RETR-049 @books
-  @APPT-RETR-023 @APPT-RETR-059
+  @APPT-RETR-022 @APPT-RETR-023
   Scenario: RETR-049 Appointments of the first and the last day of a period are returned
     When the consumer retrieves the days from one appointment of a patient to another
     Then it is returned, because the first and the last day belong to the period

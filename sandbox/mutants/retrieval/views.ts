@@ -34,7 +34,7 @@ export const viewMutants = mutantsAt('retrieve-a-patients-appointments', [
     'No more than two appointments are returned.',
     [
       ...['APPT-RETR-059', 'APPT-RETR-002', 'APPT-RETR-003', 'APPT-RETR-022', 'APPT-RETR-023'],
-      ...['APPT-RETR-060', 'APPT-RETR-061'],
+      ...['APPT-RETR-060', 'APPT-RETR-061', 'APPT-RETR-062', 'APPT-AVAIL-006'],
     ],
     entries((resources) => resources.slice(0, 2)),
   ],

@@ -1,7 +1,7 @@
 import type { KnownPatient } from '../../../checks/booking/booking.js';
 import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
-import { Omitted } from '../../model/signals.js';
+import { Blocked, Omitted } from '../../model/signals.js';
 import { bookOwn, type OwnWish } from '../booking/appointments.js';
 import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
@@ -52,7 +52,10 @@ export async function bookTwoDays(scenario: Scenario) {
   return { both: [one, other], days: { first, last } };
 }
 
-/** Undefined where the diary has no such slot beside those that are taken. */
+/**
+ * Undefined where the diary has no such slot beside those that are taken, or where a provider that has booked two of
+ * them lets a patient have no more.
+ */
 async function bookIfThere(
   scenario: Scenario,
   patient: KnownPatient,
@@ -66,7 +69,7 @@ async function bookIfThere(
   try {
     return await bookOwn(scenario, wish);
   } catch (error) {
-    if (error instanceof Omitted) return undefined;
+    if (error instanceof Omitted || (error instanceof Blocked && taken.length > 1)) return undefined;
     throw error;
   }
 }

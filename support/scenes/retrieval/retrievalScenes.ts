@@ -51,11 +51,11 @@ export const listingScenes: Readonly<Record<string, (scenario: Scenario) => Prom
   'the consumer retrieves the one day of an appointment': async (scenario) => {
     const own = await bookOwn(scenario);
     const day = dayOfInstant(own.plan.slots[0]?.start ?? '');
-    return listDays(scenario, { first: day, last: day }, [own]);
+    return listWithin(scenario, { first: day, last: day }, [own]);
   },
   'the consumer retrieves the days from one appointment of a patient to another': async (scenario) => {
     const { both, days } = await bookTwoDays(scenario);
-    return listDays(scenario, days, both);
+    return listWithin(scenario, days, both);
   },
 };
 
@@ -67,6 +67,15 @@ async function retrieveBookedAndCancelled(scenario: Scenario): Promise<Listing> 
 
 async function list(scenario: Scenario, ...all: readonly OwnAppointment[]): Promise<Listing> {
   const days = daysAround(all.flatMap(({ plan }) => plan.slots.map(({ start }) => start)));
+  return listDays(scenario, days, all);
+}
+
+/** The days and no more; that a longer period shows the appointments comes first, so that only the bounds are judged. */
+async function listWithin(scenario: Scenario, days: Days, all: readonly OwnAppointment[]): Promise<Listing> {
+  const wider = await list(scenario, ...all);
+  const shown = idsOf(wider);
+  if (!all.every(({ id }) => shown.includes(id)))
+    throw blockedBy(scenario, wider, 'every appointment in the list of a longer period');
   return listDays(scenario, days, all);
 }
 
