@@ -16,6 +16,7 @@ import { mayRunBeside } from '../support/run/concurrency.js';
 import { closeRunContext, runContext } from '../support/run/context.js';
 import { followCoordinator } from '../support/run/interrupts.js';
 import { finish } from '../support/run/lifecycle.js';
+import { noteStep } from '../support/run/stepOutcome.js';
 import { stoppable, untimedHook } from '../support/run/stoppable.js';
 import { Scenario } from '../support/scenes/scenario.js';
 import { ConformanceWorld } from '../support/scenes/world.js';
@@ -30,14 +31,14 @@ setDefinitionFunctionWrapper(stoppable);
 
 Before({ name: 'admission' }, async function (this: ConformanceWorld, { pickle }) {
   const run = runContext();
-  this.seen = { startedAt: new Date(), steps: [] };
+  this.seen = { startedAt: new Date(), steps: [], judged: 0 };
   this.scenario = new Scenario(run, identityOf(pickle, run.specification));
   if (await run.coordinator.call('stopping', {})) return 'skipped';
   return admit(this.scenario);
 });
 
 AfterStep(function (this: ConformanceWorld, { pickleStep, result }) {
-  this.seen.steps.push({ text: pickleStep.text, status: result.status });
+  noteStep(this.seen, { text: pickleStep.text, status: result.status }, this.scenario.judgements);
   return undefined;
 });
 

@@ -13,6 +13,8 @@ export class ConformanceWorld extends World {
 export interface StepsSeen {
   startedAt: Date;
   steps: { text: string; status: string }[];
+  /** How many judgements the steps so far have made. */
+  judged: number;
   /** Set when a step or hook ended the scenario before its checks were all made. */
   ended?: Stop | Error;
 }

@@ -95,6 +95,11 @@ export async function stage(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );
-  const record = await finish(scenario, { startedAt: new Date(), steps: [], ...(ended ? { ended } : {}) });
+  const record = await finish(scenario, {
+    startedAt: new Date(),
+    steps: [],
+    judged: 0,
+    ...(ended ? { ended } : {}),
+  });
   return { record, exchanges: [...readLines<Exchange>(join(outDir, 'exchanges.ndjson'))] };
 }
