@@ -2,6 +2,7 @@ import type { RequestPlan } from '../http/request.js';
 import type { Exchange } from '../model/exchange.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { clockAhead, clocksDiffer, correctionFor, describeClocks } from './clock.js';
+import { refuseOtherPractice } from './practice.js';
 import { refuseConnection, refuseProbes } from './preflightTrouble.js';
 import { isServed, probesOf } from './probes.js';
 
@@ -43,6 +44,7 @@ export async function preflight(context: Context): Promise<Preflight> {
   // Before the refusals: a clock that is wrong explains them all.
   const clockCorrection = correctionFor(ahead, config);
   if (!served && clockCorrection === 0) await refuseProbes(answers, context);
+  if (served) await refuseOtherPractice(ask, context);
   return {
     clockCorrection,
     warnings:

@@ -11,10 +11,13 @@ type Context = Pick<RunContext, 'config' | 'specification' | 'startedAt'>;
 
 /** Plain requests that read, asked in turn until one is served: they need no more than the configuration. */
 export const probesOf = (context: Context): RequestPlan[] =>
-  context.specification.preflight.flatMap((role) => {
-    const parts = partsOf[role](context);
-    return parts ? [{ interaction: inRole(context.specification, role), ...parts }] : [];
-  });
+  context.specification.preflight.flatMap((role) => plainRequest(context, role) ?? []);
+
+/** The plain request of a role; nothing where the configuration names nobody to ask for. */
+export function plainRequest(context: Context, role: PreflightRole): RequestPlan | undefined {
+  const parts = partsOf[role](context);
+  return parts && { interaction: inRole(context.specification, role), ...parts };
+}
 
 /** What makes a request of an interaction that plays a role; nothing where the configuration names nobody to ask for. */
 const partsOf: Readonly<Record<PreflightRole, (context: Context) => Pick<RequestPlan, 'query'> | undefined>> =
@@ -22,11 +25,12 @@ const partsOf: Readonly<Record<PreflightRole, (context: Context) => Pick<Request
     capability: () => ({}),
     'find-organisation': ({ config }) => identifiedBy(systems.odsOrganisation, config.endpoint.odsCode),
     'search-slots': ({ startedAt }) => {
-      const tomorrow = new Date(startedAt.getTime() + 86_400_000).toISOString().slice(0, 10);
+      const inDays = (days: number): string =>
+        new Date(startedAt.getTime() + days * 86_400_000).toISOString().slice(0, 10);
       return {
         query: [
-          ['start', `ge${tomorrow}`],
-          ['end', `le${tomorrow}`],
+          ['start', `ge${inDays(1)}`],
+          ['end', `le${inDays(7)}`],
           ['status', 'free'],
           ['_include', 'Slot:schedule'],
         ],

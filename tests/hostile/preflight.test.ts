@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { loadConfiguration } from '../../support/config/load.js';
 import type { ProviderConfig } from '../../support/config/provider.js';
 import { createClient } from '../../support/http/client.js';
 import { GpcError } from '../../support/kernel/errors.js';
 import type { Exchange } from '../../support/model/exchange.js';
 import { preflight } from '../../support/run/preflight.js';
+import { type Answer, faultyProvider, type Spoilt } from '../support/cli/faultyProvider.js';
 import { configAt, limits, specification } from '../support/http/sample.js';
 import { answerAt, clockCases } from './cases/clock.js';
 import { preflightCases } from './cases/preflight.js';
@@ -42,6 +44,37 @@ describe('before anything is judged', () => {
       expect(String(found)).toContain('Nothing was judged.');
     } else expect(found).toEqual({ clockCorrection: 0, warnings: [] });
     expect(elsewhere.heard).toHaveLength(0);
+  });
+});
+
+describe('the practice', () => {
+  const lookFor = async (changed: { odsCode?: string; spoil?: (answer: Answer) => Spoilt }) => {
+    const { spoil = (answer: Answer) => answer, ...practice } = changed;
+    const { configuration, close } = await faultyProvider(spoil);
+    onTestFinished(close);
+    const { config } = loadConfiguration(configuration, {});
+    const endpoint = { ...config.endpoint, ...practice };
+    return look(endpoint.baseUrl, { ...config, endpoint }).found;
+  };
+  const findingNobody = (answer: Answer): Answer =>
+    answer.url.includes('/Organization?')
+      ? { ...answer, body: JSON.stringify({ resourceType: 'Bundle', type: 'searchset' }) }
+      : answer;
+
+  test('is another than provider.yaml names, by what the provider shows and finds', async () => {
+    const found = await lookFor({ odsCode: 'A99968' });
+    expect(found).toMatchObject({ code: 'OTHER_PRACTICE', exitCode: 2 });
+    expect(String(found)).toMatch(
+      /does not know the practice "A99968".*endpoint\.odsCode.*Nothing was judged/s,
+    );
+  });
+
+  test.each([
+    ['that is shown and found', {}],
+    ['that is shown and not found: that is judged', { spoil: findingNobody }],
+    ['that is neither: the search may be at fault', { odsCode: 'A99968', spoil: findingNobody }],
+  ])('%s', async (_, changed) => {
+    expect(await lookFor(changed)).toEqual({ clockCorrection: 0, warnings: [] });
   });
 });
 

@@ -18,7 +18,7 @@ test('the preflight asks what the specification declares, by the roles that inte
       interaction: 'search-slots-elsewhere',
       query: [
         ['start', 'ge2026-11-22'],
-        ['end', 'le2026-11-22'],
+        ['end', 'le2026-11-28'],
         ['status', 'free'],
         ['_include', 'Slot:schedule'],
       ],
