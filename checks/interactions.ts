@@ -15,6 +15,8 @@ export interface InteractionFacts {
   recommendsOutcome?: boolean;
   /** The errors that its requests provoke, by the first that a sentence names. */
   errors?: readonly string[];
+  /** Whether a row says that its request needs no body. */
+  bodyless?: boolean;
   /** Standing rules that its answers give nothing to: no Bundle, no single resource, no references, no error to explain. */
   unconcerned: readonly string[];
 }
@@ -109,6 +111,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
   },
   {
     key: 'search-for-free-slots',
+    bodyless: true,
     form: 'search',
     answer: { type: 'Bundle' },
     errors: ['BAD_REQUEST', 'INVALID_PARAMETER'],
@@ -123,6 +126,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
   },
   {
     key: 'retrieve-a-patients-appointments',
+    bodyless: true,
     form: 'compartment',
     answer: { type: 'Bundle' },
     shows: 'found',
@@ -146,6 +150,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
   },
   {
     key: 'read-an-appointment',
+    bodyless: true,
     kind: 'read',
     form: 'read-of-what-is-updated',
     answer: { type: 'Appointment' },

@@ -12,8 +12,10 @@ import { badData, linesOf, readYaml } from './read.js';
 import { fitsBindings } from './schemas.js';
 import type { Layer, Specification } from './specification.js';
 
-/** A binding as it is written: the rows alone, or with the interpretation and the severity. */
-export type BindingEntry = readonly string[] | Binding;
+/** A binding as it is written: the rows alone, or with the interpretation and the severity; a row of a part stands there only. */
+export type BindingEntry =
+  | readonly string[]
+  | (Omit<Binding, 'requirements'> & Partial<Pick<Binding, 'requirements'>>);
 
 const known = new Map<Specification, Bindings>();
 
@@ -75,13 +77,19 @@ function ownBindings({ folder, bindings: names }: Layer): Map<string, { binding:
     const path = `${folder}/${name}`;
     for (const [id, entry] of Object.entries(readYaml(path, fitsBindings))) {
       if (own.has(id)) throw badData(path, [`${id} stands twice`]);
-      own.set(id, { binding: isRows(entry) ? { requirements: entry } : entry, path });
+      own.set(id, { binding: isRows(entry) ? { requirements: entry } : withRowsOfParts(entry), path });
     }
   }
   return own;
 }
 
 const isRows = (entry: BindingEntry): entry is readonly string[] => Array.isArray(entry);
+
+/** The rows of a check are those of all of it and those of its parts. */
+const withRowsOfParts = (entry: Exclude<BindingEntry, readonly string[]>): Binding => ({
+  ...entry,
+  requirements: [...new Set([...(entry.requirements ?? []), ...Object.values(entry.parts ?? {}).flat()])],
+});
 
 /** What is wrong with a binding, in words. */
 export function bindingMistakes(

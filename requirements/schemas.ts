@@ -66,11 +66,17 @@ export const fitsReasons = guard<readonly ReasonEntry[]>(
 );
 
 const rowIds = { ...list(text), minItems: 1 };
+const rowsOfParts = { type: 'object', minProperties: 1, additionalProperties: rowIds };
+const ofBindings = { 'interpretation?': text, 'severity?': oneOf(['warn']) };
 
 export const fitsBindings = guard<Readonly<Record<string, BindingEntry>>>({
   type: 'object',
   additionalProperties: {
-    anyOf: [rowIds, record({ requirements: rowIds, 'interpretation?': text, 'severity?': oneOf(['warn']) })],
+    anyOf: [
+      rowIds,
+      record({ requirements: rowIds, 'parts?': rowsOfParts, ...ofBindings }),
+      record({ parts: rowsOfParts, ...ofBindings }),
+    ],
   },
 });
 

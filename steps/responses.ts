@@ -1,9 +1,15 @@
 import { Then } from '@cucumber/cucumber';
 import { expectedError } from '../checks/responses/index.js';
 import { explanation } from '../checks/responses/refusal.js';
-import { answersWith, answersWithResource, answersWithSearchset } from '../checks/responses/success.js';
+import {
+  answersWith,
+  answersWithResource,
+  answersWithSearchset,
+  needsNoBody,
+} from '../checks/responses/success.js';
 import { standingRules } from '../checks/standing/index.js';
 import { theAnswer } from '../support/scenes/answer.js';
+import { missedBody } from '../support/scenes/api/contrast.js';
 import { closeStandingRule } from '../support/scenes/standing.js';
 import type { ConformanceWorld } from '../support/scenes/world.js';
 import { exactly, sayChecks } from './sentences.js';
@@ -12,6 +18,11 @@ import { exactly, sayChecks } from './sentences.js';
 Then('the response is {status}', function (this: ConformanceWorld, status: number) {
   const answer = this.scenario.recall(theAnswer);
   this.scenario.judge([answersWith(status, answer.exchange.interaction)], answer);
+});
+
+Then('no body was needed', async function (this: ConformanceWorld) {
+  const answer = await missedBody(this.scenario, this.scenario.recall(theAnswer));
+  this.scenario.judge([needsNoBody(answer.exchange.interaction)], answer);
 });
 
 Then('the response is a searchset Bundle', function (this: ConformanceWorld) {

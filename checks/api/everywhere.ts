@@ -1,6 +1,6 @@
 import { firstText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { type ErrorKind, errorVerdict, spineCode } from '../responses/errors.js';
 import type { Sweep, SweptAnswer } from './sweep.js';
 
@@ -28,17 +28,23 @@ export function everywhere(
  * That a change is refused: a 4xx answer with an OperationOutcome, and not one to a request that was accepted so far.
  * `also` are further statuses that refuse this change.
  */
-export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): Check<Sweep> =>
-  everywhere(
-    facts,
-    `a refusal: 4xx${also.map((status) => ` or ${status}`).join('')} with an OperationOutcome`,
-    ({ exchange, body, accepted }) => {
-      const { status } = exchange.response;
+export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): Check<Sweep> => ({
+  ...facts,
+  *observe({ answers }) {
+    const expected = `a refusal: 4xx${also.map((status) => ` or ${status}`).join('')} with an OperationOutcome`;
+    for (const answer of answers) {
+      const { status } = answer.exchange.response;
       const refusal = (status >= 400 && status < 500) || also.includes(status);
-      const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
-      return { ok: refusal && explained && !accepted };
-    },
-  );
+      const resource = answer.body.kind === 'resource' ? answer.body.resource : undefined;
+      const explained = resource?.resourceType === 'OperationOutcome';
+      // Broken down is not served: what is wrong then is the refusal.
+      const taken = answer.accepted || status < 400;
+      const [place, found] = [placeOf(answer), summary(answer)];
+      yield* ofPart('taken', [observation(place, !taken, expected, found)]);
+      if (!taken) yield* ofPart('refusal', [observation(place, refusal && explained, expected, found)]);
+    }
+  },
+});
 
 /** That a change makes no difference: the request is served as it is without it, or refused for what comes later. */
 export const servedEverywhere = (facts: Facts): Check<Sweep> =>
@@ -73,7 +79,10 @@ export const eachHeldTo = (
   },
 });
 
-/** All that a check saw in one answer as one observation: the first thing wrong, else the first thing seen. */
+/**
+ * All that a check saw in one answer as one observation for each of its parts: the first thing wrong, else the first
+ * thing seen.
+ */
 function* summed(answer: SweptAnswer, served: boolean, seen: Iterable<Observation>): Iterable<Observation> {
   const place = placeOf(answer);
   if (served && !answer.served) {
@@ -82,8 +91,11 @@ function* summed(answer: SweptAnswer, served: boolean, seen: Iterable<Observatio
     return;
   }
   const observations = [...seen];
-  const telling = observations.find(({ ok }) => !ok) ?? observations[0];
-  if (telling) yield { ...telling, path: `${place}: ${telling.path}` };
+  for (const part of new Set(observations.map((one) => one.part))) {
+    const own = observations.filter((one) => one.part === part);
+    const telling = own.find(({ ok }) => !ok) ?? own[0];
+    if (telling) yield { ...telling, path: `${place}: ${telling.path}` };
+  }
 }
 
 function withoutObserve({ observe: _, ...facts }: Check): Facts {
@@ -91,10 +103,11 @@ function withoutObserve({ observe: _, ...facts }: Check): Facts {
 }
 
 /** `read-a-patient (exchange TOKEN-011.7)` */
-const placeOf = ({ exchange }: SweptAnswer): string => `${exchange.interaction} (exchange ${exchange.id})`;
+export const placeOf = ({ exchange }: SweptAnswer): string =>
+  `${exchange.interaction} (exchange ${exchange.id})`;
 
 /** `400 BAD_REQUEST`, `200 with a Bundle`, `404 without a body` */
-function summary(answer: SweptAnswer): string {
+export function summary(answer: SweptAnswer): string {
   const { status } = answer.exchange.response;
   const { body } = answer;
   if (body.kind !== 'resource') return `${status} with ${body.kind === 'empty' ? 'no body' : body.reason}`;

@@ -10,7 +10,13 @@ import { invalidVerbRequests } from './http/verbs.js';
 import { wellFormedEverywhere } from './http/wellFormed.js';
 import { interactionIdChecks, invalidSpineHeaderRequests, validSpineHeaderRequests } from './spineHeaders.js';
 import { invalidTokenRequests, validTokenRequests } from './tokens/index.js';
-import { challengeCheck, foreignScopeCheck, nullAudienceCheck, properTokenChecks } from './tokens/proper.js';
+import {
+  challengeCheck,
+  foreignScopeCheck,
+  nullAudienceCheck,
+  properTokenCheck,
+  scopeChecks,
+} from './tokens/proper.js';
 import {
   type InvalidRequests,
   invalidRequestChecks,
@@ -38,7 +44,7 @@ export const validRequests: ValidRequests = {
 export const titledChecks = [
   ...new Set([
     ...interactionIdChecks,
-    ...properTokenChecks,
+    ...scopeChecks,
     foreignScopeCheck,
     challengeCheck,
     nullAudienceCheck,
@@ -55,6 +61,7 @@ export const titledChecks = [
 /** Every check of this folder. */
 export const apiChecks: readonly CheckFacts[] = [
   ...titledChecks,
+  properTokenCheck,
   ...Object.entries(invalidRequests).flatMap(([sentence, request]) =>
     Object.values(invalidRequestChecks(sentence, request)),
   ),

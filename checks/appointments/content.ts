@@ -50,14 +50,20 @@ export const hasServiceType: Look = function* ({ at, resource }) {
 export const sameServiceType: Look = function* ({ at, resource, booked }) {
   const wanted = booked?.slots[0]?.serviceType;
   if (wanted !== undefined)
-    yield same(`${at}.serviceType.text`, wanted, firstText(resource, 'serviceType.text'));
+    yield {
+      ...same(`${at}.serviceType.text`, wanted, firstText(resource, 'serviceType.text')),
+      part: 'type',
+    };
 };
 
 /** The schedule type description is that of the schedule, where the search showed one. */
 export const sameServiceCategory: Look = function* ({ at, resource, booked }) {
   const wanted = booked?.slots[0]?.schedule.serviceCategory;
   if (wanted !== undefined)
-    yield same(`${at}.serviceCategory.text`, wanted, firstText(resource, 'serviceCategory.text'));
+    yield {
+      ...same(`${at}.serviceCategory.text`, wanted, firstText(resource, 'serviceCategory.text')),
+      part: 'category',
+    };
 };
 
 /** The delivery channel is that of the booked slot (APPT-A-8). */

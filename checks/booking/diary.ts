@@ -2,7 +2,7 @@ import { localReference } from '../../support/fhir/reference.js';
 import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { spineCode } from '../responses/errors.js';
 import { notOffered } from '../updates/slots.js';
 import type { BookingPlan } from './booking.js';
@@ -171,16 +171,14 @@ function race(facts: Omit<Check<Race>, 'observe'>): Check<Race> {
       // Refused for another reason than the slot, neither of them says anything of the race.
       if (statuses.every((status) => status >= 400 && status < 500 && status !== 409)) return;
       const [winner = 0, loser] = statuses;
-      const right = statuses.length === 2 && winner < 300 && loser === 409;
-      yield observation('status of the two answers', right, '201 and 409', statuses.join(' and '));
+      const [place, wanted, found] = ['status of the two answers', '201 and 409', statuses.join(' and ')];
+      const oneWon = statuses.length === 2 && winner < 300 && loser !== undefined && loser >= 400;
+      yield* ofPart('winner', [observation(place, oneWon, wanted, found)]);
+      if (oneWon) yield* ofPart('error', [observation(place, loser === 409, wanted, found)]);
       for (const answer of answers.filter(({ exchange }) => exchange.response.status === 409)) {
         const code = spineCode(answer);
-        yield observation(
-          'OperationOutcome.issue[0].details.coding[0].code',
-          code === 'DUPLICATE_REJECTED',
-          'DUPLICATE_REJECTED',
-          code,
-        );
+        const at = 'OperationOutcome.issue[0].details.coding[0].code';
+        yield* ofPart('error', [observation(at, code === 'DUPLICATE_REJECTED', 'DUPLICATE_REJECTED', code)]);
       }
     },
   };

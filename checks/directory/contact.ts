@@ -1,7 +1,7 @@
 import type { HeldContact } from '../../support/config/provider.js';
 import { type JsonObject, selectObjects, selectText } from '../../support/kernel/select.js';
 import type { Observation } from '../../support/model/check.js';
-import { absent, observation, present } from '../../support/model/observe.js';
+import { absent, observation, ofPart, present } from '../../support/model/observe.js';
 import type { DirectoryRule } from './rule.js';
 
 const types = ['Location', 'Organization'];
@@ -19,15 +19,13 @@ export const contactRules: readonly DirectoryRule[] = [
     at: ['search-for-free-slots', ...foundations],
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'address')) {
-        yield observation(
-          `${path}.${at}`,
-          parts.some((part) => value[part] !== undefined),
-          `some of ${parts.join(', ')}`,
-          value,
-        );
+        const some = parts.some((part) => value[part] !== undefined);
+        yield* ofPart('given', [observation(`${path}.${at}`, some, `some of ${parts.join(', ')}`, value)]);
         for (const part of parts)
           if (value[part] !== undefined)
-            yield present(`${path}.${at}.${part}`, value[part], 'text, or the part left out');
+            yield* ofPart('filled', [
+              present(`${path}.${at}.${part}`, value[part], 'text, or the part left out'),
+            ]);
       }
     },
   },
@@ -58,8 +56,8 @@ export const contactRules: readonly DirectoryRule[] = [
     at: ['search-for-free-slots', ...foundations],
     *look(resource, path) {
       for (const { path: at, value } of selectObjects(resource, 'telecom')) {
-        yield present(`${path}.${at}.system`, value.system, 'a system such as phone');
-        yield present(`${path}.${at}.value`, value.value, 'a value');
+        yield* ofPart('system', [present(`${path}.${at}.system`, value.system, 'a system such as phone')]);
+        yield* ofPart('value', [present(`${path}.${at}.value`, value.value, 'a value')]);
       }
     },
   },

@@ -1,6 +1,6 @@
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import type { Observation } from '../../support/model/check.js';
-import { absent, present } from '../../support/model/observe.js';
+import { absent, ofPart, present } from '../../support/model/observe.js';
 import type { PatientRule } from './rule.js';
 
 /** Rules on addresses, telecoms and contacts, where a Patient has them (FHIR resource guidance). */
@@ -60,5 +60,6 @@ function* everyHas(
   parts: readonly string[],
 ): Iterable<Observation> {
   for (const { path: at, value } of selectObjects(patient, element))
-    for (const part of parts) yield present(`${path}.${at}.${part}`, value[part], `a ${part}`);
+    for (const part of parts)
+      yield* ofPart(`${element}.${part}`, [present(`${path}.${at}.${part}`, value[part], `a ${part}`)]);
 }

@@ -1,6 +1,6 @@
 import { firstText, select } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
-import { observation, quote } from '../../support/model/observe.js';
+import { observation, ofPart, quote } from '../../support/model/observe.js';
 
 /** One way to refuse a request: `422 INVALID_PARAMETER`. */
 export interface ErrorKind {
@@ -19,6 +19,8 @@ export function readErrorKinds(text: string): ErrorKind[] {
 /** The Spine code of an error answer's first issue. */
 export const spineCode = ({ body }: ResponseSubject): string | undefined =>
   body.kind === 'resource' ? firstText(body.resource, 'issue.details.coding.code') : undefined;
+
+const place = 'status and OperationOutcome.issue[0].details.coding[0].code';
 
 /** What an error says to a rule: the first kind is the rule's own, and the others are permitted in its place. */
 export type ErrorVerdict = 'the rule' | 'permitted' | 'neither';
@@ -46,12 +48,13 @@ export function errorIs(accepted: readonly ErrorKind[], id: string): Check {
       const code = spineCode(subject);
       const verdict = errorVerdict(accepted, subject);
       if (verdict === 'permitted') return;
-      yield observation(
-        'status and OperationOutcome.issue[0].details.coding[0].code',
-        verdict === 'the rule',
-        expected,
-        `${status} ${quote(code)}`,
-      );
+      const isRule = verdict === 'the rule';
+      // Where one of the two is right, only the other is found fault with.
+      const known = accepted.some((kind) => kind.status === status);
+      const named = !known && accepted.some((kind) => kind.code === code);
+      const found = `${status} ${quote(code)}`;
+      yield* ofPart('status', [observation(named ? place : 'status', isRule || known, expected, found)]);
+      yield* ofPart('code', [observation(place, isRule || named, expected, found)]);
     },
   };
 }
@@ -80,14 +83,12 @@ export function tabulated(code: string): Check[] {
         // The table has no line for 415, so that no code says more of it than another (FND-A-19).
         if (!error || status === 415 || spineCode(subject) !== code || subject.body.kind !== 'resource')
           return;
-        yield observation('status', status === error.status, String(error.status), status);
-        const [type] = select(subject.body.resource, 'issue.code');
-        yield observation(
-          'OperationOutcome.issue[0].code',
-          type?.value === error.issueType,
-          error.issueType,
-          type?.value,
-        );
+        yield* ofPart('status', [
+          observation('status', status === error.status, String(error.status), status),
+        ]);
+        const found = select(subject.body.resource, 'issue.code')[0]?.value;
+        const place = 'OperationOutcome.issue[0].code';
+        yield* ofPart('issue-type', [observation(place, found === error.issueType, error.issueType, found)]);
       },
     },
   ];

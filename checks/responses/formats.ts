@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { carriedResources } from '../standing/resources.js';
 
 /** Which format an answer comes in, by what the request asked for. The rules hold for every interaction. */
@@ -23,14 +23,20 @@ export const formatChecks: readonly Check[] = [
     id: 'responses.format.override-xml',
     title: 'the response is in XML, as _format asks, or says that XML is not supported',
     *observe(answer) {
-      const { status } = answer.exchange.response;
+      const unsupported = answer.exchange.response.status === 415;
       const found = formatOf(answer);
-      yield observation(
-        'header Content-Type',
-        status === 415 || found.startsWith(mediaTypes.xml),
-        `${mediaTypes.xml}, or the status 415`,
-        found || undefined,
-      );
+      const written = answer.body.kind === 'resource' ? answer.body.format : answer.body.kind;
+      const named = unsupported || found.startsWith(mediaTypes.xml);
+      const expected = `${mediaTypes.xml}, or the status 415`;
+      yield* ofPart('media-type', [observation('header Content-Type', named, expected, found || undefined)]);
+      yield* ofPart('format', [
+        observation(
+          'body',
+          unsupported || written === 'xml',
+          'XML, or the status 415',
+          written.toUpperCase(),
+        ),
+      ]);
     },
   },
   comesAs('json', {
@@ -113,18 +119,14 @@ function comesAs(format: 'json' | 'xml', facts: Omit<Check, 'observe'>): Check {
     ...facts,
     *observe(answer) {
       const found = formatOf(answer);
-      yield observation(
-        'header Content-Type',
-        found.startsWith(mediaTypes[format]),
-        mediaTypes[format],
-        found || undefined,
-      );
-      yield observation(
-        'body',
-        answer.body.kind === 'resource' && answer.body.format === format,
-        format.toUpperCase(),
-        answer.body.kind === 'resource' ? answer.body.format.toUpperCase() : answer.body.kind,
-      );
+      const named = found.startsWith(mediaTypes[format]);
+      yield* ofPart('media-type', [
+        observation('header Content-Type', named, mediaTypes[format], found || undefined),
+      ]);
+      const written = answer.body.kind === 'resource' ? answer.body.format : answer.body.kind;
+      yield* ofPart('format', [
+        observation('body', written === format, format.toUpperCase(), written.toUpperCase()),
+      ]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { errorIs, onceRefused, provokedCodes, readErrorKinds, tabulated } from '
 import { formatChecks, sameContent } from './formats.js';
 import { foundChecks } from './found.js';
 import { explanation } from './refusal.js';
-import { answersWith, answersWithResource, answersWithSearchset } from './success.js';
+import { answersWith, answersWithResource, answersWithSearchset, needsNoBody } from './success.js';
 
 /**
  * The checks of "the error is 400 BAD_REQUEST or 422 INVALID_PARAMETER" for an interaction: that one of these is named,
@@ -21,6 +21,7 @@ export function expectedError(text: string, interaction: string): Check[] {
 /** Every check of this folder whose subject is any response. */
 export const responseChecks: readonly CheckFacts[] = [
   ...interactionFacts.flatMap(({ key, answer }) => (answer ? plainChecks(key, answer) : [])),
+  ...interactionFacts.flatMap(({ key, bodyless }) => (bodyless ? needsNoBody(key) : [])),
   ...interactionFacts.flatMap(({ key, errors = [] }) =>
     errors.map((code) => ({ id: `${key}.error.${code}`, title: `names the error ${code}` })),
   ),

@@ -1,6 +1,6 @@
 import { select } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
-import { observation, present } from '../../support/model/observe.js';
+import { observation, ofPart, present } from '../../support/model/observe.js';
 import { reasonIn } from '../sentences.js';
 
 /** Why a request has to be refused. */
@@ -18,9 +18,12 @@ export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
   title: `refuses a request, because ${reasonIn(sentence)}`,
   *observe({ exchange, body }) {
     const { status } = exchange.response;
-    yield observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);
+    const isRefusal = status >= 400 && status < 500;
+    yield* ofPart('status', [observation('status', isRefusal, 'an error status (4xx)', status)]);
     const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
-    yield observation('body', found === 'OperationOutcome', 'an OperationOutcome', found);
+    yield* ofPart('outcome', [
+      observation('body', found === 'OperationOutcome', 'an OperationOutcome', found),
+    ]);
   },
 });
 

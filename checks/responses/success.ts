@@ -1,14 +1,19 @@
-import type { Check } from '../../support/model/check.js';
-import { observation, oneOf } from '../../support/model/observe.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { observation, ofPart, oneOf } from '../../support/model/observe.js';
 
-/** That an interaction answers a good request with the status that its page names. */
+/**
+ * That an interaction answers a good request with the status that its page names. Of one that serves nothing nothing is
+ * said about the status of success.
+ */
 export function answersWith(status: number, interaction: string): Check {
   return {
     id: `${interaction}.status`,
     title: `answers ${status}`,
     *observe({ exchange }) {
       const found = exchange.response.status;
-      yield observation('status', found === status, String(status), found);
+      const served = found >= 200 && found < 300;
+      yield* ofPart('served', [observation('status', served, String(status), found)]);
+      if (served) yield* ofPart('status', [observation('status', found === status, String(status), found)]);
     },
   };
 }
@@ -34,6 +39,24 @@ export function answersWithResource(type: string, interaction: string): Check {
     *observe({ body }) {
       const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
       yield oneOf('resourceType', found, [type]);
+    },
+  };
+}
+
+/** The answer to a request without a body, and whether a request that was refused so is served with one. */
+export interface BodylessAnswer extends ResponseSubject {
+  servedWithBody: boolean;
+}
+
+/** That an interaction is not refused for want of a body. Of what is refused either way nothing is said. */
+export function needsNoBody(interaction: string): Check<BodylessAnswer> {
+  return {
+    id: `${interaction}.needs-no-body`,
+    title: 'needs no body',
+    *observe({ exchange, servedWithBody }) {
+      const { status } = exchange.response;
+      if (status < 400 || servedWithBody)
+        yield observation('status', status < 400, 'an answer without a body as with one', status);
     },
   };
 }

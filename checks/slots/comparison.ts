@@ -2,7 +2,7 @@ import { instantOf } from '../../support/fhir/londonTime.js';
 import type { JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { ofType, referenceTo } from './each.js';
 import type { SlotSearch } from './search.js';
 
@@ -23,8 +23,8 @@ export const sameSlots = (facts: Facts): Check<Comparison> => ({
   *observe({ known, tested }) {
     const wanted = slotsOf(known, tested);
     const found = slotsOf(tested, tested);
-    yield* missing(wanted, found, 'a Slot that the search under test returns as well');
-    yield* missing(found, wanted, 'a Slot that the unchanged search returns as well');
+    yield* ofPart('missing', missing(wanted, found, 'a Slot that the search under test returns as well'));
+    yield* ofPart('more', missing(found, wanted, 'a Slot that the unchanged search returns as well'));
   },
 });
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { missing, slotsOf } from './comparison.js';
 import type { SlotSearch } from './search.js';
 
@@ -31,8 +31,8 @@ export const filterChecks: readonly Check<FilterSearches>[] = [
     id: 'slots.filters.code-adds',
     title: 'an ODS code hides no Slot that is returned without it',
     *observe({ none, type, code, both }) {
-      yield* contained(none, code, 'with the ODS code');
-      yield* contained(type, both, 'with the organisation type and the ODS code');
+      yield* ofPart('one', contained(none, code, 'with the ODS code'));
+      yield* ofPart('both', contained(type, both, 'with the organisation type and the ODS code'));
     },
   },
   {

@@ -1,7 +1,7 @@
 import { localReference, refersTo } from '../../support/fhir/reference.js';
 import { selectText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { ofType, referenceTo } from './each.js';
 import { includes, type Parameter, type SlotSearch } from './search.js';
 
@@ -33,12 +33,9 @@ export const includeChecks: readonly Check<SlotSearch>[] = [
     *observe(search) {
       if (ofType(search, 'Slot').length === 0) return;
       const present = ofType(search, 'Organization').map(({ value }) => referenceTo(value));
-      yield observation(
-        'Bundle.entry',
-        present.length > 0,
-        'an Organization',
-        present.join(', ') || undefined,
-      );
+      const found = present.join(', ') || undefined;
+      const part = asks(search, includes.organization) ? 'asked' : 'unasked';
+      yield* ofPart(part, [observation('Bundle.entry', present.length > 0, 'an Organization', found)]);
       for (const { path, value } of ofType(search, 'Location'))
         for (const { path: at, value: reference } of selectText(value, 'managingOrganization.reference'))
           yield observation(

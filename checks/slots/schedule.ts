@@ -7,7 +7,7 @@ import {
   selectText,
 } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
-import { observation, oneOf, present } from '../../support/model/observe.js';
+import { observation, ofPart, oneOf, present } from '../../support/model/observe.js';
 import { extensions, systems } from '../vocabulary.js';
 import { each } from './each.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
@@ -22,8 +22,9 @@ export const scheduleChecks: readonly Check[] = [
     },
     function* (schedule, path) {
       if (schedule.planningHorizon === undefined) return;
-      yield present(`${path}.planningHorizon.start`, firstText(schedule, 'planningHorizon.start'), 'a start');
-      yield* ukLocalTime(schedule, path, 'planningHorizon.start');
+      const start = firstText(schedule, 'planningHorizon.start');
+      yield* ofPart('given', [present(`${path}.planningHorizon.start`, start, 'a start')]);
+      yield* ofPart('form', ukLocalTime(schedule, path, 'planningHorizon.start'));
     },
   ),
   each(

@@ -1,5 +1,5 @@
 import type { Finding, Observation, ResponseSubject } from '../../support/model/check.js';
-import type { StandingReport } from '../../support/model/standing.js';
+import type { PartCounts, StandingReport } from '../../support/model/standing.js';
 import { standingRules } from './index.js';
 import { closedBy, type StandingSurroundings } from './rule.js';
 
@@ -18,6 +18,7 @@ export function observeStandingRules(
       exchange: answer.exchange.id,
       observed: observations.length,
       findings: firstOf(observations.filter(({ ok }) => !ok)),
+      ...partsOf(observations),
       notEvaluated: notEvaluated.slice(0, kept),
     };
   });
@@ -30,4 +31,14 @@ function firstOf(bad: readonly Observation[]): Finding[] {
   const first = bad.slice(0, kept).map(({ path, expected, found }) => ({ path, expected, found }));
   const rest = bad.length - kept;
   return rest > 0 ? [...first, { path: 'body', expected: 'none of these', found: `${rest} more` }] : first;
+}
+
+function partsOf(observations: readonly Observation[]): { parts?: PartCounts } {
+  const parts = new Map<string, { observed: number; bad: number }>();
+  for (const { part, ok } of observations) {
+    if (part === undefined) continue;
+    const { observed, bad } = parts.get(part) ?? { observed: 0, bad: 0 };
+    parts.set(part, { observed: observed + 1, bad: bad + (ok ? 0 : 1) });
+  }
+  return parts.size > 0 ? { parts: Object.fromEntries(parts) } : {};
 }

@@ -2,7 +2,8 @@ import { isRelative } from '../../support/fhir/reference.js';
 import { own } from '../../support/kernel/own.js';
 import { isObject, type Json, type JsonObject, type Located, select } from '../../support/kernel/select.js';
 import type { Body } from '../../support/model/body.js';
-import { absent, observation, present, quote } from '../../support/model/observe.js';
+import type { Observation } from '../../support/model/check.js';
+import { absent, observation, ofPart, present, quote } from '../../support/model/observe.js';
 import type { StandingRule } from './rule.js';
 
 /** The resources that a body carries at the top: those of a Bundle's entries, or the resource itself. */
@@ -36,13 +37,7 @@ export const resourceRules: readonly StandingRule[] = [
     key: 'logical-ids',
     title: 'every response gives each resource a logical id of at most 64 characters',
     *observe({ body }) {
-      for (const { path, value } of clinical(body))
-        yield observation(
-          `${path}.id`,
-          typeof value.id === 'string' && /^[A-Za-z0-9\-.]{1,64}$/.test(value.id),
-          '1 to 64 letters, digits, hyphens or dots',
-          value.id,
-        );
+      for (const { path, value } of clinical(body)) yield* idOf(value.id, `${path}.id`);
     },
   },
   {
@@ -53,12 +48,9 @@ export const resourceRules: readonly StandingRule[] = [
         const profile = own(specification.profiles.byType, quote(value.resourceType));
         if (!profile) continue;
         const found = select(value, 'meta.profile').map((one) => one.value);
-        yield observation(
-          `${path}.meta.profile`,
-          found.includes(profile),
-          profile,
-          found[0] === undefined ? undefined : found,
-        );
+        const all = found[0] === undefined ? undefined : found;
+        const asserted = observation(`${path}.meta.profile`, found.includes(profile), profile, all);
+        yield* ofPart(quote(value.resourceType), [asserted]);
       }
     },
   },
@@ -97,6 +89,17 @@ export const resourceRules: readonly StandingRule[] = [
     },
   },
 ];
+
+/** Whether there is an id, how long it is, and what it is made of: of what is not there only the first is asked. */
+function* idOf(id: Json | undefined, path: string): Iterable<Observation> {
+  const expected = '1 to 64 letters, digits, hyphens or dots';
+  const given = typeof id === 'string' && id !== '';
+  yield* ofPart('given', [observation(path, given, expected, id)]);
+  if (!given) return;
+  const fits = id.length <= 64;
+  yield* ofPart('length', [observation(path, fits, expected, id)]);
+  if (fits) yield* ofPart('characters', [observation(path, /^[A-Za-z0-9\-.]+$/.test(id), expected, id)]);
+}
 
 /** Every `reference` of a Reference below a resource, contained resources included. */
 export function referencesIn(value: Json, path: string, found: Located[] = []): Located[] {

@@ -1,7 +1,7 @@
 import { firstText, type JsonObject, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { mayChange } from './answer.js';
 import { addsNothing, holdsAllBut } from './comparison.js';
@@ -65,12 +65,16 @@ function overlong(element: TextElement): Check<LaterLook> {
     *observe({ update, found }) {
       const { status } = update.exchange.response;
       const refused = status >= 400 && status < 500;
-      yield observation('status', refused || status === 200, '200, or an error status (4xx)', status);
+      yield* ofPart('limit', [
+        observation('status', refused || status === 200, '200, or an error status (4xx)', status),
+      ]);
       // Merged texts (APPT-A-29) are told apart by neither element, so that both are looked at together.
       const [before, held] = [update.own.resource, found].map(heldTexts);
       const wanted = refused ? (before ?? '') : textOf(update.sent[element]);
       const kept = refused ? held === before : held?.includes(wanted) === true;
-      yield observation(`Appointment.${element} afterwards`, kept, wanted, found?.[element]);
+      const afterwards = observation(`Appointment.${element} afterwards`, kept, wanted, found?.[element]);
+      // What a refusal leaves behind says nothing of the limit.
+      yield refused ? afterwards : { ...afterwards, part: 'limit' };
     },
   };
 }

@@ -2,7 +2,7 @@ import { instantOf } from '../../support/fhir/londonTime.js';
 import { isObject, type Json, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Observation } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { extensions } from '../vocabulary.js';
 import type { OwnAppointment } from './update.js';
 
@@ -25,7 +25,11 @@ export function* holdsAllBut(
     if (mayChange.includes(name)) continue;
     const found = now.get(name);
     const known = [value, ...others.map((one) => one.get(name))].map(normal);
-    yield observation(`Appointment.${name}`, known.includes(normal(found)), JSON.stringify(value), found);
+    const place = `Appointment.${name}`;
+    const wanted = JSON.stringify(value);
+    yield* ofPart('there', [observation(place, found !== undefined, wanted, found)]);
+    if (found !== undefined)
+      yield* ofPart('same', [observation(place, known.includes(normal(found)), wanted, found)]);
   }
 }
 

@@ -5,10 +5,11 @@ import { staleUpdate } from '../../checks/api/http/validRequests.js';
 import { invalidRequests, titledChecks, validRequests } from '../../checks/api/index.js';
 import { interactionIdChecks } from '../../checks/api/spineHeaders.js';
 import type { Sweep, Variation } from '../../checks/api/sweep.js';
-import { foreignScope, properTokenChecks } from '../../checks/api/tokens/proper.js';
+import { foreignScope, properTokenCheck, scopeChecks } from '../../checks/api/tokens/proper.js';
 import { invalidRequestChecks, validRequestCheck } from '../../checks/api/validity.js';
 import { HarnessFault } from '../../support/kernel/errors.js';
 import type { Check } from '../../support/model/check.js';
+import { missedInTokens } from '../../support/scenes/api/contrast.js';
 import { judgeSweep, provenRequests, sweep } from '../../support/scenes/api/sweep.js';
 import { fact } from '../../support/scenes/facts.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
@@ -66,8 +67,10 @@ Then('each is served in the form that the guidance gives it', function (this: Co
   judge(this, formChecks);
 });
 
-Then('each is served with its own token', function (this: ConformanceWorld) {
-  judge(this, properTokenChecks);
+Then('each is served with its own token', async function (this: ConformanceWorld) {
+  const answers = await missedInTokens(this.scenario, this.scenario.recall(theSweep));
+  judgeSweep(this.scenario, [properTokenCheck], answers);
+  judge(this, scopeChecks);
 });
 
 /** What every answer shows, by the id of its check. */

@@ -1,4 +1,4 @@
-import type { StandingReport, StandingTotal } from '../model/standing.js';
+import { type StandingReport, type StandingTotal, sumOfParts } from '../model/standing.js';
 
 const kept = 200;
 
@@ -12,6 +12,7 @@ export class StandingTotals {
     total.observed += report.observed;
     total.responses += 1;
     total.findingCount += report.findings.length;
+    if (report.parts) total.parts = sumOfParts(total.parts, report.parts);
     if (report.findings.length > 0)
       total.findings = [
         ...total.findings,
@@ -64,5 +65,6 @@ const empty = (): Mutable<StandingTotal> => ({
   responses: 0,
   findingCount: 0,
   findings: [],
+  parts: {},
   notEvaluated: [],
 });

@@ -4,6 +4,8 @@ import type { Level } from './check.js';
 export interface Binding {
   /** Rows of the catalogue that the check judges; all of the same weight (SHALL or SHOULD). */
   requirements: readonly string[];
+  /** Those of the rows that only one part of the check judges, by the name of the part; all of it judges the others. */
+  parts?: Readonly<Record<string, readonly string[]>>;
   /** Id in `requirements/<spec>/interpretations.yaml` of the interpretation that the verdict rests on. */
   interpretation?: string;
   /** Lowers a SHALL to a warning, allowed only together with the interpretation that says so. */

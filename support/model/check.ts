@@ -14,6 +14,8 @@ export interface Observation {
   expected: string;
   /** What was there, quoted; `nothing` when absent. */
   found: string;
+  /** Which part of its check it belongs to, where a binding may give rows to the part alone: `created`, `missing`. */
+  part?: string;
 }
 
 /** What most checks judge: one answered exchange with its parsed body. */

@@ -1,30 +1,36 @@
 import { binds, type WeighedBinding } from './binding.js';
 import type { Check, Judgement, JudgementOutcome, Level, Observation } from './check.js';
+import { rowsBy } from './parts.js';
 import type { Terms } from './terms.js';
 
 const findingsKept = 20;
 
-/** Applies a check to a subject, with the rows and the weight that the specification binds to it. */
+/**
+ * Applies a check to a subject, with the rows and the weight that the specification binds to it. One judgement, or two
+ * where a part of the check that has rows of its own came out otherwise than the rest: then each names its own rows.
+ */
 export function judge<Subject>(
   check: Check<Subject>,
   subject: Subject,
   { exchange, binding, terms }: { exchange: string; binding: WeighedBinding; terms: Terms },
-): Judgement {
+): Judgement[] {
   const observations = [...check.observe(subject, terms)];
-  const bad = observations.filter(({ ok }) => !ok);
-  const { requirements, level, interpretation } = binding;
-  return {
-    check: check.id,
-    title: check.title,
-    requirements,
-    level,
-    outcome: outcomeOf(observations, bad, level),
-    ...(interpretation === undefined ? {} : { interpretation }),
-    exchange,
-    observed: observations.length,
-    findings: bad.slice(0, findingsKept).map(({ path, expected, found }) => ({ path, expected, found })),
-    findingCount: bad.length,
-  };
+  const { level, interpretation } = binding;
+  return rowsBy(observations, binding).map(({ requirements, seen }) => {
+    const bad = seen.filter(({ ok }) => !ok);
+    return {
+      check: check.id,
+      title: check.title,
+      requirements,
+      level,
+      outcome: outcomeOf(seen, bad, level),
+      ...(interpretation === undefined ? {} : { interpretation }),
+      exchange,
+      observed: seen.length,
+      findings: bad.slice(0, findingsKept).map(({ path, expected, found }) => ({ path, expected, found })),
+      findingCount: bad.length,
+    };
+  });
 }
 
 function outcomeOf(all: readonly Observation[], bad: readonly Observation[], level: Level): JudgementOutcome {

@@ -12,6 +12,11 @@ export const observation = (path: string, ok: boolean, expected: string, found: 
 /** Characters: far more than FHIR's own elements give, and a provider can nest names of its own. */
 const longestPath = 500;
 
+/** The same observations, as those of a part of their check. */
+export function* ofPart(part: string, seen: Iterable<Observation>): Iterable<Observation> {
+  for (const one of seen) yield { ...one, part };
+}
+
 /** Observes that a value equals one of those allowed. */
 export const oneOf = (path: string, found: Json | undefined, allowed: readonly string[]): Observation =>
   observation(path, typeof found === 'string' && allowed.includes(found), allowed.join(' or '), found);

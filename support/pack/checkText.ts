@@ -26,9 +26,17 @@ export function checkText(check: BoundCheck, around: CheckSurroundings): string 
     `  written    ${place ? place.at : 'nowhere in checks/'}${place?.row ? `, of ${place.row}` : ''}`,
     `  bound      ${bound ?? 'by no file'}`,
     `  weight     ${check.level}${check.severity ? ' (a SHALL, lowered by its interpretation)' : ''}`,
-    ...check.requirements.map((id) => `  row        ${id}  ${catalogue.get(id)?.paraphrase ?? ''}`),
+    ...check.requirements.map(
+      (id) => `  row        ${id}  ${catalogue.get(id)?.paraphrase ?? ''}${partText(check, id)}`,
+    ),
     ...(taken ? [`  interprets ${taken.id} ${taken.title}: ${taken.reading}`] : []),
     `  scenarios  ${scenarios.join(' ') || 'none that judges all of its rows'}`,
     `  killed     ${mutants.join(' ') || 'no mutant in the published proof'}`,
   ].join('\n');
+}
+
+/** Which parts of the check a row is about, where that is not all of it. */
+function partText({ parts = {} }: BoundCheck, row: string): string {
+  const named = Object.entries(parts).flatMap(([part, rows]) => (rows.includes(row) ? [part] : []));
+  return named.length > 0 ? ` (judged by its part ${named.join(', ')})` : '';
 }

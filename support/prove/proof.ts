@@ -11,8 +11,8 @@ export interface MutantProof extends Figures {
   killedBy: readonly { check: string; scenarios: readonly string[] }[];
   /** Checks that failed although the mutant breaks none of their rows, and scenarios that the harness could not end. */
   collateral: readonly Alarm[];
-  /** Rows of checks that failed or warned which the mutant leaves intact: they are blamed beside those that it breaks. */
-  collateralRows: readonly string[];
+  /** Rows that failed or warned although the mutant leaves them intact, each with the checks that blame it. */
+  collateralRows: readonly { row: string; checks: readonly string[] }[];
 }
 
 /** What was seen of a permitted variant, or of the ordinary provider. */
@@ -137,10 +137,16 @@ function mutantProof(
     collateral: trial.alarms.filter(
       (alarm) => alarm.outcome === 'errored' || (alarm.check !== undefined && !isKill(alarm)),
     ),
-    collateralRows: [...new Set(judged.flatMap(({ requirements }) => requirements))]
-      .filter((row) => !broken.has(row))
-      .sort(),
+    collateralRows: blamedBeside(judged, broken),
   };
+}
+
+function blamedBeside(judged: readonly Alarm[], broken: ReadonlySet<string>): MutantProof['collateralRows'] {
+  const beside = new Map<string, Set<string>>();
+  for (const { check = '', requirements } of judged)
+    for (const row of requirements)
+      if (!broken.has(row)) beside.set(row, (beside.get(row) ?? new Set()).add(check));
+  return [...beside].sort().map(([row, checks]) => ({ row, checks: [...checks] }));
 }
 
 function variantProof(

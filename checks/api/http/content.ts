@@ -1,43 +1,51 @@
 import { firstText, isObject, type Json, select, selectText } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
+import { observation, ofPart } from '../../../support/model/observe.js';
 import { heldTexts } from '../../appointments/texts.js';
 import { carriedResources } from '../../standing/resources.js';
-import { everywhere } from '../everywhere.js';
+import { everywhere, placeOf } from '../everywhere.js';
 import type { Sweep, SweptAnswer } from '../sweep.js';
 
-/** Values that no answer may hold: uppercase UUIDs, dates with a time zone, texts beyond 1 MB. */
-const wrongValue = (value: Json): string | undefined => {
-  if (Array.isArray(value)) return firstWrong(value);
-  if (isObject(value)) return firstWrong(Object.values(value));
-  if (typeof value !== 'string') return undefined;
-  if (value.length > 1024 * 1024) return `a text of ${value.length} characters`;
-  if (/^urn:uuid:.*[A-F]/.test(value)) return value;
-  return /^\d{4}-\d{2}-\d{2}(Z|[+-]\d{2}:\d{2})$/.test(value) ? value : undefined;
+/** Values that no answer may hold, by the part of the check that looks for them. */
+const wrongTexts: Readonly<Record<string, { expected: string; isWrong(text: string): boolean }>> = {
+  length: { expected: 'no text above 1 MB', isWrong: (text) => text.length > 1024 * 1024 },
+  uuid: { expected: 'no uppercase UUID', isWrong: (text) => /^urn:uuid:.*[A-F]/.test(text) },
+  date: {
+    expected: 'no dates with a time zone',
+    isWrong: (text) => /^\d{4}-\d{2}-\d{2}(Z|[+-]\d{2}:\d{2})$/.test(text),
+  },
 };
 
-const firstWrong = (values: readonly Json[]): string | undefined => {
-  for (const value of values) {
-    const found = wrongValue(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+function* textsIn(value: Json): Iterable<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
+  else if (isObject(value)) for (const item of Object.values(value)) yield* textsIn(item);
+}
 
-/** Numbers, dates, UUIDs and texts. */
-const values: Check<Sweep> = everywhere(
-  {
-    id: 'http.primitive-values',
-    title: 'the response has numbers, dates, UUIDs and texts in their FHIR form',
+/** Numbers, dates, UUIDs and texts: for each answer one observation of each, and of numbers alone where JSON is unreadable. */
+const values: Check<Sweep> = {
+  id: 'http.primitive-values',
+  title: 'the response has numbers, dates, UUIDs and texts in their FHIR form',
+  *observe({ answers }) {
+    for (const answer of answers) {
+      const { body } = answer;
+      if (body.kind === 'empty') continue;
+      const place = placeOf(answer);
+      // A number with a leading zero makes JSON unreadable.
+      const unreadable = body.kind === 'resource' ? undefined : body.reason;
+      yield* ofPart('number', [
+        observation(place, unreadable === undefined, 'no leading zeros', unreadable ?? 'none'),
+      ]);
+      if (body.kind !== 'resource') continue;
+      const texts = [...textsIn(body.resource)];
+      for (const [part, { expected, isWrong }] of Object.entries(wrongTexts)) {
+        const wrong = texts.find(isWrong);
+        yield* ofPart(part, [observation(place, wrong === undefined, expected, wrong ?? 'none')]);
+      }
+    }
   },
-  'no leading zeros, no dates with a time zone, no uppercase UUID, no text above 1 MB',
-  ({ body }) => {
-    if (body.kind === 'empty') return undefined;
-    // A number with a leading zero makes JSON unreadable.
-    const found = body.kind === 'resource' ? wrongValue(body.resource) : body.reason;
-    return { ok: found === undefined, found: found ?? 'none of these' };
-  },
-);
+};
 
 /** Types of resources that the specification has a profile for. */
 const profiled: ReadonlySet<unknown> = new Set([

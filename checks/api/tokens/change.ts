@@ -7,7 +7,7 @@ import type { Variation } from '../sweep.js';
 type RequestChange = NonNullable<Variation['change']>;
 
 /** The claims of a token as they may be spoilt. */
-const claimsOf = (token: DecodedToken | undefined): JsonObject =>
+export const claimsOf = (token: DecodedToken | undefined): JsonObject =>
   isObject(token?.claims) ? token.claims : {};
 
 /** The same token with its claims changed. */

@@ -1,34 +1,14 @@
-import { firstText } from '../../../support/kernel/select.js';
+import { firstText, type JsonObject } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
 import type { Check } from '../../../support/model/check.js';
+import { observation, ofPart } from '../../../support/model/observe.js';
 import { spineCode } from '../../responses/errors.js';
-import { everywhere, servedEverywhere } from '../everywhere.js';
-import type { Sweep, Variation } from '../sweep.js';
-import { withClaim } from './change.js';
+import { everywhere, placeOf, summary } from '../everywhere.js';
+import type { Sweep, SweptAnswer, Variation } from '../sweep.js';
+import { claimsOf, rewritten, withClaim, withResource } from './change.js';
 
 /** Scopes that a provider that goes by them has to accept, by resource type (API security). */
 const scopedTypes = ['Patient', 'Organization', 'Appointment', 'Practitioner', 'Location', 'Slot'];
-
-/**
- * What a proper token shows: unsigned, with the ten claims and no more, its scope that of the interaction, and its
- * resources plain STU3 without a profile.
- */
-export const properTokenChecks: readonly Check<Sweep>[] = [
-  servedEverywhere({
-    id: 'tokens.serves.proper',
-    title: 'the request is served with a proper token',
-  }),
-  ...scopedTypes.map((type) =>
-    everywhere(
-      {
-        id: `tokens.serves.scope-on-${type.toLowerCase()}`,
-        title: `a request for ${type} is served with the scope of its interaction`,
-      },
-      'the answer that the interaction gives',
-      ({ addressed, accepted }) => (addressed === type ? { ok: accepted } : undefined),
-    ),
-  ),
-];
 
 /** The scope of another interaction: a provider may go by it and refuse, or leave it and serve. */
 export const foreignScope: Variation = {
@@ -36,6 +16,70 @@ export const foreignScope: Variation = {
     textOf(right).startsWith('patient/') ? 'organization/*.read' : 'patient/*.read',
   ),
 };
+
+/** The answers to proper tokens. */
+export interface ProperSweep extends Sweep {
+  /** The alterations with which an interaction served a request that it had refused without, by its key. */
+  missed: ReadonlyMap<string, readonly string[]>;
+}
+
+const withProfile =
+  (name: string) =>
+  (resource: JsonObject): JsonObject => ({
+    ...resource,
+    meta: { profile: [`https://fhir.nhs.uk/STU3/StructureDefinition/${name}`] },
+  });
+
+/** What no token need have, by the part of the check that finds a provider which wants it. */
+export const tokenAlterations: Readonly<Record<string, Variation>> = {
+  signature: { change: rewritten((token) => `${token}${Buffer.from('a signature').toString('base64url')}`) },
+  'requested-record': { change: withClaim('requested_record', () => ({ resourceType: 'Patient' })) },
+  device: { change: withResource('requesting_device', withProfile('GPConnect-Device-1')) },
+  organisation: {
+    change: withResource('requesting_organization', withProfile('CareConnect-GPC-Organization-1')),
+  },
+  practitioner: {
+    change: withResource('requesting_practitioner', withProfile('CareConnect-GPC-Practitioner-1')),
+  },
+  scope: foreignScope,
+};
+
+/**
+ * What a proper token shows: unsigned, with the ten claims and no more, its scope that of the interaction, and its
+ * resources plain STU3 without a profile.
+ */
+export const properTokenCheck: Check<ProperSweep> = {
+  id: 'tokens.serves.proper',
+  title: 'the request is served with a proper token',
+  *observe({ answers, missed }) {
+    for (const answer of answers) {
+      const { interaction } = answer.exchange;
+      // What is refused whatever the token holds is not refused for its token.
+      const wanted = answer.accepted ? Object.keys(tokenAlterations) : (missed.get(interaction) ?? []);
+      for (const part of wanted)
+        yield* ofPart(part === 'scope' ? scopeOf(answer) : part, [
+          observation(
+            placeOf(answer),
+            answer.accepted,
+            'the answer that the interaction gives',
+            summary(answer),
+          ),
+        ]);
+    }
+  },
+};
+
+/** That a provider that goes by scopes knows those of the page. */
+export const scopeChecks: readonly Check<Sweep>[] = scopedTypes.map((type) =>
+  everywhere(
+    {
+      id: `tokens.serves.scope-on-${type.toLowerCase()}`,
+      title: `a request for ${type} is served with the scope of its interaction`,
+    },
+    'the answer that the interaction gives',
+    ({ addressed, accepted }) => (addressed === type ? { ok: accepted } : undefined),
+  ),
+);
 
 /** That a scope which is not the interaction's is ignored or refused as an error, and nothing else. A MAY: never fails. */
 export const foreignScopeCheck: Check<Sweep> = everywhere(
@@ -79,3 +123,7 @@ export const challengeCheck: Check<Sweep> = everywhere(
   challenges.join(' or '),
   ({ exchange, accepted }) => (accepted ? undefined : { ok: challenges.includes(exchange.response.status) }),
 );
+
+/** The scope that was sent: the rows on scopes are one for each. */
+const scopeOf = ({ exchange }: SweptAnswer): string =>
+  firstText(claimsOf(exchange.request.token), 'requested_scope') ?? 'scope';

@@ -8,4 +8,5 @@ Feature: Search for free slots works at all
   Scenario: SLOTS-001 A search for free slots is answered with a searchset Bundle
     When a consumer searches for free slots
     Then the response is 200 OK
+    And no body was needed
     And the response is a searchset Bundle

@@ -5,13 +5,14 @@ Feature: Permitted forms of a booking
   to the provider to take a booking or to refuse it, what is taken is stored as it should be.
 
   @BOOK-041
-  @APPT-BOOK-069 @APPT-BOOK-091 @APPT-BOOK-092
+  @APPT-BOOK-061 @APPT-BOOK-069 @APPT-BOOK-091 @APPT-BOOK-092
   Scenario: BOOK-041 Practitioner, delivery channel, practitioner role and service descriptions may be left out
     Given a patient and a free slot
     When the consumer books
     Then a booking without practitioner is taken
     And a booking without delivery channel and practitioner role is taken
     And a booking without service descriptions is taken
+    And a booking with organisation type is taken
 
   @BOOK-042
   @APPT-BOOK-141 @APPT-BOOK-143 @APPT-GEN-027
@@ -23,13 +24,12 @@ Feature: Permitted forms of a booking
     And the appointment is what was booked
 
   @BOOK-043
-  @APPT-BOOK-061 @APPT-BOOK-091
+  @APPT-BOOK-091
   Scenario: BOOK-043 Delivery channel and practitioner role may be given
     Given a patient and a free slot
     And the booking carries the delivery channel and practitioner role of its slot
     When the consumer books
     Then a booking with delivery channel and practitioner role is taken
-    And a booking with organisation type is taken
 
   @BOOK-044
   @APPT-BOOK-061 @APPT-BOOK-091

@@ -9,5 +9,6 @@ Feature: Retrieve a patient's appointments works at all
   Scenario: RETR-001 A booked appointment is retrieved
     When a consumer retrieves the appointments of a patient who has one
     Then the response is 200 OK
+    And no body was needed
     And the response is a searchset Bundle
     And what was searched for is found

@@ -9,5 +9,6 @@ Feature: Read an appointment works at all
   Scenario: READ-001 An appointment is read by its logical id
     When a consumer reads an appointment
     Then the response is 200 OK
+    And no body was needed
     And the response is an Appointment
     And it is the one that was asked for

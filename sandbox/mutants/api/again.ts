@@ -36,7 +36,18 @@ const pickyOfTokens = (isMissed: (claims: JsonObject) => boolean): Behaviour =>
 const claimsProfile = (resource: Json | undefined): boolean =>
   isObject(resource) && isObject(resource.meta) && resource.meta.profile !== undefined;
 
-const wrongScope = pickyAboutClaims(() => true);
+/** Wants another scope than that of the page. */
+const wantsScope = (wanted: string): Behaviour =>
+  pickyAboutClaims(({ requested_scope: sent }) => sent !== wanted);
+
+/** The reads that are about a patient, and those that are about the practice. */
+const patientReads = reads.filter(([key]) => key === 'read-a-patient' || key === 'read-an-appointment');
+const practiceReads = reads.filter((one) => !patientReads.includes(one));
+
+/** Takes a token for none when nobody has signed it, and asks nothing of the signature. */
+const wantsSignature = headerAs('authorization', (sent) =>
+  sent?.trim().endsWith('.') ? undefined : sent?.replace(/[^.]*$/, ''),
+);
 
 /** Rows on the forms in which an interaction has to be there. */
 const forms = ['API-HTTP-029', 'API-HTTP-031', 'API-FHIR-013'];
@@ -127,23 +138,39 @@ export const repeatedMutants: readonly Mutant[] = mutantsOf([
   [
     'again.no-second-booking',
     'Books nothing for a patient who has an appointment that was booked and not cancelled.',
-    ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032', 'API-JWT-030'],
+    ['API-IID-014', ...forms, 'API-FHIR-073', 'API-FHIR-079', 'API-FHIR-100', 'API-SEC-032'],
     () => ({ handle: (ordinary, key) => (key === 'book-an-appointment' ? onlyOnce(ordinary) : ordinary) }),
   ],
   [
     'again.scopes-of-reads',
-    'Goes by the scope from the second read of a kind on, and knows none of the scopes of the page.',
+    'Goes by the scope from the second read of a kind on, and takes that of patients for that of the practice.',
     [
-      ...['API-HTTP-066', 'API-JWT-029', 'API-JWT-031'],
+      ...['API-JWT-029', 'API-JWT-031'],
       ...['API-SEC-030', 'API-SEC-031', 'API-SEC-032', 'API-SEC-033', 'API-SEC-034'],
     ],
-    () => again(reads, wrongScope),
+    () =>
+      combine([
+        again(patientReads, wantsScope('organization/*.read')),
+        again(practiceReads, wantsScope('patient/*.read')),
+      ]),
+  ],
+  [
+    'again.scope-of-amendments',
+    'Goes by the scope from the second amendment on, and wants that of the practice for it.',
+    ['API-JWT-030', 'API-SEC-032'],
+    () => again([['amend-an-appointment', 2]], wantsScope('organization/*.read')),
+  ],
+  [
+    'again.token-unsigned',
+    'Serves its statement at first; then it wants a token that somebody has signed.',
+    ['API-HTTP-066'],
+    () => again([['get-the-capability-statement', 3]], wantsSignature),
   ],
   [
     'again.scope-of-slot-searches',
     'Goes by the scope from the second search for slots on, and wants that of a patient for it.',
     ['API-JWT-031', 'API-SEC-035'],
-    () => again([['search-for-free-slots', 8]], wrongScope),
+    () => again([['search-for-free-slots', 8]], wantsScope('patient/*.read')),
   ],
 ]);
 

@@ -53,7 +53,7 @@ export const tokenErrorMutants: readonly Mutant[] = mutantsOf([
   ],
   [
     'tokens.null-claim-crashes-a-cancellation',
-    'Breaks down over a null in the token of a cancellation.',
+    'Breaks down over a claim that is null, or missing, in the token of a cancellation.',
     ['API-ERR-036', 'API-ERR-042', 'API-JWT-012', 'API-JWT-017', 'API-XLS-034'],
     () =>
       at(

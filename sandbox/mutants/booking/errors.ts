@@ -38,7 +38,7 @@ const table: readonly MutantRow[] = [
     'booking.unknown-patient-as-400',
     'Answers PATIENT_NOT_FOUND for what is not there, with the status 400.',
     ['APPT-BOOK-105', 'API-ERR-015'],
-    () => refusals({ status: 400, code: 'PATIENT_NOT_FOUND' }, 'REFERENCE_NOT_FOUND'),
+    () => refusals({ status: 400, code: 'PATIENT_NOT_FOUND', issue: 'not-found' }, 'REFERENCE_NOT_FOUND'),
   ],
   [
     'booking.malformed-as-invalid',

@@ -99,7 +99,7 @@ const table: readonly MutantRow[] = [
     'patient-reading.unknown-id-gone',
     'An id that nobody has is refused with 410 Gone.',
     ['FND-PATREAD-009', 'FND-PATREAD-010', 'API-ERR-015'],
-    () => refusals({ status: 410, issue: 'processing' }, 'PATIENT_NOT_FOUND'),
+    () => refusals({ status: 410 }, 'PATIENT_NOT_FOUND'),
   ],
   [
     'patient-reading.dissenting-incomplete',

@@ -147,9 +147,9 @@ const table: readonly MutantRow[] = [
   ],
   [
     'patient-search.system-as-422',
-    'An unsupported system is refused with 422, as one that is not processed.',
+    'An unsupported system is refused with 422.',
     ['FND-PATSEARCH-012', 'API-ERR-010'],
-    () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_IDENTIFIER_SYSTEM'),
+    () => refusals({ status: 422 }, 'INVALID_IDENTIFIER_SYSTEM'),
   ],
   [
     'patient-search.number-as-422',

@@ -218,13 +218,13 @@ const table: readonly MutantRow[] = [
     'registration.demographics-as-422',
     'People whom PDS does not confirm are refused with 422, and so are the dead and those with the S flag.',
     ['FND-REG-062', 'FND-REG-063', 'FND-REG-064', 'API-ERR-013'],
-    () => refusals({ status: 422, issue: 'invalid' }, 'INVALID_PATIENT_DEMOGRAPHICS'),
+    () => refusals({ status: 422 }, 'INVALID_PATIENT_DEMOGRAPHICS'),
   ],
   [
     'registration.duplicate-as-400',
     'Somebody who is registered already is refused with 400.',
     ['FND-REG-067', 'API-ERR-025', 'API-ERR-026'],
-    () => refusals({ status: 400, issue: 'invalid' }, 'DUPLICATE_REJECTED'),
+    () => refusals({ status: 400 }, 'DUPLICATE_REJECTED'),
   ],
   [
     'registration.unexplained',

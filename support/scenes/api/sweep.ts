@@ -26,19 +26,33 @@ export async function sweep(scenario: Scenario, variation: Variation): Promise<S
   for (const { addressee, scene } of addressees(scenario)) {
     if (variation.to && !variation.to(addressee)) continue;
     const reason = proof ? proof.get(addressee.key) : await closed(scenario, addressee.key);
-    const answer = reason ?? (await reasonOr(() => send(stage, addressee, scene, variation)));
+    const answer = reason ?? (await swept(stage, addressee, scene, variation));
     if (typeof answer === 'string') leftOut.push(`${titleOf(addressee)} was left out: ${answer}`);
-    else answers.push({ ...answer, ...seenOf(addressee, scene, answer) });
+    else answers.push(answer);
   }
   if (answers.length === 0 && leftOut.length > 0) throw new Omitted(leftOut.join('; '));
   return { exchange: { id: scenario.exchanges.at(-1) ?? '' }, answers, leftOut };
 }
 
 /**
+ * Whether an interaction that was refused is served once its request is changed: nothing where that cannot be seen.
+ * Only a provider that refuses the proper request is sent the changed one.
+ */
+export async function servesOnce(scenario: Scenario, key: string, variation: Variation): Promise<boolean> {
+  const found = addressees(scenario).find(({ addressee }) => addressee.key === key);
+  const answer = found && (await swept(stageOf(scenario), found.addressee, found.scene, variation));
+  return typeof answer === 'object' && answer.accepted;
+}
+
+/**
  * Judges the answers. A judgement shows the first exchange that it found fault with, and names the interactions that
  * were not asked: about them nothing was decided.
  */
-export function judgeSweep(scenario: Scenario, checks: readonly Check<Sweep>[], subject: Sweep): void {
+export function judgeSweep<Subject extends Sweep>(
+  scenario: Scenario,
+  checks: readonly Check<Subject>[],
+  subject: Subject,
+): void {
   const { answers, leftOut } = subject;
   const from = scenario.judgements.length;
   for (const check of checks) {
@@ -81,6 +95,17 @@ async function prove(
   if (isServed(scene, answer) || isRefusedLater(scene, answer)) return undefined;
   const { id, response } = answer.exchange;
   return `its unchanged request was answered ${response.status} ${spineCode(answer) ?? ''} (exchange ${id})`;
+}
+
+/** What one interaction answers, or why it could not be asked. */
+async function swept(
+  stage: Stage,
+  addressee: Addressee,
+  scene: InteractionScene,
+  variation: Variation,
+): Promise<SweptAnswer | string> {
+  const answer = await reasonOr(() => send(stage, addressee, scene, variation));
+  return typeof answer === 'string' ? answer : { ...answer, ...seenOf(addressee, scene, answer) };
 }
 
 async function send(

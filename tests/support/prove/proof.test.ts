@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alarm } from '../../../support/prove/alarms.js';
 import { gapsOf, proofOf, scoreOf } from '../../../support/prove/proof.js';
 import type { Subject } from '../../../support/prove/subject.js';
+import { proofText } from '../../../support/prove/text.js';
 import type { Trial } from '../../../support/prove/trial.js';
 
 const mutant = {
@@ -58,6 +59,15 @@ describe('the proof of a mutant', () => {
     const other = proof([alarm({ check: 'two', requirements: ['R-2'] })]);
     expect(gapsOf(other)).toContain('mutant f survived');
     expect(other.mutants[0]?.collateral).toHaveLength(1);
+  });
+
+  it('tells which rows are blamed that the mutant leaves intact, and through which checks', () => {
+    const alarms = [
+      alarm({ requirements: ['R-1', 'R-4'] }),
+      alarm({ check: 'three', requirements: ['R-4', 'R-1'] }),
+    ];
+    expect(proof(alarms).mutants[0]?.collateralRows).toEqual([{ row: 'R-4', checks: ['one', 'three'] }]);
+    expect(proofText(proof(alarms), { seconds: 1, workers: 1 })).toContain('  f  R-4  by one, three');
   });
 
   it('is spoilt by a scenario that the harness could not end, not by a blocked one', () => {

@@ -31,7 +31,7 @@ const proof: Proof = {
       description: 'Two | and more.',
       breaks: ['R-2'],
       killedBy: [],
-      collateralRows: ['R-9'],
+      collateralRows: [{ row: 'R-9', checks: ['x.nine'] }],
       collateral: [alarm],
       ...figures,
     },
