@@ -17,7 +17,8 @@ export const stillUnregistered: Check<LaterLook> = {
   id: 'register-a-patient.nothing-created',
   title: 'a refused registration leaves the person unregistered',
   *observe(look) {
-    if (look.exchange.response.status !== 200) return;
+    // One that was taken is judged by whether it had to be refused, and an interpretation may let it be taken (APPT-I-172).
+    if (look.exchange.response.status !== 200 || look.registration.exchange.response.status < 300) return;
     const found = idsOf(look);
     yield observation(
       'Bundle.entry',

@@ -105,6 +105,8 @@ const everything: readonly MutantRow[] = [
     [
       ...['APPT-BOOK-001', 'APPT-BOOK-090', 'APPT-BOOK-120', 'APPT-BOOK-125', 'APPT-BOOK-126'],
       ...['APPT-BOOK-149', 'APPT-GEN-067'],
+      'APPT-GEN-001',
+      'APPT-GEN-002',
     ],
     () => without('The id is missing', ({ id }) => id === undefined),
   ],

@@ -113,7 +113,7 @@ const table: readonly MutantRow[] = [
   [
     'registration.unconfirmed-without-outcome',
     'Whoever PDS does not confirm is refused with a status and nothing else.',
-    ['FND-REG-036', 'FND-REG-062', 'FND-GEN-037'],
+    ['FND-REG-036', 'FND-REG-062', 'FND-GEN-037', 'FND-REG-058'],
     () => bare(saying(/PDS (does not know|holds other particulars)|not be verified/)),
   ],
   [

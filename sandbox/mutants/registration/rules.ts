@@ -67,7 +67,7 @@ const table: readonly MutantRow[] = [
   [
     'registration.registered-twice',
     'The index is not searched, so that people are registered twice.',
-    ['FND-REG-041', 'FND-REG-044', 'FND-REG-067'],
+    ['FND-REG-041', 'FND-REG-044', 'FND-REG-067', 'FND-REG-042', 'FND-REG-043', 'FND-REG-058', 'FND-REG-062'],
     () => overlooks(({ registration }) => registration.active),
   ],
   [

@@ -143,9 +143,14 @@ describe('what is found afterwards', () => {
   const [readable, oneRecord] = retrievable;
 
   it('is nobody after a refusal', () => {
-    expect(outcome(stillUnregistered, look(found()))).toBe('passed');
-    expect(outcome(stillUnregistered, look())).toBe('failed');
-    expect(outcome(stillUnregistered, look(refusedSearch))).toBe('undecided');
+    const after = (search = found(patient)) => ({ ...look(search), registration: refused });
+    expect(outcome(stillUnregistered, after(found()))).toBe('passed');
+    expect(outcome(stillUnregistered, after())).toBe('failed');
+    expect(outcome(stillUnregistered, after(refusedSearch))).toBe('undecided');
+  });
+
+  it('is not judged by that after a registration that was taken', () => {
+    expect(outcome(stillUnregistered, look())).toBe('undecided');
   });
 
   it('is the person after a registration', () => {
