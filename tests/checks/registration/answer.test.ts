@@ -143,10 +143,10 @@ describe('what is found afterwards', () => {
   const [readable, oneRecord] = retrievable;
 
   it('is nobody after a refusal', () => {
-    const after = (search = found(patient)) => ({ ...look(search), registration: refused });
-    expect(outcome(stillUnregistered, after(found()))).toBe('passed');
-    expect(outcome(stillUnregistered, after())).toBe('failed');
-    expect(outcome(stillUnregistered, after(refusedSearch))).toBe('undecided');
+    const afterRefusal = (search = found(patient)) => ({ ...look(search), registration: refused });
+    expect(outcome(stillUnregistered, afterRefusal(found()))).toBe('passed');
+    expect(outcome(stillUnregistered, afterRefusal())).toBe('failed');
+    expect(outcome(stillUnregistered, afterRefusal(refusedSearch))).toBe('undecided');
   });
 
   it('is not judged by that after a registration that was taken', () => {
