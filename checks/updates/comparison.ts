@@ -45,6 +45,8 @@ export function* addsNothing(
   const known = [before, ...shown].flatMap((one) => [...contentOf(one).keys()]);
   for (const [name, value] of contentOf(after)) {
     if ([...mayChange, ...known, ...prohibited].includes(name)) continue;
+    // An empty list holds nothing; that it must not be sent is a rule of its own.
+    if (Array.isArray(value) && value.length === 0) continue;
     const isOpen = name.startsWith('extension(') && !ofSpecification.includes(name);
     if (!isOpen) yield observation(`Appointment.${name}`, false, 'nothing, as before', value);
   }

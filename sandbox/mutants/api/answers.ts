@@ -98,9 +98,9 @@ export const answerMutants: readonly Mutant[] = mutantsOf([
   ],
   [
     'http.numbers-with-leading-zeros',
-    'Pads the count of what was found with zeros, from the fourth search for an organisation on.',
+    'Pads the count of what was found with zeros, from the fifth search for an organisation on.',
     ['API-FHIR-044'],
-    () => fromCall(4, isOf('find-an-organisation'), combine([body(set('total', 1)), padded])),
+    () => fromCall(5, isOf('find-an-organisation'), combine([body(set('total', 1)), padded])),
   ],
   [
     'http.texts-beyond-a-megabyte',

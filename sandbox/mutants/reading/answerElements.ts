@@ -1,9 +1,19 @@
+import { change } from '../../behaviour/element.js';
 import { each } from '../../behaviour/replies.js';
 import { mutantsAt } from '../row.js';
 import { changes } from './changes.js';
 
 /** Mutants in which a single element of appointments that are read is wrong. */
 export const answerElementMutants = mutantsAt('read-an-appointment', [
+  [
+    'read.other-id',
+    'Shows appointments that are read with an id that is not theirs.',
+    ['API-FHIR-091', 'APPT-READ-022'],
+    each(
+      'Appointment',
+      change('id', (value) => `${String(value)}-2`),
+    ),
+  ],
   [
     'read.starts-a-minute-later',
     'Shows appointments that are read with a start that is a minute later.',

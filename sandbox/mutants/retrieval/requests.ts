@@ -174,7 +174,7 @@ export const requestMutants = mutantsAt('retrieve-a-patients-appointments', [
   [
     'retrieve.today-refused',
     'A period has to begin tomorrow or later.',
-    ['APPT-RETR-025', 'APPT-RETR-026'],
+    ['APPT-RETR-001', 'APPT-RETR-025', 'APPT-RETR-026', 'APPT-RETR-053'],
     () => refusingWhen((request) => days(request)[0] === formatDay(request.now)),
   ],
   [

@@ -74,13 +74,13 @@ export const selectionMutants = mutantsAt('search-for-free-slots', [
   [
     'slots.overlapping-start',
     'A Slot is returned when the period begins while it lasts.',
-    ['APPT-SLOTS-079', 'APPT-SLOTS-080'],
+    ['APPT-SLOTS-037', 'APPT-SLOTS-079', 'APPT-SLOTS-080'],
     () => whenDays((days) => days === 0, parameterAs('start', moved(-30))),
   ],
   [
     'slots.overlapping-end',
     'A Slot is returned when the period ends while it lasts.',
-    ['APPT-SLOTS-079', 'APPT-SLOTS-081'],
+    ['APPT-SLOTS-037', 'APPT-SLOTS-079', 'APPT-SLOTS-081'],
     () => whenDays((days) => days === 0, parameterAs('end', moved(30))),
   ],
   [
