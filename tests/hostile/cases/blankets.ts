@@ -29,6 +29,8 @@ const alike = [
   'asks that a changed request is served as the unchanged one, and it is',
 ] as const;
 
+const bare = [/\.needs-no-body$/, 'asks that a request without a body is served, and it is'] as const;
+
 const http = [
   /^http\.(status-codes|well-formed|primitive-values)$/,
   'looks at HTTP and at what values there are, which are in order',
@@ -78,7 +80,7 @@ export const blankets: readonly Blanket[] = [
     status: 200,
     exit: 1,
     body: { resourceType: 'Bundle', type: 'searchset' },
-    reasons: [form, plain, formats, alike, http, emptyDiary],
+    reasons: [form, plain, formats, alike, bare, http, emptyDiary],
   },
   { what: '404', status: 404, exit: 2, body: issue('NO_RECORD_FOUND', 'not-found'), reasons: [form] },
   { what: '400 BAD_REQUEST', status: 400, exit: 2, body: issue('BAD_REQUEST', 'invalid'), reasons: [form] },
@@ -87,6 +89,6 @@ export const blankets: readonly Blanket[] = [
     status: 200,
     exit: 1,
     body: (asked) => ({ resourceType: typeIn(asked) }),
-    reasons: [form, plain, formats, alike, http, unlisted],
+    reasons: [form, plain, formats, alike, bare, http, unlisted],
   },
 ];
