@@ -46,7 +46,7 @@ Feature: What is populated where it is held
     Then no contact of a Patient has its relationship coded
 
   @PATS-048
-  @API-RES-017 @API-RES-021 @API-RES-030
+  @API-RES-021 @API-RES-030
   Scenario: PATS-048 Each contact has complete addresses and telecoms
     When a consumer finds a patient whose record is complete
     Then each address and telecom of a contact is as complete as those of the Patient

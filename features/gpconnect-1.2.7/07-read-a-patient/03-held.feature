@@ -46,7 +46,7 @@ Feature: What is populated where it is held
     Then no contact of a Patient has its relationship coded
 
   @PAT-048
-  @API-RES-017 @API-RES-021 @API-RES-030
+  @API-RES-021 @API-RES-030
   Scenario: PAT-048 Each contact has complete addresses and telecoms
     When a consumer reads a patient whose record is complete
     Then each address and telecom of a contact is as complete as those of the Patient

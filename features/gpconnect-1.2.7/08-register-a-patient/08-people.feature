@@ -25,31 +25,31 @@ Feature: People who must not be registered
     And the person is still not registered
 
   @REG-164
-  @API-ERR-013 @APPT-GEN-032 @FND-REG-041 @FND-REG-042 @FND-REG-043 @FND-REG-058 @FND-REG-060 @FND-REG-062
+  @API-ERR-013 @APPT-GEN-032 @FND-REG-042 @FND-REG-043 @FND-REG-058 @FND-REG-060 @FND-REG-062
   Scenario: REG-164 A registration that is for a patient whose NHS number PDS has for somebody else is refused
     When the consumer sends a registration that is for a patient whose NHS number PDS has for somebody else
     Then the registration is refused
 
   @REG-165
-  @API-ERR-013 @APPT-GEN-032 @FND-REG-033 @FND-REG-039 @FND-REG-058 @FND-REG-060 @FND-REG-063
+  @API-ERR-013 @APPT-GEN-032 @FND-REG-039 @FND-REG-058 @FND-REG-060 @FND-REG-063
   Scenario: REG-165 A registration that is for somebody who has died is refused
     When the consumer sends a registration that is for somebody who has died
     Then the registration is refused
 
   @REG-166
-  @API-ERR-013 @APPT-GEN-032 @FND-GEN-031 @FND-REG-033 @FND-REG-040 @FND-REG-058 @FND-REG-060 @FND-REG-064
+  @API-ERR-013 @APPT-GEN-032 @FND-GEN-031 @FND-REG-040 @FND-REG-058 @FND-REG-060 @FND-REG-064
   Scenario: REG-166 A registration that is for somebody who is flagged as sensitive is refused
     When the consumer sends a registration that is for somebody who is flagged as sensitive
     Then the registration is refused
 
   @REG-167
-  @API-ERR-012 @APPT-GEN-032 @FND-REG-033 @FND-REG-040 @FND-REG-058 @FND-REG-060 @FND-REG-065
+  @API-ERR-012 @APPT-GEN-032 @FND-REG-040 @FND-REG-058 @FND-REG-060 @FND-REG-065
   Scenario: REG-167 A registration that is for somebody whose PDS record is invalid is refused
     When the consumer sends a registration that is for somebody whose PDS record is invalid
     Then the registration is refused
 
   @REG-168
-  @API-ERR-012 @APPT-GEN-032 @FND-REG-033 @FND-REG-040 @FND-REG-058 @FND-REG-060 @FND-REG-065
+  @API-ERR-012 @APPT-GEN-032 @FND-REG-040 @FND-REG-058 @FND-REG-060 @FND-REG-065
   Scenario: REG-168 A registration that is for somebody whose PDS record is superseded is refused
     When the consumer sends a registration that is for somebody whose PDS record is superseded
     Then the registration is refused

@@ -35,7 +35,7 @@ Feature: Which slots lie inside the period
     Then a date-only start begins at local midnight of that day
 
   @SLOTS-136 @still-diary
-  @APPT-SLOTS-001 @APPT-SLOTS-079 @APPT-SLOTS-084
+  @APPT-SLOTS-001 @APPT-SLOTS-084
   Scenario: SLOTS-136 A shorter period yields its part of a longer one
     When two weeks are searched, and one week of them
     Then the shorter period yields exactly those Slots of the longer one that lie inside it

@@ -5,8 +5,8 @@ Feature: What comes with the slots
   Organization that manages the Locations always comes, asked for or not.
 
   @SLOTS-141
-  @APPT-SLOTS-012 @APPT-SLOTS-013 @APPT-SLOTS-088 @APPT-SLOTS-093 @APPT-SLOTS-099 @APPT-SLOTS-100
-  @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
+  @APPT-SLOTS-013 @APPT-SLOTS-088 @APPT-SLOTS-093 @APPT-SLOTS-099 @APPT-SLOTS-100 @APPT-SLOTS-102
+  @APPT-SLOTS-106 @APPT-SLOTS-107
   Scenario: SLOTS-141 Without further includes only the Organization comes with Slots and Schedules
     When a consumer searches for free slots without further includes
     Then the search is accepted, because any of the further includes may be asked for
@@ -15,8 +15,8 @@ Feature: What comes with the slots
     And the Organization that manages the Locations is in the Bundle, asked for or not
 
   @SLOTS-142
-  @APPT-SLOTS-010 @APPT-SLOTS-012 @APPT-SLOTS-013 @APPT-SLOTS-087 @APPT-SLOTS-093 @APPT-SLOTS-099
-  @APPT-SLOTS-100 @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
+  @APPT-SLOTS-010 @APPT-SLOTS-013 @APPT-SLOTS-087 @APPT-SLOTS-093 @APPT-SLOTS-099 @APPT-SLOTS-100
+  @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
   Scenario: SLOTS-142 Practitioners come when only they are asked for
     When a consumer searches for free slots including Practitioners
     Then the search is accepted, because any of the further includes may be asked for
@@ -25,8 +25,8 @@ Feature: What comes with the slots
     And the Organization that manages the Locations is in the Bundle, asked for or not
 
   @SLOTS-143
-  @APPT-SLOTS-011 @APPT-SLOTS-012 @APPT-SLOTS-013 @APPT-SLOTS-088 @APPT-SLOTS-092 @APPT-SLOTS-099
-  @APPT-SLOTS-100 @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
+  @APPT-SLOTS-011 @APPT-SLOTS-013 @APPT-SLOTS-088 @APPT-SLOTS-092 @APPT-SLOTS-099 @APPT-SLOTS-100
+  @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
   Scenario: SLOTS-143 Locations come when only they are asked for
     When a consumer searches for free slots including Locations
     Then the search is accepted, because any of the further includes may be asked for
@@ -46,8 +46,8 @@ Feature: What comes with the slots
     And the search is accepted, because the managing organisation may be asked for
 
   @SLOTS-145
-  @APPT-SLOTS-010 @APPT-SLOTS-011 @APPT-SLOTS-012 @APPT-SLOTS-013 @APPT-SLOTS-087 @APPT-SLOTS-092
-  @APPT-SLOTS-099 @APPT-SLOTS-100 @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
+  @APPT-SLOTS-010 @APPT-SLOTS-011 @APPT-SLOTS-013 @APPT-SLOTS-087 @APPT-SLOTS-092 @APPT-SLOTS-099
+  @APPT-SLOTS-100 @APPT-SLOTS-102 @APPT-SLOTS-106 @APPT-SLOTS-107
   Scenario: SLOTS-145 Practitioners and Locations come when both are asked for
     When a consumer searches for free slots including Practitioners and Locations
     Then the search is accepted, because any of the further includes may be asked for

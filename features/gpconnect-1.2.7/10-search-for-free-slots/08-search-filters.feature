@@ -72,8 +72,7 @@ Feature: Search filters
     Then an ODS code hides no Slot that is returned without it
 
   @SLOTS-167 @still-diary
-  @APPT-AVAIL-018 @APPT-AVAIL-019 @APPT-AVAIL-020 @APPT-AVAIL-021 @APPT-AVAIL-023 @APPT-AVAIL-024
-  @APPT-SLOTS-083
+  @APPT-AVAIL-019 @APPT-AVAIL-020 @APPT-AVAIL-021 @APPT-AVAIL-023 @APPT-AVAIL-024 @APPT-SLOTS-083
   Scenario: SLOTS-167 Either filter alone opens only what it matches
     When a consumer searches with each combination of search filters
     Then a Slot that either filter alone returns is returned without filters

@@ -5,27 +5,27 @@ Feature: Slots that a practice restricts, hides or does not have
   diary, as provider.yaml tells.
 
   @SLOTS-171 @still-diary
-  @APPT-AVAIL-017 @APPT-AVAIL-020 @APPT-SLOTS-083
+  @APPT-AVAIL-017 @APPT-AVAIL-018 @APPT-AVAIL-020 @APPT-SLOTS-083
   Scenario: SLOTS-171 Slots for an organisation type are returned to that type
     When a consumer searches the day of Slots restricted to an organisation type
     Then Slots restricted to an organisation type are returned to whom they are meant for
 
   @SLOTS-172 @still-diary
-  @APPT-AVAIL-018 @APPT-AVAIL-019 @APPT-AVAIL-021 @APPT-AVAIL-022 @APPT-AVAIL-024 @APPT-AVAIL-025
-  @APPT-AVAIL-046 @APPT-AVAIL-047 @APPT-SLOTS-083
+  @APPT-AVAIL-021 @APPT-AVAIL-022 @APPT-AVAIL-024 @APPT-AVAIL-025 @APPT-AVAIL-046 @APPT-AVAIL-047
+  @APPT-SLOTS-083
   Scenario: SLOTS-172 Slots for an organisation type are returned to nobody else
     When a consumer searches the day of Slots restricted to an organisation type
     Then Slots restricted to an organisation type are returned to nobody else
 
   @SLOTS-173 @still-diary
-  @APPT-AVAIL-014 @APPT-AVAIL-017 @APPT-AVAIL-021 @APPT-SLOTS-083
+  @APPT-AVAIL-014 @APPT-AVAIL-017 @APPT-AVAIL-018 @APPT-AVAIL-021 @APPT-SLOTS-083
   Scenario: SLOTS-173 Slots for ODS codes are returned to these
     When a consumer searches the day of Slots restricted to ODS codes
     Then Slots restricted to ODS codes are returned to whom they are meant for
 
   @SLOTS-174 @still-diary
-  @APPT-AVAIL-014 @APPT-AVAIL-018 @APPT-AVAIL-019 @APPT-AVAIL-020 @APPT-AVAIL-022 @APPT-AVAIL-023
-  @APPT-AVAIL-025 @APPT-AVAIL-047 @APPT-SLOTS-083
+  @APPT-AVAIL-014 @APPT-AVAIL-020 @APPT-AVAIL-022 @APPT-AVAIL-023 @APPT-AVAIL-025 @APPT-AVAIL-047
+  @APPT-SLOTS-083
   Scenario: SLOTS-174 Slots for ODS codes are returned to nobody else
     When a consumer searches the day of Slots restricted to ODS codes
     Then Slots restricted to ODS codes are returned to nobody else

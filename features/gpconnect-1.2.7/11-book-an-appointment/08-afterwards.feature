@@ -2,7 +2,7 @@
 Feature: What a booking changes
 
   @BOOK-071 @uses:read-an-appointment
-  @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-144 @APPT-GEN-060
+  @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-144
   Scenario: BOOK-071 A booked appointment can be read
     Given a patient and a free slot
     When the consumer books

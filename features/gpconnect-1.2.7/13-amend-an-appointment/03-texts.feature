@@ -3,7 +3,7 @@ Feature: Description and comment of an amendment
 
   Either is stored and returned, and never cut: a description of up to 100 and a comment of up to 500 characters.
 
-  @APPT-AMEND-001 @APPT-AMEND-030 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037
+  @APPT-AMEND-030 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037
   Scenario Outline: <id> The <texts> of an appointment is amended
     Given an appointment that the consumer booked
     When the consumer amends the <texts>
@@ -16,7 +16,7 @@ Feature: Description and comment of an amendment
       | AMEND-022 | comment     |
 
   @AMEND-023
-  @APPT-AMEND-001 @APPT-AMEND-030 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037
+  @APPT-AMEND-030 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037
   Scenario: AMEND-023 Description and comment are amended together
     Given an appointment that the consumer booked
     When the consumer amends description and comment
@@ -24,7 +24,7 @@ Feature: Description and comment of an amendment
     And the amended texts are returned as they were sent
 
   @AMEND-024
-  @APPT-AMEND-001 @APPT-AMEND-031 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037
+  @APPT-AMEND-031 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037
   Scenario: AMEND-024 A comment is added to an appointment that had none
     Given an appointment that the consumer booked without comment
     When the consumer amends the comment
@@ -32,7 +32,7 @@ Feature: Description and comment of an amendment
     And the amended texts are returned as they were sent
 
   @AMEND-025
-  @APPT-AMEND-001 @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037 @APPT-AMEND-040
+  @APPT-AMEND-035 @APPT-AMEND-036 @APPT-AMEND-037 @APPT-AMEND-040
   Scenario: AMEND-025 The longest description and comment are kept, with characters outside ASCII
     Given an appointment that the consumer booked
     When the consumer amends to texts of 100 and 500 characters

@@ -8,7 +8,7 @@ Feature: The life of an appointment
   @API-FHIR-097 @APPT-AMEND-030 @APPT-AMEND-079 @APPT-AMEND-082 @APPT-AMEND-083 @APPT-BOOK-001 @APPT-BOOK-023
   @APPT-BOOK-025 @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-120 @APPT-BOOK-144 @APPT-BOOK-145 @APPT-CANC-023
   @APPT-CANC-054 @APPT-CANC-055 @APPT-CANC-058 @APPT-CANC-061 @APPT-CANC-062 @APPT-CANC-063 @APPT-CANC-065
-  @APPT-GEN-060 @APPT-SLOTS-148
+  @APPT-SLOTS-148
   Scenario: JOUR-001 An appointment is searched for, booked, read, retrieved, amended and cancelled
     Given a patient and a free slot
     When the consumer books the appointment of its journey
@@ -34,7 +34,7 @@ Feature: The life of an appointment
   @JOUR-002
   @API-FHIR-097 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-120
   @APPT-BOOK-144 @APPT-BOOK-145 @APPT-CANC-023 @APPT-CANC-054 @APPT-CANC-055 @APPT-CANC-062 @APPT-CANC-064
-  @APPT-CANC-065 @APPT-GEN-060 @APPT-SLOTS-148
+  @APPT-CANC-065 @APPT-SLOTS-148
   Scenario: JOUR-002 An appointment of two slots is searched for, booked, read and cancelled
     Given a patient and 2 adjacent free slots
     When the consumer books the appointment of its journey
@@ -51,7 +51,7 @@ Feature: The life of an appointment
   @JOUR-003
   @API-FHIR-097 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-080 @APPT-BOOK-082 @APPT-BOOK-120
   @APPT-BOOK-144 @APPT-BOOK-145 @APPT-CANC-023 @APPT-CANC-054 @APPT-CANC-055 @APPT-CANC-062 @APPT-CANC-063
-  @APPT-GEN-060 @APPT-SLOTS-148
+  @APPT-SLOTS-148
   Scenario: JOUR-003 A slot goes from one patient to the next
     Given a patient and a free slot
     When the consumer books the appointment of its journey

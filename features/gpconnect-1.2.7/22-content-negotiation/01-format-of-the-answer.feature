@@ -34,7 +34,7 @@ Feature: The format of the answer
     Then every time, the response is in JSON, as _format asks, whatever the Accept header asks
 
   @FORMAT-012
-  @API-FHIR-096 @API-HTTP-038 @API-HTTP-039 @APPT-GEN-041
+  @API-HTTP-038 @APPT-GEN-041
   Scenario: FORMAT-012 _format asks for XML
     Given a working request of every interaction
     When each is sent with _format XML and no Accept
@@ -48,7 +48,7 @@ Feature: The format of the answer
     Then every time, the response is in JSON, as _format asks, whatever the Accept header asks
 
   @FORMAT-014
-  @API-FHIR-096 @API-HTTP-038 @API-HTTP-039 @APPT-GEN-041
+  @API-HTTP-038 @APPT-GEN-041
   Scenario: FORMAT-014 _format XML goes before Accept JSON
     Given a working request of every interaction
     When each is sent with _format XML, accepting JSON
