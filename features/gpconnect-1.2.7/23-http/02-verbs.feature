@@ -26,7 +26,10 @@ Feature: Verbs that are not those of the interaction
       | id       | request                    | error           |
       | HTTP-013 | as a PUT where GET is due  | 400 BAD_REQUEST |
       | HTTP-014 | as a PUT where POST is due | 400 BAD_REQUEST |
-      | HTTP-015 | as a GET where PUT is due  | 400 BAD_REQUEST |
+
+    Examples:
+      | id       | request                   | error           |
+      | HTTP-015 | as a GET where PUT is due | 400 BAD_REQUEST |
       | HTTP-016 | as a POST where PUT is due | 400 BAD_REQUEST |
       | HTTP-017 | as a PATCH                 | 400 BAD_REQUEST |
 
