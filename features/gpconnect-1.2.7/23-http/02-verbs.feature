@@ -30,6 +30,10 @@ Feature: Verbs that are not those of the interaction
     Examples:
       | id       | request                   | error           |
       | HTTP-015 | as a GET where PUT is due | 400 BAD_REQUEST |
+
+    @API-HTTP-009
+    Examples:
+      | id       | request                    | error           |
       | HTTP-016 | as a POST where PUT is due | 400 BAD_REQUEST |
       | HTTP-017 | as a PATCH                 | 400 BAD_REQUEST |
 
