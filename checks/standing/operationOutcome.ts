@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, select, selectText } from '../../support/kernel/select.js';
+import { type Json, type JsonObject, type Located, select, selectText } from '../../support/kernel/select.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { operationOutcomeProfile } from '../vocabulary.js';
@@ -16,7 +16,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
       yield observation('body', found === 'OperationOutcome', 'an OperationOutcome', found);
     },
   },
-  rule(
+  outcomeRule(
     'operation-outcome-profile',
     'every response with an OperationOutcome asserts GPConnect-OperationOutcome-1, and conforms to it',
     function* (outcome, answer, surroundings) {
@@ -30,7 +30,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
       );
     },
   ),
-  rule(
+  outcomeRule(
     'issue-severity',
     'every response with an OperationOutcome has severity error in each issue',
     function* (outcome) {
@@ -39,7 +39,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
         yield oneOf(`OperationOutcome.${path}.severity`, select(value, 'severity')[0]?.value, ['error']);
     },
   ),
-  rule(
+  outcomeRule(
     'issue-code',
     'every response with an OperationOutcome has an issue type of FHIR in each issue',
     function* (outcome, _answer, { terms: { codes } }) {
@@ -48,7 +48,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
         yield oneOf(`OperationOutcome.${path}.code`, select(value, 'code')[0]?.value, codes.issueType ?? []);
     },
   ),
-  rule(
+  outcomeRule(
     'spine-error-code',
     'every response with an OperationOutcome names one Spine error code with its display in each issue',
     function* (outcome) {
@@ -68,7 +68,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     },
   ),
   {
-    ...rule(
+    ...outcomeRule(
       'spine-error-system',
       'every response with an OperationOutcome takes the Spine error code from its code system',
       function* (outcome, _answer, { terms: { errorSystems } }) {
@@ -77,22 +77,21 @@ export const operationOutcomeRules: readonly StandingRule[] = [
       },
     ),
   },
-  rule(
+  outcomeRule(
     'diagnostics',
     'every response with an OperationOutcome explains an invalid resource, parameter or reference in diagnostics',
     function* (outcome) {
-      for (const { path, value } of select(outcome, 'issue')) {
-        const code = selectText(value, 'details.coding.code')[0]?.value;
-        if (code && mustExplain.includes(code))
-          yield present(
-            `OperationOutcome.${path}.diagnostics`,
-            select(value, 'diagnostics')[0]?.value,
-            `what is wrong (${code})`,
-          );
+      for (const issue of select(outcome, 'issue')) {
+        const code = selectText(issue.value, 'details.coding.code')[0]?.value;
+        if (code && mustExplain.includes(code)) yield explained(issue, `what is wrong (${code})`);
       }
     },
   ),
 ];
+
+/** Observes that an issue explains itself. */
+export const explained = ({ path, value }: Located, expected: string): Observation =>
+  present(`OperationOutcome.${path}.diagnostics`, select(value, 'diagnostics')[0]?.value, expected);
 
 /** Observes that there is an issue at all: without one, nothing is there to hold what every issue must hold. */
 function* hasIssue(outcome: JsonObject): Iterable<Observation> {
@@ -113,7 +112,7 @@ type ObserveOutcome = (
 ) => Iterable<Observation>;
 
 /** A rule that looks at error answers with an OperationOutcome only. */
-function rule(key: string, title: string, observe: ObserveOutcome): StandingRule {
+export function outcomeRule(key: string, title: string, observe: ObserveOutcome): StandingRule {
   return {
     key,
     title,
