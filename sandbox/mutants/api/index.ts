@@ -5,6 +5,7 @@ import { formatMutants } from './formats.js';
 import { formMutants } from './forms.js';
 import { headerMutants } from './headers.js';
 import { oneMutants } from './one.js';
+import { outcomeMutants } from './outcomes.js';
 import { requestMutants } from './requests.js';
 import { standingMutants } from './standing.js';
 import { tokenClaimMutants } from './tokenClaims.js';
@@ -25,5 +26,6 @@ export const apiMutants: readonly Mutant[] = [
   ...requestMutants,
   ...answerMutants,
   ...standingMutants,
+  ...outcomeMutants,
   ...oneMutants,
 ];

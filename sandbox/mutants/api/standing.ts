@@ -1,9 +1,9 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { combine } from '../../behaviour/combine.js';
 import { all, type Change, change, items, remove, set } from '../../behaviour/element.js';
-import { bare, body, each, entries, header, outcomes } from '../../behaviour/replies.js';
+import { body, each, entries, header } from '../../behaviour/replies.js';
 import { bodyWith, mended } from '../../behaviour/requests.js';
-import { at, when } from '../../behaviour/scope.js';
+import { at } from '../../behaviour/scope.js';
 import { contentType, headers } from '../../behaviour/writing.js';
 import type { Json } from '../../interaction.js';
 import type { Incoming } from '../../server/answer.js';
@@ -221,27 +221,6 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
     ]),
   ],
   [
-    'standing.errors-without-outcome',
-    'Refuses searches, bookings and updates that are not in order with a status and nothing else.',
-    ['API-ERR-002', 'APPT-GEN-030'],
-    when(
-      ({ interaction }) => interaction !== undefined && !interaction.startsWith('read-'),
-      bare(({ status }) => status !== 404),
-    ),
-  ],
-  [
-    'standing.outcomes-of-no-profile',
-    'Says of no OperationOutcome which profile it is of.',
-    ['API-ERR-008', 'APPT-GEN-029', 'APPT-GEN-030'],
-    outcomes(remove('meta')),
-  ],
-  [
-    'standing.outcomes-with-remarks',
-    'Writes a remark into every OperationOutcome, in an element that FHIR does not know.',
-    ['API-ERR-008', 'APPT-GEN-029', 'APPT-GEN-030'],
-    outcomes(set('remark', 'Please ring us')),
-  ],
-  [
     'standing.totals-as-texts',
     'Writes the number of the resources that a search found as a text.',
     [
@@ -249,61 +228,6 @@ export const standingMutants: readonly Mutant[] = mutantsOf([
       ...['APPT-SLOTS-076', 'APPT-RETR-053'],
     ],
     body((resource) => (resource.resourceType === 'Bundle' ? set('total', '1')(resource) : resource)),
-  ],
-  [
-    'standing.fatal-issues',
-    'Calls every error fatal.',
-    ['API-ERR-003', 'API-ERR-004', 'APPT-GEN-031'],
-    outcomes(set('issue.severity', 'fatal')),
-  ],
-  [
-    'standing.issue-types-of-its-own',
-    'Gives as the type of an issue what FHIR has no such type for.',
-    ['API-ERR-005', 'API-RES-002'],
-    outcomes(set('issue.code', 'error')),
-  ],
-  [
-    'standing.codes-without-display',
-    'Names Spine error codes without their display.',
-    [
-      ...['API-ERR-006', 'FND-ORGREAD-009', 'FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
-      ...['APPT-GEN-033', 'APPT-GEN-034', 'API-RES-002'],
-    ],
-    outcomes(remove('issue.details.coding.display')),
-  ],
-  [
-    'standing.codes-of-no-system',
-    'Names Spine error codes and does not say whose they are.',
-    ['API-ERR-009', 'APPT-GEN-034', 'API-RES-002'],
-    outcomes(remove('issue.details.coding.system')),
-  ],
-  [
-    'standing.outcomes-without-issue',
-    'Sends an OperationOutcome without any issue for an error.',
-    [
-      'API-ERR-008',
-      'FND-LOCREAD-006',
-      ...['API-ERR-003', 'API-ERR-004', 'API-ERR-005', 'API-ERR-006', 'API-RES-002'],
-      ...['APPT-GEN-031', 'APPT-GEN-032', 'APPT-GEN-033', 'APPT-GEN-034', 'FND-ORGREAD-009'],
-      ...['FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
-    ],
-    // The errors of one interaction will do: their codes are what many rows are about.
-    at('read-a-location', outcomes(remove('issue'))),
-  ],
-  [
-    'standing.displays-for-codes',
-    'Names Spine errors by their displays where their codes belong.',
-    [
-      ...['API-ERR-006', 'API-RES-002', 'APPT-GEN-033', 'APPT-GEN-034', 'FND-ORGREAD-009'],
-      ...['FND-PRACREAD-007', 'FND-LOCREAD-008', 'FND-PATREAD-010'],
-    ],
-    at('read-a-location', outcomes(set('issue.details.coding.code', 'Record not found'))),
-  ],
-  [
-    'standing.diagnostics-outside-issues',
-    'Gives the diagnostics of an error beside its issues.',
-    ['API-ERR-008', 'API-RES-002', 'API-ERR-002', 'APPT-GEN-030'],
-    outcomes(set('diagnostics', 'What was wrong')),
   ],
   [
     'standing.empty-arrays-in-bundles',
