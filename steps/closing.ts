@@ -1,5 +1,5 @@
 import { Given } from '@cucumber/cucumber';
-import { without } from '../checks/booking/spoilers/changes.js';
+import { without } from '../checks/elementChanges.js';
 import { bookOwn } from '../support/scenes/booking/appointments.js';
 import { book, planBooking, soundBooking } from '../support/scenes/booking/bookings.js';
 import { findPatient, persona } from '../support/scenes/patients/patients.js';

@@ -1,4 +1,5 @@
 import { firstText } from '../../support/kernel/select.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { type ErrorKind, errorVerdict, spineCode } from '../responses/errors.js';
@@ -35,7 +36,7 @@ export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): C
     for (const answer of answers) {
       const { status } = answer.exchange.response;
       const refusal = (status >= 400 && status < 500) || also.includes(status);
-      const resource = answer.body.kind === 'resource' ? answer.body.resource : undefined;
+      const resource = resourceIn(answer.body);
       const explained = resource?.resourceType === 'OperationOutcome';
       // Broken down is not served: what is wrong then is the refusal.
       const taken = answer.accepted || status < 400;

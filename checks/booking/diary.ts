@@ -1,6 +1,7 @@
 import { localReference } from '../../support/fhir/reference.js';
 import { type JsonObject, select, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { spineCode } from '../responses/errors.js';
@@ -21,9 +22,6 @@ export interface LaterSearch extends ResponseSubject {
   free: readonly string[];
 }
 
-const resourceOf = ({ body }: ResponseSubject): JsonObject | undefined =>
-  body.kind === 'resource' ? body.resource : undefined;
-
 /** That a booked appointment can be read and listed, as it was booked. */
 export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check<LaterLook>[]>> = {
   read: [
@@ -33,7 +31,7 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
       *observe(look) {
         const { status } = look.exchange.response;
         yield observation('status', status === 200, '200', status);
-        const resource = resourceOf(look);
+        const resource = resourceIn(look.body);
         yield observation(
           'Appointment.id',
           resource?.id === look.appointment,
@@ -47,7 +45,7 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
       id: 'book.organisation-returned-later',
       title: 'returns the booking organisation in later responses too',
       *observe(look) {
-        const resource = resourceOf(look);
+        const resource = resourceIn(look.body);
         if (resource?.resourceType === 'Appointment')
           yield* keepsOrganisation(resource, look.plan.appointment);
       },
@@ -60,7 +58,7 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
       *observe(look) {
         const { status } = look.exchange.response;
         yield observation('status', status === 200, '200', status);
-        const ids = select(resourceOf(look), 'entry.resource.id').map(({ value }) => value);
+        const ids = select(resourceIn(look.body), 'entry.resource.id').map(({ value }) => value);
         yield observation(
           'Bundle.entry.resource.id',
           ids.includes(look.appointment),

@@ -1,4 +1,5 @@
 import { textOf } from '../../support/kernel/textOf.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { accepts } from '../responses/acceptance.js';
@@ -72,7 +73,7 @@ export const findsNothing = (interaction: string): Check => ({
   *observe({ exchange, body }: ResponseSubject) {
     const { status } = exchange.response;
     yield observation('status', status === 200, '200', status);
-    const resource = body.kind === 'resource' ? body.resource : undefined;
+    const resource = resourceIn(body);
     yield oneOf('Bundle.type', resource?.type, ['searchset']);
     const found = carriedResources(body).map(
       ({ value }) => `${textOf(value.resourceType)}/${textOf(value.id)}`,

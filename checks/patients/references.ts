@@ -1,5 +1,6 @@
 import { localReference } from '../../support/fhir/reference.js';
 import { firstText, selectObjects } from '../../support/kernel/select.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
 import type { ReadReference, ReadReferences } from '../slots/references.js';
@@ -47,7 +48,7 @@ function resolves(id: string, what: string): Check<PatientReferences> {
     title: `the ${what} can be read by the id that the search gave it`,
     *observe({ read }) {
       for (const { reference, exchange, body } of read) {
-        const resource = body.kind === 'resource' ? body.resource : undefined;
+        const resource = resourceIn(body);
         const found = `${resource?.resourceType}/${quote(resource?.id)}`;
         yield observation(
           reference,

@@ -1,4 +1,5 @@
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
@@ -9,9 +10,6 @@ export interface ReadTwice extends ResponseSubject {
   before: ResponseSubject;
 }
 
-const resourceOf = ({ body }: ResponseSubject): JsonObject | undefined =>
-  body.kind === 'resource' ? body.resource : undefined;
-
 const contentOf = ({ meta: _meta, text: _narrative, ...content }: JsonObject): JsonObject => content;
 
 /** That a resource which nobody has changed has the version that it had; one that has changed decides nothing. */
@@ -19,7 +17,7 @@ export const keepsVersion = (interaction: string): Check<ReadTwice> => ({
   id: `${interaction}.stable-version`,
   title: 'the version of a resource that has not changed is the same when it is read again',
   *observe({ before, ...answer }) {
-    const [was, is] = [resourceOf(before), resourceOf(answer)];
+    const [was, is] = [resourceIn(before.body), resourceIn(answer.body)];
     if (!was || !is || !sameContent(contentOf(was), contentOf(is))) return;
     const [wanted, version] = [was, is].map((one) => firstText(one, 'meta.versionId'));
     if (wanted === undefined) return;

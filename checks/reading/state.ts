@@ -1,5 +1,6 @@
 import { firstText, type JsonObject, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
@@ -57,7 +58,7 @@ function judged(looks: readonly Look[], facts: Omit<Check, 'observe'>): Check<Re
     *observe({ exchange, body, before }) {
       const { status } = exchange.response;
       yield observation('status', status === 200, '200', status);
-      const found = body.kind === 'resource' ? body.resource : undefined;
+      const found = resourceIn(body);
       if (status !== 200 || !found) return;
       for (const look of looks) yield* look({ before, found });
     },

@@ -1,4 +1,5 @@
 import { selectText } from '../../support/kernel/select.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { inOrder } from '../responses/acceptance.js';
@@ -51,7 +52,7 @@ export const byBeginnings: Check<Registration> = {
   id: 'register-a-patient.confirms-by-beginnings',
   title: 'confirms somebody by two parts of the birth date, three letters of the family name and the initial',
   *observe({ body }) {
-    for (const { value } of selectText(body.kind === 'resource' ? body.resource : undefined, errorCode))
+    for (const { value } of selectText(resourceIn(body), errorCode))
       yield observation(
         `OperationOutcome.${errorCode}`,
         value !== 'INVALID_PATIENT_DEMOGRAPHICS',

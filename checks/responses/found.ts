@@ -1,5 +1,6 @@
 import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, ofPart, oneOf } from '../../support/model/observe.js';
 import { interactionsWith } from '../interactions.js';
@@ -107,7 +108,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
     title: 'a person who is not registered is answered with a searchset Bundle of one Patient',
     *observe({ body, registered }) {
       if (registered) return;
-      const resource = body.kind === 'resource' ? body.resource : undefined;
+      const resource = resourceIn(body);
       yield oneOf('Bundle.type', resource?.type, ['searchset']);
       const types = carriedResources(body).map(({ value }) => textOf(value.resourceType));
       yield observation(

@@ -1,3 +1,4 @@
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, ofPart, oneOf } from '../../support/model/observe.js';
 
@@ -24,7 +25,7 @@ export function answersWithSearchset(interaction: string): Check {
     id: `${interaction}.searchset`,
     title: 'answers with a Bundle of type searchset',
     *observe({ body }) {
-      const resource = body.kind === 'resource' ? body.resource : undefined;
+      const resource = resourceIn(body);
       yield oneOf('resourceType', resource?.resourceType ?? body.kind, ['Bundle']);
       yield oneOf('Bundle.type', resource?.type, ['searchset']);
     },

@@ -1,5 +1,6 @@
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { bookingOrganisation } from '../booking/organisation.js';
@@ -122,7 +123,7 @@ export const sameAsRead: Check<ReadListing> = {
   *observe({ reads, ...retrieval }) {
     for (const { id, exchange, body } of reads) {
       const entry = foundIn(retrieval, { id });
-      const read = body.kind === 'resource' ? body.resource : undefined;
+      const read = resourceIn(body);
       const right = exchange.response.status === 200 && read?.id === id;
       yield observation(
         `read of ${id}`,

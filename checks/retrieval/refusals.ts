@@ -1,4 +1,5 @@
 import { selectText } from '../../support/kernel/select.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { errorIs, onceRefused, readErrorKinds, tabulated } from '../responses/errors.js';
@@ -82,7 +83,7 @@ const saysWhatWasWrong: Check = {
   title: 'says in words that appointments in the past cannot be requested',
   *observe({ exchange, body }) {
     if (exchange.response.status < 400) return;
-    const outcome = body.kind === 'resource' ? body.resource : undefined;
+    const outcome = resourceIn(body);
     const words = ['issue.diagnostics', 'issue.details.text'].flatMap((path) => selectText(outcome, path));
     const found = words.map(({ value }) => value).join(' / ');
     yield observation(

@@ -1,5 +1,6 @@
 import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { ofType } from './each.js';
@@ -12,7 +13,7 @@ export const emptyChecks: readonly Check[] = [
     *observe({ exchange, body }) {
       const { status } = exchange.response;
       yield observation('status', status === 200, '200', status);
-      const resource = body.kind === 'resource' ? body.resource : undefined;
+      const resource = resourceIn(body);
       yield observation(
         'Bundle.type',
         resource?.resourceType === 'Bundle' && resource.type === 'searchset',

@@ -1,4 +1,5 @@
 import { localReference } from '../../support/fhir/reference.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, quote } from '../../support/model/observe.js';
 
@@ -19,7 +20,7 @@ export const resolves = (facts: Omit<Check, 'observe'>): Check<ReadReferences> =
   ...facts,
   *observe({ read }) {
     for (const { reference, exchange, body } of read) {
-      const resource = body.kind === 'resource' ? body.resource : undefined;
+      const resource = resourceIn(body);
       const found = `${resource?.resourceType}/${quote(resource?.id)}`;
       yield observation(
         reference,

@@ -39,12 +39,13 @@ export function* holdsAllBut(
  */
 export function* addsNothing(
   mayChange: readonly string[],
-  { resource: before, shown = [] }: Pick<OwnAppointment, 'resource' | 'shown'>,
+  { resource, shown = [] }: Pick<OwnAppointment, 'resource' | 'shown'>,
   after: JsonObject,
 ): Iterable<Observation> {
-  const known = [before, ...shown].flatMap((one) => [...contentOf(one).keys()]);
+  const before = [resource, ...shown].flatMap((one) => [...contentOf(one).keys()]);
+  const permitted = new Set([...mayChange, ...before, ...prohibited]);
   for (const [name, value] of contentOf(after)) {
-    if ([...mayChange, ...known, ...prohibited].includes(name)) continue;
+    if (permitted.has(name)) continue;
     // An empty list holds nothing; that it must not be sent is a rule of its own.
     if (Array.isArray(value) && value.length === 0) continue;
     const isOpen = name.startsWith('extension(') && !ofSpecification.includes(name);

@@ -7,3 +7,7 @@ export type Body =
   | { kind: 'empty' }
   | { kind: 'resource'; format: BodyFormat; resource: JsonObject & { resourceType: string } }
   | { kind: 'unreadable'; reason: string };
+
+/** The resource of a body; nothing where there is none that could be read. */
+export const resourceIn = (body: Body): (JsonObject & { resourceType: string }) | undefined =>
+  body.kind === 'resource' ? body.resource : undefined;

@@ -3,6 +3,7 @@ import { readBody } from '../fhir/readBody.js';
 import type { RequestPlan } from '../http/request.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { type JsonObject, selectObjects } from '../kernel/select.js';
+import { resourceIn } from '../model/body.js';
 import type { Exchange } from '../model/exchange.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { plainRequest } from './probes.js';
@@ -38,19 +39,17 @@ export async function refuseOtherPractice(ask: Ask, context: Context): Promise<v
   });
 }
 
-const resourceIn = ({ response }: Exchange): JsonObject | undefined => {
-  const body = response?.status === 200 ? readBody(response) : undefined;
-  return body?.kind === 'resource' ? body.resource : undefined;
-};
+const servedIn = ({ response }: Exchange): JsonObject | undefined =>
+  response?.status === 200 ? resourceIn(readBody(response)) : undefined;
 
 const isFoundEmpty = (exchange: Exchange): boolean => {
-  const bundle = resourceIn(exchange);
+  const bundle = servedIn(exchange);
   return bundle?.resourceType === 'Bundle' && selectObjects(bundle, 'entry').length === 0;
 };
 
 /** The ODS codes of the organisations that a Bundle holds. */
 const codesIn = (exchange: Exchange): string[] =>
-  selectObjects(resourceIn(exchange), 'entry.resource')
+  selectObjects(servedIn(exchange), 'entry.resource')
     .filter(({ value }) => value.resourceType === 'Organization')
     .flatMap(({ value }) => selectObjects(value, 'identifier'))
     .flatMap(({ value: { system, value } }) =>

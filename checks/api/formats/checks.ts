@@ -1,5 +1,6 @@
 import { HarnessFault } from '../../../support/kernel/errors.js';
 import { firstText } from '../../../support/kernel/select.js';
+import { resourceIn } from '../../../support/model/body.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { observation } from '../../../support/model/observe.js';
@@ -93,7 +94,7 @@ export const keptText: Check<Sweep> = everywhere(
   beyondAscii,
   ({ body, served, accepted }) => {
     if (accepted && !served) return undefined;
-    const resource = body.kind === 'resource' ? body.resource : undefined;
+    const resource = resourceIn(body);
     const found = firstText(resource, 'description');
     // A provider may keep description and comment as one text (APPT-A-29).
     const kept = heldTexts(resource).includes(beyondAscii);

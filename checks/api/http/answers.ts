@@ -1,4 +1,5 @@
 import { firstText } from '../../../support/kernel/select.js';
+import { resourceIn } from '../../../support/model/body.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { type InteractionFacts, interactionFacts } from '../../interactions.js';
@@ -21,10 +22,8 @@ const header = ({ exchange }: SweptAnswer, name: string): string | undefined =>
 const kindOf = ({ exchange }: SweptAnswer): Kind | undefined =>
   interactionFacts.find(({ key }) => key === exchange.interaction)?.kind;
 
-const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.resource : undefined);
-
 const etag = (answer: SweptAnswer) => {
-  const version = firstText(resourceOf(answer), 'meta.versionId');
+  const version = firstText(resourceIn(answer.body), 'meta.versionId');
   const found = header(answer, 'ETag');
   return { ok: carriesVersion(found, version) ?? true, found: found ?? 'nothing' };
 };
@@ -55,7 +54,7 @@ const wholeAnswer = (kind: Kind): Check<Sweep> =>
       const { ok, found } = etag(answer);
       const type = header(answer, 'Content-Type');
       return {
-        ok: ok && type !== undefined && answer.served && resourceOf(answer) !== undefined,
+        ok: ok && type !== undefined && answer.served && resourceIn(answer.body) !== undefined,
         found: `status ${answer.exchange.response.status}, Content-Type ${type ?? 'nothing'}, ETag ${found}`,
       };
     },
@@ -172,7 +171,7 @@ export const errorChecks: readonly Check<Sweep>[] = [
     },
     'an OperationOutcome with diagnostics',
     (answer) => {
-      const resource = resourceOf(answer);
+      const resource = resourceIn(answer.body);
       const found = firstText(resource, 'issue.diagnostics');
       return {
         ok: resource?.resourceType === 'OperationOutcome' && (found ?? '').trim() !== '',

@@ -1,4 +1,5 @@
 import { firstText, isObject, type Json, select, selectText } from '../../../support/kernel/select.js';
+import { resourceIn } from '../../../support/model/body.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { observation, ofPart } from '../../../support/model/observe.js';
@@ -111,7 +112,7 @@ const newVersion: Check<Sweep> = everywhere(
   (answer) => {
     if (!isUpdate(answer)) return undefined;
     const before = headerValue(answer.exchange.request.headers, 'If-Match');
-    const version = firstText(resourceOf(answer), 'meta.versionId');
+    const version = firstText(resourceIn(answer.body), 'meta.versionId');
     const after = version && `W/"${version}"`;
     return { ok: after !== undefined && after !== before, found: `${before}, then ${after ?? 'nothing'}` };
   },
@@ -128,7 +129,7 @@ const newDescription: Check<Sweep> = everywhere(
   'the description that was sent',
   (answer) => {
     if (answer.exchange.interaction !== 'amend-an-appointment' || !answer.served) return undefined;
-    const resource = resourceOf(answer);
+    const resource = resourceIn(answer.body);
     // A provider may keep description and comment as one text (APPT-A-29).
     const held = JSON.stringify(heldTexts(resource)).slice(1, -1);
     const [, wanted] = descriptionIn.exec(answer.exchange.request.body ?? '') ?? [];
@@ -138,8 +139,6 @@ const newDescription: Check<Sweep> = everywhere(
     };
   },
 );
-
-const resourceOf = ({ body }: SweptAnswer) => (body.kind === 'resource' ? body.resource : undefined);
 
 /** What the guidance asks of the content of answers to good requests. */
 export const contentChecks: readonly Check<Sweep>[] = [

@@ -1,5 +1,6 @@
 import { firstText, type JsonObject } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
+import { resourceIn } from '../../../support/model/body.js';
 import type { Check } from '../../../support/model/check.js';
 import { observation, ofPart } from '../../../support/model/observe.js';
 import { spineCode } from '../../responses/errors.js';
@@ -104,7 +105,7 @@ export const nullAudienceCheck: Check<Sweep> = everywhere(
   },
   '400 BAD_REQUEST with diagnostics',
   (answer) => {
-    const outcome = answer.body.kind === 'resource' ? answer.body.resource : undefined;
+    const outcome = resourceIn(answer.body);
     const diagnostics = (firstText(outcome, 'issue.diagnostics') ?? '').trim();
     const named = answer.exchange.response.status === 400 && spineCode(answer) === 'BAD_REQUEST';
     return { ok: named && diagnostics !== '' };

@@ -1,26 +1,14 @@
-import { isObject, type Json, type JsonObject } from '../../../support/kernel/select.js';
+import { isObject, type JsonObject } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
+import { objects, type ResourceChange, withElement } from '../../elementChanges.js';
 import { extensions } from '../../vocabulary.js';
-
-/** One change to an appointment: nothing but what its name says differs in the result. */
-export type ResourceChange = (appointment: JsonObject) => JsonObject;
 
 /** A logical id that no provider has: well formed, and of no meaning. */
 export const nobody = 'no-such-id-4f1c';
 /** A server that is not the provider. */
 export const elsewhere = 'https://elsewhere.example/fhir';
 
-export const without =
-  (...names: readonly string[]): ResourceChange =>
-  (appointment) =>
-    Object.fromEntries(Object.entries(appointment).filter(([name]) => !names.includes(name)));
-
-export const withElement =
-  (name: string, value: Json): ResourceChange =>
-  (appointment) => ({ ...appointment, [name]: value });
-
-export const participants = (appointment: JsonObject): JsonObject[] =>
-  Array.isArray(appointment.participant) ? appointment.participant.filter(isObject) : [];
+export const participants = (appointment: JsonObject): JsonObject[] => objects(appointment.participant);
 
 export const withoutParticipant =
   (type: string): ResourceChange =>

@@ -1,5 +1,6 @@
+import { withElement } from '../../elementChanges.js';
 import type { SpoiltBooking } from '../refusals.js';
-import { absolute, actor, eachParticipant, elsewhere, nobody, participants, withElement } from './changes.js';
+import { absolute, actor, eachParticipant, elsewhere, nobody, participants } from './changes.js';
 
 /** Bookings that refer to something wrongly, or to something that is not there. */
 export const references: Readonly<Record<string, SpoiltBooking>> = {

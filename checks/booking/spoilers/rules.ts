@@ -1,15 +1,8 @@
 import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
+import { withElement, without } from '../../elementChanges.js';
 import { systems } from '../../vocabulary.js';
 import type { SpoiltBooking } from '../refusals.js';
-import {
-  contained,
-  elsewhere,
-  moved,
-  organisationReference,
-  withElement,
-  without,
-  withoutParticipant,
-} from './changes.js';
+import { contained, elsewhere, moved, organisationReference, withoutParticipant } from './changes.js';
 
 /** Bookings that break a rule of the page. The page says that it is an error, and leaves the code open. */
 export const rules: Readonly<Record<string, SpoiltBooking>> = {

@@ -1,5 +1,6 @@
+import { withElement, without } from '../../elementChanges.js';
 import type { SpoiltBooking } from '../refusals.js';
-import { contained, eachParticipant, identifier, nobody, withElement, without } from './changes.js';
+import { contained, eachParticipant, identifier, nobody } from './changes.js';
 
 const own = { system: 'https://consumer.example/Id/booking', value: 'conformance-1' };
 

@@ -1,5 +1,6 @@
+import { withElement } from '../../elementChanges.js';
 import type { SpoiltBooking } from '../refusals.js';
-import { actor, eachParticipant, withElement } from './changes.js';
+import { actor, eachParticipant } from './changes.js';
 
 /** Bookings that refer to something by what is no type of FHIR: whatever the provider makes of it, it leads nowhere. */
 export const wrongTypes: Readonly<Record<string, SpoiltBooking>> = {

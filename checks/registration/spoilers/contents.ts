@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../../support/kernel/select.js';
+import { also, type ResourceChange, withElement } from '../../elementChanges.js';
 import { extensions, systems } from '../../vocabulary.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { also, patient, type ResourceChange, withElement } from './changes.js';
+import { patient } from './changes.js';
 
 /** All of it but its id, which stands beside its sentence. */
 type Spoilt = Omit<SpoiltRegistration, 'id'>;

@@ -1,5 +1,6 @@
+import { also, type ResourceChange, withElement } from '../../elementChanges.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { also, patient, type ResourceChange, withElement } from './changes.js';
+import { patient } from './changes.js';
 
 /** Registrations with an element that may not be sent. */
 export const excess: Readonly<Record<string, SpoiltRegistration>> = {

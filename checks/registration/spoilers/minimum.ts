@@ -1,7 +1,8 @@
 import { textOf } from '../../../support/kernel/textOf.js';
+import { also, each, objects, type ResourceChange, withElement, without } from '../../elementChanges.js';
 import { wrongNhsNumbers } from '../../patients/wrongNumbers.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { also, each, objects, patient, type ResourceChange, withElement, without } from './changes.js';
+import { patient } from './changes.js';
 
 /** Registrations that lack, or repeat, what the page demands at least: NHS number, official name, birth date. */
 export const minimum: Readonly<Record<string, SpoiltRegistration>> = {

@@ -1,6 +1,7 @@
 import { isObject } from '../../../support/kernel/select.js';
+import { objects, type ResourceChange, withElement, without } from '../../elementChanges.js';
 import type { SpoiltRegistration } from '../refusals.js';
-import { objects, parameter, patient, type ResourceChange, withElement, without } from './changes.js';
+import { parameter, patient } from './changes.js';
 
 /** Registrations whose Parameters are not those of the operation: one parameter registerPatient, holding one Patient. */
 export const parameters: Readonly<Record<string, SpoiltRegistration>> = {

@@ -1,6 +1,6 @@
 import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
 import { textOf } from '../../../support/kernel/textOf.js';
-import type { ResourceChange } from '../../booking/spoilers/changes.js';
+import type { ResourceChange } from '../../elementChanges.js';
 import { extensions, systems } from '../../vocabulary.js';
 import { changes, type SpoiltUpdate, type SpoiltUpdates } from './spoilt.js';
 

@@ -1,5 +1,6 @@
 import { selectObjects } from '../../../support/kernel/select.js';
-import { moved, type ResourceChange, withElement } from '../../booking/spoilers/changes.js';
+import { moved } from '../../booking/spoilers/changes.js';
+import { type ResourceChange, withElement } from '../../elementChanges.js';
 import { changes, type SpoiltUpdates } from './spoilt.js';
 
 const inTurn =

@@ -6,9 +6,8 @@ import {
   eachParticipant,
   elsewhere,
   participants,
-  type ResourceChange,
-  withElement,
 } from '../../booking/spoilers/changes.js';
+import { type ResourceChange, withElement } from '../../elementChanges.js';
 import { extensions, systems } from '../../vocabulary.js';
 import { withExtension } from './extensions.js';
 import { changes, type SpoiltUpdates } from './spoilt.js';

@@ -1,5 +1,5 @@
 import { firstText, type JsonObject, selectObjects } from '../../../support/kernel/select.js';
-import { withElement, without } from '../../booking/spoilers/changes.js';
+import { withElement, without } from '../../elementChanges.js';
 import { extensions } from '../../vocabulary.js';
 import { withExtension, withoutExtensions } from './extensions.js';
 import { changes, type SpoiltUpdate, type SpoiltUpdates } from './spoilt.js';

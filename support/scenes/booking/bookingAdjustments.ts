@@ -1,8 +1,9 @@
 import type { AppointmentParticipant, Extension } from 'fhir/r3.js';
 import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { ownDescription, ownId } from '../../../checks/booking/forms.js';
+import { objects } from '../../../checks/elementChanges.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
-import { isObject, type JsonObject } from '../../kernel/select.js';
+import type { JsonObject } from '../../kernel/select.js';
 import { Omitted } from '../../model/signals.js';
 import { testText, textOf } from '../diary/texts.js';
 import type { Scenario } from '../scenario.js';
@@ -46,7 +47,7 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     return {
       ...appointment,
       extension: [
-        ...list(appointment.extension),
+        ...objects(appointment.extension),
         ...(slot?.deliveryChannel
           ? [{ url: extensions.deliveryChannel, valueCode: slot.deliveryChannel } satisfies Extension]
           : []),
@@ -74,7 +75,10 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
   'the booking names a booking organisation with type, address and a second telecom': (appointment) =>
     organisation(appointment, (one) => ({
       ...one,
-      telecom: [...list(one.telecom), { system: 'email', value: 'bookings@consumer.example', use: 'work' }],
+      telecom: [
+        ...objects(one.telecom),
+        { system: 'email', value: 'bookings@consumer.example', use: 'work' },
+      ],
       address: [{ line: ['1 Test Street'], city: 'Leeds', postalCode: 'LS1 6AE', use: 'work' }],
     })),
   'the booking sends its own service type and service category': withOwnServiceTexts,
@@ -100,17 +104,15 @@ export const adjust = (scenario: Scenario, plan: BookingPlan, change: Adjustment
   appointment: change(plan.appointment, plan, scenario),
 });
 
-const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
 const withParticipant = (appointment: JsonObject, reference: string): JsonObject => ({
   ...appointment,
   participant: [
-    ...list(appointment.participant),
+    ...objects(appointment.participant),
     { actor: { reference }, status: 'accepted' } satisfies AppointmentParticipant,
   ],
 });
 
 const organisation = (appointment: JsonObject, change: (one: JsonObject) => JsonObject): JsonObject => ({
   ...appointment,
-  contained: list(appointment.contained).map(change),
+  contained: objects(appointment.contained).map(change),
 });

@@ -1,19 +1,7 @@
-import {
-  actor,
-  contained,
-  eachParticipant,
-  participants,
-  type ResourceChange,
-  withElement,
-} from '../../../checks/booking/spoilers/changes.js';
+import { actor, contained, eachParticipant, participants } from '../../../checks/booking/spoilers/changes.js';
+import { also, objects, type ResourceChange, withElement } from '../../../checks/elementChanges.js';
 import { extensions } from '../../../checks/vocabulary.js';
-import { isObject, type JsonObject } from '../../kernel/select.js';
-
-const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
-const besides =
-  (element: string, ...values: readonly JsonObject[]): ResourceChange =>
-  (appointment) => ({ ...appointment, [element]: [...list(appointment[element]), ...values] });
+import type { JsonObject } from '../../kernel/select.js';
 
 const withoutTime =
   (element: 'end' | 'created'): ResourceChange =>
@@ -25,23 +13,23 @@ const somebody: JsonObject = { resourceType: 'Practitioner', id: '2', name: [{ f
 export const odd = {
   anotherContainedFirst: (appointment) => ({
     ...appointment,
-    contained: [somebody, ...list(appointment.contained)],
+    contained: [somebody, ...objects(appointment.contained)],
   }),
   telecomWithoutSystem: contained(withElement('telecom', [{ value: '01632 960100' }])),
   telecomWithoutValue: contained(withElement('telecom', [{ system: 'phone' }])),
   typeWithoutCoding: contained(withElement('type', [{ text: 'Surgery' }])),
   identifierWithoutSystem: contained((one) => ({
     ...one,
-    identifier: [...list(one.identifier), { value: 'Z99999' }],
+    identifier: [...objects(one.identifier), { value: 'Z99999' }],
   })),
   organisationByDisplay: withElement('extension', [
     { url: extensions.bookingOrganisation, valueReference: { display: 'The organisation that books' } },
   ]),
-  extensionWithoutValue: besides('extension', {
+  extensionWithoutValue: also('extension', {
     url: 'https://consumer.example/StructureDefinition/nothing',
   }),
-  noSuchChannel: besides('extension', { url: extensions.deliveryChannel, valueCode: 'Telepathy' }),
-  roleWithoutCode: besides('extension', {
+  noSuchChannel: also('extension', { url: extensions.deliveryChannel, valueCode: 'Telepathy' }),
+  roleWithoutCode: also('extension', {
     url: extensions.practitionerRole,
     valueCodeableConcept: { text: 'Whoever is there' },
   }),
@@ -52,7 +40,7 @@ export const odd = {
   slotByDisplay: withElement('slot', [{ display: 'The slot at ten' }]),
   slotByIdAlone: (appointment) => ({
     ...appointment,
-    slot: list(appointment.slot).map(({ reference }) => ({ reference: String(reference).slice(5) })),
+    slot: objects(appointment.slot).map(({ reference }) => ({ reference: String(reference).slice(5) })),
   }),
   slotWithoutId: withElement('slot', [{ reference: 'Slot/' }]),
   participantByDisplay: (appointment) => ({

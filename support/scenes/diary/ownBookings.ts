@@ -2,6 +2,7 @@ import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import type { RequestPlan } from '../../http/request.js';
 import type { JsonObject } from '../../kernel/select.js';
+import { resourceIn } from '../../model/body.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { Blocked, Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
@@ -142,7 +143,7 @@ export async function lookAt(scenario: Scenario, id: string, own: OwnBooking): P
     id,
   });
   const { status, headers } = read.exchange.response;
-  const resource = read.body.kind === 'resource' ? read.body.resource : undefined;
+  const resource = resourceIn(read.body);
   const exchange = read.exchange.id;
   const etag = headers.find(([name]) => name.toLowerCase() === 'etag')?.[1];
   const expected = await expectedOf(scenario, own);

@@ -6,6 +6,7 @@ import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { localReference, targetOf } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { selectText } from '../../kernel/select.js';
+import { resourceIn } from '../../model/body.js';
 import { Omitted } from '../../model/signals.js';
 import { bookIfTaken, bookOwn } from '../booking/appointments.js';
 import { book } from '../booking/bookings.js';
@@ -31,7 +32,7 @@ export async function readAgain(
 /** What a read showed of an appointment; `own` where the scenario booked it. */
 export function shownBy(read: ReadAppointment, own?: OwnAppointment): ReturnedAppointments {
   const { exchange, body } = read;
-  const resource = body.kind === 'resource' ? body.resource : undefined;
+  const resource = resourceIn(body);
   const isThere = resource?.resourceType === 'Appointment';
   return {
     exchange,

@@ -1,10 +1,5 @@
-import {
-  also,
-  each,
-  patient,
-  type ResourceChange,
-  withElement,
-} from '../../../checks/registration/spoilers/changes.js';
+import { also, each, type ResourceChange, withElement } from '../../../checks/elementChanges.js';
+import { patient } from '../../../checks/registration/spoilers/changes.js';
 import { extensions } from '../../../checks/vocabulary.js';
 
 const withExtension = (part: Parameters<typeof also>[1]): ResourceChange =>

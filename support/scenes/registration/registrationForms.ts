@@ -1,13 +1,7 @@
+import { each, objects, type ResourceChange, withElement, without } from '../../../checks/elementChanges.js';
 import type { Registered } from '../../../checks/registration/afterwards.js';
 import type { Registration } from '../../../checks/registration/answer.js';
-import {
-  each,
-  objects,
-  patient,
-  type ResourceChange,
-  withElement,
-  without,
-} from '../../../checks/registration/spoilers/changes.js';
+import { patient } from '../../../checks/registration/spoilers/changes.js';
 import { address, email, language, phone } from '../../../checks/registration/spoilers/contents.js';
 import type { Demographics } from '../../config/provider.js';
 import type { RequestPlan } from '../../http/request.js';

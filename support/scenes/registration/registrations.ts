@@ -1,6 +1,7 @@
+import { objects, without } from '../../../checks/elementChanges.js';
 import type { LaterLook } from '../../../checks/registration/afterwards.js';
 import type { Registration } from '../../../checks/registration/answer.js';
-import { objects, patient, without } from '../../../checks/registration/spoilers/changes.js';
+import { patient } from '../../../checks/registration/spoilers/changes.js';
 import type { RegistrationAnswer } from '../../../checks/responses/found.js';
 import type { Demographics } from '../../config/provider.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';

@@ -85,8 +85,14 @@ async function listDays(scenario: Scenario, days: Days, all: readonly OwnAppoint
   return { ...retrieval, wanted: all.map(({ resource }) => resource) };
 }
 
+/** What is asked of the slot whose days are looked at, and what it is called where there is none. */
+interface SlotWish {
+  suits: (slot: FreeSlot) => boolean;
+  wanted: string;
+}
+
 /** What may be asked of the slot whose days are looked at, by the sentence. */
-export const bounded: Readonly<Record<string, { suits: (slot: FreeSlot) => boolean; wanted: string }>> = {
+export const bounded: Readonly<Record<string, SlotWish>> = {
   'the consumer retrieves periods that touch the day of an appointment': {
     suits: () => true,
     wanted: 'free slot that is two days ahead or more',
@@ -101,10 +107,7 @@ export const bounded: Readonly<Record<string, { suits: (slot: FreeSlot) => boole
 };
 
 /** Books an appointment of the day after tomorrow or later, and retrieves four periods that touch its day. */
-export async function retrieveAround(
-  scenario: Scenario,
-  { suits, wanted }: { suits: (slot: FreeSlot) => boolean; wanted: string },
-): Promise<Bounds> {
+export async function retrieveAround(scenario: Scenario, { suits, wanted }: SlotWish): Promise<Bounds> {
   const from = londonMidnight(scenario.run.startedAt, 2).toMillis();
   const own = await bookOwn(scenario, {
     suits: ([slot]) => slot !== undefined && Date.parse(slot.start) >= from && suits(slot),

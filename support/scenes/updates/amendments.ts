@@ -1,5 +1,5 @@
 import { ownDescription } from '../../../checks/booking/forms.js';
-import { without } from '../../../checks/booking/spoilers/changes.js';
+import { without } from '../../../checks/elementChanges.js';
 import { withoutExtensions } from '../../../checks/updates/spoilers/extensions.js';
 import type { OwnAppointment, UpdateKind } from '../../../checks/updates/update.js';
 import { extensions } from '../../../checks/vocabulary.js';

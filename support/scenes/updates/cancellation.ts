@@ -3,6 +3,7 @@ import { extensions } from '../../../checks/vocabulary.js';
 import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
+import { resourceIn } from '../../model/body.js';
 import { Blocked } from '../../model/signals.js';
 import {
   lookAt,
@@ -92,7 +93,7 @@ async function sendCancel(
     ...(ifMatch === undefined ? {} : { ifMatch }),
   });
   const { status } = exchange.response;
-  const resource = body.kind === 'resource' ? body.resource : undefined;
+  const resource = resourceIn(body);
   const shows = status === 200 && resource?.id === appointment && resource.status === 'cancelled';
   return { status, ...(shows ? { returned: { resource, exchange: exchange.id } } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { ResourceChange } from '../../../checks/booking/spoilers/changes.js';
+import type { ResourceChange } from '../../../checks/elementChanges.js';
 import { odd } from '../booking/oddValues.js';
 
 /**

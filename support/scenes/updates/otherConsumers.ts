@@ -1,5 +1,6 @@
 import type { BookingPlan } from '../../../checks/booking/booking.js';
-import { contained, withElement } from '../../../checks/booking/spoilers/changes.js';
+import { contained } from '../../../checks/booking/spoilers/changes.js';
+import { withElement } from '../../../checks/elementChanges.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { systems } from '../../../checks/vocabulary.js';
 import { requestingResources } from '../../authorisation/requester.js';

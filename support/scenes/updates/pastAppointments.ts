@@ -3,6 +3,7 @@ import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { asDate, asDateTime, inLondon, instantOf } from '../../fhir/londonTime.js';
 import { localReference } from '../../fhir/reference.js';
 import { type JsonObject, selectText } from '../../kernel/select.js';
+import { resourceIn } from '../../model/body.js';
 import { Omitted } from '../../model/signals.js';
 import { appointmentFor, planBooking } from '../booking/bookings.js';
 import { permit } from '../diary/ownBookings.js';
@@ -47,7 +48,7 @@ export async function appointmentOfEarlierDay(scenario: Scenario): Promise<OwnAp
   const patient = await findPatient(scenario, persona(scenario, 'seenToday'));
   permit(scenario, id);
   const { exchange, body } = await scenario.send({ interaction: 'read-an-appointment', id });
-  const shown = exchange.response.status === 200 && body.kind === 'resource' ? body.resource : undefined;
+  const shown = exchange.response.status === 200 ? resourceIn(body) : undefined;
   const resource = shown ?? (await madeUp(scenario, id, patient));
   return { id, resource, plan: { patient, slots: [], appointment: resource } };
 }
