@@ -10,8 +10,8 @@ export type RefusalRule = Pick<Check, 'id'> & {
 };
 
 /**
- * That a request is refused at all: a 4xx answer with an OperationOutcome. Which status and code it names is another
- * check, because the use case pages mostly leave them open; the form of the OperationOutcome is a standing rule.
+ * That a request is refused at all: a 4xx answer. Which status and code it names is another check, because the use case
+ * pages mostly leave them open; that an OperationOutcome comes with it, and its form, are standing rules.
  */
 export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
   ...facts,
@@ -21,9 +21,12 @@ export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
     const isRefusal = status >= 400 && status < 500;
     yield* ofPart('status', [observation('status', isRefusal, 'an error status (4xx)', status)]);
     const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
-    yield* ofPart('outcome', [
-      observation('body', found === 'OperationOutcome', 'an OperationOutcome', found),
-    ]);
+    const isOutcome = found === 'OperationOutcome';
+    yield {
+      ...observation('body', isOutcome, 'an OperationOutcome', found),
+      part: 'outcome',
+      aside: true,
+    };
   },
 });
 

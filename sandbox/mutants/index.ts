@@ -1,3 +1,4 @@
+import { alsoBroken } from './alsoBroken.js';
 import { apiMutants } from './api/index.js';
 import { bookingMutants } from './booking/index.js';
 import { capabilityMutants } from './capability/index.js';
@@ -30,4 +31,4 @@ export const mutants: readonly Mutant[] = [
   ...slotMutants,
   ...transportMutants,
   ...updateMutants,
-];
+].map((mutant) => ({ ...mutant, alsoBreaks: alsoBroken.get(mutant.id) ?? [] }));

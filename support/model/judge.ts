@@ -14,8 +14,10 @@ export function judge<Subject>(
   subject: Subject,
   { exchange, binding, terms }: { exchange: string; binding: WeighedBinding; terms: Terms },
 ): Judgement[] {
-  const observations = [...check.observe(subject, terms)];
-  const { level, interpretation } = binding;
+  const { level, interpretation, parts = {} } = binding;
+  const observations = [...check.observe(subject, terms)].filter(
+    ({ aside, part = '' }) => !aside || Object.hasOwn(parts, part),
+  );
   return rowsBy(observations, binding).map(({ requirements, seen }) => {
     const bad = seen.filter(({ ok }) => !ok);
     return {

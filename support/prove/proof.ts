@@ -1,4 +1,5 @@
 import type { BoundCheck } from '../../checks/registry.js';
+import type { Mutant } from '../../sandbox/index.js';
 import type { Alarm } from './alarms.js';
 import { exempt } from './exempt.js';
 import type { Subject } from './subject.js';
@@ -121,10 +122,10 @@ const wordsOf = ({ check, scenario, outcome, requirements, said }: Alarm): strin
 type Described = { id: string; description: string };
 
 function mutantProof(
-  { id, description, breaks }: Described & { breaks: readonly string[] },
+  { id, description, breaks, alsoBreaks = [] }: Described & Pick<Mutant, 'breaks' | 'alsoBreaks'>,
   trial: Trial,
 ): MutantProof {
-  const broken = new Set(breaks);
+  const broken = new Set([...breaks, ...alsoBreaks]);
   const judged = trial.alarms.filter(({ check }) => check !== undefined);
   const isKill = ({ requirements }: Alarm): boolean => requirements.some((row) => broken.has(row));
   const kills = new Map<string, string[]>();

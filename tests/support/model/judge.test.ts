@@ -70,4 +70,11 @@ describe('a check of parts', () => {
   it('is undecided as a whole when it saw nothing', () => {
     expect(judged(partsAlone)).toEqual(['undecided R-2 R-3 0 of 0']);
   });
+
+  it('leaves what is judged elsewhere to the part whose rows are bound here', () => {
+    const aside = { ...at('late', false), aside: true };
+    expect(judged(partsAlone, aside, at('early', true))).toEqual(['failed R-2 1 of 1', 'passed R-3 0 of 1']);
+    expect(judged({ parts: { early: ['R-1'] } }, aside, at('early', true))).toEqual(['passed R-1 0 of 1']);
+    expect(judged({}, aside, at(undefined, true))).toEqual(['passed R-1 0 of 1']);
+  });
 });
