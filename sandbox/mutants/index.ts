@@ -1,4 +1,4 @@
-import { alsoBroken } from './alsoBroken.js';
+import { alsoBroken } from '../alsoBroken.js';
 import { apiMutants } from './api/index.js';
 import { bookingMutants } from './booking/index.js';
 import { capabilityMutants } from './capability/index.js';

@@ -9,7 +9,7 @@ export interface Mutant {
   description: string;
   /** Ids of the requirement rows that it is there to prove: scenarios of each are tried. */
   breaks: readonly string[];
-  /** Rows that it breaks too, without being there to prove them (`alsoBroken.ts`). */
+  /** Rows that it breaks too, without being there to prove them (`sandbox/alsoBroken.ts`). */
   alsoBreaks?: readonly string[];
   /** Interactions that it touches; empty where it is about rules for all of them. */
   endpoints: readonly InteractionKey[];

@@ -92,6 +92,11 @@ export function gapsOf({ mutants, variants, controls, checks }: Proof): string[]
     ...mutants.flatMap(({ id, collateral }) =>
       collateral.map((one) => `mutant ${id}: collateral ${wordsOf(one)}`),
     ),
+    ...mutants.flatMap(({ id, collateralRows }) =>
+      collateralRows.map(
+        ({ row, checks: by }) => `mutant ${id}: ${row} blamed though intact, by ${by.join(', ')}`,
+      ),
+    ),
     ...[...controls, ...variants].flatMap(({ id, falseAlarms }) =>
       falseAlarms.map((one) => `false alarm with ${id}: ${wordsOf(one)}`),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
+import { alsoBroken } from '../../sandbox/alsoBroken.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
 import { mutants } from '../../sandbox/mutants/index.js';
 import { variants } from '../../sandbox/variants/index.js';
@@ -30,6 +31,19 @@ describe('the tables of mutants and variants', () => {
       breaks.filter((row) => !catalogue.has(row)).map((row) => `${id}: ${row}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('name further rows only of mutants that there are, and none twice', () => {
+    const ids = new Set(mutants.map(({ id }) => id));
+    expect([...alsoBroken.keys()].filter((id) => !ids.has(id))).toEqual([]);
+    const odd = mutants.flatMap(({ id, breaks, alsoBreaks = [] }) =>
+      alsoBreaks
+        .filter(
+          (row, index) => !catalogue.has(row) || breaks.includes(row) || alsoBreaks.indexOf(row) !== index,
+        )
+        .map((row) => `${id}: ${row}`),
+    );
+    expect(odd).toEqual([]);
   });
 
   it('touch packs that there are', () => {
