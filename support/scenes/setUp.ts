@@ -1,31 +1,32 @@
 import type { Specification } from '../../requirements/specification.js';
 import { firstText, isObject, type JsonObject, select } from '../kernel/select.js';
 import type { ResponseSubject } from '../model/check.js';
+import { isSuccess } from '../model/exchange.js';
 import { Blocked } from '../model/signals.js';
 import type { Scenario } from './scenario.js';
 
 /**
- * The resource of a set-up answer that worked. Otherwise the scenario is blocked by the endpoint that answered, and
- * not failed: set-up is not what the scenario tests.
+ * The resource of a set-up answer that worked, with whatever status of success. Otherwise the scenario is blocked by the
+ * endpoint that answered, and not failed: set-up is not what the scenario tests.
  */
 export function workingResource(
   scenario: Scenario,
   answer: ResponseSubject,
-  expected: { status: number; resourceType: string },
+  resourceType: string,
 ): JsonObject {
   const { exchange, body } = answer;
   if (
-    exchange.response.status === expected.status &&
+    isSuccess(exchange.response.status) &&
     body.kind === 'resource' &&
-    body.resource.resourceType === expected.resourceType
+    body.resource.resourceType === resourceType
   )
     return body.resource;
-  throw blockedBy(scenario, answer, `${expected.status} with ${expected.resourceType}`);
+  throw blockedBy(scenario, answer, `a success with ${resourceType}`);
 }
 
 /** The logical id of the first resource of a type that a search found; blocks the scenario where it found none. */
 export function firstId(scenario: Scenario, search: ResponseSubject, resourceType: string): string {
-  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, search, 'Bundle');
   const id = firstText(entriesOfType(bundle, resourceType)[0]?.value, 'id');
   if (id !== undefined) return id;
   throw blockedBy(scenario, search, `${resourceType} with a logical id`);

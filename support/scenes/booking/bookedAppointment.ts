@@ -40,5 +40,5 @@ export async function readAppointment(scenario: Scenario, id: string): Promise<J
     interaction: inRole(scenario.run.specification, 'read'),
     id,
   });
-  return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
+  return workingResource(scenario, answer, 'Appointment');
 }

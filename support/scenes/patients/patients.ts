@@ -80,7 +80,7 @@ export const searchForPatient = (
 /** Whether the practice knows a person as an active patient. */
 export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
   const answer = await searchForPatient(scenario, nhsNumber);
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, answer, 'Bundle');
   const isFound = entriesOfType(bundle, 'Patient').length > 0;
   const { id: exchange } = answer.exchange;
   // Whoever is not registered now, and is in the end, was registered by this run.
@@ -97,7 +97,7 @@ export async function isRegistered(scenario: Scenario, nhsNumber: string): Promi
 /** Finds a patient by NHS number as set-up. */
 export async function findPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
   const answer = await searchForPatient(scenario, nhsNumber);
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, answer, 'Bundle');
   const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>
     select(value, 'identifier.value').some((one) => one.value === nhsNumber),
   )?.value;

@@ -4,6 +4,7 @@ import { inRole } from '../../../requirements/roles.js';
 import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import { resourceIn } from '../../model/body.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Blocked } from '../../model/signals.js';
 import {
   lookAt,
@@ -94,7 +95,7 @@ async function sendCancel(
   });
   const { status } = exchange.response;
   const resource = resourceIn(body);
-  const shows = status === 200 && resource?.id === appointment && resource.status === 'cancelled';
+  const shows = isSuccess(status) && resource?.id === appointment && resource.status === 'cancelled';
   return { status, ...(shows ? { returned: { resource, exchange: exchange.id } } : {}) };
 }
 
