@@ -2,6 +2,7 @@ import type { Specification } from '../../requirements/specification.js';
 import { firstText, isObject, type JsonObject, select } from '../kernel/select.js';
 import type { ResponseSubject } from '../model/check.js';
 import { isSuccess } from '../model/exchange.js';
+import { quote } from '../model/observe.js';
 import { Blocked } from '../model/signals.js';
 import type { Scenario } from './scenario.js';
 
@@ -35,10 +36,13 @@ export function firstId(scenario: Scenario, search: ResponseSubject, resourceTyp
 /** Ends the scenario as blocked by the endpoint that gave this answer, saying what was needed of it. */
 export function blockedBy(scenario: Scenario, { exchange, body }: ResponseSubject, needed: string): Blocked {
   const title = endpointTitle(scenario.run.specification, exchange.interaction);
-  const code = body.kind === 'resource' ? firstText(body.resource, 'issue.details.coding.code') : undefined;
+  const outcome = body.kind === 'resource' ? body.resource : undefined;
+  const code = firstText(outcome, 'issue.details.coding.code');
+  const diagnostics = firstText(outcome, 'issue.diagnostics');
+  const said = [code, diagnostics && `(${quote(diagnostics)})`].filter((one) => one !== undefined);
   return new Blocked(
     { endpoint: exchange.interaction, exchange: exchange.id },
-    `${title} answered ${exchange.response.status}${code ? ` ${code}` : ''} where ${needed} was needed (exchange ${exchange.id})`,
+    `${title} answered ${[exchange.response.status, ...said].join(' ')} where ${needed} was needed (exchange ${exchange.id})`,
   );
 }
 

@@ -9,6 +9,7 @@ import type { JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { headerValue, isSuccess } from '../../model/exchange.js';
 import { bearsMark, claim, type OwnBooking, remember, textsIn } from '../diary/ownBookings.js';
+import { knownOf } from '../diary/restored.js';
 import { isRefused, settle, type Unsettled, undoNamed } from '../diary/settlement.js';
 import { testText } from '../diary/texts.js';
 import { leaseSlots, type SlotWish } from '../leasing.js';
@@ -100,15 +101,12 @@ export async function book(
 /** What the ledger is to hold of a booking. */
 function ownBooking(
   scenario: Scenario,
-  { patient, slots }: BookingPlan,
+  plan: BookingPlan,
   body: NonNullable<RequestPlan['body']>,
 ): OwnBooking {
   return {
     booking: randomUUID(),
-    patient: patient.id,
-    slots: slots.map(({ id }) => id),
-    start: slots[0]?.start ?? '',
-    end: slots.at(-1)?.end ?? '',
+    ...knownOf(plan),
     at: new Date().toISOString(),
     marked: bearsMark(scenario, body),
     texts: textsIn(body),
