@@ -4,7 +4,7 @@ import { Option } from 'commander';
 export const specOption = (): Option =>
   new Option(
     '--spec <id>',
-    'specification (default: that of provider.yaml, else the first of requirements/)',
+    'specification (default: that of provider.yaml, else the release in use)',
   );
 
 /** What was asked for with `--spec`, as other rooms are told it. */
