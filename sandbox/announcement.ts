@@ -11,7 +11,7 @@ export function announce(
   tls: CertificateFiles | undefined,
 ): string {
   return [
-    'The sandbox is ready: a GP Connect 1.2.7 provider with invented people.',
+    `The sandbox is ready: a GP Connect ${sandbox.specification.version} provider with invented people.`,
     '',
     `  base URL       ${sandbox.baseUrl}`,
     `  ODS code       ${sandbox.odsCode}`,

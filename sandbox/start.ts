@@ -8,6 +8,7 @@ import { createHandlers } from './server/handlers.js';
 import { type InteractionKey, interactions, isInteraction } from './server/interactions.js';
 import { listener, type Observer, refuseMalformed } from './server/listener.js';
 import { closing, createServer, listen } from './server/server.js';
+import { type Served, servedBy } from './specifications/index.js';
 
 /** The ASID that requests must name in `Ssp-To`. */
 const asid = '918999198738';
@@ -19,6 +20,8 @@ const federatedPractice = {
 };
 
 export interface SandboxOptions {
+  /** Id of the specification that it serves; the release in use by default. */
+  specification?: string;
   /** 0, the default, takes a free one. */
   port?: number;
   /** Address to listen on; default 127.0.0.1. */
@@ -41,6 +44,7 @@ export interface SandboxOptions {
 }
 
 export interface RunningSandbox {
+  specification: Served;
   /** Service root URL, without trailing slash. */
   baseUrl: string;
   odsCode: string;
@@ -56,17 +60,25 @@ export interface RunningSandbox {
 /**
  * Starts the embedded provider.
  *
- * @throws SandboxMistake for a key in `disabled` that is no interaction, a seed that is no whole number, and an address
- * or port that cannot be had
+ * @throws SandboxMistake for a specification that it does not serve, a key in `disabled` that is no interaction, a seed
+ * that is no whole number, and an address or port that cannot be had
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1', http = false, seed = 1, rules } = options;
+  const specification = servedBy(options.specification);
+  const { sessions } = specification;
   const behaviour = combine(options.behaviours ?? []);
   const now = () => behaviour.clock((options.now ?? (() => new Date()))());
   if (!Number.isSafeInteger(seed))
     throw new SandboxMistake('The seed must be a whole number. Change --seed.');
   const disabled = new Set(keysOf(options.disabled ?? []));
-  const practice = createPractice({ seed, now: now(), formOfIds: behaviour.id, ...(rules && { rules }) });
+  const practice = createPractice({
+    seed,
+    now: now(),
+    sessions,
+    formOfIds: behaviour.id,
+    ...(rules && { rules }),
+  });
   const pki = http ? undefined : await createPki(host);
   const server = createServer(pki, behaviour);
   // Longer than any pause of a consumer on a busy machine, whose next request would meet a connection just closed.
@@ -81,12 +93,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const second = createPractice({
     seed: seed + 1,
     now: now(),
+    sessions,
     organisation: federatedPractice.organisation,
     formOfIds: behaviour.id,
   });
   for (const each of [practice, second]) behaviour.practice(each, now());
   const shared = {
-    handlers: createHandlers(disabled, behaviour),
+    handlers: createHandlers(disabled, behaviour, specification),
     behaviour,
     disabled,
     now,
@@ -102,6 +115,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   });
   server.on('clientError', refuseMalformed(site));
   return {
+    specification,
     baseUrl: site.baseUrl,
     odsCode: practice.organisation.odsCode,
     asid,

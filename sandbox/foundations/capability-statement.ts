@@ -71,18 +71,18 @@ const clinicalProfiles = [
 
 const operations = 'https://fhir.nhs.uk/STU3/OperationDefinition';
 
-/** The statement of a server on which the interactions `offered` are switched on. */
-export function capabilityStatement(offered: (key: InteractionKey) => boolean): Resource {
+/** The statement of a server of a version of the specification on which the interactions `offered` are switched on. */
+export function capabilityStatement(offered: (key: InteractionKey) => boolean, version: string): Resource {
   const { Bundle: _, ...ofResources } = profiles;
   return {
     resourceType: 'CapabilityStatement',
-    version: '1.2.7',
+    version,
     name: 'GP Connect',
     status: 'active',
     date: '2022-02-03',
     publisher: 'GP Connect conformance sandbox',
     contact: [{ name: 'The maintainers of the conformance harness' }],
-    description: 'This server implements the GP Connect API version 1.2.7',
+    description: `This server implements the GP Connect API version ${version}`,
     copyright: 'Test data only: no person, practice or organisation here exists',
     kind: 'capability',
     software: { name: 'GP Connect sandbox', version: '1.0.0', releaseDate: '2022-02-03' },

@@ -3,6 +3,7 @@ import { apiMutants } from './api/index.js';
 import { bookingMutants } from './booking/index.js';
 import { capabilityMutants } from './capability/index.js';
 import { directoryMutants } from './directory/index.js';
+import { mutants129 } from './gpconnect-1.2.9.js';
 import { journeyMutants } from './journeys/index.js';
 import type { Mutant } from './mutant.js';
 import { offerMutants } from './offers/index.js';
@@ -16,7 +17,7 @@ import { updateMutants } from './updates/index.js';
 
 export type { Mutant } from './mutant.js';
 
-/** Every mutant that the sandbox can be started with. */
+/** Every mutant of the release in use. */
 export const mutants: readonly Mutant[] = [
   ...apiMutants,
   ...bookingMutants,
@@ -32,3 +33,12 @@ export const mutants: readonly Mutant[] = [
   ...transportMutants,
   ...updateMutants,
 ].map((mutant) => ({ ...mutant, alsoBreaks: alsoBroken.get(mutant.id) ?? [] }));
+
+const bySpecification: ReadonlyMap<string, readonly Mutant[]> = new Map([
+  ['gpconnect-1.2.7', mutants],
+  ['gpconnect-1.2.9', [...mutants, ...mutants129]],
+]);
+
+/** Every mutant that the sandbox can be when it serves a specification. */
+export const mutantsOf = (specification: string): readonly Mutant[] =>
+  bySpecification.get(specification) ?? [];

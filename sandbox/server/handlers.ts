@@ -7,6 +7,7 @@ import { findAPatient, readAPatient } from '../foundations/patients.js';
 import { findAPractitioner, readAPractitioner } from '../foundations/practitioners.js';
 import { registerAPatient } from '../foundations/registration/register.js';
 import type { Handler } from '../interaction.js';
+import type { Served } from '../specifications/index.js';
 import { type InteractionKey, interactionRows } from './interactions.js';
 
 export type Handlers = Readonly<Record<InteractionKey, Handler>>;
@@ -15,14 +16,15 @@ export type Handlers = Readonly<Record<InteractionKey, Handler>>;
 export function createHandlers(
   disabled: ReadonlySet<InteractionKey>,
   { handle }: Pick<Required<Behaviour>, 'handle'>,
+  { version }: Pick<Served, 'version'>,
 ): Handlers {
-  const ordinary = ordinaryHandlers(disabled);
+  const ordinary = ordinaryHandlers(disabled, version);
   const departing = interactionRows.map(({ key }) => [key, handle(ordinary[key], key)]);
   return { ...ordinary, ...Object.fromEntries(departing) };
 }
 
-function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>): Handlers {
-  const statement = capabilityStatement((key) => !disabled.has(key));
+function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>, version: string): Handlers {
+  const statement = capabilityStatement((key) => !disabled.has(key), version);
   return {
     'get-the-capability-statement': () => ({ status: 200, resource: statement }),
     'find-a-patient': findAPatient,

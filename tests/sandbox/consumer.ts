@@ -5,6 +5,7 @@ import { createPractice } from '../../sandbox/practice/create.js';
 import { answer, callOf, type Site } from '../../sandbox/server/answer.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';
 import { type Interaction, type InteractionKey, interactions } from '../../sandbox/server/interactions.js';
+import { servedBy } from '../../sandbox/specifications/index.js';
 import { identifiers } from '../../sandbox/vocabulary/urls.js';
 import { isResource, objects } from '../../sandbox/wire/json.js';
 import type { Rendered } from '../../sandbox/wire/render.js';
@@ -42,7 +43,7 @@ export function site(changes: Partial<Site> = {}): Site {
     baseUrl: `https://sandbox.example${ROOT}`,
     asid: ASID,
     practice: createPractice({ seed: 42, now: NOW }),
-    handlers: createHandlers(disabled, ordinary),
+    handlers: createHandlers(disabled, ordinary, servedBy()),
     behaviour: ordinary,
     disabled,
     now: () => NOW,

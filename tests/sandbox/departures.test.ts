@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { loadBindings } from '../../requirements/bindings.js';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import { alsoBroken } from '../../sandbox/alsoBroken.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
-import { mutants } from '../../sandbox/mutants/index.js';
-import { variants } from '../../sandbox/variants/index.js';
-import { allBound } from '../checks/bound.js';
+import { mutants, mutantsOf } from '../../sandbox/mutants/index.js';
+import { served } from '../../sandbox/specifications/index.js';
+import { variantsOf } from '../../sandbox/variants/index.js';
 
-const specification = loadSpecification('gpconnect-1.2.7');
-const catalogue = loadCatalogue(specification);
-const interpretations = loadInterpretations(specification);
+describe.each(served.map(({ id }) => id))('the tables of mutants and variants of %s', (id) => {
+  const specification = loadSpecification(id);
+  const catalogue = loadCatalogue(specification);
+  const interpretations = loadInterpretations(specification);
+  const [mutants, variants] = [mutantsOf(id), variantsOf(id)];
 
-describe('the tables of mutants and variants', () => {
   it('name each once', () => {
     const ids = [...mutants, ...variants].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -24,7 +26,9 @@ describe('the tables of mutants and variants', () => {
   });
 
   it('let each mutant break rows of the catalogue that are checked', () => {
-    const checked = new Set(allBound.flatMap(({ requirements }) => requirements));
+    const checked = new Set(
+      [...loadBindings(specification).values()].flatMap(({ requirements }) => requirements),
+    );
     const idle = mutants.filter(({ breaks }) => !breaks.some((row) => checked.has(row)));
     expect(idle.map(({ id }) => id)).toEqual([]);
     const unknown = mutants.flatMap(({ id, breaks }) =>
@@ -79,6 +83,12 @@ describe('departures', () => {
       /no mutant slots.nothing/,
     );
     expect(() => departuresOf({ mutants: [], variants: ['nothing'] })).toThrow(/--list-variants/);
+  });
+
+  it('are those of the specification that is served', () => {
+    const ids = { mutants: ['slots.visits-offered'], variants: [] };
+    expect(departuresOf(ids, 'gpconnect-1.2.9').behaviours).toHaveLength(1);
+    expect(() => departuresOf(ids)).toThrow(/no mutant slots.visits-offered/);
   });
 
   it('are listed a line each', () => {
