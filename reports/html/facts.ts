@@ -1,4 +1,4 @@
-import { duration, plural } from '../text.js';
+import { duration, plural, selectionText } from '../text.js';
 import type { PageContext } from './context.js';
 import { moment } from './head.js';
 import { html, type Markup, type Part } from './markup.js';
@@ -44,7 +44,7 @@ export function runFacts({ verdicts }: PageContext): Markup {
       `${moment(run.startedAt)}, ${moment(run.finishedAt)} (${duration(run.durationMs)})`,
     ],
     ['Workers, seed', `${run.workers}, ${run.seed}`],
-    ['Selection', [...selection.endpoints, selection.tags].filter(Boolean).join(', ') || 'everything'],
+    ['Selection', selectionText(selection) || 'everything'],
     ['Complete', run.complete ? 'yes: every planned scenario was reported' : `no: ${run.incompleteReason}`],
     ['Exit code', exitCode],
   ];

@@ -21,7 +21,7 @@ const plugin: Plugin = {
     if (operation !== 'runCucumber') return undefined;
     const joined = activeRun();
     const run = joined ?? (await beginRun(optionsFromEnvironment(process.env)));
-    const { scenarios } = run.options;
+    const { scenarios } = run;
     if (scenarios)
       transform('pickles:filter', (items) =>
         items.filter(({ pickle }) => scenarios.has(identityOf(pickle, run.specification).id)),
