@@ -11,14 +11,16 @@ export type Facts = Omit<Check, 'observe'>;
 export function everywhere(
   facts: Facts,
   expected: string,
-  look: (answer: SweptAnswer) => { ok: boolean; found?: string } | undefined,
+  look: (answer: SweptAnswer) => { ok: boolean; found?: string; inexcusable?: boolean } | undefined,
 ): Check<Sweep> {
   return {
     ...facts,
     *observe({ answers }) {
       for (const answer of answers) {
         const seen = look(answer);
-        if (seen) yield observation(placeOf(answer), seen.ok, expected, seen.found ?? summary(answer));
+        if (!seen) continue;
+        const { ok, found = summary(answer), inexcusable = false } = seen;
+        yield { ...observation(placeOf(answer), ok, expected, found), inexcusable };
       }
     },
   };
@@ -39,7 +41,8 @@ export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): C
       const taken = answer.accepted || status < 400;
       const [place, found] = [placeOf(answer), summary(answer)];
       yield* ofPart('taken', [observation(place, !taken, expected, found)]);
-      if (!taken) yield* ofPart('refusal', [observation(place, refusal, expected, found)]);
+      const refused = observation(place, refusal, expected, found);
+      if (!taken) yield* ofPart('refusal', [{ ...refused, inexcusable: status >= 500 && !refusal }]);
     }
   },
 });
