@@ -2,6 +2,7 @@ import { firstText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { type ErrorKind, errorVerdict, spineCode } from '../responses/errors.js';
+import { isBreakdown } from '../responses/refusal.js';
 import type { Sweep, SweptAnswer } from './sweep.js';
 
 /** What a check of all interactions weighs, and what it says. */
@@ -42,7 +43,7 @@ export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): C
       const [place, found] = [placeOf(answer), summary(answer)];
       yield* ofPart('taken', [observation(place, !taken, expected, found)]);
       const refused = observation(place, refusal, expected, found);
-      if (!taken) yield* ofPart('refusal', [{ ...refused, inexcusable: status >= 500 && !refusal }]);
+      if (!taken) yield* ofPart('refusal', [{ ...refused, inexcusable: isBreakdown(status) && !refusal }]);
     }
   },
 });

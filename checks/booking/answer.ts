@@ -66,7 +66,7 @@ export const bookedHeaders: readonly Check<Booking>[] = [
   }),
   onTaken({
     id: 'book.content-location',
-    title: 'carries Content-Location',
+    title: 'carries Content-Location, which names the new appointment',
     *observe(booking) {
       const { ok, found, inexcusable } = contentLocationOf(booking);
       const seen = observation('header Content-Location', ok, 'the address of the version', found);

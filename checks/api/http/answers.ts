@@ -33,7 +33,7 @@ const contentLocation = (kind: Kind): Check<Sweep> =>
   everywhere(
     {
       id: `http.content-location.${kind}`,
-      title: `the response to ${named[kind]} carries Content-Location`,
+      title: `the response to ${named[kind]} carries Content-Location, which names the resource`,
     },
     'a Content-Location header that names the resource',
     (answer) => (answer.served && kindOf(answer) === kind ? contentLocationOf(answer) : undefined),

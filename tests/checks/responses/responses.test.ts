@@ -26,8 +26,9 @@ describe('a refusal that is none', () => {
     expect(excused(answered({ status: 503 }))).toEqual([false, true]);
   });
 
-  it('may be where the request was served, or refused without a word', () => {
+  it('may be where the request was served, is not offered, or was refused without a word', () => {
     expect(excused(answered({ resource: searchset }))).toEqual([true, true]);
+    expect(excused(refused(501, 'NOT_IMPLEMENTED'))).toEqual([true]);
     expect(excused(answered({ status: 400 }))).toEqual([true]);
   });
 });
