@@ -121,6 +121,8 @@ export interface InterpretationUse {
   title: string;
   question: string;
   reading: string;
+  /** The widest behaviour that it lets pass, where it lets anything pass. */
+  permits?: string;
   /** Requirements judged by this interpretation. */
   requirements: readonly string[];
 }

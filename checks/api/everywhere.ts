@@ -2,6 +2,7 @@ import { firstText } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { type ErrorKind, errorVerdict, spineCode } from '../responses/errors.js';
+import { isBreakdown } from '../responses/refusal.js';
 import type { Sweep, SweptAnswer } from './sweep.js';
 
 /** What a check of all interactions weighs, and what it says. */
@@ -11,14 +12,16 @@ export type Facts = Omit<Check, 'observe'>;
 export function everywhere(
   facts: Facts,
   expected: string,
-  look: (answer: SweptAnswer) => { ok: boolean; found?: string } | undefined,
+  look: (answer: SweptAnswer) => { ok: boolean; found?: string; inexcusable?: boolean } | undefined,
 ): Check<Sweep> {
   return {
     ...facts,
     *observe({ answers }) {
       for (const answer of answers) {
         const seen = look(answer);
-        if (seen) yield observation(placeOf(answer), seen.ok, expected, seen.found ?? summary(answer));
+        if (!seen) continue;
+        const { ok, found = summary(answer), inexcusable = false } = seen;
+        yield { ...observation(placeOf(answer), ok, expected, found), inexcusable };
       }
     },
   };
@@ -39,7 +42,8 @@ export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): C
       const taken = answer.accepted || status < 400;
       const [place, found] = [placeOf(answer), summary(answer)];
       yield* ofPart('taken', [observation(place, !taken, expected, found)]);
-      if (!taken) yield* ofPart('refusal', [observation(place, refusal, expected, found)]);
+      const refused = observation(place, refusal, expected, found);
+      if (!taken) yield* ofPart('refusal', [{ ...refused, inexcusable: isBreakdown(status) && !refusal }]);
     }
   },
 });

@@ -18,8 +18,9 @@ export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
   title: `refuses a request, because ${reasonIn(sentence)}`,
   *observe({ exchange, body }) {
     const { status } = exchange.response;
-    const isRefusal = status >= 400 && status < 500;
-    yield* ofPart('status', [observation('status', isRefusal, 'an error status (4xx)', status)]);
+    const refused = observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);
+    // Where an interpretation lets such a request be served, it does not let it break the provider.
+    yield* ofPart('status', [{ ...refused, inexcusable: isBreakdown(status) }]);
     const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
     const isOutcome = found === 'OperationOutcome';
     yield {
@@ -29,6 +30,9 @@ export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
     };
   },
 });
+
+/** Whether the provider broke over a request: 501 is no breakdown, but says that what is asked for is not offered. */
+export const isBreakdown = (status: number): boolean => status >= 500 && status !== 501;
 
 /** What an error says about itself beyond the mandatory parts; recommendations that hold for every interaction. */
 export const explanation: readonly Check[] = [

@@ -15,9 +15,10 @@ export function interpretationList({ verdicts: { interpretations } }: PageContex
       title,
       question,
       reading,
+      permits,
       requirements,
     }) => html`<dt id="i-${id}"><code>${id}</code> ${inlineCode(title)}</dt>
-<dd><span class="muted">${inlineCode(question)}</span><br>${inlineCode(reading)} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
+<dd><span class="muted">${inlineCode(question)}</span><br>${inlineCode(reading)}${permits !== undefined && html`<br>Permits: ${inlineCode(permits)}`} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
   )}</dl></section>`;
 }
 

@@ -7,6 +7,7 @@ import { identityVariants } from './identities.js';
 import { messageVariants } from './messages.js';
 import { patientVariants } from './patients.js';
 import { practiceVariants } from './practice.js';
+import { readingVariants } from './readings/index.js';
 import { requestVariants } from './requests.js';
 import { slotVariants } from './slots.js';
 import { statementVariants } from './statement.js';
@@ -31,6 +32,7 @@ export const variants: readonly Variant[] = [
   ...errorVariants,
   ...requestVariants,
   ...practiceVariants,
+  ...readingVariants,
 ];
 
 const bySpecification: ReadonlyMap<string, readonly Variant[]> = new Map([

@@ -18,6 +18,8 @@ export interface Observation {
   part?: string;
   /** A standing rule judges it wherever it happens: here it counts only where a binding gives rows to its part. */
   aside?: boolean;
+  /** No interpretation permits it: one that lowers its check to a warning does not lower this. */
+  inexcusable?: boolean;
 }
 
 /** What most checks judge: one answered exchange with its parsed body. */
