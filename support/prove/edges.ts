@@ -1,6 +1,6 @@
 import type { BoundCheck } from '../../checks/registry.js';
 import type { Catalogue, Interpretations } from '../../requirements/load.js';
-import { type Mutant, mutants } from '../../sandbox/index.js';
+import type { Mutant } from '../../sandbox/index.js';
 import { binds } from '../model/binding.js';
 import type { Trial } from './trial.js';
 
@@ -14,12 +14,19 @@ export interface Edge {
   fails: boolean;
 }
 
+/** What there is to know of a specification and of the providers that are tried. */
+interface Known {
+  catalogue: Catalogue;
+  interpretations: Interpretations;
+  mutants: readonly Mutant[];
+}
+
 /** The edges of the interpretations of a specification, by the rows that they touch and those of the checks on them. */
 export function edgesOf(
-  { catalogue, interpretations }: { catalogue: Catalogue; interpretations: Interpretations },
+  { catalogue, interpretations, mutants }: Known,
   checks: readonly BoundCheck[],
 ): Edge[] {
-  const breaksOf = new Map(mutants.map(({ id, breaks }: Mutant) => [id, breaks]));
+  const breaksOf = new Map(mutants.map(({ id, breaks }) => [id, breaks]));
   return [...interpretations.values()].flatMap(({ id, requirements, outside = [] }) => {
     const resting = checks.filter(({ interpretation }) => interpretation === id);
     const touched = new Set([...requirements, ...resting.flatMap((check) => check.requirements)]);

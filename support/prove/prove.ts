@@ -2,6 +2,7 @@ import { type BoundCheck, boundChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
+import { mutantsOf } from '../../sandbox/index.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
 import { scenariosOf } from '../pack/scenarios.js';
@@ -91,6 +92,7 @@ export async function proofBy(options: ProveOptions, tell: (line: string) => voi
   const known = {
     catalogue: loadCatalogue(specification),
     interpretations: loadInterpretations(specification),
+    mutants: mutantsOf(specification.id),
   };
   const edges = edgesOf(known, boundChecks(loadBindings(specification)));
   return proofOf(chosen, trials, checksIn(options, trials), edges);
