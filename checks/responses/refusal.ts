@@ -22,9 +22,9 @@ export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
     // Where an interpretation lets such a request be served, it does not let it break the provider.
     yield* ofPart('status', [{ ...refused, inexcusable: isBreakdown(status) }]);
     const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
-    const isOutcome = found === 'OperationOutcome';
+    if (status < 400) return;
     yield {
-      ...observation('body', isOutcome, 'an OperationOutcome', found),
+      ...observation('body', found === 'OperationOutcome', 'an OperationOutcome', found),
       part: 'outcome',
       aside: true,
     };

@@ -4,6 +4,7 @@ import { bundleRule, profileRule } from './profiles.js';
 import { resourceRules } from './resources.js';
 import type { StandingRule } from './rule.js';
 import { serverErrorRules } from './serverErrors.js';
+import { successStatusRule } from './successStatus.js';
 import { valueRule } from './values.js';
 
 /** All standing rules, in the order in which they are applied and reported. */
@@ -15,4 +16,5 @@ export const standingRules: readonly StandingRule[] = [
   valueRule,
   ...operationOutcomeRules,
   ...serverErrorRules,
+  successStatusRule,
 ];

@@ -6,6 +6,7 @@ import { each, isSuccess, only, success } from '../../behaviour/replies.js';
 import { headerAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import type { Json, Reply } from '../../interaction.js';
+import { Refusal } from '../../refusal.js';
 import { extensions } from '../../vocabulary/urls.js';
 import type { Mutant } from '../mutant.js';
 import { type MutantRow, mutantsAt, mutantsOf } from '../row.js';
@@ -18,8 +19,25 @@ const shown: readonly MutantRow[] = [
   [
     'booking.read-from-cache',
     'Answers with 203 when some of the new appointments are read.',
-    ['APPT-BOOK-144'],
+    ['APPT-READ-020', 'APPT-BOOK-144'],
     () => ofSomeNew(success(203)),
+  ],
+  [
+    'booking.not-found-when-read',
+    'Does not find some of the new appointments when they are read.',
+    ['APPT-BOOK-144'],
+    () =>
+      ofSomeNew({
+        reply() {
+          throw new Refusal(
+            404,
+            'not-found',
+            'NO_RECORD_FOUND',
+            'No record found',
+            'There is no such appointment',
+          );
+        },
+      }),
   ],
   [
     'booking.organisation-forgotten',
