@@ -9,6 +9,7 @@ import {
 } from './load.js';
 import { availableSpecifications, shownPath } from './places.js';
 import { badData, linesOf, readYaml } from './read.js';
+import { renamingOf } from './restatement.js';
 import { fitsBindings } from './schemas.js';
 import type { Layer, Specification } from './specification.js';
 
@@ -56,9 +57,9 @@ function readBindings(specification: Specification): Bindings {
   const bindings = new Map<string, { binding: Binding; path: string }>();
   for (const layer of specification.layers) {
     for (const [id, { binding, path }] of bindings) {
-      const requirements = binding.requirements.filter((row) => !layer.drops.includes(row));
-      if (requirements.length === 0) bindings.delete(id);
-      else bindings.set(id, { binding: { ...binding, requirements }, path });
+      const inherited = inheritedBy(layer, binding);
+      if (inherited.requirements.length === 0) bindings.delete(id);
+      else bindings.set(id, { binding: inherited, path });
     }
     for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
   }
@@ -69,6 +70,15 @@ function readBindings(specification: Specification): Bindings {
     weighed.set(id, { ...binding, level: levelOf(binding, catalogue) });
   }
   return weighed;
+}
+
+/** What a layer makes of a binding of those before it. */
+function inheritedBy(layer: Layer, { parts, ...binding }: Binding): Binding {
+  const rename = renamingOf(layer);
+  const requirements = rename(binding.requirements);
+  if (!parts) return { ...binding, requirements };
+  const ofParts = Object.entries(parts).map(([part, rows]) => [part, rename(rows)] as const);
+  return { ...binding, requirements, parts: Object.fromEntries(ofParts) };
 }
 
 function ownBindings({ folder, bindings: names }: Layer): Map<string, { binding: Binding; path: string }> {

@@ -140,14 +140,16 @@ export const fitsProfile: Look = function* ({ at, resource }) {
   ]);
 };
 
-/** Slots and participants are referred to by local relative references, a patient and a location among them. */
-export const refersLocally: Look = function* ({ at, resource }) {
+/** Slots and participants are referred to by local relative references, of the types that were sent among them. */
+export const refersLocally: Look = function* ({ at, resource, booked }) {
   const slots = selectText(resource, 'slot.reference');
   for (const { path, value } of slots) yield refersLocallyTo(`${at}.${path}`, value, ['Slot']);
   if (slots.length === 0) yield present(`${at}.slot.reference`, undefined, 'Slot/[id]');
   const actors = selectText(resource, 'participant.actor.reference');
   for (const { path, value } of actors) yield refersLocallyTo(`${at}.${path}`, value, actorTypes);
-  for (const type of ['Patient', 'Location'])
+  const sent = selectText(booked?.appointment, 'participant.actor.reference');
+  const isSent = (type: string): boolean => !booked || sent.some(({ value }) => refersTo(value, type));
+  for (const type of ['Patient', 'Location'].filter(isSent))
     yield observation(
       `${at}.participant.actor.reference`,
       actors.some(({ value }) => refersTo(value, type)),

@@ -1,8 +1,8 @@
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { featureFiles, tagsOf } from '../pack/pack.js';
-import { picklesOf } from '../pack/scenarios.js';
+import { featureFiles } from '../pack/pack.js';
+import { scenariosOf } from '../pack/scenarios.js';
 import { tagFilter } from './tagExpression.js';
 
 /**
@@ -15,11 +15,11 @@ export function chosen(
   specification: Specification,
 ): { files: readonly string[]; tags: string } {
   const files = featureFiles(specification);
-  const tags = selectionOf(options, specification, tagsOf(files));
+  const scenarios = scenariosOf(specification);
+  const tags = selectionOf(options, specification, new Set(scenarios.flatMap((one) => one.tags)));
   if (options.tags === undefined) return { files, tags };
   const isMeant = tagFilter(tags);
-  if (!picklesOf(files).some((pickle) => isMeant(pickle.tags.map(({ name }) => name))))
-    throw nothingToRun(tags);
+  if (!scenarios.some((one) => isMeant(one.tags))) throw nothingToRun(tags);
   return { files, tags };
 }
 
@@ -70,12 +70,6 @@ export function gatewaysFor(endpoints: readonly string[], specification: Specifi
   for (const endpoint of endpoints) add(endpoint);
   return [...found].filter((endpoint) => !endpoints.includes(endpoint));
 }
-
-const usesTag = /^@uses:(.+)$/;
-
-/** The endpoints that a scenario uses beyond those that its own endpoint needs, by its tags. */
-export const usedBy = (tags: readonly string[]): string[] =>
-  tags.flatMap((tag) => usesTag.exec(tag)?.[1] ?? []);
 
 function known(name: string, names: readonly string[], kind: string): void {
   if (names.includes(name)) return;
