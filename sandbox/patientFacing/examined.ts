@@ -17,4 +17,6 @@ export interface Examined {
   level: string;
   /** Of the patient. */
   nhsNumber: string;
+  /** Whether that is somebody with online access here. */
+  known: boolean;
 }

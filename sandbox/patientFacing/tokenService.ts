@@ -70,8 +70,7 @@ export class TokenService {
     if (value('subject_token_type') !== identityTokenType)
       return refused('invalid_request', 'subject_token_type is not that of an identity token');
     const identity = this.#examine(value('subject_token'), 'identity');
-    const reason = whyRefused(identity) ?? this.#whyUnknown(identity.nhsNumber);
-    if (reason) return refused('invalid_grant', `The identity token ${reason}`);
+    if (whyRefused(identity)) return refused('invalid_grant', `The identity token ${whyRefused(identity)}`);
     const { exp } = readToken(value('subject_token'), this.keys.identity)?.claims ?? {};
     const seconds = Math.min(lifetime, Number(exp) - this.#seconds() || lifetime);
     return {
@@ -116,6 +115,7 @@ export class TokenService {
     const [exp, nbf] = [Number(claims.exp), Number(claims.nbf ?? 0)];
     const expected = this.#expected(kind);
     const audiences = [claims.aud].flat();
+    const nhsNumber = text(kind === 'access' ? claims.sub : claims.nhs_number) ?? '';
     return examined(
       {
         kind,
@@ -127,7 +127,8 @@ export class TokenService {
         addressed: audiences.includes(expected.audience),
         fresh: kind !== 'client' || this.#isFresh(text(claims.jti)),
         level: text(claims.identity_proofing_level) ?? (kind === 'client' ? 'P9' : ''),
-        nhsNumber: text(kind === 'access' ? claims.sub : claims.nhs_number) ?? '',
+        nhsNumber,
+        known: kind !== 'identity' || this.#isKnown(nhsNumber),
       },
       call,
     );
@@ -146,12 +147,9 @@ export class TokenService {
     return true;
   }
 
-  #whyUnknown(nhsNumber: string): string | undefined {
+  #isKnown(nhsNumber: string): boolean {
     const people = this.practices().flatMap((practice) => practice.personByNhsNumber(nhsNumber) ?? []);
-    if (people.length === 0) return 'is of nobody who is a patient here';
-    return people.every((person) => permissionOf(person) === 'not enabled')
-      ? 'is of a patient without online access'
-      : undefined;
+    return people.some((person) => permissionOf(person) !== 'not enabled');
   }
 
   #seconds(): number {
@@ -169,6 +167,7 @@ const nothing: Omit<Examined, 'kind'> = {
   fresh: false,
   level: '',
   nhsNumber: '',
+  known: false,
 };
 
 /** Why a token is good for nothing, to end a sentence that begins with the token; undefined for one that is good. */
@@ -181,6 +180,7 @@ export function whyRefused(seen: Examined): string | undefined {
   if (seen.notYetValid) return 'is not valid yet';
   if (!seen.fresh) return 'was used before, or has no id';
   if (seen.level !== 'P9') return 'is of an identity that is not proven to level P9';
+  if (!seen.known) return 'is of nobody with online access here';
   return undefined;
 }
 
