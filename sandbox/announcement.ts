@@ -11,19 +11,28 @@ export function announce(
   tls: CertificateFiles | undefined,
 ): string {
   return [
-    'The sandbox is ready: a GP Connect 1.2.7 provider with invented people.',
+    `The sandbox is ready: a GP Connect ${sandbox.specification.version} provider with invented people.`,
     '',
     `  base URL       ${sandbox.baseUrl}`,
     `  ODS code       ${sandbox.odsCode}`,
-    `  ASID           ${sandbox.asid}`,
+    ...(sandbox.credentials
+      ? [`  tokens         ${sandbox.credentials.tokenEndpoint}`]
+      : [`  ASID           ${sandbox.asid}`]),
     `  provider file  ${providerFile}`,
     '',
-    'Try it from another shell; the token holds for five minutes:',
-    '',
-    ...curl(sandbox, tls).map((line) => `  ${line}`),
+    ...trial(sandbox, providerFile, tls),
     '',
     'Stop it with Ctrl-C.',
   ].join('\n');
+}
+
+function trial(sandbox: RunningSandbox, providerFile: string, tls: CertificateFiles | undefined): string[] {
+  if (sandbox.credentials) return [`Test it from another shell: gpc run --config ${providerFile}`];
+  return [
+    'Try it from another shell; the token holds for five minutes:',
+    '',
+    ...curl(sandbox, tls).map((line) => `  ${line}`),
+  ];
 }
 
 function curl(sandbox: RunningSandbox, tls: CertificateFiles | undefined): string[] {

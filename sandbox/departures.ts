@@ -1,7 +1,8 @@
 import type { Behaviour } from './behaviour/behaviour.js';
 import { SandboxMistake } from './mistake.js';
-import { mutants } from './mutants/index.js';
-import { variants } from './variants/index.js';
+import { mutantsOf } from './mutants/index.js';
+import { servedBy } from './specifications/index.js';
+import { variantsOf } from './variants/index.js';
 
 /** What a sandbox that is to depart from the ordinary one has to be started with. */
 export interface Departures {
@@ -11,13 +12,17 @@ export interface Departures {
 }
 
 /**
- * The mutants and variants of these ids, made anew.
+ * The mutants and variants of these ids that there are in a specification, made anew.
  *
  * @throws SandboxMistake for an id that does not exist
  */
-export function departuresOf(ids: { mutants: readonly string[]; variants: readonly string[] }): Departures {
-  const seeded = ids.mutants.map((id) => named(id, mutants, 'mutant'));
-  const chosen = ids.variants.map((id) => named(id, variants, 'variant'));
+export function departuresOf(
+  ids: { mutants: readonly string[]; variants: readonly string[] },
+  specification?: string,
+): Departures {
+  const { id: of } = servedBy(specification);
+  const seeded = ids.mutants.map((id) => named(id, mutantsOf(of), 'mutant'));
+  const chosen = ids.variants.map((id) => named(id, variantsOf(of), 'variant'));
   const seed = chosen.find((variant) => variant.seed !== undefined)?.seed;
   return {
     behaviours: [...chosen, ...seeded].flatMap((one) => one.behaviour?.() ?? []),

@@ -1,9 +1,6 @@
 import type { PracticeDescription } from './practice/describe.js';
 import type { RunningSandbox } from './start.js';
 
-/** The specification that this provider is built to. */
-export const builtTo = 'gpconnect-1.2.7';
-
 /** What a provider.yaml says of a provider, as plain data; paths of certificates are the caller's to add. */
 export interface HarnessDescription {
   provider: { name: string; supplier: string; product: string; version: string };
@@ -36,16 +33,16 @@ export interface HarnessDescription {
 
 /** Describes a running sandbox for whoever tests against it. */
 export function describeForHarness(sandbox: RunningSandbox): HarnessDescription {
-  const { baseUrl, odsCode, asid, practice, federated } = sandbox;
+  const { specification, baseUrl, odsCode, asid, practice, federated } = sandbox;
   const described = practice.describe();
   return {
     provider: {
       name: 'Embedded sandbox',
       supplier: 'gpconnect-conformance',
       product: 'sandbox',
-      version: '1.2.7',
+      version: specification.version,
     },
-    specification: builtTo,
+    specification: specification.id,
     environment: 'development',
     endpoint: { baseUrl, odsCode, asid },
     consumer: {

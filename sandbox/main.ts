@@ -13,6 +13,8 @@ export interface SandboxCommand {
   port: number;
   host: string;
   http?: boolean;
+  /** Id of the specification that it serves. */
+  spec?: string;
   seed: number;
   /** Keys of interactions to switch off. */
   disable: readonly string[];
@@ -76,8 +78,8 @@ async function run(
 }
 
 const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
-  const { port, host, http, seed, disable, verbose, strict, mutant, variant } = command;
-  const departures = departuresOf({ mutants: mutant, variants: variant });
+  const { port, host, http, seed, disable, verbose, strict, mutant, variant, spec } = command;
+  const departures = departuresOf({ mutants: mutant, variants: variant }, spec);
   return startSandbox({
     port,
     host,
@@ -85,6 +87,7 @@ const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
     disabled: disable,
     behaviours: departures.behaviours,
     ...(http !== undefined && { http }),
+    ...(spec !== undefined && { specification: spec }),
     ...((verbose || strict) && { onAnswer: log(command) }),
   });
 };

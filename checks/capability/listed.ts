@@ -16,11 +16,11 @@ export const listedChecks: readonly Check[] = [
   ...listed.map(([code, title]) => listsInteraction(code, title)),
   {
     id: 'capability.lists.version',
-    title: 'the capability statement is of the version 1.2.7',
-    *observe({ body }) {
+    title: 'the capability statement is of the version of this specification',
+    *observe({ body }, { codes: { specificationVersion: [version = ''] = [] } }) {
       if (body.kind !== 'resource') return;
       const found = body.resource.version;
-      yield observation('CapabilityStatement.version', found === '1.2.7', '1.2.7', found);
+      yield observation('CapabilityStatement.version', found === version, version, found);
     },
   },
   {

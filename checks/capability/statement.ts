@@ -1,16 +1,23 @@
 import { type Json, type JsonObject, select } from '../../support/kernel/select.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation, oneOf, present } from '../../support/model/observe.js';
+import type { Terms } from '../../support/model/terms.js';
 
 /** Values that the published statement fixes, and those that each supplier fills in. */
 export const statementChecks: readonly Check[] = [
-  fixed('version', '1.2.7', 'the capability statement has version 1.2.7'),
+  of(
+    'version',
+    'the capability statement has the version of the specification',
+    function* ({ version }, { codes }) {
+      yield oneOf('CapabilityStatement.version', version, codes.specificationVersion ?? []);
+    },
+  ),
   of(
     'description',
-    'the capability statement has a description that names 1.2.7',
-    function* ({ description }) {
-      const named = typeof description === 'string' && description.includes('1.2.7');
-      yield observation('CapabilityStatement.description', named, 'text that names 1.2.7', description);
+    'the capability statement has a description that names the version of the specification',
+    function* ({ description }, { codes: { specificationVersion: [version = ''] = [] } }) {
+      const named = typeof description === 'string' && description.includes(version);
+      yield observation('CapabilityStatement.description', named, `text that names ${version}`, description);
     },
   ),
   fixed('name', 'GP Connect', 'the capability statement has name GP Connect'),
@@ -72,12 +79,16 @@ function filled(path: string, title: string): Check {
   });
 }
 
-function of(key: string, title: string, look: (statement: JsonObject) => Iterable<Observation>): Check {
+function of(
+  key: string,
+  title: string,
+  look: (statement: JsonObject, terms: Terms) => Iterable<Observation>,
+): Check {
   return {
     id: `capability.${key}`,
     title,
-    *observe({ body }) {
-      if (body.kind === 'resource') yield* look(body.resource);
+    *observe({ body }, terms) {
+      if (body.kind === 'resource') yield* look(body.resource, terms);
     },
   };
 }

@@ -122,6 +122,10 @@ export const slotChecks: readonly Check[] = [
         yield oneOf(`${path}.${at}.valueCode`, value.valueCode, codes.deliveryChannel ?? []);
     },
   ),
+  each('Slot', { id: 'slots.slot.no-visit', title: 'no Slot is of a visit' }, function* (slot, path) {
+    for (const { path: at, value } of extensionsOf(slot, extensions.deliveryChannel))
+      yield observation(`${path}.${at}`, value.valueCode !== 'Visit', 'another channel', value.valueCode);
+  }),
   each(
     'Slot',
     {

@@ -71,18 +71,32 @@ const clinicalProfiles = [
 
 const operations = 'https://fhir.nhs.uk/STU3/OperationDefinition';
 
-/** The statement of a server on which the interactions `offered` are switched on. */
-export function capabilityStatement(offered: (key: InteractionKey) => boolean): Resource {
+/**
+ * The statement of a server.
+ *
+ * @param switchedOn interactions that it offers now
+ * @param possible all that the specification has
+ * @param version of the specification
+ */
+export function capabilityStatement(
+  switchedOn: readonly InteractionKey[],
+  possible: readonly InteractionKey[],
+  version: string,
+): Resource {
+  const offered = (...keys: readonly InteractionKey[]): boolean => {
+    const own = keys.filter((key) => possible.includes(key));
+    return own.length > 0 && own.every((key) => switchedOn.includes(key));
+  };
   const { Bundle: _, ...ofResources } = profiles;
   return {
     resourceType: 'CapabilityStatement',
-    version: '1.2.7',
+    version,
     name: 'GP Connect',
     status: 'active',
     date: '2022-02-03',
     publisher: 'GP Connect conformance sandbox',
     contact: [{ name: 'The maintainers of the conformance harness' }],
-    description: 'This server implements the GP Connect API version 1.2.7',
+    description: `This server implements the GP Connect API version ${version}`,
     copyright: 'Test data only: no person, practice or organisation here exists',
     kind: 'capability',
     software: { name: 'GP Connect sandbox', version: '1.0.0', releaseDate: '2022-02-03' },
@@ -108,11 +122,9 @@ export function capabilityStatement(offered: (key: InteractionKey) => boolean): 
 
 function resourceOf(
   { type, interactions, searchParams, more }: Row,
-  offered: (key: InteractionKey) => boolean,
+  offered: (...keys: readonly InteractionKey[]) => boolean,
 ) {
-  const codes = Object.entries(interactions).flatMap(([code, keys]) =>
-    keys.every(offered) ? [{ code }] : [],
-  );
+  const codes = Object.entries(interactions).flatMap(([code, keys]) => (offered(...keys) ? [{ code }] : []));
   if (codes.length === 0) return [];
   const parameters = Object.entries(searchParams ?? {}).map(([name, kind]) => ({ name, type: kind }));
   return [{ type, interaction: codes, ...more, ...(parameters.length > 0 && { searchParam: parameters }) }];

@@ -2,9 +2,11 @@ import { apiMutants } from './api/index.js';
 import { bookingMutants } from './booking/index.js';
 import { capabilityMutants } from './capability/index.js';
 import { directoryMutants } from './directory/index.js';
+import { mutants129 } from './gpconnect-1.2.9.js';
 import { journeyMutants } from './journeys/index.js';
 import type { Mutant } from './mutant.js';
 import { offerMutants } from './offers/index.js';
+import { patientFacingMutants } from './patientFacing/index.js';
 import { patientMutants } from './patients/index.js';
 import { readAppointmentMutants } from './reading/index.js';
 import { registrationMutants } from './registration/index.js';
@@ -15,7 +17,7 @@ import { updateMutants } from './updates/index.js';
 
 export type { Mutant } from './mutant.js';
 
-/** Every mutant that the sandbox can be started with. */
+/** Every mutant of the release in use. */
 export const mutants: readonly Mutant[] = [
   ...apiMutants,
   ...bookingMutants,
@@ -31,3 +33,13 @@ export const mutants: readonly Mutant[] = [
   ...transportMutants,
   ...updateMutants,
 ];
+
+const bySpecification: ReadonlyMap<string, readonly Mutant[]> = new Map([
+  ['gpconnect-1.2.7', mutants],
+  ['gpconnect-1.2.9', [...mutants, ...mutants129]],
+  ['gpconnect-pfs-0.1', patientFacingMutants(mutants)],
+]);
+
+/** Every mutant that the sandbox can be when it serves a specification. */
+export const mutantsOf = (specification: string): readonly Mutant[] =>
+  bySpecification.get(specification) ?? [];

@@ -3,6 +3,7 @@ import { BOOKING_WINDOW_DAYS } from './calendar.js';
 import { PDS } from './data/pds.js';
 import { BOOKABLE, type PersonRow, SPECIAL } from './data/people.js';
 import { type Clinician, PRACTITIONERS } from './data/practitioners.js';
+import { SESSIONS, type SessionRow } from './data/sessions.js';
 import { ORGANISATIONS, type Site, SURGERIES } from './data/sites.js';
 import { describePractice } from './describe.js';
 import { writeDiary } from './diary.js';
@@ -18,6 +19,8 @@ export interface PracticeOptions {
   /** The moment around which the diary is written. */
   now: Date;
   rules?: Partial<Rules>;
+  /** What stands in its diary; by default the sessions of the release in use. */
+  sessions?: readonly SessionRow[];
   /** Who the practice is, when it is not the first of the table: a federated one. */
   organisation?: { odsCode: string; name: string };
   /** Rewrites logical ids. */
@@ -34,6 +37,7 @@ export function createPractice({
   seed,
   now,
   rules: changes,
+  sessions = SESSIONS,
   organisation: named,
   formOfIds,
 }: PracticeOptions): Practice {
@@ -46,10 +50,11 @@ export function createPractice({
   const people = new Store<Person>(
     [...BOOKABLE, ...Object.values<PersonRow>(SPECIAL)].map((row) => personOf(row, cast, random)),
   );
-  const diary = writeDiary(now, random, {
-    location: ({ site }) => cast.locations[site].id,
-    practitioner: ({ clinician }) => clinician && cast.practitioners[clinician].id,
-  });
+  const found = {
+    location: ({ site }: SessionRow) => cast.locations[site].id,
+    practitioner: ({ clinician }: SessionRow) => clinician && cast.practitioners[clinician].id,
+  };
+  const diary = writeDiary(now, random, found, sessions);
   const organisations = new Store([organisation, ...others]);
   const practitioners = new Store(Object.values(cast.practitioners));
 

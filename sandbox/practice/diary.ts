@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { diaryDays } from './calendar.js';
-import { type Run, SESSIONS, type SessionRow } from './data/sessions.js';
+import type { Run, SessionRow } from './data/sessions.js';
 import type { Random } from './random.js';
 import type { Schedule, Slot } from './records.js';
 
@@ -16,14 +16,14 @@ export interface Cast {
 }
 
 /** Writes out the sessions of every day around `now`; the same seed and day give the same diary. */
-export function writeDiary(now: Date, random: Random, cast: Cast): Diary {
+export function writeDiary(now: Date, random: Random, cast: Cast, rows: readonly SessionRow[]): Diary {
   const days = diaryDays(now);
   // What is of today alone comes last, so that it changes nothing of the other days.
   const sessions = [false, true].flatMap((isLast) =>
     days.flatMap(({ midnight, kinds }) =>
-      SESSIONS.filter(({ on }) => kinds.has(on) && (on === 'today') === isLast).map((row) =>
-        writeSession(row, midnight, random, cast),
-      ),
+      rows
+        .filter(({ on }) => kinds.has(on) && (on === 'today') === isLast)
+        .map((row) => writeSession(row, midnight, random, cast)),
     ),
   );
   return {

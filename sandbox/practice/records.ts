@@ -104,7 +104,7 @@ export interface Location extends Versioned {
 }
 
 /** Codes of CareConnect-SDSJobRoleName-1 that the practice employs. */
-export type Role = 'R0260' | 'R0270' | 'R0620' | 'R1590' | 'R6300';
+export type Role = 'R0260' | 'R0270' | 'R0620' | 'R1110' | 'R1590' | 'R6300';
 
 /** A session of the diary: one place, at most one practitioner, one role. */
 export interface Schedule extends Versioned {
@@ -119,7 +119,7 @@ export interface Schedule extends Versioned {
   end: Date;
 }
 
-export type DeliveryChannel = 'In-person' | 'Telephone' | 'Video';
+export type DeliveryChannel = 'In-person' | 'Telephone' | 'Video' | 'Visit';
 
 export interface Slot extends Versioned {
   /** Schedule id. */

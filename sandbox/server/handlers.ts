@@ -7,6 +7,7 @@ import { findAPatient, readAPatient } from '../foundations/patients.js';
 import { findAPractitioner, readAPractitioner } from '../foundations/practitioners.js';
 import { registerAPatient } from '../foundations/registration/register.js';
 import type { Handler } from '../interaction.js';
+import type { Served } from '../specifications/index.js';
 import { type InteractionKey, interactionRows } from './interactions.js';
 
 export type Handlers = Readonly<Record<InteractionKey, Handler>>;
@@ -15,14 +16,22 @@ export type Handlers = Readonly<Record<InteractionKey, Handler>>;
 export function createHandlers(
   disabled: ReadonlySet<InteractionKey>,
   { handle }: Pick<Required<Behaviour>, 'handle'>,
+  served: Pick<Served, 'version' | 'interactions' | 'handlers'>,
 ): Handlers {
-  const ordinary = ordinaryHandlers(disabled);
+  const ordinary = ordinaryHandlers(disabled, served);
   const departing = interactionRows.map(({ key }) => [key, handle(ordinary[key], key)]);
   return { ...ordinary, ...Object.fromEntries(departing) };
 }
 
-function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>): Handlers {
-  const statement = capabilityStatement((key) => !disabled.has(key));
+function ordinaryHandlers(
+  disabled: ReadonlySet<InteractionKey>,
+  { version, interactions, handlers }: Pick<Served, 'version' | 'interactions' | 'handlers'>,
+): Handlers {
+  const statement = capabilityStatement(
+    interactions.filter((key) => !disabled.has(key)),
+    interactions,
+    version,
+  );
   return {
     'get-the-capability-statement': () => ({ status: 200, resource: statement }),
     'find-a-patient': findAPatient,
@@ -34,5 +43,6 @@ function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>): Handlers {
     'read-a-location': readALocation,
     'register-a-patient': registerAPatient,
     ...appointmentHandlers,
+    ...handlers,
   };
 }

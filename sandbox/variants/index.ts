@@ -1,9 +1,11 @@
 import { appointmentVariants } from './appointments.js';
 import { directoryVariants } from './directory.js';
 import { errorVariants } from './errors.js';
+import { variants129 } from './gpconnect-1.2.9.js';
 import { headerVariants } from './headers.js';
 import { identityVariants } from './identities.js';
 import { messageVariants } from './messages.js';
+import { patientFacingVariants } from './patientFacing/index.js';
 import { patientVariants } from './patients.js';
 import { practiceVariants } from './practice.js';
 import { requestVariants } from './requests.js';
@@ -15,7 +17,7 @@ import type { Variant } from './variant.js';
 
 export type { Variant } from './variant.js';
 
-/** Every permitted way of being a provider that the sandbox can be started in. */
+/** Every permitted way of being a provider of the release in use. */
 export const variants: readonly Variant[] = [
   ...messageVariants,
   ...headerVariants,
@@ -31,3 +33,13 @@ export const variants: readonly Variant[] = [
   ...requestVariants,
   ...practiceVariants,
 ];
+
+const bySpecification: ReadonlyMap<string, readonly Variant[]> = new Map([
+  ['gpconnect-1.2.7', variants],
+  ['gpconnect-1.2.9', [...variants, ...variants129]],
+  ['gpconnect-pfs-0.1', patientFacingVariants(variants)],
+]);
+
+/** Every permitted way of being a provider in which the sandbox can serve a specification. */
+export const variantsOf = (specification: string): readonly Variant[] =>
+  bySpecification.get(specification) ?? [];

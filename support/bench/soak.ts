@@ -29,12 +29,12 @@ const chosen = scenariosOf(specification).filter(
   ({ gateway, endpoint }) =>
     gateway || endpoint === 'search-for-free-slots' || endpoint === 'cancel-an-appointment',
 );
-const subjects = subjectsOf(specification.endpoints);
+const subjects = subjectsOf(specification);
 
 const samples: Sample[] = [];
 for (const subject of endless(subjects)) {
   if (Date.now() >= until) break;
-  const { id, scenarios } = await tryOut(subject, chosen);
+  const { id, scenarios } = await tryOut(subject, chosen, specification.id);
   const sample = await measured();
   samples.push(sample);
   console.log(`${samples.length}. ${id}: ${scenarios} scenarios, ${JSON.stringify(sample)}`);

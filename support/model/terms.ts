@@ -1,6 +1,6 @@
 /** Codes of a specification that answers are compared with; where they differ, one check serves several specifications. */
 export interface Terms {
-  /** The codes of each kind: `deliveryChannel`, `practitionerRole`, `issueType`. */
+  /** The codes of each kind: `specificationVersion`, `deliveryChannel`, `practitionerRole`, `issueType`. */
   codes: Readonly<Record<string, readonly string[]>>;
   /** Every system under which an error code may stand. */
   errorSystems: readonly string[];

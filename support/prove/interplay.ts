@@ -1,4 +1,4 @@
-import { type Mutant, mutants } from '../../sandbox/index.js';
+import type { Mutant } from '../../sandbox/index.js';
 import { seededRandom } from '../../sandbox/practice/random.js';
 import type { Trial } from './trial.js';
 
@@ -22,7 +22,7 @@ export interface Interplay {
 /** Groups drawn from all mutants; the same seed draws the same ones. No mutant stands twice in a group. */
 export function drawGroups(
   { together, groups, seed }: InterplayOptions,
-  from: readonly Mutant[] = mutants,
+  from: readonly Mutant[],
 ): Mutant[][] {
   const random = seededRandom(seed);
   return Array.from({ length: groups }, () => {

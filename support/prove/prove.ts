@@ -1,6 +1,7 @@
 import { type BoundCheck, boundChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
+import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
 import { scenariosOf } from '../pack/scenarios.js';
@@ -18,7 +19,7 @@ export interface ProveOptions {
   mutants: readonly string[];
   variants: readonly string[];
   endpoint?: string;
-  /** Default: that to which the embedded provider is built, and the only one that it can prove. */
+  /** Default: the one to which the embedded provider is built where nobody asks for another. */
   specification?: string;
   workers: number;
   json: boolean;
@@ -35,6 +36,12 @@ export async function prove(options: ProveOptions): Promise<number> {
       what: 'Only a proof of everything can be published.',
       next: 'Leave --write out, or --mutant, --variant and --endpoint.',
     });
+  if (options.write && specificationOf(options).id !== embeddedSpecification)
+    throw new ConfigurationError({
+      code: 'USAGE',
+      what: `Only the proof of ${embeddedSpecification} is published.`,
+      next: 'Leave --write out, or --spec.',
+    });
   const started = Date.now();
   const proof = await proofBy(options, options.json ? () => {} : (line) => console.log(line));
   const seconds = (Date.now() - started) / 1000;
@@ -47,12 +54,16 @@ export async function prove(options: ProveOptions): Promise<number> {
   return gapsOf(proof).length === 0 ? 0 : 1;
 }
 
+function specificationOf({ specification }: ProveOptions): Specification {
+  assertEmbedded(specification);
+  return loadSpecification(specification ?? embeddedSpecification);
+}
+
 /** Tries out what is asked for and works out what it proves. */
 export async function proofBy(options: ProveOptions, tell: (line: string) => void): Promise<Proof> {
-  assertEmbedded(options.specification);
-  const specification = loadSpecification(embeddedSpecification);
+  const specification = specificationOf(options);
   const scenarios = scenariosOf(specification);
-  const subjects = subjectsOf(specification.endpoints);
+  const subjects = subjectsOf(specification);
   const sizeOf = (subject: Subject): number =>
     scenariosFor(reachOf(subject), scenarios, specification).length;
   const rowsOf = (endpoint: string): Set<string> =>
@@ -116,12 +127,10 @@ function named(subjects: readonly Subject[], kind: Subject['kind'], id: string):
 }
 
 /** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single mutants. */
-function checksIn(
-  { mutants, variants, endpoint }: ProveOptions,
-  trials: readonly Trial[],
-): readonly BoundCheck[] {
+function checksIn(options: ProveOptions, trials: readonly Trial[]): readonly BoundCheck[] {
+  const { mutants, variants, endpoint } = options;
   if (mutants.length > 0 || variants.length > 0) return [];
-  const all = boundChecks(loadBindings(loadSpecification(embeddedSpecification)));
+  const all = boundChecks(loadBindings(specificationOf(options)));
   if (endpoint === undefined) return all;
   const applied = new Set(
     trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],

@@ -1,4 +1,5 @@
-import { type Mutant, mutants, type Variant, variants } from '../../sandbox/index.js';
+import type { Specification } from '../../requirements/specification.js';
+import { type Mutant, mutantsOf, type Variant, variantsOf } from '../../sandbox/index.js';
 import type { Reach } from './selection.js';
 
 /**
@@ -11,10 +12,10 @@ export type Subject =
   | { kind: 'control'; row: { id: string; description: string } }
   | { kind: 'group'; row: { id: string; description: string; mutants: readonly Mutant[] } };
 
-/** Every mutant and variant that the embedded provider knows, and the control of each endpoint. */
-export const subjectsOf = (endpoints: readonly { id: string; title: string }[]): Subject[] => [
-  ...mutants.map((row) => ({ kind: 'mutant', row }) as const),
-  ...variants.map((row) => ({ kind: 'variant', row }) as const),
+/** Every mutant and variant that the embedded provider of a specification knows, and the control of each endpoint. */
+export const subjectsOf = ({ id: of, endpoints }: Pick<Specification, 'id' | 'endpoints'>): Subject[] => [
+  ...mutantsOf(of).map((row) => ({ kind: 'mutant', row }) as const),
+  ...variantsOf(of).map((row) => ({ kind: 'variant', row }) as const),
   ...endpoints.map(
     ({ id, title }) =>
       ({ kind: 'control', row: { id, description: `The ordinary provider: ${title}` } }) as const,
@@ -45,8 +46,9 @@ export const groupOf = (members: readonly Mutant[]): Subject & { kind: 'group' }
   },
 });
 
-/** The group of an id; nothing when one of its members is no mutant. */
-export function groupNamed(id: string): Subject | undefined {
+/** The group of an id; nothing when one of its members is no mutant of the specification. */
+export function groupNamed(id: string, specification: string): Subject | undefined {
+  const mutants = mutantsOf(specification);
   const members = id.split(' + ').map((one) => mutants.find((mutant) => mutant.id === one));
   return members.every((one) => one !== undefined) ? groupOf(members) : undefined;
 }

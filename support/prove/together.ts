@@ -1,4 +1,5 @@
-import { embeddedSpecification } from '../specification/embedded.js';
+import { mutantsOf } from '../../sandbox/index.js';
+import { assertEmbedded, embeddedSpecification } from '../specification/embedded.js';
 import {
   drawGroups,
   type Interplay,
@@ -14,14 +15,21 @@ import { trialLine } from './text.js';
  * Tries providers that are several mutants at once, and tells which deviations hid others. Returns the exit code: 1 where
  * one was hidden, though the scenarios that could have named it ran.
  */
-export async function proveTogether(options: InterplayOptions & { workers: number }): Promise<number> {
-  const groups = drawGroups(options).map((members) => ({ members, id: groupOf(members).row.id }));
+export async function proveTogether({
+  specification = embeddedSpecification,
+  ...options
+}: InterplayOptions & { workers: number; specification?: string }): Promise<number> {
+  assertEmbedded(specification);
+  const groups = drawGroups(options, mutantsOf(specification)).map((members) => ({
+    members,
+    id: groupOf(members).row.id,
+  }));
   const membersOf = new Map(groups.map(({ id, members }) => [id, members]));
   const seen: Interplay[] = [];
   await tryAll(
     groups.map(({ id }) => ({ kind: 'group', id })),
     {
-      specification: embeddedSpecification,
+      specification,
       workers: options.workers,
       onTrial(trial) {
         seen.push(interplayOf(membersOf.get(trial.id) ?? [], trial));

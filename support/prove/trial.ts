@@ -28,13 +28,20 @@ export interface Trial {
 /** The seed of every trial: the same mutant must always be killed in the same way. */
 const seed = 1;
 
-/** Tests the embedded provider, as a subject has it, by part of the pack, in this process, and keeps nothing on disk. */
-export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[]): Promise<Trial> {
+/**
+ * Tests the embedded provider of a specification, as a subject has it, by part of the pack, in this process, and keeps
+ * nothing on disk.
+ */
+export async function tryOut(
+  subject: Subject,
+  chosen: readonly PlannedScenario[],
+  specification: string,
+): Promise<Trial> {
   const { kind, row } = subject;
   const started = Date.now();
   const scratch = mkdtempSync(join(tmpdir(), 'gpc-prove-'));
   try {
-    const records = await recordsOf(subject, chosen, scratch);
+    const records = await recordsOf(subject, chosen, specification, scratch);
     return {
       kind,
       id: row.id,
@@ -53,13 +60,13 @@ export async function tryOut(subject: Subject, chosen: readonly PlannedScenario[
 async function recordsOf(
   subject: Subject,
   chosen: readonly PlannedScenario[],
+  specification: string,
   scratch: string,
 ): Promise<ScenarioRecord[]> {
-  const departures = departuresOf({
-    mutants: mutantsOf(subject),
-    variants: subject.kind === 'variant' ? [subject.row.id] : [],
-  });
+  const variants = subject.kind === 'variant' ? [subject.row.id] : [];
+  const departures = departuresOf({ mutants: mutantsOf(subject), variants }, specification);
   const sandbox = await startSandbox({
+    specification,
     seed,
     ...departures,
     http: !chosen.some(({ endpoint }) => endpoint === 'transport'),

@@ -11,12 +11,12 @@ export type Answer = { trial: Trial } | { trouble: string };
 const [, , specificationId = ''] = process.argv;
 const specification = loadSpecification(specificationId);
 const scenarios = scenariosOf(specification);
-const subjects = subjectsOf(specification.endpoints);
+const subjects = subjectsOf(specification);
 
 process.on('message', (task: Task) => {
   const subject =
     task.kind === 'group'
-      ? groupNamed(task.id)
+      ? groupNamed(task.id, specification.id)
       : subjects.find(({ kind, row }) => kind === task.kind && row.id === task.id);
   attempt(subject).then((answer) => process.send?.(answer));
 });
@@ -27,7 +27,13 @@ process.on('disconnect', () => process.exit());
 async function attempt(subject: Subject | undefined): Promise<Answer> {
   if (!subject) return { trouble: 'there is no such subject' };
   try {
-    return { trial: await tryOut(subject, scenariosFor(reachOf(subject), scenarios, specification)) };
+    return {
+      trial: await tryOut(
+        subject,
+        scenariosFor(reachOf(subject), scenarios, specification),
+        specification.id,
+      ),
+    };
   } catch (error) {
     return { trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -39,13 +39,17 @@ const configured = (configuration: string): Target => ({
   close: async () => {},
 });
 
-async function startEmbedded({ disabled, seed }: RunOptions, scratch: string): Promise<Target> {
+async function startEmbedded(
+  { disabled, seed, specification }: RunOptions,
+  scratch: string,
+): Promise<Target> {
   const configuration = join(scratch, 'provider.yaml');
   const child = fork(
     projectFile('dist', 'support', 'cli', 'main.js'),
     [
       'sandbox',
       ...['--port', '0', '--seed', String(seed), '--certificates', scratch, '--provider-file', configuration],
+      ...(specification === undefined ? [] : ['--spec', specification]),
       ...disabled.flatMap((endpoint) => ['--disable', endpoint]),
     ],
     { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true },

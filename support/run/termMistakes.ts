@@ -12,7 +12,7 @@ const compared: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** The kinds of codes that the checks are given. */
-const codesCompared = ['deliveryChannel', 'practitionerRole', 'issueType'];
+const codesCompared = ['specificationVersion', 'deliveryChannel', 'practitionerRole', 'issueType'];
 
 /** The codes and URLs of a specification that the checks do not compare with: declared, they would not be obeyed. */
 export function termMistakes(specification: Specification): string[] {

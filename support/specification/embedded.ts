@@ -1,15 +1,17 @@
-import { builtTo } from '../../sandbox/description.js';
+import { served } from '../../sandbox/specifications/index.js';
 import { ConfigurationError } from '../kernel/errors.js';
 
-/** The specification that the embedded provider is built to, and the only one that can be tested or proven on it. */
-export const embeddedSpecification: string = builtTo;
+const ids = served.map(({ id }) => id);
 
-/** @throws ConfigurationError when another specification is asked for than the embedded provider is built to */
-export function assertEmbedded(specification: string | undefined): void {
-  if (specification === undefined || specification === builtTo) return;
+/** The specification to which the embedded provider is built where nobody asks for another. */
+export const embeddedSpecification: string = ids[0] ?? '';
+
+/** @throws ConfigurationError when a specification is asked for that the embedded provider is not built to */
+export function assertEmbedded(specification: string = embeddedSpecification): void {
+  if (ids.includes(specification)) return;
   throw new ConfigurationError({
     code: 'USAGE',
-    what: `There is no embedded provider of the specification ${specification}: the one at hand is built to ${builtTo}.`,
+    what: `There is no embedded provider of the specification ${specification}: the one at hand is built to ${ids.join(', ')}.`,
     next: `Name the configuration of a provider of ${specification} with --config, or leave --spec out.`,
   });
 }

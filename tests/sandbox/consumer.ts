@@ -3,8 +3,10 @@ import { combine } from '../../sandbox/behaviour/combine.js';
 import type { Json, Resource } from '../../sandbox/interaction.js';
 import { createPractice } from '../../sandbox/practice/create.js';
 import { answer, callOf, type Site } from '../../sandbox/server/answer.js';
+import { spineGate } from '../../sandbox/server/gate.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';
 import { type Interaction, type InteractionKey, interactions } from '../../sandbox/server/interactions.js';
+import { servedBy } from '../../sandbox/specifications/index.js';
 import { identifiers } from '../../sandbox/vocabulary/urls.js';
 import { isResource, objects } from '../../sandbox/wire/json.js';
 import type { Rendered } from '../../sandbox/wire/render.js';
@@ -41,8 +43,9 @@ export function site(changes: Partial<Site> = {}): Site {
   return {
     baseUrl: `https://sandbox.example${ROOT}`,
     asid: ASID,
+    gate: spineGate(ASID),
     practice: createPractice({ seed: 42, now: NOW }),
-    handlers: createHandlers(disabled, ordinary),
+    handlers: createHandlers(disabled, ordinary, servedBy()),
     behaviour: ordinary,
     disabled,
     now: () => NOW,

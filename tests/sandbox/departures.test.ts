@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { loadBindings } from '../../requirements/bindings.js';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
+import { availableSpecifications } from '../../requirements/places.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
-import { mutants } from '../../sandbox/mutants/index.js';
-import { variants } from '../../sandbox/variants/index.js';
-import { allBound } from '../checks/bound.js';
+import { mutants, mutantsOf } from '../../sandbox/mutants/index.js';
+import { served } from '../../sandbox/specifications/index.js';
+import { variantsOf } from '../../sandbox/variants/index.js';
 
-const specification = loadSpecification('gpconnect-1.2.7');
-const catalogue = loadCatalogue(specification);
-const interpretations = loadInterpretations(specification);
+const ids = served.map(({ id }) => id).filter((id) => availableSpecifications().includes(id));
 
-describe('the tables of mutants and variants', () => {
+describe.each(ids)('the tables of mutants and variants of %s', (id) => {
+  const specification = loadSpecification(id);
+  const catalogue = loadCatalogue(specification);
+  const interpretations = loadInterpretations(specification);
+  const [mutants, variants] = [mutantsOf(id), variantsOf(id)];
+
   it('name each once', () => {
     const ids = [...mutants, ...variants].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -23,7 +28,9 @@ describe('the tables of mutants and variants', () => {
   });
 
   it('let each mutant break rows of the catalogue that are checked', () => {
-    const checked = new Set(allBound.flatMap(({ requirements }) => requirements));
+    const checked = new Set(
+      [...loadBindings(specification).values()].flatMap(({ requirements }) => requirements),
+    );
     const idle = mutants.filter(({ breaks }) => !breaks.some((row) => checked.has(row)));
     expect(idle.map(({ id }) => id)).toEqual([]);
     const unknown = mutants.flatMap(({ id, breaks }) =>
@@ -65,6 +72,12 @@ describe('departures', () => {
       /no mutant slots.nothing/,
     );
     expect(() => departuresOf({ mutants: [], variants: ['nothing'] })).toThrow(/--list-variants/);
+  });
+
+  it('are those of the specification that is served', () => {
+    const ids = { mutants: ['slots.visits-offered'], variants: [] };
+    expect(departuresOf(ids, 'gpconnect-1.2.9').behaviours).toHaveLength(1);
+    expect(() => departuresOf(ids)).toThrow(/no mutant slots.visits-offered/);
   });
 
   it('are listed a line each', () => {

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mutants } from '../../sandbox/mutants/index.js';
-import { variants } from '../../sandbox/variants/index.js';
+import { mutantsOf } from '../../sandbox/mutants/index.js';
+import { served } from '../../sandbox/specifications/index.js';
+import { variantsOf } from '../../sandbox/variants/index.js';
 import { projectFile } from '../../support/kernel/paths.js';
+
+const all = <T>(of: (specification: string) => readonly T[]): T[] => [
+  ...new Set(served.flatMap(({ id }) => of(id))),
+];
+const [mutants, variants] = [all(mutantsOf), all(variantsOf)];
 
 const source = (folder: string): string =>
   readdirSync(projectFile('sandbox', folder), { recursive: true, encoding: 'utf8' })

@@ -5,15 +5,15 @@ Feature: What the capability statement says of itself
 
   @META-011
   @FND-CAP-009
-  Scenario: META-011 The version is 1.2.7
+  Scenario: META-011 The version is that of the specification
     When a consumer reads the capability statement
-    Then the capability statement has version 1.2.7
+    Then the capability statement has the version of the specification
 
   @META-012
   @FND-CAP-009
   Scenario: META-012 The description names the version
     When a consumer reads the capability statement
-    Then the capability statement has a description that names 1.2.7
+    Then the capability statement has a description that names the version of the specification
 
   @META-013
   @FND-CAP-010

@@ -25,4 +25,4 @@ Feature: Slot searches in the capability statement
   @APPT-GEN-062
   Scenario: SLOTS-290 The capability statement is of the version of this specification
     When a consumer reads the capability statement
-    Then the capability statement is of the version 1.2.7
+    Then the capability statement is of the version of this specification

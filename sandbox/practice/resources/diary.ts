@@ -5,11 +5,12 @@ import { formatMoment } from '../uk-time.js';
 import { concept, head, reference } from './head.js';
 import { renderedOnce } from './rendering.js';
 
-/** Displays, as value set GPConnect-PractitionerRole-1 has them. */
+/** Displays, as code system CareConnect-SDSJobRoleName-1 has them. */
 const ROLES: Readonly<Record<Role, string>> = {
   R0260: 'General Medical Practitioner',
   R0270: 'Salaried General Practitioner',
   R0620: 'Staff Nurse',
+  R1110: 'Physiotherapist',
   R1590: 'Phlebotomist',
   R6300: 'Sessional GP',
 };

@@ -38,7 +38,7 @@ export function addProve(program: Command): void {
       if (together !== undefined) {
         const { proveTogether } = await import('../../prove/together.js');
         const { groups, seed } = given;
-        process.exitCode = await proveTogether({ together, groups, seed, workers: parallel });
+        process.exitCode = await proveTogether({ together, groups, seed, workers: parallel, ...asked(spec) });
         return;
       }
       const { prove } = await import('../../prove/prove.js');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { sandboxFolder } from '../../run/sandboxFolder.js';
-import { assertEmbedded } from '../../specification/embedded.js';
+import { assertEmbedded, embeddedSpecification } from '../../specification/embedded.js';
 import { repeatable } from '../repeatable.js';
 import { specOption } from '../spec.js';
 
@@ -9,7 +9,7 @@ import { specOption } from '../spec.js';
 export function addSandbox(program: Command): void {
   program
     .command('sandbox')
-    .description('start the embedded GP Connect 1.2.7 provider on this machine')
+    .description('start the embedded GP Connect provider on this machine')
     .option('-p, --port <number>', 'port; 0 takes a free one', '9443')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--http', 'plain HTTP without client certificates, to try it with curl')
@@ -40,10 +40,15 @@ export function addSandbox(program: Command): void {
     .action(async ({ listMutants, listFaults, listVariants, json, fault, spec, ...given }) => {
       assertEmbedded(spec);
       if (listMutants || listFaults || listVariants)
-        return list({ mutants: listMutants || listFaults, variants: listVariants, json });
+        return list(spec ?? embeddedSpecification, {
+          mutants: listMutants || listFaults,
+          variants: listVariants,
+          json,
+        });
       const { runSandboxCommand } = await import('../../../sandbox/main.js');
       await runSandboxCommand({
         ...given,
+        spec,
         mutant: [...given.mutant, ...fault],
         port: Number(given.port),
         seed: Number(given.seed),
@@ -51,8 +56,14 @@ export function addSandbox(program: Command): void {
     });
 }
 
-async function list(wanted: { mutants?: boolean; variants?: boolean; json?: boolean }): Promise<void> {
-  const { mutants, variants, departuresText } = await import('../../../sandbox/index.js');
-  const table = [...(wanted.mutants ? mutants : []), ...(wanted.variants ? variants : [])];
+async function list(
+  specification: string,
+  wanted: { mutants?: boolean; variants?: boolean; json?: boolean },
+): Promise<void> {
+  const { mutantsOf, variantsOf, departuresText } = await import('../../../sandbox/index.js');
+  const table = [
+    ...(wanted.mutants ? mutantsOf(specification) : []),
+    ...(wanted.variants ? variantsOf(specification) : []),
+  ];
   console.log(wanted.json ? JSON.stringify(table, undefined, 2) : departuresText(table));
 }

@@ -6,6 +6,7 @@ import { at, fromTheSecond, inXml, when } from '../../../sandbox/behaviour/scope
 import { createPki } from '../../../sandbox/pki/pki.js';
 import { callOf } from '../../../sandbox/server/answer.js';
 import { createHandlers } from '../../../sandbox/server/handlers.js';
+import { servedBy } from '../../../sandbox/specifications/index.js';
 import { ask, nhsNumberQuery, site } from '../consumer.js';
 
 const query = nhsNumberQuery('9990001014');
@@ -22,6 +23,7 @@ describe('the scope of a behaviour', () => {
     const handlers = createHandlers(
       new Set(),
       combine([at('find-a-patient', { handle: () => () => ({ status: 204 }) })]),
+      servedBy(),
     );
     expect(ask(site({ handlers }), 'find-a-patient', { query }).status).toBe(204);
     expect(ask(site({ handlers }), 'get-the-capability-statement').status).toBe(200);

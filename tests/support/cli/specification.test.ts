@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import type { Verdicts } from '../../../reports/verdicts.js';
 import { describeForHarness, type RunningSandbox, startSandbox } from '../../../sandbox/index.js';
 import { copyFeatures, copySpecification, type Replacements } from '../../fixtures/specificationCopy.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
@@ -57,21 +58,33 @@ describe('a copied specification', () => {
 
 describe('--spec', () => {
   test('that is not of the configuration says so, and nothing is sent', async () => {
-    copySpecification(root, 'asked');
     const file = configurationOf('gpconnect-1.2.7');
     for (const args of [
       ['run', '--config', file],
       ['token', '--config', file, '-i', 'find-a-patient'],
     ]) {
-      const { code, stderr } = await gpc([...args, '--spec', 'asked'], { environment });
+      const { code, stderr } = await gpc([...args, '--spec', 'gpconnect-1.2.9']);
       expect(stderr).toContain(
-        'The configuration is of the specification gpconnect-1.2.7, and --spec asks for asked.',
+        'The configuration is of the specification gpconnect-1.2.7, and --spec asks for gpconnect-1.2.9.',
       );
       expect(code).toBe(2);
     }
   });
 
-  test('has no embedded provider but of one specification', async () => {
+  test('that extends another has an embedded provider of its own', async () => {
+    const endpoints = ['get-the-capability-statement', 'search-for-free-slots'].flatMap((one) => ['-e', one]);
+    const out = join(temporaryFolder(), 'out');
+    const args = ['run', '--spec', 'gpconnect-1.2.9', '--no-allure', '--out', out, ...endpoints];
+    const { code, stdout } = await gpc(args);
+    expect(stdout).toContain('CONFORMANT');
+    expect(code, stdout).toBe(0);
+    const verdicts: Verdicts = JSON.parse(readFileSync(join(out, 'verdicts.json'), 'utf8'));
+    const outcomes = new Map(verdicts.requirements.map(({ id, outcome }) => [id, outcome]));
+    expect(outcomes.get('APPT-VISIT-001')).toBe('passed');
+    expect(verdicts.run.pack.specification).toBe('gpconnect-1.2.9');
+  });
+
+  test('has no embedded provider of a specification to which none is built', async () => {
     copySpecification(root, 'asked');
     for (const command of ['run', 'sandbox', 'prove']) {
       const { code, stderr } = await gpc([command, '--spec', 'asked'], { environment });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { allChecks } from '../../../checks/registry.js';
 import { bindingPlace } from '../../../requirements/bindings.js';
 import { loadSpecification } from '../../../requirements/load.js';
+import { availableSpecifications } from '../../../requirements/places.js';
 import { checkPlaces } from '../../../support/pack/checkPlaces.js';
 
 const placeOf = checkPlaces();
@@ -18,9 +19,10 @@ it.each([
   if (row) expect(place?.row).toMatch(new RegExp(`^${row}:\\d+$`));
 });
 
-it('finds every check in the code, and in the bindings of the specification', () => {
-  const specification = loadSpecification('gpconnect-1.2.7');
-  const lost = allChecks.filter(({ id }) => !placeOf(id) || !bindingPlace(specification, id));
+it('finds every check in the code, and in the bindings of a specification', () => {
+  const specifications = availableSpecifications().map(loadSpecification);
+  const isBound = (id: string) => specifications.some((specification) => bindingPlace(specification, id));
+  const lost = allChecks.filter(({ id }) => !placeOf(id) || !isBound(id));
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { mutants } from '../../../sandbox/index.js';
+import { mutantsOf } from '../../../sandbox/index.js';
 import type { Alarm } from '../../../support/prove/alarms.js';
 import { drawGroups, interplayOf, interplayText } from '../../../support/prove/interplay.js';
 import { groupNamed, groupOf, reachOf } from '../../../support/prove/subject.js';
 
+const specification = 'gpconnect-1.2.7';
+const mutants = mutantsOf(specification);
 const options = { together: 3, groups: 4, seed: 7 };
 
 describe('groups of mutants', () => {
   it('are drawn again by the same seed, without a mutant twice', () => {
-    const ids = drawGroups(options).map((members) => members.map(({ id }) => id));
-    expect(ids).toEqual(drawGroups(options).map((members) => members.map(({ id }) => id)));
+    const ids = drawGroups(options, mutants).map((members) => members.map(({ id }) => id));
+    expect(ids).toEqual(drawGroups(options, mutants).map((members) => members.map(({ id }) => id)));
     expect(ids).not.toEqual(
-      drawGroups({ ...options, seed: 8 }).map((members) => members.map(({ id }) => id)),
+      drawGroups({ ...options, seed: 8 }, mutants).map((members) => members.map(({ id }) => id)),
     );
     expect(ids).toHaveLength(4);
     for (const members of ids) expect(new Set(members).size).toBe(3);
@@ -19,9 +21,9 @@ describe('groups of mutants', () => {
 
   it('are found again by their id, and reach the rows of all members', () => {
     const members = mutants.slice(0, 2);
-    const group = groupNamed(groupOf(members).row.id);
+    const group = groupNamed(groupOf(members).row.id, specification);
     expect(group && reachOf(group).rows).toEqual(members.flatMap(({ breaks }) => breaks));
-    expect(groupNamed(`${members[0]?.id} + nothing`)).toBeUndefined();
+    expect(groupNamed(`${members[0]?.id} + nothing`, specification)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mutants } from '../../../../sandbox/index.js';
+import { mutantsOf } from '../../../../sandbox/index.js';
 import { runSandboxCommand } from '../../../../sandbox/main.js';
 import { addSandbox } from '../../../../support/cli/commands/sandbox.js';
 
@@ -23,7 +23,17 @@ describe('gpc sandbox', () => {
 
   it.each(['--list-mutants', '--list-faults'])('lists the mutants by %s', async (option) => {
     const listed: { id: string }[] = JSON.parse(await printed(option, '--json'));
-    expect(listed.map(({ id }) => id)).toEqual(mutants.map(({ id }) => id));
+    expect(listed.map(({ id }) => id)).toEqual(mutantsOf('gpconnect-1.2.7').map(({ id }) => id));
+  });
+
+  it('lists those of the specification that is asked for', async () => {
+    const listed = await printed('--list-mutants', '--spec', 'gpconnect-1.2.9');
+    expect(listed).toContain('slots.visits-offered');
+  });
+
+  it('serves the specification that is asked for', async () => {
+    await command().parseAsync(['sandbox', '--spec', 'gpconnect-1.2.9'], { from: 'user' });
+    expect(runSandboxCommand).toHaveBeenLastCalledWith(expect.objectContaining({ spec: 'gpconnect-1.2.9' }));
   });
 
   it('shows the present words only in its help', () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mutants, variants } from '../../../../sandbox/index.js';
+import { mutantsOf, variantsOf } from '../../../../sandbox/index.js';
 import { projectFile } from '../../../../support/kernel/paths.js';
 import type { Proof } from '../../../../support/prove/proof.js';
 import { matrixPicture } from '../../../../support/prove/report/matrix.js';
 import { proofPage, summaryLine } from '../../../../support/prove/report/page.js';
 import { withSummary } from '../../../../support/prove/report/write.js';
 
+const [mutants, variants] = [mutantsOf('gpconnect-1.2.7'), variantsOf('gpconnect-1.2.7')];
 const figures = { scenarios: 3, omitted: 0, milliseconds: 5 };
 const alarm = {
   scenario: 'S-001',

@@ -1,0 +1,261 @@
+import { combine } from '../../behaviour/combine.js';
+import { remove } from '../../behaviour/element.js';
+import { bare, outcomes, refusals } from '../../behaviour/replies.js';
+import { headerAs } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
+import type { Reply } from '../../interaction.js';
+import { mutantsOf, oneByOne } from '../row.js';
+import { isEmpty, isGarbage, isMissing, remembering, seeing } from './seen.js';
+
+const refused = ['PFS-AUTH-014'];
+const proven = ['PFS-AUTH-014', 'PFS-AUTH-003'];
+const is401 = ({ status }: Reply): boolean => status === 401;
+
+/** Mutants in what is taken for an access token. */
+export const patientTokenMutants = [
+  ...mutantsOf([
+    [
+      'pfs.session-instead-of-token',
+      'Takes requests without an Authorization header for those of the patient who asked last.',
+      refused,
+      () => remembering(isMissing),
+    ],
+    [
+      'pfs.empty-token-taken',
+      'Takes an Authorization header without a token for the token that came last.',
+      refused,
+      () => remembering(isEmpty),
+    ],
+    [
+      'pfs.garbage-taken',
+      'Takes a token that is none for the token that came last.',
+      refused,
+      () => remembering(isGarbage),
+    ],
+    [
+      'pfs.expired-token-taken',
+      'Takes access tokens that have expired.',
+      refused,
+      seeing('access', { expired: false }),
+    ],
+    [
+      'pfs.early-token-taken',
+      'Takes access tokens that are not valid yet.',
+      refused,
+      seeing('access', { notYetValid: false }),
+    ],
+    [
+      'pfs.unsigned-token-taken',
+      'Does not check the signature of access tokens.',
+      refused,
+      seeing('access', { signed: true }),
+    ],
+    [
+      'pfs.token-of-another-provider-taken',
+      'Takes access tokens that are made out for another provider.',
+      refused,
+      seeing('access', { addressed: true }),
+    ],
+    [
+      'pfs.unproven-identity-taken',
+      'Takes access tokens of patients whose identity is not proven to level P9.',
+      proven,
+      seeing('access', { level: 'P9' }),
+    ],
+    [
+      'pfs.claims-alone-read',
+      'Reads the patient from an access token and checks nothing else of it.',
+      proven,
+      seeing('access', {
+        signed: true,
+        issued: true,
+        addressed: true,
+        expired: false,
+        notYetValid: false,
+        level: 'P9',
+      }),
+    ],
+    [
+      'pfs.refused-with-500',
+      'Breaks over a token that it has to refuse.',
+      refused,
+      refusals({ status: 500 }, is401),
+    ],
+    [
+      'pfs.refused-with-200',
+      'Answers a request whose token it refuses with 200, and says in the body what is wrong.',
+      refused,
+      refusals({ status: 200 }, is401),
+    ],
+    [
+      'pfs.refused-with-a-redirect',
+      'Sends a request whose token it refuses to the page where patients log in.',
+      refused,
+      {
+        reply: (reply) =>
+          is401(reply) ? { status: 302, headers: { Location: 'https://login.example/' } } : reply,
+      },
+    ],
+    [
+      'pfs.refused-without-a-word',
+      'Refuses tokens without an OperationOutcome.',
+      ['PFS-ERR-001'],
+      bare(is401),
+    ],
+    [
+      'pfs.refused-without-profile',
+      'Refuses tokens with an OperationOutcome that claims no profile.',
+      ['PFS-ERR-001', 'PFS-FHIR-012'],
+      outcomes(remove('meta'), is401),
+    ],
+    [
+      'pfs.refused-without-severity',
+      'Refuses tokens with an OperationOutcome whose issue has no severity.',
+      ['PFS-ERR-002'],
+      outcomes(remove('issue.severity'), is401),
+    ],
+    [
+      'pfs.refused-with-own-code',
+      'Refuses tokens with an error code of its own.',
+      ['PFS-ERR-004'],
+      refusals({ code: 'INVALID_TOKEN' }, is401),
+    ],
+    [
+      'pfs.refused-and-cached',
+      'Lets refusals of tokens be cached.',
+      ['PFS-GEN-022'],
+      {
+        rendered: ({ status, headers: { 'Cache-Control': kept = '', ...headers }, body }) => ({
+          status,
+          headers: { ...headers, ...(status !== 401 && { 'Cache-Control': kept }) },
+          body,
+        }),
+      },
+    ],
+    [
+      'pfs.any-scheme-taken',
+      'Takes the token under any scheme.',
+      refused,
+      headerAs('authorization', (sent) => sent?.replace(/^\w+ +/, 'Bearer ')),
+    ],
+    [
+      'pfs.token-refused-the-second-time',
+      'Takes each access token once, though it is good for as long as it says.',
+      ['PFS-AUTH-004'],
+      () => {
+        const used = new Set<string>();
+        return headerAs('authorization', (sent = '') => {
+          const again = used.has(sent);
+          used.add(sent);
+          return again ? undefined : sent;
+        });
+      },
+    ],
+  ]),
+  ...oneByOne(seeing('access', { expired: false }), [
+    [
+      'pfs.expired-token-taken-to-search',
+      'Searches slots for an expired token.',
+      'search-for-free-slots',
+      refused,
+    ],
+    ['pfs.expired-token-taken-to-book', 'Books for an expired token.', 'book-an-appointment', refused],
+    [
+      'pfs.expired-token-taken-to-retrieve',
+      'Retrieves appointments for an expired token.',
+      'retrieve-a-patients-appointments',
+      refused,
+    ],
+    [
+      'pfs.expired-token-taken-to-read',
+      'Reads an appointment for an expired token.',
+      'read-an-appointment',
+      refused,
+    ],
+    ['pfs.expired-token-taken-to-cancel', 'Cancels for an expired token.', 'cancel-an-appointment', refused],
+  ]),
+  ...oneByOne(seeing('access', { signed: true }), [
+    [
+      'pfs.unsigned-token-taken-to-search',
+      'Searches slots for a token that somebody else signed.',
+      'search-for-free-slots',
+      refused,
+    ],
+    [
+      'pfs.unsigned-token-taken-to-book',
+      'Books for a token that somebody else signed.',
+      'book-an-appointment',
+      refused,
+    ],
+    [
+      'pfs.unsigned-token-taken-to-retrieve',
+      'Retrieves appointments for a token that somebody else signed.',
+      'retrieve-a-patients-appointments',
+      refused,
+    ],
+    [
+      'pfs.unsigned-token-taken-to-read',
+      'Reads an appointment for a token that somebody else signed.',
+      'read-an-appointment',
+      refused,
+    ],
+    [
+      'pfs.unsigned-token-taken-to-cancel',
+      'Cancels for a token that somebody else signed.',
+      'cancel-an-appointment',
+      refused,
+    ],
+  ]),
+  ...oneByOne(seeing('access', { level: 'P9' }), [
+    [
+      'pfs.unproven-identity-taken-to-book',
+      'Books for patients whose identity is not proven to level P9.',
+      'book-an-appointment',
+      proven,
+    ],
+    [
+      'pfs.unproven-identity-taken-to-read',
+      'Reads an appointment for patients whose identity is not proven to level P9.',
+      'read-an-appointment',
+      proven,
+    ],
+  ]),
+  ...mutantsOf([
+    [
+      'pfs.no-token-needed-to-search',
+      'Searches slots for whoever asks, once somebody did with a token.',
+      refused,
+      () => at('search-for-free-slots', remembering(isMissing)),
+    ],
+    [
+      'pfs.no-token-needed-to-book',
+      'Books without a token, once somebody did with one.',
+      refused,
+      () => at('book-an-appointment', remembering(isMissing)),
+    ],
+    [
+      'pfs.no-token-needed-to-retrieve',
+      'Retrieves appointments without a token, once somebody did with one.',
+      refused,
+      () => at('retrieve-a-patients-appointments', remembering(isMissing)),
+    ],
+    [
+      'pfs.no-token-needed-to-read',
+      'Reads an appointment without a token, once somebody did with one.',
+      refused,
+      () => at('read-an-appointment', remembering(isMissing)),
+    ],
+    [
+      'pfs.no-token-needed-to-cancel',
+      'Cancels without a token, once somebody did with one.',
+      refused,
+      () => at('cancel-an-appointment', remembering(isMissing)),
+    ],
+    [
+      'pfs.early-token-of-another-provider-taken',
+      'Takes access tokens of another provider, even such as are not valid yet.',
+      refused,
+      combine([seeing('access', { addressed: true }), seeing('access', { notYetValid: false })]),
+    ],
+  ]),
+];
