@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Binding, type Bindings, binds, type WeighedBinding } from '../support/model/binding.js';
 import type { Level } from '../support/model/check.js';
 import {
@@ -63,6 +64,7 @@ function readBindings(specification: Specification): Bindings {
     }
     for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
   }
+  for (const id of bindings.keys()) if (lacks(specification, id)) bindings.delete(id);
   const weighed = new Map<string, WeighedBinding>();
   for (const [id, { binding, path }] of bindings) {
     const wrong = bindingMistakes(id, binding, catalogue, interpretations);
@@ -70,6 +72,17 @@ function readBindings(specification: Specification): Bindings {
     weighed.set(id, { ...binding, level: levelOf(binding, catalogue) });
   }
   return weighed;
+}
+
+/** Whether a check is one of answers of an interaction that only an extended specification has, by what its id begins with. */
+function lacks({ layers, interactions }: Specification, check: string): boolean {
+  const [interaction = ''] = check.split('.', 1);
+  return (
+    !Object.hasOwn(interactions, interaction) &&
+    layers
+      .slice(0, -1)
+      .some(({ folder }) => Object.hasOwn(loadSpecification(basename(folder)).interactions, interaction))
+  );
 }
 
 /** What a layer makes of a binding of those before it. */

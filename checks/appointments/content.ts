@@ -174,6 +174,18 @@ export const hasStatus = (...wanted: readonly string[]): Look =>
     yield oneOf(`${at}.status`, resource.status, wanted);
   };
 
+/** How long it is, in whole minutes. */
+export const hasDuration: Look = function* ({ at, resource: { minutesDuration } }) {
+  const right = Number.isInteger(minutesDuration) && Number(minutesDuration) > 0;
+  yield observation(`${at}.minutesDuration`, right, 'a whole number above 0', minutesDuration);
+};
+
+export const sameDuration: Look = function* ({ at, resource: { minutesDuration, start, end } }) {
+  if (minutesDuration === undefined) return;
+  const minutes = (instantOf(end) - instantOf(start)) / 60_000;
+  yield observation(`${at}.minutesDuration`, minutesDuration === minutes, String(minutes), minutesDuration);
+};
+
 const actorTypes = ['Patient', 'Location', 'Practitioner'] as const;
 
 const roleAt = `extension(${extensions.practitionerRole}).valueCodeableConcept.coding.code`;

@@ -1,5 +1,6 @@
 import { wellFormed } from '../../checks/api/http/wellFormed.js';
 import { observeStandingRules } from '../../checks/standing/observe.js';
+import type { TokenForm } from '../authorisation/scheme.js';
 import type { FederatedPractice } from '../config/provider.js';
 import { readBody } from '../fhir/readBody.js';
 import type { Connection } from '../http/connection.js';
@@ -104,6 +105,25 @@ export class Scenario extends Facts {
     const { interaction } = request;
     const transmit = () => client.send(prepared, { id, scenario, interaction }, over);
     return interaction === 'register-a-patient' ? noteRegistration(this, request, transmit) : transmit();
+  }
+
+  /**
+   * Posts a form to a token endpoint: it is recorded without its secrets, and no rule on FHIR applies to the answer.
+   *
+   * @throws NetworkTrouble when no answer came
+   */
+  async post(form: TokenForm): Promise<AnsweredExchange> {
+    const { client } = this.run;
+    const { id: scenario } = this.identity;
+    const id = `${scenario}.${this.exchanges.length + 1}`;
+    this.exchanges.push(id);
+    const exchange = await client.send(client.prepareForm(form), {
+      id,
+      scenario,
+      interaction: 'token-endpoint',
+    });
+    if (!isAnswered(exchange)) throw networkTrouble(exchange);
+    return exchange;
   }
 
   /**
