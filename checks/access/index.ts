@@ -6,7 +6,7 @@ import { serviceRootChecks } from './serviceRoot.js';
 
 /** Every check of this folder that is not one of a sweep over all interactions. */
 export const accessChecks: readonly CheckFacts[] = [
-  ...Object.values(trespassRefusals),
+  ...new Set(Object.values(trespassRefusals).flat()),
   untouched,
   ...Object.values(permissionChecks),
   grantsToken,

@@ -2,6 +2,7 @@ import { select, selectText } from '../../support/kernel/select.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import { errorIs, onceRefused, readErrorKinds } from '../responses/errors.js';
 
 /** What one patient was answered who asked for, or changed, what is another's. */
 export interface Trespass extends ResponseSubject {
@@ -17,27 +18,36 @@ const routes = {
   'the other patient is refused the booking': 'book',
 } as const;
 
-/** By the sentence: that the other patient is refused and sees nothing. A list without entries shows nothing either. */
-export const trespassRefusals: Readonly<Record<string, Check<Trespass>>> = Object.fromEntries(
-  Object.entries(routes).map(([sentence, route]) => [
-    sentence,
-    {
-      id: `access.closed.${route}`,
-      title: `keeps the record of a patient from another who would ${route}`,
-      *observe(trespass: Trespass) {
-        const { status } = trespass.exchange.response;
-        const isEmptyList = route === 'retrieve' && status === 200;
-        yield observation(
-          'status',
-          (status >= 400 && status < 500) || isEmptyList,
-          'an error status (4xx)',
-          status,
-        );
-        yield* showsNothing(trespass);
-      },
-    },
-  ]),
+/** That access is denied, or that the provider does not say that there is anything. */
+export const denied: Check = onceRefused(
+  errorIs(
+    readErrorKinds('403 ACCESS_DENIED or 401 ACCESS_DENIED or 404 NO_RECORD_FOUND or 404 PATIENT_NOT_FOUND'),
+    'access.error',
+  ),
 );
+
+/** By the sentence: that the other patient is refused and sees nothing. A list without entries shows nothing either. */
+export const trespassRefusals: Readonly<Record<string, readonly Check<Trespass>[]>> = Object.fromEntries(
+  Object.entries(routes).map(([sentence, route]) => [sentence, [closed(route), denied]]),
+);
+
+function closed(route: (typeof routes)[keyof typeof routes]): Check<Trespass> {
+  return {
+    id: `access.closed.${route}`,
+    title: `keeps the record of a patient from another who would ${route}`,
+    *observe(trespass: Trespass) {
+      const { status } = trespass.exchange.response;
+      const isEmptyList = route === 'retrieve' && status === 200;
+      yield observation(
+        'status',
+        (status >= 400 && status < 500) || isEmptyList,
+        'an error status (4xx)',
+        status,
+      );
+      yield* showsNothing(trespass);
+    },
+  };
+}
 
 function* showsNothing({ body, appointment }: Trespass): Iterable<Observation> {
   const resource = resourceIn(body);

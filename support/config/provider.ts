@@ -149,7 +149,7 @@ export interface Personas {
   noAccess?: string;
   notEnabled?: string;
   /** Logical ids by NHS number, where no interaction finds patients. */
-  patientIds: Readonly<Record<string, string>>;
+  patientIds?: Readonly<Record<string, string>>;
 }
 
 export interface Demographics {
@@ -167,7 +167,7 @@ export interface FederatedPractice {
   /** NHS numbers of its active patients for whom the run may book. At least one. */
   bookable: readonly string[];
   /** Logical ids by NHS number, where no interaction finds patients. */
-  patientIds: Readonly<Record<string, string>>;
+  patientIds?: Readonly<Record<string, string>>;
 }
 
 /** What the vendor prepared in the diary, so that configured behaviour can be seen. All optional. */
@@ -190,8 +190,8 @@ export interface PracticeData {
   pastAppointment?: string;
   /** An appointment to come that was made in the practice's own system. */
   ownAppointment?: OwnAppointment;
-  /** What stands for the patient in the path of a retrieval, where patients are the users. */
-  patientPath: 'logicalId' | 'nhsNumber';
+  /** What stands for the patient in the path of a retrieval, where patients are the users; the logical id by default. */
+  patientPath?: 'logicalId' | 'nhsNumber';
   /** Other practices that the same consumer reaches: the same certificates, other base URLs and ASIDs. */
   federated?: readonly FederatedPractice[];
   /** A practitioner as the practice's system holds them; default: one to whom free slots lead. */

@@ -4,12 +4,14 @@ Feature: Access tokens that do not hold
   One thing is changed in a request that works, and the changed request goes to every interaction that works in this run and
   holds something of a patient. Interactions that do not work are left out and named.
 
+  @PFS-AUTH-014
   Scenario Outline: <id> A request <request> is refused
     Given a working request of every interaction
     When each is sent <request>
     Then every interaction refuses it
     And every time, the refusal is 401 or 403
 
+    @PFS-OAS-001
     Examples:
       | id         | request                              |
       | ACCESS-001 | without an access token              |
@@ -27,12 +29,13 @@ Feature: Access tokens that do not hold
       | ACCESS-013 | with an access token that another key has signed |
       | ACCESS-014 | with an access token of another provider      |
 
+    @PFS-AUTH-003
     Examples:
       | id         | request                                                               |
       | ACCESS-015 | with an access token of a patient whose identity is not proven enough |
 
   @ACCESS-021
-  @PFS-AUTH-001 @PFS-AUTH-003 @PFS-AUTH-005 @PFS-AUTH-006 @PFS-AUTH-009 @PFS-AUTH-011 @PFS-AUTH-012 @PFS-AUTH-014 @PFS-BOOK-013 @PFS-BOOK-014 @PFS-BOOK-024 @PFS-ERR-008 @PFS-ERR-011 @PFS-OAS-001 @PFS-OAS-004 @PFS-OAS-006 @PFS-OAS-007 @PFS-OAS-008 @PFS-OAS-009 @PFS-OAS-010 @PFS-READ-010 @PFS-RETR-016 @PFS-ROUT-001 @PFS-ROUT-002 @PFS-ROUT-003 @PFS-ROUT-005 @PFS-ROUT-007
+  @PFS-OAS-004
   Scenario: ACCESS-021 The identifiers of a request come back
     When each is sent as it is
     Then every time, the response returns the X-Request-ID and X-Correlation-ID of the request

@@ -4,6 +4,7 @@ Feature: The record of one patient is closed to another
   Each route to appointments is tried with the access token of another patient, who is as welcome as the first.
 
   @ACCESS-201 @uses:retrieve-a-patients-appointments
+  @PFS-AUTH-004 @PFS-ERR-016
   Scenario: ACCESS-201 Another patient is not shown the list of appointments
     Given an appointment that the consumer booked
     And another patient
@@ -11,6 +12,7 @@ Feature: The record of one patient is closed to another
     Then the other patient is refused the list of appointments
 
   @ACCESS-202
+  @PFS-AUTH-004 @PFS-ERR-016
   Scenario: ACCESS-202 Another patient is not shown the appointment
     Given an appointment that the consumer booked
     And another patient
@@ -18,6 +20,7 @@ Feature: The record of one patient is closed to another
     Then the other patient is refused the appointment
 
   @ACCESS-203 @uses:cancel-an-appointment
+  @PFS-AUTH-004 @PFS-ERR-016
   Scenario: ACCESS-203 Another patient does not cancel the appointment
     Given an appointment that the consumer booked
     And another patient
@@ -26,6 +29,7 @@ Feature: The record of one patient is closed to another
     And the appointment is as it was
 
   @ACCESS-204
+  @PFS-AUTH-004 @PFS-ERR-016
   Scenario: ACCESS-204 Another patient does not book in the name of the first
     Given an appointment that the consumer booked
     And another patient

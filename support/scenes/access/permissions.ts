@@ -41,4 +41,4 @@ async function list(scenario: Scenario, who: Asking): Promise<Pick<ResponseSubje
 
 /** Of somebody who is not online there may be no logical id to be had. */
 const idOf = ({ run }: Scenario, nhsNumber: string): string =>
-  run.config.personas.patientIds[nhsNumber] ?? nhsNumber;
+  run.config.personas.patientIds?.[nhsNumber] ?? nhsNumber;

@@ -13,7 +13,7 @@ export const theLastPatient = fact<string>('the patient whom the scenario looked
  */
 export function configuredPatient(scenario: Scenario, nhsNumber: string): KnownPatient {
   const { run, visited } = scenario;
-  const { patientIds } = visited ?? run.config.personas;
+  const { patientIds = {} } = visited ?? run.config.personas;
   const id = patientIds[nhsNumber];
   scenario.keep(theLastPatient, nhsNumber);
   if (id !== undefined) return { id, nhsNumber };
@@ -25,6 +25,6 @@ export function configuredPatient(scenario: Scenario, nhsNumber: string): KnownP
 export function nhsNumberOf({ run }: Pick<Scenario, 'run'>, id: string): string | undefined {
   const { personas, practice } = run.config;
   return [personas, ...(practice.federated ?? [])]
-    .flatMap(({ patientIds }) => Object.entries(patientIds))
+    .flatMap(({ patientIds = {} }) => Object.entries(patientIds))
     .find(([, known]) => known === id)?.[0];
 }

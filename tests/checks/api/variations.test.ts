@@ -3,12 +3,13 @@ import { formatRequests } from '../../../checks/api/formats/requests.js';
 import { invalidRequests, validRequests } from '../../../checks/api/index.js';
 import type { Addressee, Variation } from '../../../checks/api/sweep.js';
 import { foreignScope } from '../../../checks/api/tokens/proper.js';
+import { spineConsumer } from '../../../support/authorisation/spineParties.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from '../../../support/http/request.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { sampleConfig, sampleContext, specification } from '../../support/http/sample.js';
 import { interactions } from './sample.js';
 
-const { consumer } = sampleContext.config;
+const consumer = spineConsumer(sampleContext.config);
 const config = sampleConfig({
   consumer: { ...consumer, practitioner: { ...consumer.practitioner, sdsUserId: '111222333444' } },
 });
