@@ -14,6 +14,7 @@ const reasons = {
   'no access token is granted, because the identity token is not valid yet': 'not-yet-valid',
   'no access token is granted, because another key has signed the identity token': 'other-key',
   'no access token is granted, because the identity token is nobody knows whose': 'other-issuer',
+  'no access token is granted, because the identity token is for another application': 'other-application',
   'no access token is granted, because the identity is not proven to level P9': 'low-level',
   'no access token is granted, because the identity token is none': 'no-token',
   'no access token is granted, because the practice does not know the patient': 'unknown-patient',

@@ -33,6 +33,11 @@ Feature: The exchange of an identity token
       | id         | token                                                              | reason                                 |
       | ACCESS-108 | the identity token of somebody whom the practice does not know     | the practice does not know the patient |
 
+    @PFS-AUTH-007
+    Examples:
+      | id         | token                                     | reason                                        |
+      | ACCESS-109 | an identity token for another application | the identity token is for another application |
+
   @ACCESS-111
   @PFS-AUTH-005
   Scenario: ACCESS-111 Nothing is granted to a client that signs with another key

@@ -33,6 +33,7 @@ const faults: Readonly<Record<Exclude<ExchangeFault, 'unknown-patient'>, Fault>>
   expired: withClaims(({ iat }) => ({ iat: iat - 2 * hour, exp: iat - hour })),
   'not-yet-valid': withClaims(({ iat }) => ({ iat: iat + hour, nbf: iat + hour, exp: iat + 2 * hour })),
   'low-level': withClaims(() => ({ identity_proofing_level: 'P5' })),
+  'other-application': withClaims(() => ({ aud: 'an-application-that-nobody-approved' })),
   'other-issuer': withClaims(() => ({ iss: 'https://identity.invalid' })),
   'other-key': async ({ identity, ...facts }) => ({
     subject: await signedByStranger(identity, identityClaims(identity, facts)),
@@ -56,6 +57,7 @@ export const exchanges: Readonly<Record<string, (scenario: Scenario) => Promise<
   'an identity token that is not valid yet is exchanged': faulty('not-yet-valid'),
   'an identity token that another key has signed is exchanged': faulty('other-key'),
   'an identity token of another issuer is exchanged': faulty('other-issuer'),
+  'an identity token for another application is exchanged': faulty('other-application'),
   'an identity token of the level P5 is exchanged': faulty('low-level'),
   'a text that is no identity token is exchanged': faulty('no-token'),
   'the identity token of somebody whom the practice does not know is exchanged': (scenario) =>
