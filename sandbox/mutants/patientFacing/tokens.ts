@@ -138,19 +138,6 @@ export const patientTokenMutants = [
       refused,
       headerAs('authorization', (sent) => sent?.replace(/^\w+ +/, 'Bearer ')),
     ],
-    [
-      'pfs.token-refused-the-second-time',
-      'Takes each access token once, though it is good for as long as it says.',
-      ['PFS-AUTH-004'],
-      () => {
-        const used = new Set<string>();
-        return headerAs('authorization', (sent = '') => {
-          const again = used.has(sent);
-          used.add(sent);
-          return again ? undefined : sent;
-        });
-      },
-    ],
   ]),
   ...oneByOne(seeing('access', { expired: false }), [
     [

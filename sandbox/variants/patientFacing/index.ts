@@ -5,7 +5,7 @@ import { ownVariants } from './own.js';
 /** The ways to be a provider for patients: its own, and those of 1.2.7 that its rules permit too. */
 export const patientFacingVariants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ownVariants,
-  ...of127.flatMap(taken),
+  ...of127.filter(({ id }) => id !== 'requests.statement-for-all-capabilities').flatMap(taken),
 ];
 
 function taken(variant: Variant): Variant[] {
