@@ -1,5 +1,4 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { mended } from '../../behaviour/requests.js';
 import type { Examined } from '../../patientFacing/examined.js';
 
 /** Sees something else of tokens of a kind than there is: `{ expired: false }` takes expired ones. */
@@ -8,17 +7,23 @@ export const seeing = (kind: Examined['kind'], change: Partial<Examined>): Behav
 });
 
 /**
- * Takes a request whose Authorization header is none, by `isNone`, for one of the patient who asked before: a session
- * that was never asked for again.
+ * Takes a request whose Authorization header is none, by `isNone`, for one of the patient who was served last: a session
+ * that nobody is asked for.
  */
 export function remembering(isNone: (header: string) => boolean): Behaviour {
   let last: string | undefined;
-  return mended((incoming) => {
-    const sent = incoming.headers.authorization ?? '';
-    if (!isNone(sent)) last = sent;
-    if (!isNone(sent) || last === undefined) return incoming;
-    return { ...incoming, headers: { ...incoming.headers, authorization: last } };
-  });
+  return {
+    request(incoming) {
+      const authorization = incoming.headers.authorization ?? '';
+      if (!isNone(authorization) || last === undefined) return incoming;
+      return { ...incoming, headers: { ...incoming.headers, authorization: last } };
+    },
+    rendered(rendered, { incoming }) {
+      const { authorization = '' } = incoming.headers;
+      if (rendered.status < 300 && authorization !== '' && !isNone(authorization)) last = authorization;
+      return rendered;
+    },
+  };
 }
 
 export const isMissing = (header: string): boolean => header.trim() === '';
