@@ -6,7 +6,7 @@ import { createPractice, type PracticeOptions } from './practice/create.js';
 import type { Practice } from './practice/practice.js';
 import type { Site } from './server/answer.js';
 import { createHandlers } from './server/handlers.js';
-import { type InteractionKey, interactions, isInteraction } from './server/interactions.js';
+import type { InteractionKey } from './server/interactions.js';
 import { listener, type Observer, refuseMalformed } from './server/listener.js';
 import { closing, createServer, listen } from './server/server.js';
 import { type Credentials, type Served, servedBy } from './specifications/index.js';
@@ -74,7 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const now = () => behaviour.clock((options.now ?? (() => new Date()))());
   if (!Number.isSafeInteger(seed))
     throw new SandboxMistake('The seed must be a whole number. Change --seed.');
-  const disabled = new Set(keysOf(options.disabled ?? []));
+  const disabled = new Set(keysOf(options.disabled ?? [], specification));
   const practice = createPractice({
     seed,
     now: now(),
@@ -163,14 +163,11 @@ const forConsumers = ({
   refused,
 });
 
-function keysOf(names: readonly string[]): InteractionKey[] {
+function keysOf(names: readonly string[], { interactions }: Served): InteractionKey[] {
   return names.map((name) => {
-    if (!isInteraction(name)) {
-      throw new SandboxMistake(
-        `${name} is not an interaction. Known are ${Object.keys(interactions).join(', ')}.`,
-      );
-    }
-    return name;
+    const key = interactions.find((one) => one === name);
+    if (key) return key;
+    throw new SandboxMistake(`${name} is not an interaction. Known are ${interactions.join(', ')}.`);
   });
 }
 

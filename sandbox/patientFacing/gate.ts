@@ -20,12 +20,11 @@ export const patientGate = (offered: readonly Row[], tokens: TokenService): Gate
 });
 
 function patientOf(header: string | undefined, call: Call, tokens: TokenService): Person {
-  if (!header?.trim()) throw denied('Header Authorization is missing');
   // APIM sends the bare token; everybody else says that it is one.
-  const token = header.trim().replace(/^Bearer +/i, '');
+  const token = (header ?? '').trim().replace(/^Bearer( +|$)/i, '');
   const seen = tokens.access(token, call);
   const reason = whyRefused(seen);
-  if (reason) throw denied(`The access token ${reason}`);
+  if (reason) throw denied(token === '' ? 'Header Authorization has no token' : `The access token ${reason}`);
   const person = call.site.practice.personByNhsNumber(seen.nhsNumber);
   if (!person) throw refusal('ACCESS_DENIED', 'The access token is of nobody who is a patient here');
   return person;

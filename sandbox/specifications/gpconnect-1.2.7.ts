@@ -9,6 +9,7 @@ export const gpconnect127: Served = {
   sessions: SESSIONS,
   interactions: interactionRows.map(({ key }) => key),
   mutualTls: true,
+  issuesTokens: false,
   handlers: {},
   open: async () => ({ gateOf: spineGate }),
 };

@@ -26,6 +26,7 @@ export const patientFacing01: Served = {
   sessions: SESSIONS,
   interactions,
   mutualTls: false,
+  issuesTokens: true,
   handlers: patientFacingHandlers,
   prepare: withLengths,
   open,

@@ -19,6 +19,8 @@ export interface Served {
   interactions: readonly InteractionKey[];
   /** Whether clients have to show a certificate. */
   mutualTls: boolean;
+  /** Whether access tokens are the provider's own. */
+  issuesTokens: boolean;
   /** Who answers in the place of those who do elsewhere. */
   handlers: Partial<Handlers>;
   /** Changes the data of a practice before anything else does. */

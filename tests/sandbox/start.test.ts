@@ -49,6 +49,10 @@ describe('a running sandbox', () => {
   it.each<[SandboxOptions, RegExp]>([
     [{ disabled: ['make-tea'] }, /make-tea is not an interaction. Known are get-the-capability-statement,/],
     [
+      { specification: 'gpconnect-pfs-0.1', disabled: ['amend-an-appointment'] },
+      /amend-an-appointment is not an interaction/,
+    ],
+    [
       { specification: 'gpconnect-9' },
       /not built to gpconnect-9. .*: gpconnect-1.2.7, gpconnect-1.2.9, gpconnect-pfs-0.1/,
     ],

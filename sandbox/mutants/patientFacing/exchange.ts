@@ -45,10 +45,4 @@ export const exchangeMutants = mutantsOf([
     ['PFS-AUTH-006', 'PFS-AUTH-011'],
     seeing('identity', { known: true }),
   ],
-  [
-    'pfs.exchange-refused-to-everybody',
-    'Issues no access token to anybody.',
-    ['PFS-AUTH-001', 'PFS-AUTH-004'],
-    seeing('identity', { known: false }),
-  ],
 ]);

@@ -5,8 +5,12 @@ import { exchangeMutants } from './exchange.js';
 import { patientInteractions, restated } from './taken.js';
 import { patientTokenMutants } from './tokens.js';
 
-/** Mutants of 1.2.7 that are about the Spine, its tokens or client certificates, though they break a rule that both have. */
-const ofTheSpine = /^(tokens|headers|transport|writing)\./;
+/** About the Spine, its tokens and ids, client certificates, or what patients cannot ask for. */
+const ofTheSpine =
+  /^(tokens|headers|transport|writing)\.|-by-another-id$|^formats\.locations-in-xml$|^http\.(single-match-unwrapped|count-obeyed)$/;
+
+/** What the guide lets a provider do: limit the bookings of a patient, and cut the reason of a cancellation. */
+const permitted = /^(again\.no-second-booking|cancel\.reason-cut)$/;
 
 /** The mutants of a provider for patients: its own, and those of 1.2.7 that break a rule which it has too. */
 export const patientFacingMutants = (of127: readonly Mutant[]): readonly Mutant[] => [
@@ -14,7 +18,7 @@ export const patientFacingMutants = (of127: readonly Mutant[]): readonly Mutant[
   ...exchangeMutants,
   ...accessMutants,
   ...patientAnswerMutants,
-  ...of127.filter(({ id }) => !ofTheSpine.test(id)).flatMap(taken),
+  ...of127.filter(({ id }) => !ofTheSpine.test(id) && !permitted.test(id)).flatMap(taken),
 ];
 
 function taken(mutant: Mutant): Mutant[] {

@@ -5,7 +5,7 @@ import { headerAs } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import type { Reply } from '../../interaction.js';
 import { mutantsOf, oneByOne } from '../row.js';
-import { isEmpty, isGarbage, isMissing, remembering, seeing } from './seen.js';
+import { isEmpty, isGarbage, isMissing, lettingIn, seeing } from './seen.js';
 
 const refused = ['PFS-AUTH-014'];
 const proven = ['PFS-AUTH-014', 'PFS-AUTH-003'];
@@ -15,23 +15,18 @@ const is401 = ({ status }: Reply): boolean => status === 401;
 export const patientTokenMutants = [
   ...mutantsOf([
     [
-      'pfs.session-instead-of-token',
-      'Takes requests without an Authorization header for those of the patient who asked last.',
+      'pfs.no-token-needed',
+      'Serves requests without an Authorization header.',
       refused,
-      () => remembering(isMissing),
+      lettingIn(isMissing),
     ],
     [
       'pfs.empty-token-taken',
-      'Takes an Authorization header without a token for the token that came last.',
+      'Serves requests whose Authorization header is empty, or says Bearer and nothing more.',
       refused,
-      () => remembering(isEmpty),
+      lettingIn(isEmpty),
     ],
-    [
-      'pfs.garbage-taken',
-      'Takes a token that is none for the token that came last.',
-      refused,
-      () => remembering(isGarbage),
-    ],
+    ['pfs.garbage-taken', 'Serves requests whose token is no token at all.', refused, lettingIn(isGarbage)],
     [
       'pfs.expired-token-taken',
       'Takes access tokens that have expired.',
@@ -138,19 +133,6 @@ export const patientTokenMutants = [
       refused,
       headerAs('authorization', (sent) => sent?.replace(/^\w+ +/, 'Bearer ')),
     ],
-    [
-      'pfs.token-refused-the-second-time',
-      'Takes each access token once, though it is good for as long as it says.',
-      ['PFS-AUTH-004'],
-      () => {
-        const used = new Set<string>();
-        return headerAs('authorization', (sent = '') => {
-          const again = used.has(sent);
-          used.add(sent);
-          return again ? undefined : sent;
-        });
-      },
-    ],
   ]),
   ...oneByOne(seeing('access', { expired: false }), [
     [
@@ -223,33 +205,33 @@ export const patientTokenMutants = [
   ...mutantsOf([
     [
       'pfs.no-token-needed-to-search',
-      'Searches slots for whoever asks, once somebody did with a token.',
+      'Searches slots without a token.',
       refused,
-      () => at('search-for-free-slots', remembering(isMissing)),
+      at('search-for-free-slots', lettingIn(isMissing)),
     ],
     [
       'pfs.no-token-needed-to-book',
-      'Books without a token, once somebody did with one.',
+      'Books without a token.',
       refused,
-      () => at('book-an-appointment', remembering(isMissing)),
+      at('book-an-appointment', lettingIn(isMissing)),
     ],
     [
       'pfs.no-token-needed-to-retrieve',
-      'Retrieves appointments without a token, once somebody did with one.',
+      'Retrieves appointments without a token.',
       refused,
-      () => at('retrieve-a-patients-appointments', remembering(isMissing)),
+      at('retrieve-a-patients-appointments', lettingIn(isMissing)),
     ],
     [
       'pfs.no-token-needed-to-read',
-      'Reads an appointment without a token, once somebody did with one.',
+      'Reads an appointment without a token.',
       refused,
-      () => at('read-an-appointment', remembering(isMissing)),
+      at('read-an-appointment', lettingIn(isMissing)),
     ],
     [
       'pfs.no-token-needed-to-cancel',
-      'Cancels without a token, once somebody did with one.',
+      'Cancels without a token.',
       refused,
-      () => at('cancel-an-appointment', remembering(isMissing)),
+      at('cancel-an-appointment', lettingIn(isMissing)),
     ],
     [
       'pfs.early-token-of-another-provider-taken',

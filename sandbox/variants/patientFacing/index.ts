@@ -2,10 +2,13 @@ import { patientInteractions, restated } from '../../mutants/patientFacing/taken
 import type { Variant } from '../variant.js';
 import { ownVariants } from './own.js';
 
+/** Two interactions of the Spine have the same URL there, and no interaction of patients has an id that is looked at. */
+const ofTheSpine = /statement-for-all-capabilities$/;
+
 /** The ways to be a provider for patients: its own, and those of 1.2.7 that its rules permit too. */
 export const patientFacingVariants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ownVariants,
-  ...of127.flatMap(taken),
+  ...of127.filter(({ id }) => !ofTheSpine.test(id)).flatMap(taken),
 ];
 
 function taken(variant: Variant): Variant[] {
