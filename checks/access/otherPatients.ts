@@ -2,12 +2,15 @@ import { select, selectText } from '../../support/kernel/select.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import type { BookingPlan } from '../booking/booking.js';
 import { errorIs, onceRefused, readErrorKinds } from '../responses/errors.js';
 
 /** What one patient was answered who asked for, or changed, what is another's. */
 export interface Trespass extends ResponseSubject {
   /** Logical id of the other's appointment, where there is one. */
   appointment?: string;
+  /** What was to be booked in the other's name. */
+  plan?: BookingPlan;
 }
 
 /** The routes by which a patient could reach the record of another, by the sentence that says so. */

@@ -3,6 +3,7 @@ import { type Exchanged, exchangeRefusals, grantsToken } from '../../checks/acce
 import { type Trespass, trespassRefusals, untouched } from '../../checks/access/otherPatients.js';
 import { permissionChecks } from '../../checks/access/permissions.js';
 import { serviceRootChecks } from '../../checks/access/serviceRoot.js';
+import { slotStaysOffered } from '../../checks/booking/diary.js';
 import type { ResponseSubject } from '../../support/model/check.js';
 import {
   leaseOther,
@@ -13,6 +14,7 @@ import {
 import { askings } from '../../support/scenes/access/permissions.js';
 import { exchanges } from '../../support/scenes/access/tokenEndpoint.js';
 import { theAnswer } from '../../support/scenes/answer.js';
+import { lookAfterRefusal } from '../../support/scenes/booking/aftermath.js';
 import { theAppointment } from '../../support/scenes/booking/appointments.js';
 import { fact } from '../../support/scenes/facts.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
@@ -47,6 +49,11 @@ sayChecks(theTrespass, trespassRefusals);
 sayChecks(theAsking, permissionChecks);
 sayChecks(theExchange, { 'an access token is granted': grantsToken, ...exchangeRefusals });
 sayTitles(theAnswer, serviceRootChecks);
+
+Then('nothing was booked', async function (this: ConformanceWorld) {
+  const { plan } = this.scenario.recall(theTrespass);
+  if (plan) this.scenario.judge([slotStaysOffered], await lookAfterRefusal(this.scenario, plan));
+});
 
 Then('the appointment is as it was', async function (this: ConformanceWorld) {
   const own = this.scenario.recall(theAppointment);

@@ -8,6 +8,13 @@ Feature: What a patient retrieves
     When the consumer retrieves the patient's appointments of its day
     Then the returned appointment says how long it is
 
+  @RETR-818 @books @uses:search-for-free-slots @uses:book-an-appointment
+  @PFS-RETR-016
+  Scenario: RETR-818 An appointment of two slots that is retrieved is as long as both
+    Given an appointment of two slots that the consumer booked
+    When the consumer retrieves the patient's appointments of its day
+    Then the returned appointment says how long it is
+
   @RETR-812
   @PFS-OAS-006
   Scenario: RETR-812 The path may name the patient by NHS number

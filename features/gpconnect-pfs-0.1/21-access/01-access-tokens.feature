@@ -34,6 +34,13 @@ Feature: Access tokens that do not hold
       | id         | request                                                               |
       | ACCESS-015 | with an access token of a patient whose identity is not proven enough |
 
+  @ACCESS-022
+  @PFS-OAS-004
+  Scenario: ACCESS-022 The identifiers of a request come back with a refusal
+    Given a working request of every interaction
+    When each is sent with a text that is no access token
+    Then every time, the response returns the X-Request-ID and X-Correlation-ID of the request
+
   @ACCESS-021
   @PFS-OAS-004
   Scenario: ACCESS-021 The identifiers of a request come back

@@ -29,9 +29,18 @@ Feature: The record of one patient is closed to another
     And the appointment is as it was
 
   @ACCESS-204
-  @PFS-AUTH-004 @PFS-ERR-016
+  @PFS-AUTH-004 @PFS-ERR-016 @PFS-GEN-023
   Scenario: ACCESS-204 Another patient does not book in the name of the first
     Given an appointment that the consumer booked
     And another patient
     When the other patient books in its name
     Then the other patient is refused the booking
+    And nothing was booked
+
+  @ACCESS-205 @uses:cancel-an-appointment
+  @PFS-AUTH-004 @PFS-ERR-016
+  Scenario: ACCESS-205 Another patient is not shown a cancelled appointment
+    Given an appointment that the consumer booked and cancelled
+    And another patient
+    When the other patient reads the appointment
+    Then the other patient is refused the appointment

@@ -26,3 +26,9 @@ Feature: What patients may do with their appointments
   Scenario: ACCESS-304 A patient whose online access was never enabled is shown none
     When a patient whose online access was never enabled asks for a list of appointments
     Then the patient is refused, because online access was never enabled
+
+  @ACCESS-305
+  @PFS-AUTH-012
+  Scenario: ACCESS-305 A patient without access to appointments is shown no free slots
+    When a patient without access to appointments searches for free slots
+    Then the patient is refused, because access to appointments is not given
