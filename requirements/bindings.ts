@@ -69,7 +69,11 @@ function readBindings(specification: Specification): Bindings {
   for (const [id, { binding, path }] of bindings) {
     const wrong = bindingMistakes(id, binding, catalogue, interpretations);
     if (wrong.length > 0) throw badData(path, wrong);
-    weighed.set(id, { ...binding, level: levelOf(binding, catalogue) });
+    const level = levelOf(binding, catalogue);
+    weighed.set(
+      id,
+      binding.severity === 'warn' ? { ...binding, level: 'SHOULD', unlowered: level } : { ...binding, level },
+    );
   }
   return weighed;
 }
@@ -142,8 +146,8 @@ export function bindingMistakes(
   ];
 }
 
-/** The weight of a check: that of its rows; SHOULD when an interpretation lowers it. */
-function levelOf({ requirements, severity }: Binding, catalogue: Catalogue): Level {
+/** The weight of the rows of a check. */
+function levelOf({ requirements }: Binding, catalogue: Catalogue): Level {
   const levels = requirements.flatMap((id) => catalogue.get(id)?.level ?? []);
-  return severity === 'warn' ? 'SHOULD' : (levels.find(binds) ?? levels[0] ?? 'SHOULD');
+  return levels.find(binds) ?? levels[0] ?? 'SHOULD';
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import type { AnsweredExchange } from '../../support/model/exchange.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import type { Terms } from '../../support/model/terms.js';
 import type { SessionStop } from './session.js';
@@ -17,10 +18,10 @@ export const federatedSessions: Check<FederatedSession> = {
   *observe({ stops }) {
     for (const { practice, booking, read } of stops) {
       const { status } = booking.exchange.response;
-      yield observation(`${practice}: status of the booking`, status === 201, '201', status);
+      yield observation(`${practice}: status of the booking`, isSuccess(status), '201', status);
       if (!read) continue;
       const found = read.exchange.response.status;
-      yield observation(`${practice}: status of reading it`, found === 200, '200', found);
+      yield observation(`${practice}: status of reading it`, isSuccess(found), '200', found);
     }
   },
 };

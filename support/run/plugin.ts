@@ -15,12 +15,12 @@ import { tagFilter } from './tagExpression.js';
 import { superviseWorkers } from './workers.js';
 
 /** Whether a scenario is one of the specification, and of what was asked for of it. */
-function chosenIn({ specification, tags, options }: Run): (pickle: Pickle) => boolean {
+function chosenIn({ specification, tags, scenarios }: Run): (pickle: Pickle) => boolean {
   const isMeant = tags === '' ? () => true : tagFilter(tags);
   return (pickle) => {
     if (!isOfPack(pickle, specification)) return false;
     const identity = identityOf(pickle, specification);
-    return isMeant(identity.tags) && (options.scenarios?.has(identity.id) ?? true);
+    return isMeant(identity.tags) && (scenarios?.has(identity.id) ?? true);
   };
 }
 

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError } from '../../kernel/errors.js';
-import { readLines } from '../../kernel/ndjson.js';
-import type { ScenarioRecord } from '../../model/records.js';
 import type { JudgedRows } from '../../pack/requirementTags.js';
+import { recordsOf } from '../../run/earlierRun.js';
 import { specOption } from '../spec.js';
 
 interface PackOptions {
@@ -59,16 +57,8 @@ async function compare(run: string, { spec, write = false }: PackOptions): Promi
 
 /** The rows that each scenario judged which ran to its end. */
 function judgedIn(run: string): JudgedRows {
-  const records = join(run, 'records.ndjson');
-  if (!existsSync(records))
-    throw new ConfigurationError({
-      code: 'USAGE',
-      what: 'There is no run in that folder.',
-      where: run,
-      next: 'Name the folder of a run, such as one in reports/out/.',
-    });
   return new Map(
-    readLines<ScenarioRecord>(records)
+    recordsOf(run)
       .filter(({ outcome }) => outcome === 'passed')
       .map(({ id, judgements }) => [id, [...new Set(judgements.flatMap((one) => one.requirements))]]),
   );

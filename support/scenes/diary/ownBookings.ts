@@ -4,6 +4,7 @@ import type { RequestPlan } from '../../http/request.js';
 import type { JsonObject } from '../../kernel/select.js';
 import { resourceIn } from '../../model/body.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Blocked, Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
@@ -64,7 +65,7 @@ export async function noteUpdate(
   { id = '', body: sent }: RequestPlan,
   { exchange, body }: ResponseSubject,
 ): Promise<void> {
-  if (exchange.response.status !== 200 || body.kind !== 'resource') return;
+  if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return;
   if (body.resource.resourceType !== 'Appointment') return;
   remember(scenario, id, { resource: body.resource, exchange: exchange.id });
   const own = claimsOf(scenario).get(keyOf(scenario, id));
@@ -150,7 +151,7 @@ export async function lookAt(scenario: Scenario, id: string, own: OwnBooking): P
   const exchange = read.exchange.id;
   const etag = headers.find(([name]) => name.toLowerCase() === 'etag')?.[1];
   const expected = await expectedOf(scenario, own);
-  if (status === 200 && resource?.resourceType === 'Appointment') {
+  if (isSuccess(status) && resource?.resourceType === 'Appointment') {
     const evidence = evidenceAt(id, resource, expected);
     if (evidence.whose !== 'silent')
       return { evidence, exchange, resource, ...(etag === undefined ? {} : { etag }) };

@@ -58,7 +58,7 @@ async function somebodyRegistered(scenario: Scenario): Promise<string> {
 export async function findRegistered(scenario: Scenario): Promise<PersonAnswer & { person: Demographics }> {
   for (const person of persona(scenario, 'unregistered')) {
     const answer = await searchForPatient(scenario, person.nhsNumber);
-    const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+    const bundle = workingResource(scenario, answer, 'Bundle');
     if (entriesOfType(bundle, 'Patient').length > 0) return { ...answer, person };
   }
   throw nobodyRegistered();
@@ -68,7 +68,7 @@ export async function findRegistered(scenario: Scenario): Promise<PersonAnswer &
 export async function findKnown(scenario: Scenario): Promise<PersonAnswer & { person: Demographics }> {
   const person = persona(scenario, 'known');
   const answer = await searchForPatient(scenario, person.nhsNumber);
-  workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, answer, 'Bundle');
   return { ...answer, person };
 }
 

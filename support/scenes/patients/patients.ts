@@ -87,7 +87,7 @@ export const searchForPatient = (
 /** Whether the practice knows a person as an active patient. */
 export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
   const answer = await searchForPatient(scenario, nhsNumber);
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, answer, 'Bundle');
   const isFound = entriesOfType(bundle, 'Patient').length > 0;
   const { id: exchange } = answer.exchange;
   // Whoever is not registered now, and is in the end, was registered by this run.
@@ -106,7 +106,7 @@ export async function findPatient(scenario: Scenario, nhsNumber: string): Promis
   if (scenario.run.specification.roles['find-patient'] === undefined)
     return configuredPatient(scenario, nhsNumber);
   const answer = await searchForPatient(scenario, nhsNumber);
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, answer, 'Bundle');
   const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>
     select(value, 'identifier.value').some((one) => one.value === nhsNumber),
   )?.value;

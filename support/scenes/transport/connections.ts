@@ -28,7 +28,7 @@ export async function provenConnection(scenario: Scenario): Promise<Probe> {
   const lacking = whatLacks(scenario);
   if (lacking) throw new Omitted(lacking);
   const answer = await scenario.send(request, undefined, await opened(scenario, { kind: 'none' }));
-  workingResource(scenario, answer, { status: 200, resourceType: 'CapabilityStatement' });
+  workingResource(scenario, answer, 'CapabilityStatement');
   return answer;
 }
 
