@@ -1,3 +1,5 @@
+import type { RunFacts } from './verdicts.js';
+
 /** At most `limit` characters of a text, saying how many were left out. */
 export function shorten(text: string, limit: number): string {
   const rest = text.length - limit;
@@ -16,3 +18,7 @@ export function duration(ms: number): string {
     ? `${seconds.toFixed(1)} s`
     : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
+
+/** What of the pack a run was asked for, in words; empty: everything. */
+export const selectionText = ({ endpoints, tags, failedFrom }: RunFacts['selection']): string =>
+  [...endpoints, tags, failedFrom && `what failed in ${failedFrom}`].filter(Boolean).join(', ');

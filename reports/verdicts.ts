@@ -45,7 +45,8 @@ export interface RunFacts {
   seed: number;
   workers: number;
   node: string;
-  selection: { endpoints: readonly string[]; tags?: string };
+  /** What was asked for; nothing of it: everything. `failedFrom` is the folder of an earlier run. */
+  selection: { endpoints: readonly string[]; tags?: string; failedFrom?: string };
   exchanges: number;
   /** False when fewer scenarios were reported than planned, or the run was cut short. */
   complete: boolean;
@@ -120,6 +121,8 @@ export interface InterpretationUse {
   title: string;
   question: string;
   reading: string;
+  /** The widest behaviour that it lets pass, where it lets anything pass. */
+  permits?: string;
   /** Requirements judged by this interpretation. */
   requirements: readonly string[];
 }

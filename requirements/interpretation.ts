@@ -9,6 +9,9 @@ export const effects = {
 
 export type Effect = keyof typeof effects;
 
+/** The effects that let something pass which another reading would not. */
+export const lenient: ReadonlySet<Effect> = new Set(['warns', 'accepts-either', 'not-tested', 'report-only']);
+
 /** The interpretation that the project takes where the specification is silent or contradicts itself. */
 export interface Interpretation {
   /** `APPT-A-18`, `FND-A-6`: one namespace for each digest of the specification. */
@@ -17,6 +20,12 @@ export interface Interpretation {
   question: string;
   reading: string;
   effect: Effect;
+  /** The widest behaviour that it lets pass, as a sentence; owed wherever its effect lets anything pass. */
+  permits?: string;
+  /** Variants of the embedded provider that go to that edge; none where the ordinary provider stands at it. */
+  inside?: readonly string[];
+  /** Mutants of the embedded provider just beyond the edge, which have to be failed. */
+  outside?: readonly string[];
   /** Rows of the catalogue that it touches. */
   requirements: readonly string[];
 }

@@ -31,8 +31,9 @@ export function requirementText(row: Requirement, pack: CoverageInput): string {
     ...(row.keyword ? [`  keyword    ${row.keyword}`] : []),
     `  source     ${row.source.section}${row.source.line ? `, source lines ${row.source.line}` : ''}`,
     `             ${row.source.url}`,
-    ...taken.flatMap(({ id, title, reading, effect }) => [
+    ...taken.flatMap(({ id, title, reading, effect, permits }) => [
       `  interprets ${id} ${title}: ${reading} (${effects[effect]})`,
+      ...(permits === undefined ? [] : [`  permits    ${permits}`]),
     ]),
     `  checks     ${names(checks)}`,
     `  scenarios  ${names(scenarios)}`,

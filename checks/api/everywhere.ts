@@ -1,8 +1,8 @@
 import { firstText } from '../../support/kernel/select.js';
-import { resourceIn } from '../../support/model/body.js';
 import type { Check, Observation } from '../../support/model/check.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { type ErrorKind, errorVerdict, spineCode } from '../responses/errors.js';
+import { isBreakdown } from '../responses/refusal.js';
 import type { Sweep, SweptAnswer } from './sweep.js';
 
 /** What a check of all interactions weighs, and what it says. */
@@ -12,37 +12,38 @@ export type Facts = Omit<Check, 'observe'>;
 export function everywhere(
   facts: Facts,
   expected: string,
-  look: (answer: SweptAnswer) => { ok: boolean; found?: string } | undefined,
+  look: (answer: SweptAnswer) => { ok: boolean; found?: string; inexcusable?: boolean } | undefined,
 ): Check<Sweep> {
   return {
     ...facts,
     *observe({ answers }) {
       for (const answer of answers) {
         const seen = look(answer);
-        if (seen) yield observation(placeOf(answer), seen.ok, expected, seen.found ?? summary(answer));
+        if (!seen) continue;
+        const { ok, found = summary(answer), inexcusable = false } = seen;
+        yield { ...observation(placeOf(answer), ok, expected, found), inexcusable };
       }
     },
   };
 }
 
 /**
- * That a change is refused: a 4xx answer with an OperationOutcome, and not one to a request that was accepted so far.
- * `also` are further statuses that refuse this change.
+ * That a change is refused: a 4xx answer, and not one to a request that was accepted so far; the OperationOutcome that has
+ * to come with it is a standing rule. `also` are further statuses that refuse this change.
  */
 export const refusedEverywhere = (facts: Facts, also: readonly number[] = []): Check<Sweep> => ({
   ...facts,
   *observe({ answers }) {
-    const expected = `a refusal: 4xx${also.map((status) => ` or ${status}`).join('')} with an OperationOutcome`;
+    const expected = `a refusal: 4xx${also.map((status) => ` or ${status}`).join('')}`;
     for (const answer of answers) {
       const { status } = answer.exchange.response;
       const refusal = (status >= 400 && status < 500) || also.includes(status);
-      const resource = resourceIn(answer.body);
-      const explained = resource?.resourceType === 'OperationOutcome';
       // Broken down is not served: what is wrong then is the refusal.
       const taken = answer.accepted || status < 400;
       const [place, found] = [placeOf(answer), summary(answer)];
       yield* ofPart('taken', [observation(place, !taken, expected, found)]);
-      if (!taken) yield* ofPart('refusal', [observation(place, refusal && explained, expected, found)]);
+      const refused = observation(place, refusal, expected, found);
+      if (!taken) yield* ofPart('refusal', [{ ...refused, inexcusable: isBreakdown(status) && !refusal }]);
     }
   },
 });

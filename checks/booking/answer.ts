@@ -1,7 +1,8 @@
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
-import { observation, present } from '../../support/model/observe.js';
+import { observation } from '../../support/model/observe.js';
+import { contentLocationOf } from '../responses/contentLocation.js';
 import { carriesVersion } from '../responses/etag.js';
 import type { Booking } from './booking.js';
 
@@ -65,13 +66,11 @@ export const bookedHeaders: readonly Check<Booking>[] = [
   }),
   onTaken({
     id: 'book.content-location',
-    title: 'carries Content-Location',
+    title: 'carries Content-Location, which names the new appointment',
     *observe(booking) {
-      yield present(
-        'header Content-Location',
-        header(booking, 'content-location'),
-        'the address of the version',
-      );
+      const { ok, found, inexcusable } = contentLocationOf(booking);
+      const seen = observation('header Content-Location', ok, 'the address of the version', found);
+      yield { ...seen, inexcusable };
     },
   }),
 ];

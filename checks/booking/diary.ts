@@ -3,6 +3,7 @@ import { type JsonObject, select, selectText } from '../../support/kernel/select
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { spineCode } from '../responses/errors.js';
 import { notOffered } from '../updates/slots.js';
@@ -30,7 +31,7 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
       title: 'lets the booked appointment be read by the id it returned',
       *observe(look) {
         const { status } = look.exchange.response;
-        yield observation('status', status === 200, '200', status);
+        yield observation('status', isSuccess(status), '200', status);
         const resource = resourceIn(look.body);
         yield observation(
           'Appointment.id',
@@ -57,7 +58,7 @@ export const bookedForGood: Readonly<Record<'read' | 'retrieved', readonly Check
       title: "shows the booked appointment among the patient's appointments",
       *observe(look) {
         const { status } = look.exchange.response;
-        yield observation('status', status === 200, '200', status);
+        yield observation('status', isSuccess(status), '200', status);
         const ids = select(resourceIn(look.body), 'entry.resource.id').map(({ value }) => value);
         yield observation(
           'Bundle.entry.resource.id',
@@ -85,7 +86,7 @@ export const unchanged: Check<ResponseSubject> = {
   title: 'leaves the slot free when it refuses a booking',
   *observe({ exchange }) {
     const { status } = exchange.response;
-    yield observation('status', status === 201, '201 for the sound booking of the same slot', status);
+    yield observation('status', isSuccess(status), '201 for the sound booking of the same slot', status);
   },
 };
 
@@ -188,7 +189,7 @@ export const allOrNothing: Check<ResponseSubject> = {
   title: 'takes none of several slots when one of them is not free',
   *observe({ exchange }) {
     const { status } = exchange.response;
-    yield observation('status', status === 201, '201 for a booking of the other slot on its own', status);
+    yield observation('status', isSuccess(status), '201 for a booking of the other slot on its own', status);
   },
 };
 

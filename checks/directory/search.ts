@@ -1,6 +1,7 @@
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { accepts } from '../responses/acceptance.js';
 import { refuses } from '../responses/refusal.js';
@@ -72,7 +73,7 @@ export const findsNothing = (interaction: string): Check => ({
   title: 'answers 200 with an empty searchset when nothing matches',
   *observe({ exchange, body }: ResponseSubject) {
     const { status } = exchange.response;
-    yield observation('status', status === 200, '200', status);
+    yield observation('status', isSuccess(status), '200', status);
     const resource = resourceIn(body);
     yield oneOf('Bundle.type', resource?.type, ['searchset']);
     const found = carriedResources(body).map(

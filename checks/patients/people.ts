@@ -1,6 +1,7 @@
 import { firstText, selectObjects, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import type { Terms } from '../../support/model/terms.js';
 import { accepts } from '../responses/acceptance.js';
@@ -69,7 +70,7 @@ export const shownChecks: Readonly<Record<string, Check<SoughtAnswer>>> = Object
       ...weight,
       *observe(answer: SoughtAnswer, terms: Terms) {
         const { status } = answer.exchange.response;
-        yield observation('status', status === 200, '200', status);
+        yield observation('status', isSuccess(status), '200', status);
         yield* findsSought('find-a-patient').observe(answer, terms);
       },
     },
@@ -151,7 +152,7 @@ function emptySearchset(facts: Pick<Check, 'id'>): Check {
     title: 'a search that finds nobody is answered with 200 and a Bundle',
     *observe({ exchange, body }) {
       const { status } = exchange.response;
-      yield observation('status', status === 200, '200', status);
+      yield observation('status', isSuccess(status), '200', status);
       yield oneOf('resourceType', body.kind === 'resource' ? body.resource.resourceType : body.kind, [
         'Bundle',
       ]);

@@ -2,6 +2,7 @@ import { localReference } from '../../support/fhir/reference.js';
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, quote } from '../../support/model/observe.js';
 import type { ReadReference, ReadReferences } from '../slots/references.js';
 import { systems } from '../vocabulary.js';
@@ -52,7 +53,7 @@ function resolves(id: string, what: string): Check<PatientReferences> {
         const found = `${resource?.resourceType}/${quote(resource?.id)}`;
         yield observation(
           reference,
-          exchange.response.status === 200 && found === localReference(reference),
+          isSuccess(exchange.response.status) && found === localReference(reference),
           `200 with ${localReference(reference)}`,
           `${exchange.response.status} with ${resource ? found : body.kind} (exchange ${exchange.id})`,
         );
@@ -63,7 +64,7 @@ function resolves(id: string, what: string): Check<PatientReferences> {
 
 /** The ODS codes of an Organization; nothing to look at when it could not be read. */
 function odsCodesOf({ exchange, body }: ReadReference): string[] | undefined {
-  if (exchange.response.status !== 200 || body.kind !== 'resource') return undefined;
+  if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return undefined;
   return selectObjects(body.resource, 'identifier')
     .filter(({ value }) => value.system === systems.odsOrganisation)
     .flatMap(({ value }) => firstText(value, 'value') ?? []);

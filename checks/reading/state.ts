@@ -2,7 +2,7 @@ import { firstText, type JsonObject, selectText } from '../../support/kernel/sel
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
-import { headerValue } from '../../support/model/exchange.js';
+import { headerValue, isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { bookingOrganisation } from '../booking/organisation.js';
 import { carriesVersion } from '../responses/etag.js';
@@ -57,9 +57,9 @@ function judged(looks: readonly Look[], facts: Omit<Check, 'observe'>): Check<Re
     ...facts,
     *observe({ exchange, body, before }) {
       const { status } = exchange.response;
-      yield observation('status', status === 200, '200', status);
+      yield observation('status', isSuccess(status), '200', status);
       const found = resourceIn(body);
-      if (status !== 200 || !found) return;
+      if (!isSuccess(status) || !found) return;
       for (const look of looks) yield* look({ before, found });
     },
   };
@@ -122,8 +122,8 @@ export const organisationOfBooking: Check<ForeignToken> = {
   title: 'the booking organisation is the one that was sent in the booking, and not that of the token',
   *observe({ exchange, body, sent, inToken }) {
     const { status } = exchange.response;
-    yield observation('status', status === 200, '200', status);
-    if (body.kind !== 'resource' || status !== 200) return;
+    yield observation('status', isSuccess(status), '200', status);
+    if (body.kind !== 'resource' || !isSuccess(status)) return;
     const [wanted = [], found = []] = [sent, body.resource].map((one) =>
       selectText(bookingOrganisation(one), 'identifier.value').map(({ value }) => value),
     );

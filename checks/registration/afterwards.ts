@@ -1,6 +1,7 @@
 import { selectObjects, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { nhsNumbers } from '../patients/mandatory.js';
 import { ofType } from '../slots/each.js';
@@ -18,7 +19,7 @@ export const stillUnregistered: Check<LaterLook> = {
   title: 'a refused registration leaves the person unregistered',
   *observe(look) {
     // One that was taken is judged by whether it had to be refused, and an interpretation may let it be taken (APPT-I-172).
-    if (look.exchange.response.status !== 200 || look.registration.exchange.response.status < 300) return;
+    if (!isSuccess(look.exchange.response.status) || look.registration.exchange.response.status < 300) return;
     const found = idsOf(look);
     yield observation(
       'Bundle.entry',
@@ -43,7 +44,7 @@ export const retrievable: readonly Check<LaterLook>[] = [
         found.join(', ') || undefined,
       );
       const status = look.reading?.exchange.response.status;
-      yield observation('status (reading)', status === 200, '200', status);
+      yield observation('status (reading)', isSuccess(status), '200', status);
     },
   },
   {

@@ -1,6 +1,7 @@
 import { selectText } from '../../support/kernel/select.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { inOrder } from '../responses/acceptance.js';
 import { after } from '../sentences.js';
@@ -26,7 +27,7 @@ const accepts = ({ id, ...facts }: Facts, words: string): Check<Registration> =>
   title: `takes a registration ${words}`,
   *observe({ exchange }) {
     const { status } = exchange.response;
-    yield observation('status', status === 200, '200', status);
+    yield observation('status', isSuccess(status), '200', status);
   },
 });
 
@@ -82,7 +83,7 @@ export const otherName: Check<Registration> = {
     const explained = body.kind === 'resource' && body.resource.resourceType === 'OperationOutcome';
     yield observation(
       'status',
-      status === 200 || (status >= 400 && status < 500 && explained),
+      isSuccess(status) || (status >= 400 && status < 500 && explained),
       '200, or a refusal (4xx) with an OperationOutcome',
       status,
     );
@@ -95,6 +96,6 @@ export const exampleHeaders: Check = {
   title: 'copes with Prefer: return=representation and Expect: 100-continue',
   *observe({ exchange }) {
     const { status } = exchange.response;
-    yield observation('status', status === 200 || status === 409, '200, or 409 for a duplicate', status);
+    yield observation('status', isSuccess(status) || status === 409, '200, or 409 for a duplicate', status);
   },
 };

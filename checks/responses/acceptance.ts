@@ -1,4 +1,5 @@
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { reasonIn } from '../sentences.js';
 
@@ -16,7 +17,7 @@ export const accepts =
     title: `accepts a request, because ${reasonIn(sentence)}`,
     *observe({ exchange, body }) {
       const found = exchange.response.status;
-      yield observation('status', found === status, String(status), found);
+      yield observation('status', isSuccess(found), String(status), found);
       yield oneOf('resourceType', body.kind === 'resource' ? body.resource.resourceType : body.kind, [
         resourceType,
       ]);

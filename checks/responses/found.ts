@@ -2,6 +2,7 @@ import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, ofPart, oneOf } from '../../support/model/observe.js';
 import { interactionsWith } from '../interactions.js';
 import { carriedResources } from '../standing/resources.js';
@@ -98,7 +99,7 @@ export const registrationChecks: readonly Check<RegistrationAnswer>[] = [
     *observe({ exchange, registered }) {
       const { status } = exchange.response;
       if (registered) return;
-      const served = status >= 200 && status < 300;
+      const served = isSuccess(status);
       yield* ofPart('served', [observation('status', served, '200', status)]);
       if (served) yield* ofPart('status', [observation('status', status === 200, '200', status)]);
     },

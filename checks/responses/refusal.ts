@@ -10,22 +10,29 @@ export type RefusalRule = Pick<Check, 'id'> & {
 };
 
 /**
- * That a request is refused at all: a 4xx answer with an OperationOutcome. Which status and code it names is another
- * check, because the use case pages mostly leave them open; the form of the OperationOutcome is a standing rule.
+ * That a request is refused at all: a 4xx answer. Which status and code it names is another check, because the use case
+ * pages mostly leave them open; that an OperationOutcome comes with it, and its form, are standing rules.
  */
 export const refuses = ({ sentence, ...facts }: RefusalRule): Check => ({
   ...facts,
   title: `refuses a request, because ${reasonIn(sentence)}`,
   *observe({ exchange, body }) {
     const { status } = exchange.response;
-    const isRefusal = status >= 400 && status < 500;
-    yield* ofPart('status', [observation('status', isRefusal, 'an error status (4xx)', status)]);
+    const refused = observation('status', status >= 400 && status < 500, 'an error status (4xx)', status);
+    // Where an interpretation lets such a request be served, it does not let it break the provider.
+    yield* ofPart('status', [{ ...refused, inexcusable: isBreakdown(status) }]);
     const found = body.kind === 'resource' ? body.resource.resourceType : body.kind;
-    yield* ofPart('outcome', [
-      observation('body', found === 'OperationOutcome', 'an OperationOutcome', found),
-    ]);
+    const isOutcome = found === 'OperationOutcome';
+    yield {
+      ...observation('body', isOutcome, 'an OperationOutcome', found),
+      part: 'outcome',
+      aside: true,
+    };
   },
 });
+
+/** Whether the provider broke over a request: 501 is no breakdown, but says that what is asked for is not offered. */
+export const isBreakdown = (status: number): boolean => status >= 500 && status !== 501;
 
 /** What an error says about itself beyond the mandatory parts; recommendations that hold for every interaction. */
 export const explanation: readonly Check[] = [

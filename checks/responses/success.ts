@@ -1,5 +1,6 @@
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, ofPart, oneOf } from '../../support/model/observe.js';
 
 /**
@@ -12,7 +13,7 @@ export function answersWith(status: number, interaction: string): Check {
     title: `answers ${status}`,
     *observe({ exchange }) {
       const found = exchange.response.status;
-      const served = found >= 200 && found < 300;
+      const served = isSuccess(found);
       yield* ofPart('served', [observation('status', served, String(status), found)]);
       if (served) yield* ofPart('status', [observation('status', found === status, String(status), found)]);
     },

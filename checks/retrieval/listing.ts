@@ -2,6 +2,7 @@ import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { bookingOrganisation } from '../booking/organisation.js';
 import { reasonIn } from '../sentences.js';
@@ -124,7 +125,7 @@ export const sameAsRead: Check<ReadListing> = {
     for (const { id, exchange, body } of reads) {
       const entry = foundIn(retrieval, { id });
       const read = resourceIn(body);
-      const right = exchange.response.status === 200 && read?.id === id;
+      const right = isSuccess(exchange.response.status) && read?.id === id;
       yield observation(
         `read of ${id}`,
         right,

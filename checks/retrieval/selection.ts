@@ -1,4 +1,5 @@
 import type { Check } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { carriedResources } from '../standing/resources.js';
 import { appointmentsOf, dayOf, idsOf, patientsOf, type Retrieval } from './retrieval.js';
@@ -96,7 +97,7 @@ export const emptyRetrieval: Check<Retrieval> = {
   *observe(retrieval) {
     const { exchange, body } = retrieval;
     const { status } = exchange.response;
-    yield observation('status', status === 200, '200', status);
+    yield observation('status', isSuccess(status), '200', status);
     const type = body.kind === 'resource' ? body.resource.type : body.kind;
     yield observation('Bundle.type', type === 'searchset', 'searchset', type);
     const found = idsOf(retrieval);

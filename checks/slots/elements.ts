@@ -23,13 +23,19 @@ export function* unpopulated(
 /** Observes that a date and time, where there is one, is in UK local time: `yyyy-mm-ddThh:mm:ss+hh:mm`. */
 export function* ukLocalTime(resource: JsonObject, path: string, element: string): Iterable<Observation> {
   for (const { path: at, value } of select(resource, element))
-    yield observation(
-      `${path}.${at}`,
-      isLondonDateTime(value),
-      'yyyy-mm-ddThh:mm:ss+hh:mm with the offset that holds in the UK on that date',
-      value,
-    );
+    yield {
+      ...observation(
+        `${path}.${at}`,
+        isLondonDateTime(value),
+        'yyyy-mm-ddThh:mm:ss+hh:mm with the offset that holds in the UK on that date',
+        value,
+      ),
+      // Another offset is a matter of reading (APPT-A-5); a time without one is none of FHIR.
+      inexcusable: typeof value !== 'string' || !withOffset.test(value),
+    };
 }
+
+const withOffset = /T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Observes that each identifier has a system and a value, and nothing that the profile excludes. */
 export function* plainIdentifiers(resource: JsonObject, path: string): Iterable<Observation> {

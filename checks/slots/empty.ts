@@ -2,7 +2,8 @@ import { select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { isSuccess } from '../../support/model/exchange.js';
+import { observation, ofPart, oneOf } from '../../support/model/observe.js';
 import { ofType } from './each.js';
 
 /** The answer to a search for a period without a free slot. */
@@ -12,14 +13,13 @@ export const emptyChecks: readonly Check[] = [
     title: 'the search without a result succeeds with a searchset Bundle',
     *observe({ exchange, body }) {
       const { status } = exchange.response;
-      yield observation('status', status === 200, '200', status);
       const resource = resourceIn(body);
-      yield observation(
-        'Bundle.type',
-        resource?.resourceType === 'Bundle' && resource.type === 'searchset',
-        'a Bundle of type searchset',
-        resource ? `${resource.resourceType} ${textOf(resource.type ?? '')}`.trim() : body.kind,
-      );
+      const found = resource?.resourceType ?? body.kind;
+      yield* ofPart('bundle', [
+        observation('status', isSuccess(status), '200', status),
+        observation('resourceType', found === 'Bundle', 'Bundle', found),
+      ]);
+      if (found === 'Bundle') yield* ofPart('type', [oneOf('Bundle.type', resource?.type, ['searchset'])]);
     },
   },
   {

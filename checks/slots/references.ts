@@ -1,6 +1,7 @@
 import { localReference } from '../../support/fhir/reference.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, quote } from '../../support/model/observe.js';
 
 /** What a reference of a search answer led to when it was read. */
@@ -24,7 +25,7 @@ export const resolves = (facts: Omit<Check, 'observe'>): Check<ReadReferences> =
       const found = `${resource?.resourceType}/${quote(resource?.id)}`;
       yield observation(
         reference,
-        exchange.response.status === 200 && found === localReference(reference),
+        isSuccess(exchange.response.status) && found === localReference(reference),
         `200 with ${localReference(reference)}`,
         `${exchange.response.status} with ${resource ? found : body.kind} (exchange ${exchange.id})`,
       );

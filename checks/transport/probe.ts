@@ -1,4 +1,4 @@
-import { type Exchange, headerValue, type NetworkFailure } from '../../support/model/exchange.js';
+import { type Exchange, headerValue, isSuccess, type NetworkFailure } from '../../support/model/exchange.js';
 import { agreed } from '../../support/transport/hello.js';
 
 /** An exchange over a connection in which one thing was changed; it need not have been answered. */
@@ -38,7 +38,7 @@ const failures: readonly (readonly [RegExp, Reception])[] = [
 export function receptionOf({ request, response, failure }: Exchange): Reception {
   if (!response) return failures.find(([words]) => words.test(wordsOf(failure)))?.[1] ?? 'unclear';
   const { status, headers } = response;
-  if (status >= 200 && status < 300) return 'served';
+  if (isSuccess(status)) return 'served';
   if (status >= 400 && status < 500) return 'refused';
   const location = headerValue(headers, 'Location') ?? '';
   const upgraded = request.url.startsWith('http:') && /^https:/i.test(location);

@@ -1,6 +1,7 @@
 import { firstText, type JsonObject, selectText } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { mayChange } from './answer.js';
@@ -66,7 +67,7 @@ function overlong(element: TextElement): Check<LaterLook> {
       const { status } = update.exchange.response;
       const refused = status >= 400 && status < 500;
       yield* ofPart('limit', [
-        observation('status', refused || status === 200, '200, or an error status (4xx)', status),
+        observation('status', refused || isSuccess(status), '200, or an error status (4xx)', status),
       ]);
       // Merged texts (APPT-A-29) are told apart by neither element, so that both are looked at together.
       const [before, held] = [update.own.resource, found].map(heldTexts);
@@ -87,7 +88,7 @@ export const ownServiceTexts: Check<LaterLook> = {
     const { status } = update.exchange.response;
     yield observation(
       'status',
-      status === 200 || (status >= 400 && status < 500),
+      isSuccess(status) || (status >= 400 && status < 500),
       '200 or a refusal (4xx)',
       status,
     );

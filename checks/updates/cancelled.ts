@@ -1,5 +1,6 @@
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { extensions } from '../vocabulary.js';
 import type { LaterLook } from './amended.js';
@@ -67,7 +68,7 @@ export const staysCancelled: Check<LaterLook> = {
     const { status } = update.exchange.response;
     yield observation(
       'status',
-      status === 200 || (status >= 400 && status < 500),
+      isSuccess(status) || (status >= 400 && status < 500),
       '200 or a refusal (4xx)',
       status,
     );
@@ -122,7 +123,7 @@ export const bookableAgain: Check = {
   title: 'lets the slot of a cancelled appointment be booked again',
   *observe({ exchange }) {
     const { status } = exchange.response;
-    yield observation('status', status === 201, '201', status);
+    yield observation('status', isSuccess(status), '201', status);
   },
 };
 

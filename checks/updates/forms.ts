@@ -1,4 +1,5 @@
 import type { Check } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { inOrder } from '../responses/acceptance.js';
 import { type Update, type UpdateKind, updated } from './update.js';
@@ -27,7 +28,7 @@ export const updateForms = (kind: UpdateKind): Readonly<Record<Form, Check<Updat
       title: 'leaves the body empty for Prefer: return=minimal',
       *observe({ exchange, body }) {
         const { status } = exchange.response;
-        yield observation('status', status === 200 || status === 204, '200', status);
+        yield observation('status', isSuccess(status), '200', status);
         yield observation('body', body.kind === 'empty', 'an empty body', body.kind);
       },
     },
@@ -36,7 +37,7 @@ export const updateForms = (kind: UpdateKind): Readonly<Record<Form, Check<Updat
       title: 'accepts an update in XML',
       *observe({ exchange }) {
         const { status } = exchange.response;
-        yield observation('status', status === 200, '200', status);
+        yield observation('status', isSuccess(status), '200', status);
       },
     },
   };
@@ -54,7 +55,7 @@ export const withoutProfile = (kind: UpdateKind): Check<Update> => ({
   title: 'accepts an update in which no profile is asserted, or refuses it',
   *observe({ exchange }) {
     const { status } = exchange.response;
-    const ok = status === 200 || (status >= 400 && status < 500);
+    const ok = isSuccess(status) || (status >= 400 && status < 500);
     yield observation('status', ok, '200 or a refusal (4xx)', status);
   },
 });

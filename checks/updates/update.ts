@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { ResponseSubject } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import type { BookingPlan } from '../booking/booking.js';
 
 /** An appointment that the scenario itself booked, to do with as it likes. */
@@ -26,6 +27,6 @@ export interface Update extends ResponseSubject {
 
 /** The appointment in the answer to an update that worked. */
 export function updated({ exchange, body }: ResponseSubject): JsonObject | undefined {
-  if (exchange.response.status !== 200 || body.kind !== 'resource') return undefined;
+  if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return undefined;
   return body.resource.resourceType === 'Appointment' ? body.resource : undefined;
 }

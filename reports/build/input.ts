@@ -29,6 +29,7 @@ export interface Interpretation {
   title: string;
   question: string;
   reading: string;
+  permits?: string;
 }
 
 /** Everything that a verdict is worked out from. */

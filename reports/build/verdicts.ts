@@ -111,13 +111,11 @@ function interpretationUses(
   ];
   return order
     .filter((id) => used.has(id))
-    .map((id) => ({
-      id,
-      title: written.get(id)?.title ?? id,
-      question: written.get(id)?.question ?? '',
-      reading: written.get(id)?.reading ?? '',
-      requirements: requirementsBy(id, checks),
-    }));
+    .map((id) => {
+      const { title = id, question = '', reading = '', permits } = written.get(id) ?? {};
+      const requirements = requirementsBy(id, checks);
+      return { id, title, question, reading, ...(permits !== undefined && { permits }), requirements };
+    });
 }
 
 const requirementsBy = (interpretation: string, checks: readonly CheckVerdict[]): string[] =>

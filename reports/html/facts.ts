@@ -1,4 +1,4 @@
-import { duration, plural } from '../text.js';
+import { duration, plural, selectionText } from '../text.js';
 import type { PageContext } from './context.js';
 import { moment } from './head.js';
 import { html, type Markup, type Part } from './markup.js';
@@ -15,9 +15,10 @@ export function interpretationList({ verdicts: { interpretations } }: PageContex
       title,
       question,
       reading,
+      permits,
       requirements,
     }) => html`<dt id="i-${id}"><code>${id}</code> ${inlineCode(title)}</dt>
-<dd><span class="muted">${inlineCode(question)}</span><br>${inlineCode(reading)} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
+<dd><span class="muted">${inlineCode(question)}</span><br>${inlineCode(reading)}${permits !== undefined && html`<br>Permits: ${inlineCode(permits)}`} <span class="muted">${requirements.map((one) => html`<a href="#r-${one}">${one}</a> `)}</span></dd>`,
   )}</dl></section>`;
 }
 
@@ -44,7 +45,7 @@ export function runFacts({ verdicts }: PageContext): Markup {
       `${moment(run.startedAt)}, ${moment(run.finishedAt)} (${duration(run.durationMs)})`,
     ],
     ['Workers, seed', `${run.workers}, ${run.seed}`],
-    ['Selection', [...selection.endpoints, selection.tags].filter(Boolean).join(', ') || 'everything'],
+    ['Selection', selectionText(selection) || 'everything'],
     ['Complete', run.complete ? 'yes: every planned scenario was reported' : `no: ${run.incompleteReason}`],
     ['Exit code', exitCode],
   ];

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { duration, plural } from '../text.js';
+import { duration, plural, selectionText } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, type Markup } from './markup.js';
@@ -16,7 +16,7 @@ export function head(context: PageContext): Markup {
   const { outcome, reason, run, counts } = context.verdicts;
   const { provider, selection } = run;
   const product = [provider.supplier, provider.product, provider.version].filter(Boolean).join(' ');
-  const selected = [...selection.endpoints, selection.tags].filter(Boolean).join(', ');
+  const selected = selectionText(selection);
   return html`<header class="top">
 <p class="kicker">Conformance report · ${run.pack.title}</p>
 <h1>${provider.name}</h1>

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { printable } from '../../support/kernel/printable.js';
 import { type ExchangeStore, openExchanges } from '../exchanges/store.js';
 import { reportFiles } from '../files.js';
-import { duration, plural } from '../text.js';
+import { duration, plural, selectionText } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 import { accountLines } from './account.js';
 import { endpointLines } from './endpoints.js';
@@ -77,7 +77,7 @@ export function renderSummary(verdicts: Verdicts, exchangesFile: string, options
 function headLines({ verdicts: { run }, paint, options }: Section): string[] {
   const { provider, selection } = run;
   const product = [provider.supplier, provider.product, provider.version].filter(Boolean).join(' ');
-  const selected = [...selection.endpoints, selection.tags].filter(Boolean).join(', ');
+  const selected = selectionText(selection);
   return [
     paint.bold(run.pack.title),
     ...wrap(printable(`${provider.name}${product && ` (${product})`}`), options.width),

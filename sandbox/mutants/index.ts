@@ -1,3 +1,4 @@
+import { alsoBroken } from '../alsoBroken.js';
 import { apiMutants } from './api/index.js';
 import { bookingMutants } from './booking/index.js';
 import { capabilityMutants } from './capability/index.js';
@@ -32,7 +33,7 @@ export const mutants: readonly Mutant[] = [
   ...slotMutants,
   ...transportMutants,
   ...updateMutants,
-];
+].map((mutant) => ({ ...mutant, alsoBreaks: alsoBroken.get(mutant.id) ?? [] }));
 
 const bySpecification: ReadonlyMap<string, readonly Mutant[]> = new Map([
   ['gpconnect-1.2.7', mutants],

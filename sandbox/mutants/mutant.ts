@@ -7,8 +7,10 @@ export interface Mutant {
   id: string;
   /** One line: what a provider with this mutant does. */
   description: string;
-  /** Ids of all the requirement rows that it breaks. */
+  /** Ids of the requirement rows that it is there to prove: scenarios of each are tried. */
   breaks: readonly string[];
+  /** Rows that it breaks too, without being there to prove them (`sandbox/alsoBroken.ts`). */
+  alsoBreaks?: readonly string[];
   /** Interactions that it touches; empty where it is about rules for all of them. */
   endpoints: readonly InteractionKey[];
   /** Made anew for each sandbox, because it may remember. */

@@ -1,7 +1,20 @@
+import { set } from '../behaviour/element.js';
+import { body } from '../behaviour/replies.js';
+import { at } from '../behaviour/scope.js';
 import type { Variant } from './variant.js';
+
+const statement = 'get-the-capability-statement';
 
 /** What 1.2.9 permits. */
 export const variants129: readonly Variant[] = [
+  {
+    id: 'statement.version-of-the-example',
+    description: 'The statement has the version of the published example, 1.2.7.',
+    permittedBy: ['APPT-N-1'],
+    warns: ['FND-CAP-009', 'APPT-GEN-062'],
+    endpoints: [statement],
+    behaviour: () => at(statement, body(set('version', '1.2.7'))),
+  },
   {
     id: 'practice.twenty-roles-and-no-visits',
     description: 'The practice has the roles of 1.2.7 alone, and visits nobody.',

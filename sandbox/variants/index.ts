@@ -8,6 +8,7 @@ import { messageVariants } from './messages.js';
 import { patientFacingVariants } from './patientFacing/index.js';
 import { patientVariants } from './patients.js';
 import { practiceVariants } from './practice.js';
+import { readingVariants } from './readings/index.js';
 import { requestVariants } from './requests.js';
 import { slotVariants } from './slots.js';
 import { statementVariants } from './statement.js';
@@ -32,6 +33,7 @@ export const variants: readonly Variant[] = [
   ...errorVariants,
   ...requestVariants,
   ...practiceVariants,
+  ...readingVariants,
 ];
 
 const bySpecification: ReadonlyMap<string, readonly Variant[]> = new Map([

@@ -27,6 +27,7 @@ import {
 import { registrationRefusals, spoiltRegistrations } from '../../checks/registration/refusals.js';
 import type { BodyFormat } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
+import { isSuccess } from '../../support/model/exchange.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
 import { theOddity } from '../../support/scenes/oddity.js';
@@ -189,7 +190,7 @@ Then('the person is still not registered', async function (this: ConformanceWorl
 Then('the person can be found and read', async function (this: ConformanceWorld) {
   const registration = this.scenario.recall(theRegistration);
   const look = await lookAfter(this.scenario, registration);
-  this.scenario.judge(registration.exchange.response.status === 200 ? retrievable : [], look);
+  this.scenario.judge(isSuccess(registration.exchange.response.status) ? retrievable : [], look);
 });
 
 When('somebody is registered again by the beginnings of the names', async function (this: ConformanceWorld) {

@@ -5,6 +5,8 @@ export interface GatewayOutcome {
   endpoint: string;
   scenario: string;
   outcome: Outcome;
+  /** It failed, for nothing that keeps others from building on it. */
+  usable?: boolean;
   /** Who broke it, when it errored. */
   erroredBy?: 'network' | 'environment' | 'harness';
   reason?: string;
@@ -26,5 +28,5 @@ export class Gateways {
 }
 
 /** Whether scenarios that depend on the endpoint may run. */
-export const opens = ({ outcome }: GatewayOutcome): boolean =>
-  outcome === 'passed' || outcome === 'warned' || outcome === 'waived';
+export const opens = ({ outcome, usable = false }: GatewayOutcome): boolean =>
+  usable || outcome === 'passed' || outcome === 'warned' || outcome === 'waived';

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { readLines } from '../kernel/ndjson.js';
+import { isSuccess } from '../model/exchange.js';
 import type {
   BookingEntry,
   IntendedBooking,
@@ -155,7 +156,7 @@ function afterAnswer(
   { attempted }: RegistrationState,
   status: number | undefined,
 ): RegistrationState['attempted'] {
-  if (status !== undefined && status >= 200 && status < 300) return 'taken';
+  if (isSuccess(status)) return 'taken';
   if (attempted === 'taken') return 'taken';
   return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unknown';
 }

@@ -15,6 +15,8 @@ export interface Binding {
 /** A binding, with the weight that its rows have in the catalogue. */
 export interface WeighedBinding extends Binding {
   level: Level;
+  /** What its rows weigh, where an interpretation lowers the check. */
+  unlowered?: Level;
 }
 
 /** The bindings of a specification by the id of the check. A check that is not in it does not run. */

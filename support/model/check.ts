@@ -16,6 +16,10 @@ export interface Observation {
   found: string;
   /** Which part of its check it belongs to, where a binding may give rows to the part alone: `created`, `missing`. */
   part?: string;
+  /** A standing rule judges it wherever it happens: here it counts only where a binding gives rows to its part. */
+  aside?: boolean;
+  /** No interpretation permits it: one that lowers its check to a warning does not lower this. */
+  inexcusable?: boolean;
 }
 
 /** What most checks judge: one answered exchange with its parsed body. */

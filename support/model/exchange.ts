@@ -91,3 +91,7 @@ export function headerValue(headers: readonly Header[], name: string): string | 
   const lines = headers.filter(([key]) => key.toLowerCase() === name.toLowerCase());
   return lines.length > 0 ? lines.map(([, value]) => value).join(', ') : undefined;
 }
+
+/** Whether a status is one of success: any 2xx, for which of them is due is judged where the page names it. */
+export const isSuccess = (status: number | undefined): boolean =>
+  status !== undefined && status >= 200 && status < 300;

@@ -14,10 +14,13 @@ export function judge<Subject>(
   subject: Subject,
   { exchange, binding, terms }: { exchange: string; binding: WeighedBinding; terms: Terms },
 ): Judgement[] {
-  const observations = [...check.observe(subject, terms)];
-  const { level, interpretation } = binding;
+  const { interpretation, parts = {} } = binding;
+  const observations = [...check.observe(subject, terms)].filter(
+    ({ aside, part = '' }) => !aside || Object.hasOwn(parts, part),
+  );
   return rowsBy(observations, binding).map(({ requirements, seen }) => {
     const bad = seen.filter(({ ok }) => !ok);
+    const level = weightOf(bad, binding);
     return {
       check: check.id,
       title: check.title,
@@ -31,6 +34,11 @@ export function judge<Subject>(
       findingCount: bad.length,
     };
   });
+}
+
+/** An interpretation lowers what it permits, and nothing beyond. */
+function weightOf(bad: readonly Observation[], { level, unlowered = level }: WeighedBinding): Level {
+  return bad.some(({ inexcusable }) => inexcusable) ? unlowered : level;
 }
 
 function outcomeOf(all: readonly Observation[], bad: readonly Observation[], level: Level): JudgementOutcome {

@@ -30,6 +30,7 @@ export function checkText(check: BoundCheck, around: CheckSurroundings): string 
       (id) => `  row        ${id}  ${catalogue.get(id)?.paraphrase ?? ''}${partText(check, id)}`,
     ),
     ...(taken ? [`  interprets ${taken.id} ${taken.title}: ${taken.reading}`] : []),
+    ...(taken?.permits === undefined ? [] : [`  permits    ${taken.permits}`]),
     `  scenarios  ${scenarios.join(' ') || 'none that judges all of its rows'}`,
     `  killed     ${mutants.join(' ') || 'no mutant in the published proof'}`,
   ].join('\n');

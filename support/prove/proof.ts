@@ -1,5 +1,7 @@
 import type { BoundCheck } from '../../checks/registry.js';
+import type { Mutant } from '../../sandbox/index.js';
 import type { Alarm } from './alarms.js';
+import { type Edge, openEdges } from './edges.js';
 import { exempt } from './exempt.js';
 import type { Subject } from './subject.js';
 import type { Trial } from './trial.js';
@@ -43,6 +45,8 @@ export interface Proof {
   };
   /** Of the rows that these checks judge: those that a mutant breaks, those that none does. */
   requirements: { broken: readonly string[]; unbroken: readonly string[] };
+  /** Edges of interpretations whose mutants were not failed as they have to be. */
+  openEdges: readonly Edge[];
 }
 
 /** Works out a proof from trials. `checks` are those in question: all of them, or those of an endpoint. */
@@ -50,6 +54,7 @@ export function proofOf(
   subjects: readonly Subject[],
   trials: readonly Trial[],
   checks: readonly BoundCheck[],
+  edges: readonly Edge[] = [],
 ): Proof {
   const tried = subjects.flatMap((subject) => {
     const trial = trials.find(({ kind, id }) => kind === subject.kind && id === subject.row.id);
@@ -81,20 +86,30 @@ export function proofOf(
       broken: rows.filter((row) => broken.has(row)),
       unbroken: rows.filter((row) => !broken.has(row)),
     },
+    openEdges: openEdges(edges, trials),
   };
 }
 
 /** What keeps a proof from being one, a line each; nothing when it holds. */
-export function gapsOf({ mutants, variants, controls, checks }: Proof): string[] {
+export function gapsOf({ mutants, variants, controls, checks, openEdges: open }: Proof): string[] {
   return [
     ...mutants.filter(isSurvivor).map(({ id }) => `mutant ${id} survived`),
     ...mutants.flatMap(({ id, collateral }) =>
       collateral.map((one) => `mutant ${id}: collateral ${wordsOf(one)}`),
     ),
+    ...mutants.flatMap(({ id, collateralRows }) =>
+      collateralRows.map(
+        ({ row, checks: by }) => `mutant ${id}: ${row} blamed though intact, by ${by.join(', ')}`,
+      ),
+    ),
     ...[...controls, ...variants].flatMap(({ id, falseAlarms }) =>
       falseAlarms.map((one) => `false alarm with ${id}: ${wordsOf(one)}`),
     ),
     ...checks.unproven.map((id) => `check ${id} kills no mutant`),
+    ...open.map(
+      ({ mutant, interpretation, fails }) =>
+        `mutant ${mutant} is beyond what ${interpretation} permits, and not ${fails ? 'failed' : 'warned'}`,
+    ),
   ];
 }
 
@@ -121,10 +136,10 @@ const wordsOf = ({ check, scenario, outcome, requirements, said }: Alarm): strin
 type Described = { id: string; description: string };
 
 function mutantProof(
-  { id, description, breaks }: Described & { breaks: readonly string[] },
+  { id, description, breaks, alsoBreaks = [] }: Described & Pick<Mutant, 'breaks' | 'alsoBreaks'>,
   trial: Trial,
 ): MutantProof {
-  const broken = new Set(breaks);
+  const broken = new Set([...breaks, ...alsoBreaks]);
   const judged = trial.alarms.filter(({ check }) => check !== undefined);
   const isKill = ({ requirements }: Alarm): boolean => requirements.some((row) => broken.has(row));
   const kills = new Map<string, string[]>();

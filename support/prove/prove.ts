@@ -1,11 +1,13 @@
 import { type BoundCheck, boundChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
-import { loadSpecification } from '../../requirements/load.js';
+import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
+import { mutantsOf } from '../../sandbox/index.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
 import { scenariosOf } from '../pack/scenarios.js';
 import { assertEmbedded, embeddedSpecification } from '../specification/embedded.js';
+import { edgesOf } from './edges.js';
 import { tryAll } from './pool.js';
 import { gapsOf, type Proof, proofOf } from './proof.js';
 import { writeProof } from './report/write.js';
@@ -87,7 +89,13 @@ export async function proofBy(options: ProveOptions, tell: (line: string) => voi
       tell(`${String(done).padStart(4)}/${tasks.length}  ${trialLine(trial)}`);
     },
   });
-  return proofOf(chosen, trials, checksIn(options, trials));
+  const known = {
+    catalogue: loadCatalogue(specification),
+    interpretations: loadInterpretations(specification),
+    mutants: mutantsOf(specification.id),
+  };
+  const edges = edgesOf(known, boundChecks(loadBindings(specification)));
+  return proofOf(chosen, trials, checksIn(options, trials), edges);
 }
 
 function chosenFrom(

@@ -26,7 +26,6 @@ export function proofText(proof: Proof, { seconds, workers }: { seconds: number;
     ...(requirements.unbroken.length > 0 && checks.proven.length > 0
       ? [`Requirements with a check that no mutant breaks: ${requirements.unbroken.join(', ')}`, '']
       : []),
-    ...(blamed.length > 0 ? ['Blamed beside what is broken', ...blamed.flatMap(blameLines), ''] : []),
     `Mutants   ${mutants.length}, of which ${mutants.length - survivors.length} killed, ${survivors.length} survived (${neighbouring.length} of them noticed by neighbouring checks): score ${scoreOf(proof)}`,
     `Blame     ${blamed.reduce((sum, one) => sum + one.collateralRows.length, 0)} rows of ${blamed.length} mutants blamed beside those that they break`,
     ...(checks.proven.length + checks.unproven.length > 0
@@ -40,10 +39,6 @@ export function proofText(proof: Proof, { seconds, workers }: { seconds: number;
     `Time      ${Math.round(seconds)} s with ${workers} workers, ${trials.length} trials, ${scenarios} scenarios`,
   ].join('\n');
 }
-
-/** The rows that a mutant leaves intact and that failed all the same, a line each, with the checks that blame them. */
-const blameLines = ({ id, collateralRows }: Proof['mutants'][number]): string[] =>
-  collateralRows.map(({ row, checks }) => `  ${id}  ${row}  by ${shortened(checks)}`);
 
 const shortened = (ids: readonly string[]): string =>
   ids.length > 4 ? `${ids.slice(0, 4).join(', ')} and ${ids.length - 4} more` : ids.join(', ');

@@ -155,7 +155,11 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
     seed: options.seed,
     workers: options.parallel,
     node: process.version,
-    selection: { endpoints: options.endpoints, ...(options.tags ? { tags: options.tags } : {}) },
+    selection: {
+      endpoints: run.endpoints,
+      ...(options.tags ? { tags: options.tags } : {}),
+      ...(options.failedFrom ? { failedFrom: options.failedFrom } : {}),
+    },
     exchanges: existsSync(exchangesFile) ? countLines(exchangesFile) : 0,
   };
 }

@@ -5,6 +5,7 @@ import { outcomeOf } from '../model/outcome.js';
 import type { ScenarioRecord } from '../model/records.js';
 import { EnvironmentTrouble, NetworkTrouble, Stop } from '../model/signals.js';
 import type { Scenario } from '../scenes/scenario.js';
+import { isUsable } from '../scenes/usable.js';
 import type { StepsSeen } from '../scenes/world.js';
 import { within } from './deadline.js';
 
@@ -32,7 +33,10 @@ export async function finish(scenario: Scenario, seen: StepsSeen): Promise<Scena
     worker: process.env.CUCUMBER_WORKER_ID ?? '0',
   };
   appendLine(join(run.outDir, 'records.ndjson'), record);
-  if (identity.gateway) await run.coordinator.call('gateway', gatewayOf(record));
+  if (identity.gateway) {
+    const usable = record.outcome === 'failed' && isUsable(scenario);
+    await run.coordinator.call('gateway', { ...gatewayOf(record), usable });
+  }
   await run.coordinator.call('ended', { endpoint: record.endpoint, outcome: record.outcome });
   return record;
 }

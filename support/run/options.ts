@@ -6,6 +6,10 @@ export interface RunOptions {
   /** Id of the specification, where the configuration leaves it open. */
   specification?: string;
   endpoints: readonly string[];
+  /** This endpoint, and all that stand before it in the order in which the specification has them built. */
+  upTo?: string;
+  /** Folder of an earlier run: only what failed there, was blocked or errored. */
+  failedFrom?: string;
   tags?: string;
   /** Ids of the scenarios to run, where not all that endpoints and tags leave are wanted. */
   scenarios?: ReadonlySet<string>;

@@ -2,11 +2,10 @@ import { loadBindings } from '../../requirements/bindings.js';
 import type { Specification } from '../../requirements/specification.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import type { PlannedScenario } from '../model/records.js';
-import { featureFiles } from '../pack/pack.js';
 import { planOf } from '../pack/plan.js';
-import { picklesOf } from '../pack/scenarios.js';
+import { picklesIn } from '../pack/scenarios.js';
+import { usedBy } from '../pack/uses.js';
 import { interactionScenes } from '../scenes/interactions/index.js';
-import { usedBy } from './selection.js';
 
 /**
  * What a specification declares and its features, or the harness's requests, do not have, in words.
@@ -14,7 +13,7 @@ import { usedBy } from './selection.js';
  * @throws HarnessFault when the features are malformed, or not there
  */
 export function packMistakes(specification: Specification): string[] {
-  const pickles = picklesOf(featureFiles(specification));
+  const pickles = picklesIn(specification);
   const scenarios = planOf(pickles, specification);
   return [
     ...interactionMistakes(specification),
@@ -64,7 +63,7 @@ function strayEndpoints(scenarios: readonly PlannedScenario[], { endpoints }: Sp
 }
 
 /** Scenarios that speak of a header which the scheme could make, and which is not declared: it would never be sent. */
-function unsentHeaders(pickles: ReturnType<typeof picklesOf>, specification: Specification): string[] {
+function unsentHeaders(pickles: ReturnType<typeof picklesIn>, specification: Specification): string[] {
   const { headers } = specification.authorisation;
   const unsent = [...schemeOf(specification).headers.keys()].filter((header) => !headers.includes(header));
   return pickles.flatMap(({ name, steps }) =>

@@ -5,6 +5,7 @@ import { ConfigurationError } from '../kernel/errors.js';
 import { type JsonObject, selectObjects } from '../kernel/select.js';
 import { resourceIn } from '../model/body.js';
 import type { Exchange } from '../model/exchange.js';
+import { isSuccess } from '../model/exchange.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { plainRequest } from './probes.js';
 
@@ -40,7 +41,7 @@ export async function refuseOtherPractice(ask: Ask, context: Context): Promise<v
 }
 
 const servedIn = ({ response }: Exchange): JsonObject | undefined =>
-  response?.status === 200 ? resourceIn(readBody(response)) : undefined;
+  response && isSuccess(response.status) ? resourceIn(readBody(response)) : undefined;
 
 const isFoundEmpty = (exchange: Exchange): boolean => {
   const bundle = servedIn(exchange);

@@ -21,11 +21,11 @@ import { assertObeyed } from './obeyed.js';
 import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
 import { preflight } from './preflight.js';
-import { chosen } from './selection.js';
+import { type Chosen, chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
 
 /** A run that has begun: provider found, reached and described; nothing planned or judged yet. */
-export interface Run {
+export interface Run extends Chosen {
   id: string;
   options: RunOptions;
   target: Target;
@@ -34,9 +34,6 @@ export interface Run {
   /** What looks odd in the configuration. */
   warnings: readonly string[];
   specification: Specification;
-  /** The feature files of the pack, and the tag expression of what was asked for of it. */
-  files: readonly string[];
-  tags: string;
   outDir: string;
   startedAt: Date;
   coordinator: Coordinator;
@@ -83,7 +80,8 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     const selection = chosen(options, specification);
     const startedAt = new Date();
     const ownId = newRunId(startedAt);
-    const provider = { baseUrl: config.endpoint.baseUrl, asid: config.endpoint.asid };
+    const { asid } = config.endpoint;
+    const provider = { baseUrl: config.endpoint.baseUrl, ...(asid === undefined ? {} : { asid }) };
     if (options.ledger) assertSameProvider(new Ledger(options.ledger), provider);
     const outDir = outputFolder(options, ownId);
     const coordinator = await startCoordinator(

@@ -1,26 +1,79 @@
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { featureFiles, tagsOf } from '../pack/pack.js';
-import { picklesOf } from '../pack/scenarios.js';
+import { featureFiles } from '../pack/pack.js';
+import { scenariosOf } from '../pack/scenarios.js';
+import { usedBy } from '../pack/uses.js';
+import { recordsOf } from './earlierRun.js';
+import type { RunOptions } from './options.js';
 import { tagFilter } from './tagExpression.js';
 
+type Asked = Pick<RunOptions, 'endpoints' | 'upTo' | 'tags' | 'failedFrom' | 'scenarios'>;
+
+/** What of the pack a run is to do. */
+export interface Chosen {
+  files: readonly string[];
+  endpoints: readonly string[];
+  /** Tag expression of what was asked for, with the gateways that it needs; empty: everything. */
+  tags: string;
+  /** Only these, where single ones are meant. */
+  scenarios?: ReadonlySet<string>;
+}
+
 /**
- * What a run is to do: the feature files, and the tag expression of what was asked for.
+ * What a run is to do: the feature files, and what was asked for of them.
  *
  * @throws ConfigurationError USAGE when that is malformed, unknown or nothing
  */
-export function chosen(
-  options: { endpoints: readonly string[]; tags?: string },
-  specification: Specification,
-): { files: readonly string[]; tags: string } {
+export function chosen(asked: Asked, specification: Specification): Chosen {
   const files = featureFiles(specification);
-  const tags = selectionOf(options, specification, tagsOf(files));
-  if (options.tags === undefined) return { files, tags };
+  const upTo = asked.upTo === undefined ? [] : endpointsUpTo(asked.upTo, specification);
+  const endpoints = [...new Set([...asked.endpoints, ...upTo])];
+  const pack = scenariosOf(specification);
+  const tags = selectionOf({ ...asked, endpoints }, specification, new Set(pack.flatMap((one) => one.tags)));
+  const scenarios =
+    asked.failedFrom === undefined ? asked.scenarios : failedIn(asked.failedFrom, specification);
+  const all: Chosen = { files, endpoints, tags, ...(scenarios === undefined ? {} : { scenarios }) };
+  if (asked.tags === undefined) return all;
   const isMeant = tagFilter(tags);
-  if (!picklesOf(files).some((pickle) => isMeant(pickle.tags.map(({ name }) => name))))
-    throw nothingToRun(tags);
-  return { files, tags };
+  const isEmpty = !pack.some(
+    (one) => isMeant(one.tags) && (scenarios === undefined || scenarios.has(one.id)),
+  );
+  if (isEmpty) throw nothingToRun(tags);
+  return all;
+}
+
+/** An endpoint with those before it in the order of development. */
+export function endpointsUpTo(endpoint: string, specification: Specification): string[] {
+  const ids = specification.endpoints.map(({ id }) => id);
+  known(endpoint, ids, 'endpoint');
+  return ids.slice(0, ids.indexOf(endpoint) + 1);
+}
+
+/**
+ * The scenarios that did not come to a verdict for the provider in an earlier run, with the gateways of what they need.
+ *
+ * @throws ConfigurationError USAGE when no run is there, or nothing failed in it
+ */
+function failedIn(folder: string, specification: Specification): ReadonlySet<string> {
+  const failed = new Set(
+    recordsOf(folder)
+      .filter(({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'errored')
+      .map(({ id }) => id),
+  );
+  const all = scenariosOf(specification);
+  const own = all.filter(({ id }) => failed.has(id));
+  if (own.length === 0)
+    throw new ConfigurationError({
+      code: 'USAGE',
+      what: `Nothing of ${specification.id} failed, was blocked or errored in that run.`,
+      where: folder,
+      next: 'Leave --failed-from out, or name another run.',
+    });
+  const endpoints = [...new Set(own.flatMap(({ endpoint, tags }) => [endpoint, ...usedBy(tags)]))];
+  const needed = new Set([...endpoints, ...gatewaysFor(endpoints, specification)]);
+  const gateways = all.filter(({ gateway, endpoint }) => gateway && needed.has(endpoint));
+  return new Set([...own, ...gateways].map(({ id }) => id));
 }
 
 const nothingToRun = (tags: string): ConfigurationError =>
@@ -70,12 +123,6 @@ export function gatewaysFor(endpoints: readonly string[], specification: Specifi
   for (const endpoint of endpoints) add(endpoint);
   return [...found].filter((endpoint) => !endpoints.includes(endpoint));
 }
-
-const usesTag = /^@uses:(.+)$/;
-
-/** The endpoints that a scenario uses beyond those that its own endpoint needs, by its tags. */
-export const usedBy = (tags: readonly string[]): string[] =>
-  tags.flatMap((tag) => usesTag.exec(tag)?.[1] ?? []);
 
 function known(name: string, names: readonly string[], kind: string): void {
   if (names.includes(name)) return;

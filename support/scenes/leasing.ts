@@ -40,7 +40,7 @@ export async function leaseGroup(
   const secondHand: (readonly FreeSlot[])[] = [];
   for (const [first, last] of searches) {
     const found = freeSlots(scenario, await findSlots(scenario, days(scenario, first, last)));
-    const groups = choose(found.filter(isSomewhere));
+    const groups = choose(bookable(found));
     const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !cancelled.has(id));
     const group = await leaseFirst(scenario, groups.filter(isUnused));
     if (group) return group;
@@ -60,8 +60,15 @@ export async function leaseGroup(
   );
 }
 
-/** A slot without a Location cannot be booked; that it has one is for the slot search to answer for. */
-const isSomewhere = ({ schedule }: FreeSlot): boolean => schedule.location !== undefined;
+/**
+ * A slot without a Location cannot be booked, and one without a length hardly; that slots have both is for the slot
+ * search to answer for.
+ */
+function bookable(found: readonly FreeSlot[]): FreeSlot[] {
+  const somewhere = found.filter(({ schedule }) => schedule.location !== undefined);
+  const sound = somewhere.filter(({ start, end }) => Date.parse(end) > Date.parse(start));
+  return sound.length > 0 ? sound : somewhere;
+}
 
 /** Leases the first of these groups that is free as a whole; undefined when none is. */
 export async function leaseFirst(

@@ -1,31 +1,33 @@
 import type { Specification } from '../../requirements/specification.js';
 import { firstText, isObject, type JsonObject, select } from '../kernel/select.js';
 import type { ResponseSubject } from '../model/check.js';
+import { isSuccess } from '../model/exchange.js';
+import { quote } from '../model/observe.js';
 import { Blocked } from '../model/signals.js';
 import type { Scenario } from './scenario.js';
 
 /**
- * The resource of a set-up answer that worked. Otherwise the scenario is blocked by the endpoint that answered, and
- * not failed: set-up is not what the scenario tests.
+ * The resource of a set-up answer that worked, with whatever status of success. Otherwise the scenario is blocked by the
+ * endpoint that answered, and not failed: set-up is not what the scenario tests.
  */
 export function workingResource(
   scenario: Scenario,
   answer: ResponseSubject,
-  expected: { status: number; resourceType: string },
+  resourceType: string,
 ): JsonObject {
   const { exchange, body } = answer;
   if (
-    exchange.response.status === expected.status &&
+    isSuccess(exchange.response.status) &&
     body.kind === 'resource' &&
-    body.resource.resourceType === expected.resourceType
+    body.resource.resourceType === resourceType
   )
     return body.resource;
-  throw blockedBy(scenario, answer, `${expected.status} with ${expected.resourceType}`);
+  throw blockedBy(scenario, answer, `a success with ${resourceType}`);
 }
 
 /** The logical id of the first resource of a type that a search found; blocks the scenario where it found none. */
 export function firstId(scenario: Scenario, search: ResponseSubject, resourceType: string): string {
-  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, search, 'Bundle');
   const id = firstText(entriesOfType(bundle, resourceType)[0]?.value, 'id');
   if (id !== undefined) return id;
   throw blockedBy(scenario, search, `${resourceType} with a logical id`);
@@ -34,10 +36,13 @@ export function firstId(scenario: Scenario, search: ResponseSubject, resourceTyp
 /** Ends the scenario as blocked by the endpoint that gave this answer, saying what was needed of it. */
 export function blockedBy(scenario: Scenario, { exchange, body }: ResponseSubject, needed: string): Blocked {
   const title = endpointTitle(scenario.run.specification, exchange.interaction);
-  const code = body.kind === 'resource' ? firstText(body.resource, 'issue.details.coding.code') : undefined;
+  const outcome = body.kind === 'resource' ? body.resource : undefined;
+  const code = firstText(outcome, 'issue.details.coding.code');
+  const diagnostics = firstText(outcome, 'issue.diagnostics');
+  const said = [code, diagnostics && `(${quote(diagnostics)})`].filter((one) => one !== undefined);
   return new Blocked(
     { endpoint: exchange.interaction, exchange: exchange.id },
-    `${title} answered ${exchange.response.status}${code ? ` ${code}` : ''} where ${needed} was needed (exchange ${exchange.id})`,
+    `${title} answered ${[exchange.response.status, ...said].join(' ')} where ${needed} was needed (exchange ${exchange.id})`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusedEverywhere } from '../../checks/api/everywhere.js';
 import { titledChecks } from '../../checks/api/index.js';
+import type { SweptAnswer } from '../../checks/api/sweep.js';
 import { oneWinner } from '../../checks/booking/diary.js';
 import { registrationChecks } from '../../checks/responses/found.js';
 import { expectedError } from '../../checks/responses/index.js';
@@ -21,6 +22,8 @@ function blamed<Subject>(check: Check<Subject> | undefined, subject: Subject): s
 }
 
 const slots = 'search-for-free-slots';
+/** A check that an interpretation lowers to a warning (APPT-I-152). */
+const lowered = 'tokens.refuses.with-a-token-whose-header-names-an-algorithm';
 const notFound = expectedError('404 NO_RECORD_FOUND', 'read-an-appointment');
 const bare = (status: number): ResponseSubject => answered({ status });
 
@@ -86,6 +89,16 @@ describe('an error', () => {
       ),
     ).toEqual(['API-JWT-012']);
     expect(blamed(check, sweepOf(good))).toEqual(['API-JWT-012', 'API-JWT-011', 'API-JWT-014']);
+  });
+
+  it('weighs what its rows do where an interpretation would let the request be taken', () => {
+    const check = refusedEverywhere({ id: lowered, title: 'Refuses' });
+    const outcomes = (answer: (key: string) => SweptAnswer): string[] =>
+      judge(check, sweepOf(answer), { exchange: 'X.1', binding: boundTo(check), terms }).map(
+        ({ outcome }) => outcome,
+      );
+    expect(outcomes(good)).toEqual(['warned']);
+    expect(outcomes((key) => good(key, { served: false, status: 500 }))).toEqual(['failed']);
   });
 });
 

@@ -12,6 +12,7 @@ describe('the bindings of a specification', () => {
       interpretation: 'APPT-I-107',
       severity: 'warn',
       level: 'SHOULD',
+      unlowered: 'SHALL',
     });
     expect(bindings.get('book.error.structure')).toEqual({ requirements: ['APPT-BOOK-112'], level: 'SHALL' });
   });

@@ -71,6 +71,8 @@ describe('gpc requirements show', () => {
     const { text } = runRequirementsCommand({ show: 'row', id: 'APPT-SLOTS-065' }, full);
     expect(text).toContain('interprets APPT-A-18 How long two weeks are: Fourteen times 24 hours');
     expect(text).toContain('(a provider that does otherwise fails)');
+    expect(text).toContain('interprets APPT-I-109 A second more than two weeks: It should.');
+    expect(text).toContain('permits    A search of fourteen days and one second served');
   });
 
   it('prints why a row has no check', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBindings } from '../../requirements/bindings.js';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
 import { availableSpecifications } from '../../requirements/places.js';
+import { alsoBroken } from '../../sandbox/alsoBroken.js';
 import { departuresOf, departuresText } from '../../sandbox/departures.js';
 import { mutants, mutantsOf } from '../../sandbox/mutants/index.js';
 import { served } from '../../sandbox/specifications/index.js';
@@ -39,6 +40,17 @@ describe.each(ids)('the tables of mutants and variants of %s', (id) => {
     expect(unknown).toEqual([]);
   });
 
+  it('name no further row that is not there, and none twice', () => {
+    const odd = mutants.flatMap(({ id, breaks, alsoBreaks = [] }) =>
+      alsoBreaks
+        .filter(
+          (row, index) => !catalogue.has(row) || breaks.includes(row) || alsoBreaks.indexOf(row) !== index,
+        )
+        .map((row) => `${id}: ${row}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
   it('touch packs that there are', () => {
     const touched = [...mutants, ...variants].flatMap(({ endpoints }) =>
       endpoints === 'all' ? [] : endpoints,
@@ -54,6 +66,11 @@ describe.each(ids)('the tables of mutants and variants of %s', (id) => {
     );
     expect(ids.filter((id) => !catalogue.has(id) && !interpretations.has(id))).toEqual([]);
   });
+});
+
+it('further rows are named only of mutants that there are', () => {
+  const known = new Set(ids.flatMap((id) => mutantsOf(id)).map(({ id }) => id));
+  expect([...alsoBroken.keys()].filter((id) => !known.has(id))).toEqual([]);
 });
 
 describe('departures', () => {

@@ -3,6 +3,7 @@ import { resourceIn } from '../../../support/model/body.js';
 import type { Check } from '../../../support/model/check.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { type InteractionFacts, interactionFacts } from '../../interactions.js';
+import { contentLocationOf } from '../../responses/contentLocation.js';
 import { spineCode } from '../../responses/errors.js';
 import { carriesVersion, isWeakEtag } from '../../responses/etag.js';
 import { everywhere } from '../everywhere.js';
@@ -32,14 +33,10 @@ const contentLocation = (kind: Kind): Check<Sweep> =>
   everywhere(
     {
       id: `http.content-location.${kind}`,
-      title: `the response to ${named[kind]} carries Content-Location`,
+      title: `the response to ${named[kind]} carries Content-Location, which names the resource`,
     },
-    'a Content-Location header',
-    (answer) => {
-      if (!answer.served || kindOf(answer) !== kind) return undefined;
-      const found = header(answer, 'Content-Location');
-      return { ok: found !== undefined, found: found ?? 'nothing' };
-    },
+    'a Content-Location header that names the resource',
+    (answer) => (answer.served && kindOf(answer) === kind ? contentLocationOf(answer) : undefined),
   );
 
 const wholeAnswer = (kind: Kind): Check<Sweep> =>

@@ -1,6 +1,7 @@
 import type { Check } from '../../../support/model/check.js';
+import { observation, ofPart } from '../../../support/model/observe.js';
 import { interactionsWith } from '../../interactions.js';
-import { everywhere, servedEverywhere } from '../everywhere.js';
+import { placeOf, servedEverywhere, summary } from '../everywhere.js';
 import type { Sweep } from '../sweep.js';
 
 /** A form of the FHIR guidance's tables. */
@@ -45,16 +46,23 @@ export const formChecks: readonly Check<Sweep>[] = [
     id: 'http.form.all',
     title: 'the request is served, with its verb on its resource type',
   }),
-  ...Object.entries(forms).map(([key, { what, answered }]) =>
-    everywhere(
-      { id: `http.form.${key}`, title: `${what} is served` },
-      answered ? `the answer of the interaction, with ${answered}` : 'the answer of the interaction',
-      ({ exchange, body, served, accepted }) => {
-        if (!interactionsWith(({ form }) => form === key).includes(exchange.interaction)) return undefined;
-        if (accepted && !served) return undefined;
+  ...Object.entries(forms).map(([key, { what, answered }]) => ({
+    id: `http.form.${key}`,
+    title: `${what} is served`,
+    *observe({ answers }: Sweep) {
+      for (const answer of answers) {
+        const { exchange, body, served, accepted } = answer;
+        // Accepted, and refused for what comes later: that decides nothing.
+        if (!ofForm(key, exchange.interaction) || (accepted && !served)) continue;
+        const [place, found] = [placeOf(answer), summary(answer)];
+        yield* ofPart('served', [observation(place, served, 'the answer of the interaction', found)]);
+        if (!served || answered === undefined) continue;
         const type = body.kind === 'resource' ? body.resource.resourceType : body.kind;
-        return { ok: served && (answered === undefined || type === answered) };
-      },
-    ),
-  ),
+        yield* ofPart('resource', [observation(place, type === answered, answered, found)]);
+      }
+    },
+  })),
 ];
+
+const ofForm = (key: string, interaction: string): boolean =>
+  interactionsWith(({ form }) => form === key).some((one) => one === interaction);

@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.js';
 import { repeatedMutants } from './again.js';
 import { answerMutants } from './answers.js';
+import { edgeMutants } from './edges.js';
 import { formatMutants } from './formats.js';
 import { formMutants } from './forms.js';
 import { headerMutants } from './headers.js';
@@ -28,4 +29,5 @@ export const apiMutants: readonly Mutant[] = [
   ...standingMutants,
   ...outcomeMutants,
   ...oneMutants,
+  ...edgeMutants,
 ];

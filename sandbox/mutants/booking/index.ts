@@ -2,6 +2,7 @@ import { aftermathMutants } from './aftermath.js';
 import { appointmentMutants } from './answer.js';
 import { answerElementMutants } from './answerElements.js';
 import { demandMutants } from './demands.js';
+import { edgeMutants } from './edges.js';
 import { errorMutants } from './errors.js';
 import { headerMutants } from './headers.js';
 import { incompleteMutants } from './incomplete.js';
@@ -25,4 +26,5 @@ export const bookingMutants = [
   ...referenceMutants,
   ...demandMutants,
   ...errorMutants,
+  ...edgeMutants,
 ];

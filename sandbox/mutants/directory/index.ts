@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.js';
 import { answerMutants } from './answers.js';
 import { contactMutants } from './contacts.js';
+import { edgeMutants } from './edges.js';
 import { identityMutants } from './identities.js';
 import { locationReadingElementMutants } from './locationReadingElements.js';
 import { locationMutants } from './locations.js';
@@ -30,4 +31,5 @@ export const directoryMutants: readonly Mutant[] = [
   ...readingMutants,
   ...versionMutants,
   ...answerMutants,
+  ...edgeMutants,
 ];

@@ -25,5 +25,6 @@ function taken(mutant: Mutant): Mutant[] {
   const breaks = restated(mutant.breaks);
   const endpoints = mutant.endpoints.filter((key) => patientInteractions.has(key));
   const isElsewhere = mutant.endpoints.length > 0 && endpoints.length === 0;
-  return breaks.length === 0 || isElsewhere ? [] : [{ ...mutant, breaks, endpoints }];
+  const alsoBreaks = restated(mutant.alsoBreaks ?? []).filter((row) => !breaks.includes(row));
+  return breaks.length === 0 || isElsewhere ? [] : [{ ...mutant, breaks, alsoBreaks, endpoints }];
 }

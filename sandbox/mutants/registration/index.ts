@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.js';
 import { acceptanceMutants } from './acceptance.js';
 import { answerMutants } from './answers.js';
+import { edgeMutants } from './edges.js';
 import { ruleMutants } from './rules.js';
 
 /** Mutants of registering a patient. */
@@ -8,4 +9,5 @@ export const registrationMutants: readonly Mutant[] = [
   ...answerMutants,
   ...ruleMutants,
   ...acceptanceMutants,
+  ...edgeMutants,
 ];

@@ -1,5 +1,6 @@
 import type { Mutant } from '../mutant.js';
 import { answerElementMutants } from './answerElements.js';
+import { edgeMutants } from './edges.js';
 import { requestMutants } from './requests.js';
 import { selectionMutants, statementMutants } from './selection.js';
 import { viewMutants } from './views.js';
@@ -11,4 +12,5 @@ export const retrievalMutants: readonly Mutant[] = [
   ...selectionMutants,
   ...requestMutants,
   ...statementMutants,
+  ...edgeMutants,
 ];

@@ -1,5 +1,6 @@
 import type { Mutant } from '../mutant.js';
 import { bundleMutants, statementMutants } from './bundle.js';
+import { edgeMutants } from './edges.js';
 import { elementMutants } from './elements.js';
 import { includedMutants } from './included.js';
 import { limitMutants } from './limits.js';
@@ -21,4 +22,5 @@ export const slotMutants: readonly Mutant[] = [
   ...includedMutants,
   ...unrefusedMutants,
   ...unservedMutants,
+  ...edgeMutants,
 ];

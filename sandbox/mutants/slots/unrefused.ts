@@ -16,14 +16,17 @@ const isWhole = (value: string): boolean => !/^[gl]e\d{4}(-\d{2})?$/.test(value)
 const isMoment = (value: string): boolean =>
   /^\d/.test(value) || readMoment(value.slice(2).replace(/ (?=\d{2}:)/, '+')).isValid;
 
+const isInOrder = (value: string): boolean => /^[gl]e\d{4}-\d\d-\d\d/.test(value) && isMoment(value);
+
 const both = (fits: (value: string) => boolean) => () =>
   combine([parameterAs('start', ifNot(fits, today)), parameterAs('end', ifNot(fits, inAWeek))]);
 
 /** Takes the end of a period from its start. */
 const endFrom = (end: (start: Date, end: Date) => Date | undefined) =>
   queryAs((query) => {
-    const sent = (name: string) => query.find(([each]) => each === name)?.[1].slice(2) ?? '';
-    const [from, to] = ['start', 'end'].map((name) => readMoment(sent(name)).toJSDate());
+    const sent = (name: string) => query.find(([each]) => each === name)?.[1] ?? '';
+    if (![sent('start'), sent('end')].every(isInOrder)) return query;
+    const [from, to] = ['start', 'end'].map((name) => readMoment(sent(name).slice(2)).toJSDate());
     const other = from && to && end(from, to);
     return query.map(([name, value]) => [name, name === 'end' && other ? `le${formatDay(other)}` : value]);
   });

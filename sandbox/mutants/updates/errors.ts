@@ -1,5 +1,5 @@
 import { despiteRefusal } from '../../behaviour/handlers.js';
-import { refusals } from '../../behaviour/replies.js';
+import { breaking, refusals, saying } from '../../behaviour/replies.js';
 import { type UpdateMutant, updateMutantsOf } from './row.js';
 
 const table: readonly UpdateMutant[] = [
@@ -40,6 +40,58 @@ const table: readonly UpdateMutant[] = [
     cancel: { id: 'cancel.malformed-breaks-down', breaks: ['APPT-CANC-035', 'APPT-CANC-043'] },
     behaviour: () =>
       refusals({ status: 500, code: 'INTERNAL_SERVER_ERROR', issue: 'processing' }, 'BAD_REQUEST'),
+  },
+  {
+    description: 'Breaks down over an {} of an appointment that has begun: 500.',
+    amend: {
+      id: 'amend.past-breaks-down',
+      breaks: ['APPT-AMEND-005', 'APPT-AMEND-011', 'APPT-AMEND-012', 'APPT-AMEND-055'],
+    },
+    cancel: {
+      id: 'cancel.past-breaks-down',
+      breaks: ['APPT-CANC-004', 'APPT-CANC-008', 'APPT-CANC-009', 'APPT-CANC-037'],
+    },
+    behaviour: () => breaking(saying(/in the past cannot be changed/)),
+  },
+  {
+    description: 'Breaks down over an {} of a cancelled appointment: 500.',
+    amend: {
+      id: 'amend.cancelled-breaks-down',
+      breaks: [
+        ...['APPT-AMEND-004', 'APPT-AMEND-013', 'APPT-AMEND-014', 'APPT-AMEND-022', 'APPT-AMEND-056'],
+        'APPT-AMEND-057',
+      ],
+    },
+    behaviour: () => breaking(saying(/A cancelled appointment cannot be changed/)),
+  },
+  {
+    description: 'Breaks down over an {} that changes the description: 500.',
+    cancel: {
+      id: 'cancel.description-breaks-down',
+      breaks: ['APPT-CANC-024', 'APPT-CANC-025', 'APPT-CANC-036'],
+    },
+    behaviour: () => breaking(saying(/changed: description/)),
+  },
+  {
+    description: 'Breaks down over an {} of an appointment that does not exist: 500.',
+    amend: { id: 'amend.unknown-breaks-down', breaks: ['APPT-AMEND-063'] },
+    cancel: { id: 'cancel.unknown-breaks-down', breaks: ['APPT-CANC-042'] },
+    behaviour: () => breaking('NO_RECORD_FOUND'),
+  },
+  {
+    description: 'Breaks down over an {} that is no Appointment: 500.',
+    amend: { id: 'amend.type-breaks-down', breaks: ['APPT-AMEND-020', 'APPT-AMEND-067'] },
+    cancel: { id: 'cancel.type-breaks-down', breaks: ['APPT-CANC-014', 'APPT-CANC-024', 'APPT-CANC-036'] },
+    behaviour: () => breaking(saying(/The body is a /)),
+  },
+  {
+    description: 'Breaks down over an {} with another delivery channel or practitioner role: 500.',
+    amend: {
+      id: 'amend.channel-breaks-down',
+      breaks: [...['APPT-AMEND-009', 'APPT-AMEND-010', 'APPT-AMEND-023', 'APPT-AMEND-043'], 'APPT-AMEND-044'],
+    },
+    cancel: { id: 'cancel.channel-breaks-down', breaks: ['APPT-CANC-024', 'APPT-CANC-036'] },
+    behaviour: () => breaking(saying(/changed: [^"]*(DeliveryChannel|PractitionerRole)/)),
   },
   {
     description: 'Stores the description of an {} that it refuses.',

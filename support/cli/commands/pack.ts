@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError } from '../../kernel/errors.js';
-import { readLines } from '../../kernel/ndjson.js';
-import type { ScenarioRecord } from '../../model/records.js';
 import type { JudgedRows } from '../../pack/requirementTags.js';
+import { recordsOf } from '../../run/earlierRun.js';
 import { specOption } from '../spec.js';
 
 interface PackOptions {
@@ -27,10 +25,16 @@ async function compare(run: string, { spec, write = false }: PackOptions): Promi
   const { chosenSpecification } = await import('../../specification/chosen.js');
   const { packageRoot } = await import('../../kernel/paths.js');
   const { featureFiles } = await import('../../pack/pack.js');
+  const { isOwnFeature, isRestating } = await import('../../pack/inherited.js');
   const { retag } = await import('../../pack/requirementTags.js');
   const judged = judgedIn(run);
   const changed: string[] = [];
-  for (const file of featureFiles(chosenSpecification(spec))) {
+  const specification = chosenSpecification(spec);
+  // What is shared with a specification that is restated has the tags of that one.
+  const files = featureFiles(specification).filter(
+    (file) => !isRestating(specification) || isOwnFeature(relative(packageRoot, file), specification),
+  );
+  for (const file of files) {
     const before = readFileSync(file, 'utf8');
     const { text, mixed } = retag(before, judged);
     for (const ids of mixed)
@@ -53,16 +57,8 @@ async function compare(run: string, { spec, write = false }: PackOptions): Promi
 
 /** The rows that each scenario judged which ran to its end. */
 function judgedIn(run: string): JudgedRows {
-  const records = join(run, 'records.ndjson');
-  if (!existsSync(records))
-    throw new ConfigurationError({
-      code: 'USAGE',
-      what: 'There is no run in that folder.',
-      where: run,
-      next: 'Name the folder of a run, such as one in reports/out/.',
-    });
   return new Map(
-    readLines<ScenarioRecord>(records)
+    recordsOf(run)
       .filter(({ outcome }) => outcome === 'passed')
       .map(({ id, judgements }) => [id, [...new Set(judgements.flatMap((one) => one.requirements))]]),
   );

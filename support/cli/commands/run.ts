@@ -23,6 +23,8 @@ export function addRun(program: Command): void {
       '-t, --tags <expression>',
       'only scenarios with these tags, for example "@gateway and not @books"',
     )
+    .option('--up-to <endpoint>', 'this endpoint and all before it, in the order of development')
+    .option('--failed-from <folder>', 'only what failed in an earlier run, was blocked or errored')
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), 1)
     .option('-o, --out <folder>', 'output folder (default: reports/out/<run id>)')
     .option('--seed <number>', 'repeats the random choices of an earlier run', whole(0, 2 ** 31))

@@ -2,6 +2,7 @@ import type { Addressee, Sweep, SweptAnswer, Variation } from '../../../checks/a
 import { spineCode } from '../../../checks/responses/errors.js';
 import type { PreparedRequest } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Omitted, Stop } from '../../model/signals.js';
 import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
 import { closed } from '../gateways.js';
@@ -121,7 +122,7 @@ async function send(
 }
 
 const isServed = (scene: InteractionScene, answer: ResponseSubject): boolean =>
-  scene.served?.(answer) ?? answer.exchange.response.status === 200;
+  scene.served?.(answer) ?? isSuccess(answer.exchange.response.status);
 
 const isRefusedLater = (scene: InteractionScene, answer: ResponseSubject): boolean =>
   scene.refusedLater?.(answer) ?? false;

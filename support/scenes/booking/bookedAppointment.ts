@@ -7,6 +7,7 @@ import { texts } from '../../../checks/booking/texts.js';
 import { inRole } from '../../../requirements/roles.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { Terms } from '../../model/terms.js';
+import { knownOf, restored } from '../diary/restored.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
 import { takenBooking } from './bookings.js';
@@ -16,22 +17,23 @@ const judged = [...identity, ...echo, ...descriptions, ...prohibited, ...organis
 
 /**
  * The appointment of a booking to go on with, as set-up: as the answer shows it, or as it is read where the answer
- * shows it wrongly. That is for the pack of booking to tell, and no reason why an update of it should be refused.
+ * shows it wrongly, or with what was booked put back where the reading does too. That is for the packs of booking and
+ * reading to tell, and no reason why an update of it should be refused.
  *
  * @throws Blocked when the booking was not taken, or cannot be read
  */
 export async function bookedAppointment(scenario: Scenario, booking: Booking): Promise<JsonObject> {
   const id = takenBooking(scenario, booking);
   const resource = created(booking);
-  return resource && isRight(booking, resource, scenario.run.terms)
-    ? resource
-    : readAppointment(scenario, id);
+  if (resource && isRight(booking, resource, scenario.run.terms)) return resource;
+  const read = await readAppointment(scenario, id);
+  return restored(read, knownOf(booking.plan));
 }
 
 const isRight = (booking: Booking, resource: JsonObject, terms: Terms): boolean =>
   [
     ...judged.flatMap((check) => [...check.observe(booking, terms)]),
-    ...refersLocally({ at: 'Appointment', resource }),
+    ...refersLocally({ at: 'Appointment', resource, booked: booking.plan }),
   ].every(({ ok }) => ok);
 
 /** Reads an appointment as set-up. */
@@ -40,5 +42,5 @@ export async function readAppointment(scenario: Scenario, id: string): Promise<J
     interaction: inRole(scenario.run.specification, 'read'),
     id,
   });
-  return workingResource(scenario, answer, { status: 200, resourceType: 'Appointment' });
+  return workingResource(scenario, answer, 'Appointment');
 }

@@ -7,8 +7,9 @@ import { asDateTime, inLondon } from '../../fhir/londonTime.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
-import { headerValue } from '../../model/exchange.js';
+import { headerValue, isSuccess } from '../../model/exchange.js';
 import { bearsMark, claim, type OwnBooking, remember, textsIn } from '../diary/ownBookings.js';
+import { knownOf } from '../diary/restored.js';
 import { isRefused, settle, type Unsettled, undoNamed } from '../diary/settlement.js';
 import { testText } from '../diary/texts.js';
 import { leaseSlots, type SlotWish } from '../leasing.js';
@@ -38,6 +39,8 @@ export function appointmentFor(
 ): JsonObject {
   const [first] = slots;
   const last = slots.at(-1);
+  const { participants, reason } = scenario.run.specification.bookings;
+  const actors = { Patient: `Patient/${patient.id}`, Location: first?.schedule.location ?? '' };
   return {
     resourceType: 'Appointment',
     meta: { profile: [scenario.run.specification.profiles.byType.Appointment ?? ''] },
@@ -50,7 +53,8 @@ export function appointmentFor(
     slot: slots.map(({ id }) => ({ reference: `Slot/${id}` })),
     created: asDateTime(inLondon(new Date())),
     comment: `Conformance test ${scenario.identity.id}`,
-    participant: [participant(`Patient/${patient.id}`), participant(first?.schedule.location ?? '')],
+    ...(reason ? { reason: [{ text: reasonText(scenario) }] } : {}),
+    participant: participants.map((type) => participant(actors[type])),
   } satisfies Appointment;
 }
 
@@ -100,15 +104,12 @@ export async function book(
 /** What the ledger is to hold of a booking. */
 function ownBooking(
   scenario: Scenario,
-  { patient, slots }: BookingPlan,
+  plan: BookingPlan,
   body: NonNullable<RequestPlan['body']>,
 ): OwnBooking {
   return {
     booking: randomUUID(),
-    patient: patient.id,
-    slots: slots.map(({ id }) => id),
-    start: slots[0]?.start ?? '',
-    end: slots.at(-1)?.end ?? '',
+    ...knownOf(plan),
     at: new Date().toISOString(),
     marked: bearsMark(scenario, body),
     texts: textsIn(body),
@@ -123,14 +124,14 @@ function ownBooking(
 export async function soundBooking(scenario: Scenario, plan: BookingPlan): Promise<Booking> {
   const booking = await book(scenario, plan);
   const { status } = booking.exchange.response;
-  if (status === 201 || status === 409) return booking;
+  if (isSuccess(status) || status === 409) return booking;
   throw blockedBy(scenario, booking, '201 for a sound booking');
 }
 
 /** The id of a booking that must have been taken; blocks the scenario when it was not. */
 export function takenBooking(scenario: Scenario, booking: Booking): string {
   const id = bookedId(booking);
-  if (booking.exchange.response.status === 201 && id !== undefined) return id;
+  if (isSuccess(booking.exchange.response.status) && id !== undefined) return id;
   throw blockedBy(scenario, booking, '201 for the booking');
 }
 
@@ -155,6 +156,9 @@ function bookingOrganisation({ run }: Scenario) {
     telecom: [{ system: 'phone', value: phone, use: 'work' }],
   } satisfies Organization;
 }
+
+/** Why a patient books, in the patient's words. */
+const reasonText = ({ identity }: Scenario): string => `A test reason of ${identity.id}`;
 
 const participant = (reference: string) =>
   ({ actor: { reference }, status: 'accepted' }) satisfies AppointmentParticipant;

@@ -1,6 +1,7 @@
 import { inRole } from '../../../requirements/roles.js';
 import { asDate, londonMidnight } from '../../fhir/londonTime.js';
 import type { JsonObject } from '../../kernel/select.js';
+import { isSuccess } from '../../model/exchange.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType } from '../setUp.js';
 
@@ -29,7 +30,7 @@ export async function appointmentsListed(
     ],
   });
   const { status } = exchange.response;
-  if (status === 200 && body.kind === 'resource' && body.resource.resourceType === 'Bundle')
+  if (isSuccess(status) && body.kind === 'resource' && body.resource.resourceType === 'Bundle')
     return {
       appointments: entriesOfType(body.resource, 'Appointment').map(({ value }) => value),
       exchange: exchange.id,

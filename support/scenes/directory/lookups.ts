@@ -7,6 +7,6 @@ import { workingResource } from '../setUp.js';
 export async function lookUp(scenario: Scenario, { request, sought }: Lookup): Promise<SoughtAnswer> {
   const answer = await scenario.send(request);
   const resourceType = scenario.run.specification.interactions[request.interaction]?.returns ?? '';
-  workingResource(scenario, answer, { status: 200, resourceType });
+  workingResource(scenario, answer, resourceType);
   return { ...answer, sought };
 }

@@ -44,7 +44,7 @@ export async function readManagingOrganisation(
 export async function readSurgeries(scenario: Scenario): Promise<ReadSurgeries> {
   const surgeries = named(scenario);
   const search = await findSlots(scenario, days(scenario, 1, 13));
-  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, search, 'Bundle');
   const wanted = entriesOfType(bundle, 'Location').filter(({ value }) =>
     surgeries.some(({ name }) => name === value.name),
   );

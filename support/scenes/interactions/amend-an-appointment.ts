@@ -1,7 +1,8 @@
+import { isSuccess } from '../../model/exchange.js';
 import { bookedAppointment } from '../booking/bookedAppointment.js';
 import { amendedText } from '../diary/texts.js';
 import { booked } from './book-an-appointment.js';
-import { hasStatus, type InteractionScene, isVersionConflict, sendLookup, update } from './interaction.js';
+import { type InteractionScene, isVersionConflict, sendLookup, update } from './interaction.js';
 
 const key = 'amend-an-appointment';
 
@@ -14,7 +15,7 @@ export const amendAnAppointment: InteractionScene = {
   send: async ({ scenario, appointment }, request, change) => {
     const answer = await scenario.send(request, change);
     // What was amended, rightly or not, has another version from now on.
-    if (hasStatus(answer, 200) && answer.body.kind === 'resource')
+    if (isSuccess(answer.exchange.response.status) && answer.body.kind === 'resource')
       (await appointment()).resource = answer.body.resource;
     return answer;
   },

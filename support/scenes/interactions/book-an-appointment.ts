@@ -7,7 +7,6 @@ import { hasStatus, type InteractionScene } from './interaction.js';
 export const bookAnAppointment: InteractionScene = {
   key: 'book-an-appointment',
   parts: async (stage) => ({ body: { resource: (await stage.appointment()).spare.appointment } }),
-  served: (answer) => hasStatus(answer, 201),
   send: async (stage, { interaction: _, ...request }, change) => {
     const booking = await book(stage.scenario, (await stage.appointment()).spare, request, change);
     if (hasStatus(booking, 409)) throw new Omitted('somebody else took the slot that was to be booked');

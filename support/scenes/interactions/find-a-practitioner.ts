@@ -32,7 +32,7 @@ async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   const held = scenario.run.config.practice.practitioner?.sdsUserId;
   if (held !== undefined) return held;
   const slots = await findSlots(scenario, days(scenario, 1, 13));
-  const bundle = workingResource(scenario, slots, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, slots, 'Bundle');
   const ids = entriesOfType(bundle, 'Practitioner').flatMap(({ value }) =>
     selectObjects(value, 'identifier').filter((identifier) => identifier.value.system === systems.sdsUserId),
   );

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../model/exchange.js';
 import { bookOwn } from '../booking/appointments.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
@@ -16,7 +17,7 @@ const anyAppointment = known(async (scenario) => (await bookOwn(scenario)).id);
 async function readableAppointment(scenario: Scenario): Promise<string> {
   const id = await anyAppointment(scenario);
   const { exchange } = await scenario.send({ interaction: key, id });
-  return exchange.response.status === 200 ? id : (await bookOwn(scenario)).id;
+  return isSuccess(exchange.response.status) ? id : (await bookOwn(scenario)).id;
 }
 
 /** Reads an appointment as the test itself. */

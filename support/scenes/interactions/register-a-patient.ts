@@ -1,5 +1,6 @@
 import { spineCode } from '../../../checks/responses/errors.js';
 import type { Demographics } from '../../config/provider.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import { isRegistered, persona } from '../patients/patients.js';
@@ -13,7 +14,7 @@ export const registerAPatient: InteractionScene = {
     return { body: { resource: registration(await registeredPerson(scenario), profile) } };
   },
   // Who is registered already uses up nobody, and that is found out last of all, by whatever status and code it is told.
-  served: (answer) => hasStatus(answer, 200) || hasStatus(answer, 409),
+  served: (answer) => isSuccess(answer.exchange.response.status) || hasStatus(answer, 409),
   refusedLater: (answer) => spineCode(answer) === 'DUPLICATE_REJECTED',
 };
 

@@ -26,7 +26,7 @@ export const patientsSeen: Readonly<Record<string, (scenario: Scenario) => Promi
 /** Finds a patient by NHS number and reads them; blocks the scenario when either does not work. */
 export async function readPatient(scenario: Scenario, nhsNumber: string): Promise<SoughtAnswer> {
   const answer = await readFound(scenario, nhsNumber);
-  workingResource(scenario, answer, { status: 200, resourceType: 'Patient' });
+  workingResource(scenario, answer, 'Patient');
   return answer;
 }
 
@@ -55,6 +55,6 @@ export async function inTurn<T, R>(items: readonly T[], act: (item: T) => Promis
 
 async function findOne(scenario: Scenario, nhsNumber: string): Promise<ResponseSubject> {
   const answer = await searchForPatient(scenario, nhsNumber);
-  workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, answer, 'Bundle');
   return answer;
 }

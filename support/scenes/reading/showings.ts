@@ -46,7 +46,7 @@ export async function retrieveShown(
   own: OwnAppointment,
 ): Promise<{ retrieval: Retrieval; shown: ReturnedAppointments }> {
   const retrieval = await retrieveItsDays(scenario, own);
-  workingResource(scenario, retrieval, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, retrieval, 'Bundle');
   const appointments = appointmentsOf(retrieval).map(({ path, value }) => ({
     at: path,
     resource: value,

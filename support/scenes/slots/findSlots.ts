@@ -1,5 +1,6 @@
 import type { FreeSlot, Parameter, SlotSearch, Window } from '../../../checks/slots/search.js';
 import { inLondon, londonMidnight } from '../../fhir/londonTime.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
@@ -91,7 +92,7 @@ async function served200(scenario: Scenario, window: Window, form: Form): Promis
   const search = await searchForSlots(scenario, window, written(scenario, window, form));
   const { exchange, body } = search;
   const isBundle = body.kind === 'resource' && body.resource.resourceType === 'Bundle';
-  return exchange.response.status === 200 && isBundle ? freeSlots(scenario, search) : undefined;
+  return isSuccess(exchange.response.status) && isBundle ? freeSlots(scenario, search) : undefined;
 }
 
 const written = (scenario: Scenario, window: Window, form: Form): Parameter[] =>

@@ -23,7 +23,7 @@ async function around(scenario: Scenario, period: (slot: Window) => Window): Pro
   const window = period({ from: DateTime.fromISO(slot.start), to: DateTime.fromISO(slot.end) });
   const parameters = forPeriod(searchParameters(scenario, window), writtenPeriod(window, 'times'));
   const search = await searchForSlots(scenario, window, parameters);
-  workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, search, 'Bundle');
   return { exchange: search.exchange, slot, search };
 }
 

@@ -64,9 +64,9 @@ type Variation = (plain: Parameter[], window: Window) => Parameter[];
 /** Whether a search is served at all is for other scenarios to find: one that is not blocks the scenario, either of the two. */
 async function compare(scenario: Scenario, known: Request, tested: Request): Promise<Comparison> {
   const first = await searchForSlots(scenario, ...known);
-  workingResource(scenario, first, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, first, 'Bundle');
   const second = await searchForSlots(scenario, ...tested);
-  workingResource(scenario, second, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, second, 'Bundle');
   return { exchange: second.exchange, known: first, tested: second };
 }
 

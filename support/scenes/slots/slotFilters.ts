@@ -60,7 +60,7 @@ async function filtered(scenario: Scenario, window: Window, filters: Filters): P
   const plain = await plainParameters(scenario, window);
   const bare = withoutSearchFilters(plain, window);
   const search = await searchForSlots(scenario, window, [...bare, ...filterParameters(filters)]);
-  workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  workingResource(scenario, search, 'Bundle');
   return search;
 }
 

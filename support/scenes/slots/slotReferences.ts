@@ -50,7 +50,7 @@ export async function otherFound(
 /** Distinct references that the free slots of the next two weeks lead to, `[Type]/[id]`; the scenario is omitted without one. */
 async function referencesFound(scenario: Scenario, type: ReferencedType): Promise<string[]> {
   const search = await findSlots(scenario, days(scenario, 1, 13));
-  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, search, 'Bundle');
   const { from, path } = references[type];
   const found = entriesOfType(bundle, from)
     .flatMap(({ value }) => selectText(value, path))

@@ -54,7 +54,7 @@ export async function searchForSlots(
 
 /** The free slots of an answer that worked; blocks the scenario when the search does not work. */
 export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
-  const bundle = workingResource(scenario, search, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, search, 'Bundle');
   const schedules = new Map(
     entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
   );

@@ -1,9 +1,9 @@
 import type { Appointment, Extension } from 'fhir/r3.js';
 import { extensions } from '../../../checks/vocabulary.js';
 import { inRole } from '../../../requirements/roles.js';
-import type { BookingTexts } from '../../coordinator/ledgerEntries.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import { resourceIn } from '../../model/body.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Blocked } from '../../model/signals.js';
 import {
   lookAt,
@@ -13,11 +13,13 @@ import {
   remembered,
   writtenTexts,
 } from '../diary/ownBookings.js';
+import { restored } from '../diary/restored.js';
 import type { Scenario } from '../scenario.js';
 
 /**
  * How often a cancellation is sent: once with the appointment as it was returned, and, when it was not seen to work, once
- * more as a reading shows it then, with the texts that were sent: a provider may lose them on the way back only.
+ * more as a reading shows it then, with the texts that were sent and what was booked put back: a provider may lose them on
+ * the way back only.
  */
 const attempts = 2;
 
@@ -33,8 +35,9 @@ export async function undo(scenario: Scenario, own: OwnBooking & { appointment: 
   let reason = '';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (last?.resource.status !== 'cancelled') {
-      const texts = attempt === 1 ? {} : writtenTexts(scenario, appointment);
-      const sent = await sendCancel(scenario, appointment, texts, last);
+      const texts = writtenTexts(scenario, appointment);
+      const asBooked = (shown: JsonObject): JsonObject => ({ ...restored(shown, own), ...texts });
+      const sent = await sendCancel(scenario, appointment, last, attempt === 1 ? undefined : asBooked);
       if (typeof sent === 'string') return;
       reason = `cancelling it answered ${sent.status}`;
       last = sent.returned ?? (await look(scenario, own));
@@ -71,8 +74,8 @@ async function look(
 async function sendCancel(
   scenario: Scenario,
   appointment: string,
-  texts: BookingTexts,
   known: Returned | undefined,
+  corrected: (shown: JsonObject) => JsonObject = (shown) => shown,
 ): Promise<{ status: number; returned?: Returned } | 'left alone'> {
   try {
     await scenario.mayChange(appointment);
@@ -89,12 +92,12 @@ async function sendCancel(
   const { exchange, body } = await scenario.send({
     interaction: inRole(scenario.run.specification, 'cancel'),
     id: appointment,
-    body: { resource: cancelled({ ...current.resource, ...texts }, profile) },
+    body: { resource: cancelled(corrected(current.resource), profile) },
     ...(ifMatch === undefined ? {} : { ifMatch }),
   });
   const { status } = exchange.response;
   const resource = resourceIn(body);
-  const shows = status === 200 && resource?.id === appointment && resource.status === 'cancelled';
+  const shows = isSuccess(status) && resource?.id === appointment && resource.status === 'cancelled';
   return { status, ...(shows ? { returned: { resource, exchange: exchange.id } } : {}) };
 }
 

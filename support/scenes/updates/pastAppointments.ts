@@ -4,6 +4,7 @@ import { asDate, asDateTime, inLondon, instantOf } from '../../fhir/londonTime.j
 import { localReference } from '../../fhir/reference.js';
 import { type JsonObject, selectText } from '../../kernel/select.js';
 import { resourceIn } from '../../model/body.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import { appointmentFor, planBooking } from '../booking/bookings.js';
 import { permit } from '../diary/ownBookings.js';
@@ -28,7 +29,7 @@ export async function pastAppointment(scenario: Scenario): Promise<OwnAppointmen
       ['start', `le${today}`],
     ],
   });
-  const bundle = workingResource(scenario, answer, { status: 200, resourceType: 'Bundle' });
+  const bundle = workingResource(scenario, answer, 'Bundle');
   const resource = entriesOfType(bundle, 'Appointment')
     .map(({ value }) => value)
     .find((one) => instantOf(one.start) < now.getTime() && one.status !== 'cancelled' && isOf(one, patient));
@@ -48,7 +49,7 @@ export async function appointmentOfEarlierDay(scenario: Scenario): Promise<OwnAp
   const patient = await findPatient(scenario, persona(scenario, 'seenToday'));
   permit(scenario, id);
   const { exchange, body } = await scenario.send({ interaction: 'read-an-appointment', id });
-  const shown = exchange.response.status === 200 ? resourceIn(body) : undefined;
+  const shown = isSuccess(exchange.response.status) ? resourceIn(body) : undefined;
   const resource = shown ?? (await madeUp(scenario, id, patient));
   return { id, resource, plan: { patient, slots: [], appointment: resource } };
 }

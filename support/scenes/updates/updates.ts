@@ -3,8 +3,10 @@ import { type Update, type UpdateKind, updated } from '../../../checks/updates/u
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { HarnessFault } from '../../kernel/errors.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
+import { readAppointment } from '../booking/bookedAppointment.js';
 import { amendedText } from '../diary/texts.js';
 import { fact } from '../facts.js';
+import { isVersionConflict } from '../interactions/interaction.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
 import { cancelled } from './cancellation.js';
@@ -58,7 +60,8 @@ export async function sendUpdate(
 }
 
 /**
- * Sends an update that has to work, as set-up, and returns the appointment as it is then.
+ * Sends an update that has to work, as set-up, and returns the appointment as it is then. Where the version that was last
+ * seen is not the current one any more, it is sent once more with the one that a reading shows.
  *
  * @throws Blocked when it does not work
  */
@@ -67,7 +70,12 @@ export async function soundUpdate(
   kind: UpdateKind,
   own: OwnAppointment,
 ): Promise<OwnAppointment> {
-  const update = await sendUpdate(scenario, kind, own, plainBody(scenario, kind, own));
+  const attempt = (seen: OwnAppointment): Promise<Update> =>
+    sendUpdate(scenario, kind, seen, plainBody(scenario, kind, seen));
+  const first = await attempt(own);
+  const update = isVersionConflict(first)
+    ? await attempt({ ...own, resource: await readAppointment(scenario, own.id) })
+    : first;
   const resource = updated(update);
   if (resource) return { ...own, resource };
   throw blockedBy(scenario, update, `200 with the appointment for a sound update`);

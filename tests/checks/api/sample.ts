@@ -39,7 +39,10 @@ export function good(interaction: string, saying: Saying = {}): SweptAnswer {
   const subject = answered({
     interaction,
     status,
-    headers: [...headers, ...usual(format).filter(([name]) => !headers.some(([given]) => given === name))],
+    headers: [
+      ...headers,
+      ...usual(format, resourceType).filter(([name]) => !headers.some(([given]) => given === name)),
+    ],
     resource: { resourceType, id: '1', meta: { versionId: '7' }, ...resource },
   });
   const { body, exchange } = subject;
@@ -76,10 +79,10 @@ export const bad = (interaction: string): SweptAnswer =>
   );
 
 /** The headers that an answer owes; those of a sample come in their place. */
-const usual = (format: string): Header[] => [
+const usual = (format: string, resourceType: string): Header[] => [
   ['Content-Type', `application/fhir+${format};charset=utf-8`],
   ['Content-Encoding', 'gzip'],
   ['ETag', 'W/"7"'],
-  ['Content-Location', 'https://provider.test/A00001/STU3/1/gpconnect/Patient/1/_history/7'],
+  ['Content-Location', `https://provider.test/A00001/STU3/1/gpconnect/${resourceType}/1/_history/7`],
   ['Strict-Transport-Security', 'max-age=31536000'],
 ];

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expectedError } from '../../../checks/responses/index.js';
 import { explanation, refuses } from '../../../checks/responses/refusal.js';
 import { answersWith, answersWithResource, answersWithSearchset } from '../../../checks/responses/success.js';
+import type { ResponseSubject } from '../../../support/model/check.js';
+import { terms } from '../bound.js';
 import { answered, outcome, refused } from '../subject.js';
 
 const slots = 'search-for-free-slots';
@@ -12,6 +14,24 @@ const [either, badRequest, invalidParameter] = expectedError(
   slots,
 );
 const [outcomeCarried, diagnostics] = explanation;
+
+describe('a refusal that is none', () => {
+  const excused = (subject: ResponseSubject): boolean[] =>
+    [...refusal.observe(subject, terms)]
+      .filter(({ ok }) => !ok)
+      .map(({ inexcusable = false }) => !inexcusable);
+
+  it('is excused by no interpretation where the provider broke down', () => {
+    expect(excused(refused(500, 'INTERNAL_SERVER_ERROR'))).toEqual([false]);
+    expect(excused(answered({ status: 503 }))).toEqual([false, true]);
+  });
+
+  it('may be where the request was served, is not offered, or was refused without a word', () => {
+    expect(excused(answered({ resource: searchset }))).toEqual([true, true]);
+    expect(excused(refused(501, 'NOT_IMPLEMENTED'))).toEqual([true]);
+    expect(excused(answered({ status: 400 }))).toEqual([true]);
+  });
+});
 
 describe('checks of any response', () => {
   const cases = [

@@ -88,6 +88,15 @@ describe('a run with every outcome', () => {
     ]);
   });
 
+  it('says of them what they permit, where they permit anything', () => {
+    expect(verdicts().interpretations.map(({ permits }) => permits)).toEqual([
+      'The offset in force; no time without `offset`.',
+    ]);
+    const interpretations = input.interpretations.map(({ permits: _, ...one }) => one);
+    const [one] = buildVerdicts({ ...input, interpretations }).interpretations;
+    expect(one).not.toHaveProperty('permits');
+  });
+
   it('names what had nothing to look at', () => {
     expect(scenario('SLOTS-005')).toMatchObject({
       outcome: 'omitted',

@@ -23,6 +23,16 @@ describe('compliance.html', () => {
     );
   });
 
+  it('says of each interpretation how it reads the specification, and what it permits at most', () => {
+    const list = text(page().split('<dl class="interpretations">')[1]?.split('</dl>')[0] ?? '');
+    expect(list).toMatch(
+      /^ A-7 Which offset a slot time carries Is it the offset in force .* always that of UTC\?/,
+    );
+    expect(list).toContain(
+      'on that day. Permits: The offset in force; no time without offset . APPT-SLOTS-052',
+    );
+  });
+
   it('names requirement, page, path, expected, found, exchange and curl of a finding', () => {
     const scenario = page().split('id="SLOTS-002"')[1]?.split('id="SLOTS-003"')[0] ?? '';
     expect(scenario).toContain(

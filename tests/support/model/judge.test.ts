@@ -40,6 +40,36 @@ describe('a check', () => {
   });
 });
 
+describe('a check that an interpretation lowers', () => {
+  const lowered = { level: 'SHOULD', unlowered: 'SHALL' } as const;
+  const beyond: Observation = { ...at(undefined, false), inexcusable: true };
+
+  it('warns of what the interpretation permits', () => {
+    expect(judged(lowered, at(undefined, false))).toEqual(['warned R-1 1 of 1']);
+  });
+
+  it('fails for what no interpretation permits, with all else that is bad', () => {
+    expect(judged(lowered, at(undefined, false), beyond)).toEqual(['failed R-1 2 of 2']);
+  });
+
+  it('passes where that was looked for and is good', () => {
+    expect(judged(lowered, { ...beyond, ok: true })).toEqual(['passed R-1 0 of 1']);
+    expect(judged(lowered, { ...beyond, ok: true }, at(undefined, false))).toEqual(['warned R-1 1 of 2']);
+  });
+
+  it('still warns where its rows are recommendations', () => {
+    expect(judged({ level: 'SHOULD', unlowered: 'SHOULD' }, beyond)).toEqual(['warned R-1 1 of 1']);
+    expect(judged({ level: 'SHOULD' }, beyond)).toEqual(['warned R-1 1 of 1']);
+  });
+
+  it('fails the rows of the part alone in which something is inexcusable', () => {
+    expect(judged({ ...partsAlone, ...lowered }, { ...beyond, part: 'late' }, at('early', true))).toEqual([
+      'failed R-2 1 of 1',
+      'passed R-3 0 of 1',
+    ]);
+  });
+});
+
 describe('a check of parts', () => {
   it('is one judgement of all that it looked at when all is good', () => {
     expect(judged(parted, at('late', true), at(undefined, true))).toEqual(['passed R-1 R-2 0 of 2']);
@@ -69,5 +99,12 @@ describe('a check of parts', () => {
 
   it('is undecided as a whole when it saw nothing', () => {
     expect(judged(partsAlone)).toEqual(['undecided R-2 R-3 0 of 0']);
+  });
+
+  it('leaves what is judged elsewhere to the part whose rows are bound here', () => {
+    const aside = { ...at('late', false), aside: true };
+    expect(judged(partsAlone, aside, at('early', true))).toEqual(['failed R-2 1 of 1', 'passed R-3 0 of 1']);
+    expect(judged({ parts: { early: ['R-1'] } }, aside, at('early', true))).toEqual(['passed R-1 0 of 1']);
+    expect(judged({}, aside, at(undefined, true))).toEqual(['passed R-1 0 of 1']);
   });
 });

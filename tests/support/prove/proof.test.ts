@@ -67,7 +67,9 @@ describe('the proof of a mutant', () => {
       alarm({ check: 'three', requirements: ['R-4', 'R-1'] }),
     ];
     expect(proof(alarms).mutants[0]?.collateralRows).toEqual([{ row: 'R-4', checks: ['one', 'three'] }]);
-    expect(proofText(proof(alarms), { seconds: 1, workers: 1 })).toContain('  f  R-4  by one, three');
+    expect(proofText(proof(alarms), { seconds: 1, workers: 1 })).toContain(
+      'mutant f: R-4 blamed though intact, by one, three',
+    );
   });
 
   it('is spoilt by a scenario that the harness could not end, not by a blocked one', () => {

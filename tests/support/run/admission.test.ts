@@ -65,6 +65,10 @@ describe('admit', () => {
     await expect(ask([gateway(endpoint, 'failed')], { tags })).rejects.toThrow(Blocked);
   });
 
+  it('lets it run where the gateway failed for the form of its answer alone', async () => {
+    await expect(ask([{ ...gateway('find-a-patient', 'failed'), usable: true }])).resolves.toBeUndefined();
+  });
+
   it('does not block it for an endpoint that it has nothing to do with', async () => {
     await expect(ask([gateway('read-an-appointment', 'failed')])).resolves.toBeUndefined();
   });

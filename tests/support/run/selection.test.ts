@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
 import { ConfigurationError } from '../../../support/kernel/errors.js';
-import { gatewaysFor, selectionOf } from '../../../support/run/selection.js';
+import { chosen, endpointsUpTo, gatewaysFor, selectionOf } from '../../../support/run/selection.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
 const tags = new Set(['@SLOTS-001', '@gateway']);
@@ -41,6 +44,60 @@ describe('gatewaysFor', () => {
         'read-an-organisation',
         'find-an-organisation',
       ]),
+    );
+  });
+});
+
+describe('endpointsUpTo', () => {
+  it('names an endpoint and all that are built before it', () => {
+    expect(endpointsUpTo('read-an-organisation', specification)).toEqual([
+      'get-the-capability-statement',
+      'find-an-organisation',
+      'read-an-organisation',
+    ]);
+  });
+
+  it('refuses one that does not exist', () => {
+    expect(() => endpointsUpTo('read-an-organization', specification)).toThrow(
+      'Did you mean read-an-organisation?',
+    );
+  });
+});
+
+describe('what failed in an earlier run', () => {
+  const runOf = (outcomes: Record<string, string>): string => {
+    const folder = temporaryFolder();
+    const lines = Object.entries(outcomes).map(([id, outcome]) => JSON.stringify({ id, outcome }));
+    writeFileSync(join(folder, 'records.ndjson'), `${lines.join('\n')}\n`);
+    return folder;
+  };
+
+  it('is run again, with the gateways of what it needs, and nothing else', () => {
+    const failedFrom = runOf({
+      'META-001': 'passed',
+      'ORG-001': 'passed',
+      'ORG-011': 'failed',
+      'LOC-001': 'warned',
+    });
+    const { scenarios } = chosen({ endpoints: [], failedFrom }, specification);
+    expect([...(scenarios ?? [])].sort()).toEqual(['ORG-001', 'ORG-011', 'ORGS-001']);
+  });
+
+  it.each(['blocked', 'errored'])('is what was %s there too', (outcome) => {
+    const { scenarios } = chosen(
+      { endpoints: [], failedFrom: runOf({ 'META-011': outcome }) },
+      specification,
+    );
+    expect([...(scenarios ?? [])].sort()).toEqual(['META-001', 'META-011']);
+  });
+
+  it('is refused where nothing failed, and where there is no run', () => {
+    const passed = runOf({ 'META-001': 'passed' });
+    expect(() => chosen({ endpoints: [], failedFrom: passed }, specification)).toThrow(
+      /Nothing of .* failed/,
+    );
+    expect(() => chosen({ endpoints: [], failedFrom: temporaryFolder() }, specification)).toThrow(
+      'There is no run in that folder.',
     );
   });
 });

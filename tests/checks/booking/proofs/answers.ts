@@ -48,7 +48,10 @@ export const answers: readonly Proof[] = [
   }),
   prove(byId(bookedHeaders, 'book.content-location'), {
     passes: taken(),
-    fails: [['header Content-Location', takenWithHeader('Content-Location')]],
+    fails: [
+      ['header Content-Location', takenWithHeader('Content-Location')],
+      ['header Content-Location', takenWithHeader('Content-Location', 'Appointment/a-2')],
+    ],
     nothing: refusedBooking(),
   }),
   ...(['unasked', 'representation'] as const).map((preference) =>

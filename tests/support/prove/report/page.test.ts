@@ -40,6 +40,7 @@ const proof: Proof = {
   variants: [{ id: 'v', description: 'Variant.', permittedBy: ['R-3'], falseAlarms: [alarm], ...figures }],
   controls: [{ id: 'e', description: 'Ordinary.', permittedBy: [], falseAlarms: [], ...figures }],
   checks: { proven: ['x.one'], unproven: ['x.two'], exempt: { 'x.three': 'It is so.' } },
+  openEdges: [],
   requirements: { broken: ['R-1'], unbroken: ['R-9'] },
 };
 

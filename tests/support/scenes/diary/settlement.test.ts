@@ -257,6 +257,44 @@ describe('a cancellation', () => {
   });
 });
 
+describe('a cancellation at a provider that shows appointments in a form that it refuses', () => {
+  it.each<[string, (resource: JsonObject) => JsonObject]>([
+    ['times without offset', (resource) => ({ ...resource, start: `${tomorrow}T09:00:00` })],
+    ['no end', ({ end: _end, ...rest }) => rest],
+    ['no slot', ({ slot: _slot, ...rest }) => rest],
+    ['an empty list', (resource) => ({ ...resource, identifier: [] })],
+    ['participants without status', (resource) => ({ ...resource, participant: [thePatient] })],
+    ['participants twice', (resource) => ({ ...resource, participant: [accepted, accepted] })],
+    [
+      'absolute references',
+      (resource) => ({ ...resource, slot: [{ reference: 'https://gp.example/Slot/s1' }] }),
+    ],
+    ['no patient', (resource) => ({ ...resource, participant: [theLocation] })],
+  ])('happens with what was booked: %s', async (name, change) => {
+    const other = await scriptedRun(new Date());
+    try {
+      const { script, appointments } = diaryScript('form');
+      const scenario = other.scenario('SETTLE-11', (request) => {
+        const broken = JSON.stringify(change(bodyOf(request))) === JSON.stringify(bodyOf(request));
+        if (request.interaction === 'cancel-an-appointment' && broken) return { status: 422 };
+        const answer = script(request);
+        return answer.resource?.resourceType === 'Appointment'
+          ? { ...answer, resource: change(answer.resource) }
+          : answer;
+      });
+      await bookAnd(scenario);
+      await scenario.end();
+      expect([...appointments.values()], name).toMatchObject([{ status: 'cancelled' }]);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+const thePatient = { actor: { reference: 'Patient/p' } };
+const theLocation = { actor: { reference: 'Location/l' }, status: 'accepted' };
+const accepted = { ...thePatient, status: 'accepted' };
+
 describe('an id that no answer has named', () => {
   it('is used for an update only where nothing of others is under it', async () => {
     const { script, appointments } = diaryScript('ids');
