@@ -18,8 +18,10 @@ const noDescription = 'Booked online';
 export function asBookedByPatient(body: Resource, patient: Person, practice: Practice): Resource {
   const { reason, contained, ...rest } = body;
   if (body.resourceType !== 'Appointment') return body;
-  if (!isObject(reason) || !text(reason.text))
-    throw refusal('INVALID_RESOURCE', 'Appointment.reason must be sent, with a text');
+  // A list in FHIR, of which the profile allows one item.
+  const [why, ...more] = Array.isArray(reason) ? reason : [];
+  if (!isObject(why) || !text(why.text) || more.length > 0)
+    throw refusal('INVALID_RESOURCE', 'Appointment.reason must be sent once, with a text');
   return {
     ...rest,
     ...(contained !== undefined && { contained: withoutPatient(contained) }),

@@ -39,7 +39,7 @@ function booking(patient: string, changes: Partial<Resource> = {}): Resource {
     ],
     extension: [{ url: extensions.bookingOrganisation, valueReference: { reference: '#1' } }],
     status: 'booked',
-    reason: { text: 'A cough' },
+    reason: [{ text: 'A cough' }],
     start: formatMoment(slot.start),
     end: formatMoment(slot.end),
     slot: [{ reference: `Slot/${slot.id}` }],
@@ -94,7 +94,9 @@ describe('what patients do for themselves', () => {
 
   it.each<[string, Partial<Resource>]>([
     ['without a reason', { reason: null }],
-    ['with a reason that has no text', { reason: { coding: [] } }],
+    ['with a reason that has no text', { reason: [{ coding: [] }] }],
+    ['with a reason that is no list', { reason: { text: 'A cough' } }],
+    ['with two reasons', { reason: [{ text: 'A cough' }, { text: 'A cold' }] }],
     ['with a specialty', { specialty: [{ text: 'Surgery' }] }],
     ['with a length that is none', { minutesDuration: 'ten' }],
   ])('is not booking %s', (_, changes) => {
