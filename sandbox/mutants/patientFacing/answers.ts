@@ -95,7 +95,7 @@ export const patientAnswerMutants = [
     [
       'pfs.amends',
       'Amends description and comment by PUT, as for staff.',
-      ['PFS-CANC-027', 'PFS-CANC-011'],
+      ['PFS-CANC-027', 'PFS-CANC-009', 'PFS-CANC-011'],
       answers((request, practice, ordinary) =>
         request.body?.status === 'booked'
           ? amendAnAppointment(request, practice)
@@ -107,13 +107,13 @@ export const patientAnswerMutants = [
     [
       'pfs.reason-refused',
       'Refuses bookings that say why, as for staff.',
-      ['PFS-BOOK-025', 'PFS-BOOK-026'],
+      ['PFS-BOOK-025', 'PFS-BOOK-026', 'PFS-BOOK-028', 'PFS-FHIR-005', 'PFS-GEN-024'],
       refusing(({ reason }) => (reason === undefined ? undefined : 'Appointment.reason must not be sent')),
     ],
     [
       'pfs.long-reason-refused',
       'Refuses bookings whose reason is longer than twenty characters.',
-      ['PFS-BOOK-025', 'PFS-BOOK-026'],
+      ['PFS-BOOK-025', 'PFS-BOOK-026', 'PFS-BOOK-028', 'PFS-FHIR-005', 'PFS-GEN-024'],
       refusing(({ reason }) =>
         JSON.stringify(reason ?? '').length > 31 ? 'Appointment.reason is too long' : undefined,
       ),
@@ -123,7 +123,7 @@ export const patientAnswerMutants = [
     [
       'pfs.search-of-a-practice-only',
       'Searches slots only where no organisation is named in a filter.',
-      ['PFS-SRCH-015'],
+      ['PFS-SRCH-015', 'PFS-SRCH-022', 'PFS-SRCH-024', 'PFS-FHIR-005', 'PFS-FHIR-028'],
       refusingWhen(({ query }) =>
         query.some(([name, value]) => name === 'searchFilter' && value.includes('ods-organization-code')),
       ),
