@@ -17,6 +17,11 @@ export const oauth2: Scheme = {
   token: accessTokenOf,
   credentials: (context) => `${settingsOf(context.config).bearer ? 'Bearer ' : ''}${accessTokenOf(context)}`,
   secrets: new Set(),
+  // What is the same in every request may be a key of the gateway's.
+  configuredSecrets: (config) =>
+    Object.entries(settingsOf(config).headers).flatMap(([name, text]) =>
+      /\{(requestId|interactionId)\}/.test(text) ? [] : [name.toLowerCase()],
+    ),
   /** A token that was left as it was is got anew; any other is left to the reader, for it cannot be recorded. */
   shell({ headers }, { command, interaction, patient, config }) {
     if (headerValue(headers, 'Authorization') === undefined) return undefined;

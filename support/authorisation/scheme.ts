@@ -68,6 +68,8 @@ export interface Scheme {
   credentials(context: AuthorisationContext): string;
   /** Headers, in lower case, whose values give access to something and are never recorded. */
   secrets: ReadonlySet<string>;
+  /** The same of headers that the configuration adds. */
+  configuredSecrets?(config: ProviderConfig): string[];
   /** Value of a recorded request's `Authorization` header as shell text between double quotes; nothing without one. */
   shell(request: Pick<RecordedRequest, 'headers' | 'token'>, context: ShellContext): string | undefined;
   /** What is wrong with its options in a specification, in words. */

@@ -161,7 +161,8 @@ function describeExchange(
 ): Exchange {
   const { interaction } = label;
   const scheme = schemeOf(specification);
-  const request = redactRequest(sent, scheme.secrets);
+  const secrets = new Set([...scheme.secrets, ...(scheme.configuredSecrets?.(config) ?? [])]);
+  const request = redactRequest(sent, secrets);
   const { patient } = sent;
   const tokens = {
     config,

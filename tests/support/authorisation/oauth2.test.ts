@@ -160,6 +160,11 @@ describe('the scheme', () => {
     ]);
   });
 
+  test('hides what a header says in every request alike', () => {
+    const headers = { 'X-Request-ID': '{requestId}', apikey: 'secret' };
+    expect(oauth2.configuredSecrets?.(configOf({ headers }))).toEqual(['apikey']);
+  });
+
   test('lets a shell get the token of the patient anew, and spells none out', () => {
     const { specification, interaction } = context;
     const given = { specification, interaction, config: configOf({}), command: 'gpc token', sentAt: now };
