@@ -2,7 +2,6 @@ import { amendAnAppointment } from '../../appointments/amend-an-appointment.js';
 import { change, remove, set } from '../../behaviour/element.js';
 import { answers, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { each, header, refusals, saying } from '../../behaviour/replies.js';
-import { when } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { objects } from '../../wire/json.js';
@@ -130,13 +129,6 @@ export const patientAnswerMutants = [
     ],
   ]),
   ...mutantsOf([
-    ['pfs.request-id-not-repeated', 'Does not repeat X-Request-ID.', echo, header('X-Request-ID', undefined)],
-    [
-      'pfs.correlation-id-not-repeated',
-      'Does not repeat X-Correlation-ID.',
-      echo,
-      header('X-Correlation-ID', undefined),
-    ],
     [
       'pfs.request-id-of-its-own',
       'Answers with an X-Request-ID of its own.',
@@ -156,23 +148,6 @@ export const patientAnswerMutants = [
           },
         }),
       },
-    ],
-    [
-      'pfs.request-id-not-repeated-in-refusals',
-      'Repeats X-Request-ID in answers that serve alone.',
-      echo,
-      {
-        rendered: (rendered, call) =>
-          rendered.status < 400
-            ? rendered
-            : (header('X-Request-ID', undefined).rendered?.(rendered, call) ?? rendered),
-      },
-    ],
-    [
-      'pfs.request-id-not-repeated-by-the-list',
-      'Repeats X-Request-ID but where appointments are retrieved.',
-      echo,
-      when(({ interaction }) => interaction === retrieve, header('X-Request-ID', undefined)),
     ],
   ]),
 ];
