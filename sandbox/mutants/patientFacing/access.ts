@@ -8,6 +8,8 @@ import { objects, text } from '../../wire/json.js';
 import { mutantsAt, mutantsOf } from '../row.js';
 
 const others = ['PFS-AUTH-004'];
+/** A slot that is gone for nobody is another state than that of the diary. */
+const taken = [...others, 'PFS-GEN-023'];
 const levels = ['PFS-AUTH-012'];
 
 /** Takes somebody else for the patient who asks. */
@@ -69,12 +71,6 @@ export const accessMutants = [
           : undefined,
       ),
     ],
-    [
-      'pfs.read-without-permission',
-      'Reads appointments for patients who have no access to them.',
-      levels,
-      unrestricted,
-    ],
   ]),
   ...mutantsAt('cancel-an-appointment', [
     [
@@ -92,14 +88,13 @@ export const accessMutants = [
         if (one && one.patient !== patient?.id) appointments.update({ ...one, status: 'cancelled' });
       }),
     ],
-    ['pfs.cancelled-without-permission', 'Cancels for patients who may only look.', levels, unrestricted],
   ]),
   ...mutantsAt('book-an-appointment', [
-    ['pfs.booked-for-another', 'Books for whichever patient the appointment names.', others, askedBy(booked)],
+    ['pfs.booked-for-another', 'Books for whichever patient the appointment names.', taken, askedBy(booked)],
     [
       'pfs.booked-for-another-all-the-same',
       'Refuses to book for another patient, and has taken the slot.',
-      others,
+      taken,
       despiteRefusal(({ slots }, { body }) => {
         for (const { reference } of objects(body?.slot)) {
           const slot = slots.find((text(reference) ?? '').slice('Slot/'.length));
@@ -110,7 +105,7 @@ export const accessMutants = [
     [
       'pfs.booked-for-who-asks',
       'Books for the patient who asks where the appointment names another.',
-      others,
+      taken,
       given(({ body, patient }) => ({
         ...(body && {
           body: JSON.parse(JSON.stringify(body).replace(/"Patient\/[^"]*"/, `"Patient/${patient?.id}"`)),
@@ -130,7 +125,7 @@ export const accessMutants = [
     [
       'pfs.anybody-for-anybody',
       'Looks only whether there is a token, and serves what is asked for.',
-      others,
+      taken,
       askedBy(
         (request, practice) =>
           owner(request, practice) ?? inPath(request, practice) ?? booked(request, practice),

@@ -2,7 +2,6 @@ import { amendAnAppointment } from '../../appointments/amend-an-appointment.js';
 import { change, remove, set } from '../../behaviour/element.js';
 import { answers, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { each, header, refusals, saying } from '../../behaviour/replies.js';
-import { when } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { objects } from '../../wire/json.js';
@@ -95,7 +94,7 @@ export const patientAnswerMutants = [
     [
       'pfs.amends',
       'Amends description and comment by PUT, as for staff.',
-      ['PFS-CANC-027', 'PFS-CANC-011'],
+      ['PFS-CANC-027', 'PFS-CANC-009', 'PFS-CANC-011'],
       answers((request, practice, ordinary) =>
         request.body?.status === 'booked'
           ? amendAnAppointment(request, practice)
@@ -107,13 +106,13 @@ export const patientAnswerMutants = [
     [
       'pfs.reason-refused',
       'Refuses bookings that say why, as for staff.',
-      ['PFS-BOOK-025', 'PFS-BOOK-026'],
+      ['PFS-BOOK-025', 'PFS-BOOK-026', 'PFS-BOOK-028', 'PFS-FHIR-005', 'PFS-GEN-024'],
       refusing(({ reason }) => (reason === undefined ? undefined : 'Appointment.reason must not be sent')),
     ],
     [
       'pfs.long-reason-refused',
       'Refuses bookings whose reason is longer than twenty characters.',
-      ['PFS-BOOK-025', 'PFS-BOOK-026'],
+      ['PFS-BOOK-025', 'PFS-BOOK-026', 'PFS-BOOK-028', 'PFS-FHIR-005', 'PFS-GEN-024'],
       refusing(({ reason }) =>
         JSON.stringify(reason ?? '').length > 31 ? 'Appointment.reason is too long' : undefined,
       ),
@@ -123,20 +122,13 @@ export const patientAnswerMutants = [
     [
       'pfs.search-of-a-practice-only',
       'Searches slots only where no organisation is named in a filter.',
-      ['PFS-SRCH-015'],
+      ['PFS-SRCH-015', 'PFS-SRCH-022', 'PFS-SRCH-024', 'PFS-FHIR-005', 'PFS-FHIR-028'],
       refusingWhen(({ query }) =>
         query.some(([name, value]) => name === 'searchFilter' && value.includes('ods-organization-code')),
       ),
     ],
   ]),
   ...mutantsOf([
-    ['pfs.request-id-not-repeated', 'Does not repeat X-Request-ID.', echo, header('X-Request-ID', undefined)],
-    [
-      'pfs.correlation-id-not-repeated',
-      'Does not repeat X-Correlation-ID.',
-      echo,
-      header('X-Correlation-ID', undefined),
-    ],
     [
       'pfs.request-id-of-its-own',
       'Answers with an X-Request-ID of its own.',
@@ -156,23 +148,6 @@ export const patientAnswerMutants = [
           },
         }),
       },
-    ],
-    [
-      'pfs.request-id-not-repeated-in-refusals',
-      'Repeats X-Request-ID in answers that serve alone.',
-      echo,
-      {
-        rendered: (rendered, call) =>
-          rendered.status < 400
-            ? rendered
-            : (header('X-Request-ID', undefined).rendered?.(rendered, call) ?? rendered),
-      },
-    ],
-    [
-      'pfs.request-id-not-repeated-by-the-list',
-      'Repeats X-Request-ID but where appointments are retrieved.',
-      echo,
-      when(({ interaction }) => interaction === retrieve, header('X-Request-ID', undefined)),
     ],
   ]),
 ];
