@@ -15,7 +15,22 @@ export const mirrored: Check<Sweep> = {
       for (const name of names) {
         const sent = headerValue(exchange.request.headers, name);
         const found = headerValue(exchange.response.headers, name);
-        if (sent !== undefined) yield observation(`header ${name}`, found === sent, sent, found);
+        if (sent !== undefined) yield observation(`header ${name}`, found !== undefined, sent, found);
+      }
+  },
+};
+
+/** That what comes back is what was sent. */
+export const unchangedIds: Check<Sweep> = {
+  id: 'access.request-ids-unchanged',
+  title: 'every time, what the response returns of X-Request-ID and X-Correlation-ID is unchanged',
+  *observe({ answers }) {
+    for (const { exchange } of answers)
+      for (const name of names) {
+        const sent = headerValue(exchange.request.headers, name);
+        const found = headerValue(exchange.response.headers, name);
+        if (sent !== undefined && found !== undefined)
+          yield observation(`header ${name}`, found === sent, sent, found);
       }
   },
 };

@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../../support/model/check.js';
 import { invalidAccessTokens } from '../access/invalidTokens.js';
-import { mirrored, refusalStatus } from '../access/requestIds.js';
+import { mirrored, refusalStatus, unchangedIds } from '../access/requestIds.js';
 import { formatRequests } from './formats/requests.js';
 import { errorChecks, headerChecks } from './http/answers.js';
 import { invalidBodyRequests } from './http/bodies.js';
@@ -59,6 +59,7 @@ export const titledChecks = [
     ...errorChecks,
     conflictCheck,
     mirrored,
+    unchangedIds,
     refusalStatus,
   ]),
 ];

@@ -40,9 +40,11 @@ Feature: Access tokens that do not hold
     Given a working request of every interaction
     When each is sent with a text that is no access token
     Then every time, the response returns the X-Request-ID and X-Correlation-ID of the request
+    And every time, what the response returns of X-Request-ID and X-Correlation-ID is unchanged
 
   @ACCESS-021
   @PFS-OAS-004
   Scenario: ACCESS-021 The identifiers of a request come back
     When each is sent as it is
     Then every time, the response returns the X-Request-ID and X-Correlation-ID of the request
+    And every time, what the response returns of X-Request-ID and X-Correlation-ID is unchanged

@@ -71,7 +71,8 @@ const failing: Readonly<Record<string, Sweep>> = {
   'http.new-version': updated('W/"7"'),
   'http.description-updated': described('as it was'),
   'access.refusal-status': sweepOf((key) => refusal(key, 422)),
-  'access.request-ids': mirroring('other'),
+  'access.request-ids': sweepOf((key) => good(key, { sent: { headers: [['X-Request-ID', 'request-1']] } })),
+  'access.request-ids-unchanged': mirroring('other'),
 };
 
 /** What passes a check, where that is no good answer in JSON. */
@@ -99,6 +100,7 @@ const passing: Readonly<Record<string, Sweep>> = {
   'http.version-conflict': sweepOf((key) => refusal(key, 409)),
   'access.refusal-status': sweepOf((key) => refusal(key, 401)),
   'access.request-ids': mirroring('request-1'),
+  'access.request-ids-unchanged': mirroring('request-1'),
 };
 
 describe('a check of all interactions', () => {
