@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../kernel/errors.js';
 import { isObject } from '../kernel/select.js';
+import { NetworkTrouble } from '../model/signals.js';
 import { decodeToken } from './jwt.js';
 import { settingsOf } from './patientAuthorisation.js';
 import type { TokenSetup, TokenSource } from './scheme.js';
@@ -44,7 +45,8 @@ async function obtain(patient: string, setup: TokenSetup): Promise<Held> {
     : await tokenFrom(exchange.subjectTokens ?? {}, patient, setup.config);
   const form = await exchangeForm(exchange, subject, now);
   const { response, failure } = await setup.post(form);
-  const grant = response && readGrant(response);
+  if (!response) throw unanswered(form.url, failure?.message);
+  const grant = readGrant(response);
   if (grant) {
     const lifetime =
       grant.expiresIn === undefined ? endOf(grant.token, now) - now.getTime() : grant.expiresIn * 1000;
@@ -52,11 +54,19 @@ async function obtain(patient: string, setup: TokenSetup): Promise<Held> {
   }
   throw new ConfigurationError({
     code: 'TOKEN_REFUSED',
-    what: `The token endpoint gave no access token for the patient ${patient}: ${response ? `it answered ${response.status}` : (failure?.message ?? 'it did not answer')}.`,
+    what: `The token endpoint gave no access token for the patient ${patient}: it answered ${response.status}.`,
     where: `POST ${form.url}`,
     next: 'Check authorisation.exchange in provider.yaml, and that the provider knows the client, its key, and the patient.',
   });
 }
+
+const unanswered = (url: string, why = 'no answer came'): NetworkTrouble =>
+  new NetworkTrouble({
+    code: 'PROVIDER_UNREACHABLE',
+    what: `The token endpoint did not answer: ${why}.`,
+    where: `POST ${url}`,
+    next: 'Check authorisation.exchange.tokenEndpoint in provider.yaml, and that the provider can be reached.',
+  });
 
 /** When a token ends by its own word; an opaque one is got anew for every request. */
 function endOf(token: string, now: Date): number {

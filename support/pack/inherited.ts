@@ -16,23 +16,28 @@ export function rowsOf(tags: readonly string[], specification: Specification): s
 }
 
 /**
- * Whether a scenario is one of a specification. Of a feature that is shared with what it restates, those are that send
- * only what it has, and judge what it asks too.
+ * Whether a scenario is one of a specification. Of the features that it shares, those are not that it leaves out; of what
+ * it restates, only those are that send what it has, and judge what it asks too.
  */
 export function isOfPack(
   { name, tags, uri }: Pick<Pickle, 'name' | 'tags' | 'uri'>,
   specification: Specification,
 ): boolean {
-  if (!isRestating(specification) || isOwnFeature(uri, specification)) return true;
+  if (isOwnFeature(uri, specification)) return true;
+  if (leftOut(specification).includes(name.split(' ', 1)[0] ?? '')) return false;
+  if (!isRestating(specification)) return true;
   const names = tags.map((tag) => tag.name);
   const endpoints = new Set(specification.endpoints.map(({ id }) => id));
   return (
     names.some((tag) => endpoints.has(tag.slice(1))) &&
     usedBy(names).every((endpoint) => endpoints.has(endpoint)) &&
-    rowsOf(names, specification).length > 0 &&
-    !specification.layers.some(({ leavesOut }) => leavesOut.includes(name.split(' ', 1)[0] ?? ''))
+    rowsOf(names, specification).length > 0
   );
 }
+
+/** Ids of the scenarios of shared features that a specification, or what it extends, leaves out. */
+export const leftOut = ({ layers }: Pick<Specification, 'layers'>): string[] =>
+  layers.flatMap(({ leavesOut }) => leavesOut);
 
 /** The last folder of features is the specification's own. */
 export const isOwnFeature = (uri: string, { features }: Pick<Specification, 'features'>): boolean =>

@@ -13,6 +13,10 @@ import { planOf } from './plan.js';
 export const scenariosOf = (specification: Specification): PlannedScenario[] =>
   planOf(picklesIn(specification), specification);
 
+/** The ids of all scenarios in the feature files of a specification, whether they are shared or not. */
+export const idsInFeatures = (specification: Specification): Set<string> =>
+  new Set(picklesOf(featureFiles(specification)).map(({ name }) => name.split(' ', 1)[0] ?? ''));
+
 /** The scenarios of a specification as cucumber would run them. */
 export const picklesIn = (specification: Specification): Pickle[] =>
   picklesOf(featureFiles(specification)).filter((pickle) => isOfPack(pickle, specification));

@@ -2,8 +2,9 @@ import { loadBindings } from '../../requirements/bindings.js';
 import type { Specification } from '../../requirements/specification.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import type { PlannedScenario } from '../model/records.js';
+import { leftOut } from '../pack/inherited.js';
 import { planOf } from '../pack/plan.js';
-import { picklesIn } from '../pack/scenarios.js';
+import { idsInFeatures, picklesIn } from '../pack/scenarios.js';
 import { usedBy } from '../pack/uses.js';
 import { interactionScenes } from '../scenes/interactions/index.js';
 
@@ -19,6 +20,7 @@ export function packMistakes(specification: Specification): string[] {
     ...interactionMistakes(specification),
     ...endpointMistakes(specification, scenarios),
     ...strayEndpoints(scenarios, specification),
+    ...strayOmissions(specification),
     ...unnamedRows(scenarios, specification),
     ...unsentHeaders(pickles, specification),
   ];
@@ -60,6 +62,15 @@ function strayEndpoints(scenarios: readonly PlannedScenario[], { endpoints }: Sp
       .filter((endpoint) => !known.has(endpoint))
       .map((endpoint) => `scenario ${id} uses ${endpoint}, which is no endpoint`),
   );
+}
+
+function strayOmissions(specification: Specification): string[] {
+  const omitted = leftOut(specification);
+  if (omitted.length === 0) return [];
+  const known = idsInFeatures(specification);
+  return omitted
+    .filter((id) => !known.has(id))
+    .map((id) => `leavesOut: ${id} is no scenario of the features`);
 }
 
 /** Scenarios that speak of a header which the scheme could make, and which is not declared: it would never be sent. */

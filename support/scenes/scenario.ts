@@ -19,7 +19,14 @@ import { Facts } from './facts.js';
 import { rememberAnswer } from './givers.js';
 import { asPatient } from './patients/actingPatient.js';
 import type { RunContext } from './runContext.js';
-import { environmentTrouble, networkTrouble, noHttp, unsendable } from './trouble.js';
+import {
+  environmentTrouble,
+  isTokenRefusal,
+  networkTrouble,
+  noHttp,
+  unsendable,
+  withoutToken,
+} from './trouble.js';
 
 /** One run of one scenario: sends its requests, keeps what its steps establish, collects its judgements. */
 export class Scenario extends Facts {
@@ -141,7 +148,8 @@ export class Scenario extends Facts {
       checkSendable(prepared);
       return prepared;
     } catch (error) {
-      throw error instanceof UnsendableError ? unsendable(this.run, error) : error;
+      if (error instanceof UnsendableError) throw unsendable(this.run, error);
+      throw isTokenRefusal(error) ? withoutToken(this.run, error) : error;
     }
   }
 

@@ -9,7 +9,8 @@ import {
 } from '../../requirements/load.js';
 import { assertRestated, renamingOf } from '../../requirements/restatement.js';
 import { packOf } from '../../support/pack/coveredPack.js';
-import { isOfPack, rowsOf } from '../../support/pack/inherited.js';
+import { isOfPack, leftOut, rowsOf } from '../../support/pack/inherited.js';
+import { idsInFeatures } from '../../support/pack/scenarios.js';
 
 const patients = loadSpecification('gpconnect-pfs-0.1');
 const parent = loadSpecification('gpconnect-1.2.7');
@@ -50,6 +51,13 @@ describe('a specification that restates another', () => {
     expect(isOfPack(scenario('BOOK-142 A', '@book-an-appointment', '@APPT-BOOK-100'), patients)).toBe(false);
     expect(isOfPack(scenario('BOOK-142 A', ...booking), patients)).toBe(false);
     expect(isOfPack(scenario('BOOK-142 A', ...booking), parent)).toBe(true);
+  });
+
+  test('leaves out scenarios that there are', () => {
+    const known = idsInFeatures(patients);
+    expect(leftOut(patients).filter((id) => !known.has(id))).toEqual([]);
+    expect(leftOut(patients)).toContain('BOOK-142');
+    expect(leftOut(parent)).toEqual([]);
   });
 
   test('that leads nowhere is a fault', () => {

@@ -1,12 +1,13 @@
 import type { KnownPatient } from '../../../checks/booking/booking.js';
-import { ConfigurationError } from '../../kernel/errors.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { Blocked } from '../../model/signals.js';
 import { book, planBooking } from '../booking/bookings.js';
 import { configuredPatient } from '../patients/configuredPatients.js';
 import { findPatient, persona } from '../patients/patients.js';
 import { daysFrom, retrieve } from '../retrieval/retrievals.js';
 import type { Scenario } from '../scenario.js';
 import { days, searchForSlots, searchParameters } from '../slots/slots.js';
+import { accessEndpoint } from '../trouble.js';
 import { grantFor } from './tokenEndpoint.js';
 
 type Asked = Pick<ResponseSubject, 'exchange'>;
@@ -46,7 +47,7 @@ async function orRefused(scenario: Scenario, nhsNumber: string, ask: () => Promi
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof ConfigurationError && error.code === 'TOKEN_REFUSED')
+    if (error instanceof Blocked && error.by.endpoint === accessEndpoint)
       return grantFor(scenario, nhsNumber);
     throw error;
   }

@@ -8,6 +8,7 @@ import { oauth2 } from '../../../support/authorisation/oauth2.js';
 import type { TokenAnswer, TokenForm } from '../../../support/authorisation/scheme.js';
 import { exchangeForm, identityToken, readGrant } from '../../../support/authorisation/tokenExchange.js';
 import type { PatientAuthorisation } from '../../../support/config/provider.js';
+import { NetworkTrouble } from '../../../support/model/signals.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 import { sampleConfig, sampleContext } from '../http/sample.js';
 
@@ -96,10 +97,14 @@ describe('a token exchange', () => {
   test('that is refused is told, and asked for again', async () => {
     const refusal = { response: { status: 400, body: '{"error":"invalid_grant"}' } };
     const { tokens } = source({ exchange }, [refusal, granting('one')]);
-    await expect(tokens.accessToken(patient)).rejects.toThrow(
-      /9990001014: it answered 400[\s\S]*TOKEN_REFUSED|TOKEN_REFUSED/,
-    );
+    await expect(tokens.accessToken(patient)).rejects.toThrow(/9990001014: it answered 400.*TOKEN_REFUSED/);
     expect(await tokens.accessToken(patient)).toBe('one');
+  });
+
+  test('that is not answered is trouble of the network', async () => {
+    const { tokens } = source({ exchange }, [{ failure: { message: 'connect ECONNREFUSED' } }]);
+    await expect(tokens.accessToken(patient)).rejects.toThrow(NetworkTrouble);
+    await expect(source({ exchange }).tokens.accessToken(patient)).rejects.toThrow(/no answer came/);
   });
 
   test.each([
