@@ -1,5 +1,6 @@
 import type { Bindings, WeighedBinding } from '../support/model/binding.js';
 import type { CheckFacts } from '../support/model/check.js';
+import { accessChecks } from './access/index.js';
 import { apiChecks } from './api/index.js';
 import { bookChecks } from './booking/index.js';
 import { capabilityPackChecks } from './capability/index.js';
@@ -33,6 +34,7 @@ export const allChecks: readonly CheckFacts[] = [
   ...apiChecks,
   ...updateChecks,
   ...transportChecks,
+  ...accessChecks,
 ];
 
 /** A check with what a specification binds to it. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Binding, type Bindings, binds, type WeighedBinding } from '../support/model/binding.js';
 import type { Level } from '../support/model/check.js';
 import {
@@ -9,6 +10,7 @@ import {
 } from './load.js';
 import { availableSpecifications, shownPath } from './places.js';
 import { badData, linesOf, readYaml } from './read.js';
+import { renamingOf } from './restatement.js';
 import { fitsBindings } from './schemas.js';
 import type { Layer, Specification } from './specification.js';
 
@@ -56,12 +58,13 @@ function readBindings(specification: Specification): Bindings {
   const bindings = new Map<string, { binding: Binding; path: string }>();
   for (const layer of specification.layers) {
     for (const [id, { binding, path }] of bindings) {
-      const requirements = binding.requirements.filter((row) => !layer.drops.includes(row));
-      if (requirements.length === 0) bindings.delete(id);
-      else bindings.set(id, { binding: { ...binding, requirements }, path });
+      const inherited = inheritedBy(layer, binding);
+      if (inherited.requirements.length === 0) bindings.delete(id);
+      else bindings.set(id, { binding: inherited, path });
     }
     for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
   }
+  for (const id of bindings.keys()) if (lacks(specification, id)) bindings.delete(id);
   const weighed = new Map<string, WeighedBinding>();
   for (const [id, { binding, path }] of bindings) {
     const wrong = bindingMistakes(id, binding, catalogue, interpretations);
@@ -73,6 +76,26 @@ function readBindings(specification: Specification): Bindings {
     );
   }
   return weighed;
+}
+
+/** Whether a check is one of answers of an interaction that only an extended specification has, by what its id begins with. */
+function lacks({ layers, interactions }: Specification, check: string): boolean {
+  const [interaction = ''] = check.split('.', 1);
+  return (
+    !Object.hasOwn(interactions, interaction) &&
+    layers
+      .slice(0, -1)
+      .some(({ folder }) => Object.hasOwn(loadSpecification(basename(folder)).interactions, interaction))
+  );
+}
+
+/** What a layer makes of a binding of those before it. */
+function inheritedBy(layer: Layer, { parts, ...binding }: Binding): Binding {
+  const rename = renamingOf(layer);
+  const requirements = rename(binding.requirements);
+  if (!parts) return { ...binding, requirements };
+  const ofParts = Object.entries(parts).map(([part, rows]) => [part, rename(rows)] as const);
+  return { ...binding, requirements, parts: Object.fromEntries(ofParts) };
 }
 
 function ownBindings({ folder, bindings: names }: Layer): Map<string, { binding: Binding; path: string }> {

@@ -6,6 +6,7 @@ import { availableSpecifications, belowRoot, specificationFile } from './places.
 import { badData, fitting, parsedYaml, readYaml } from './read.js';
 import type { Reason } from './reason.js';
 import type { Requirement } from './requirement.js';
+import { renamingOf } from './restatement.js';
 import { readRows } from './rows.js';
 import {
   fitsErrors,
@@ -77,9 +78,10 @@ export function loadCatalogue(specification: Specification): Catalogue {
 /** @throws HarnessFault when an entry is malformed or an id stands twice in a file */
 export function loadInterpretations({ layers }: Specification): Interpretations {
   const found = new Map<string, Interpretation>();
-  for (const { folder, interpretations, drops } of layers) {
+  for (const layer of layers) {
+    const { folder, interpretations } = layer;
     for (const [id, { requirements, ...reading }] of found)
-      found.set(id, { ...reading, requirements: requirements.filter((row) => !drops.includes(row)) });
+      found.set(id, { ...reading, requirements: renamingOf(layer)(requirements) });
     if (interpretations === undefined) continue;
     const path = `${folder}/${interpretations}`;
     const entries = readYaml(path, fitsInterpretations).map((entry) => [entry.id, entry] as const);
@@ -91,8 +93,8 @@ export function loadInterpretations({ layers }: Specification): Interpretations 
 /** @throws HarnessFault when an entry is malformed or a row has two reasons in a file */
 export function loadUnchecked({ layers }: Specification): Unchecked {
   const found = new Map<string, Reason>();
-  for (const { folder, unchecked, drops } of layers) {
-    for (const id of drops) found.delete(id);
+  for (const { folder, unchecked, drops, restates } of layers) {
+    for (const id of restates === undefined ? drops : [...found.keys()]) found.delete(id);
     if (unchecked === undefined) continue;
     const path = `${folder}/${unchecked}`;
     const entries = readYaml(path, fitsReasons).flatMap(({ kind, reason, requirements }) =>

@@ -1,15 +1,23 @@
 import { specificationFile } from './places.js';
 import { badData, readJsonLines } from './read.js';
 import type { Requirement, RequirementLine } from './requirement.js';
+import { assertRestated } from './restatement.js';
 import { fitsRequirement } from './schemas.js';
 import type { Endpoint, Layer, Specification } from './specification.js';
 
-/** The rows of all layers: a later layer drops rows of those before it, replaces them by id, and adds its own. */
+/** The rows of all layers: a later layer drops rows of those before it, or all where it restates them; and adds its own. */
 export function readRows(specification: Specification): Map<string, Requirement> {
   const rows = new Map<string, Requirement>();
-  for (const layer of specification.layers) {
-    drop(layer, rows);
-    for (const [id, row] of ownRows(layer, specification)) rows.set(id, row);
+  const { layers } = specification;
+  const holding = layers.findLastIndex(({ restates }) => restates !== undefined);
+  for (const [index, layer] of layers.entries()) {
+    const before = new Map(rows);
+    if (layer.restates === undefined) drop(layer, rows);
+    else rows.clear();
+    // Of rows that are restated only their ids are left: they may be of endpoints that are not there.
+    const endpoints = index < holding ? undefined : specification.endpoints;
+    for (const [id, row] of ownRows(layer, specification.pages, endpoints)) rows.set(id, row);
+    assertRestated(layer, before, rows);
   }
   return rows;
 }
@@ -23,16 +31,20 @@ function drop({ drops, folder }: Layer, rows: Map<string, Requirement>): void {
   );
 }
 
-function ownRows({ folder, catalogue }: Layer, specification: Specification): Map<string, Requirement> {
-  const endpoints = new Map(specification.endpoints.map((one) => [one.id, one]));
+function ownRows(
+  { folder, catalogue }: Layer,
+  pages: string,
+  known: readonly Endpoint[] | undefined,
+): Map<string, Requirement> {
+  const endpoints = known && new Map(known.map((one) => [one.id, one]));
   const rows = new Map<string, Requirement>();
   for (const name of catalogue) {
     const path = `${folder}/${name}`;
     for (const line of readJsonLines(path, fitsRequirement)) {
       if (rows.has(line.id)) throw badData(path, [`${line.id} stands twice`]);
-      const wrong = misplaced(line, endpoints);
+      const wrong = endpoints && misplaced(line, endpoints);
       if (wrong) throw badData(path, [wrong]);
-      rows.set(line.id, addressed(line, specification));
+      rows.set(line.id, addressed(line, pages));
     }
   }
   return rows;
@@ -51,7 +63,7 @@ function misplaced(
     : `${id} is in the area ${area}, but ${key} is of the capability ${endpoint.capability}`;
 }
 
-const addressed = (line: RequirementLine, { pages }: Specification): Requirement => ({
+const addressed = (line: RequirementLine, pages: string): Requirement => ({
   ...line,
   source: { ...line.source, url: line.source.url ?? `${pages}${line.source.page}.html` },
 });

@@ -4,7 +4,14 @@ import type { OfficialSuite } from './officialSuite.js';
 import { guard } from './read.js';
 import { type ReasonEntry, reasonKinds } from './reason.js';
 import { actors, origins, type RequirementLine, testabilities } from './requirement.js';
-import { bookingRoles, type Layer, preflightRoles, type Specification } from './specification.js';
+import type { Restatement } from './restatement.js';
+import {
+  bookedParticipants,
+  bookingRoles,
+  type Layer,
+  preflightRoles,
+  type Specification,
+} from './specification.js';
 import type { SpineError, Vocabulary } from './vocabulary.js';
 
 const text = { type: 'string', minLength: 1 };
@@ -144,6 +151,10 @@ export const fitsSpecification = guard<Omit<Specification, 'layers'>>(
     roles: record(Object.fromEntries(roles.map((role) => [role === 'capability' ? role : `${role}?`, text]))),
     preflight: { ...list(oneOf(preflightRoles)), minItems: 1 },
     responseLimits: record({ command: limits, query: limits }),
+    bookings: record({
+      participants: { ...list(oneOf(bookedParticipants)), minItems: 1 },
+      reason: { type: 'boolean' },
+    }),
     endpoints: { ...list(endpoint), minItems: 1 },
   }),
 );
@@ -159,8 +170,12 @@ export const fitsLayer = guard<Partial<Omit<Layer, 'folder'>> & { extends?: stri
     'errors?': text,
     'vocabulary?': text,
     'drops?': list(text),
+    'restates?': text,
+    'leavesOut?': list(text),
   }),
 );
+
+export const fitsRestatement = guard<Restatement>({ type: 'object', additionalProperties: rowIds });
 
 export const fitsErrors = guard<Readonly<Record<string, SpineError>>>({
   type: 'object',

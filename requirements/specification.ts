@@ -28,6 +28,12 @@ export interface Specification {
   preflight: readonly PreflightRole[];
   /** Milliseconds that a response stays under, by the kind of interaction. */
   responseLimits: Readonly<Record<Interaction['kind'], { shall: number; should: number }>>;
+  /** What a booking has to send, where specifications differ in it. */
+  bookings: {
+    participants: readonly (typeof bookedParticipants)[number][];
+    /** Whether the reason for the appointment is sent. */
+    reason: boolean;
+  };
   /** In the order in which gateways run and reports list them. */
   endpoints: readonly Endpoint[];
   /** The folders that hold its data: those of what it extends first, its own last. */
@@ -38,6 +44,9 @@ export interface Specification {
 export const preflightRoles = ['capability', 'find-organisation', 'search-slots', 'find-patient'] as const;
 /** Roles with which a booking is made, looked for and undone. */
 export const bookingRoles = ['book', 'retrieve', 'read', 'cancel'] as const;
+
+/** Types of the participants that a booking names. */
+export const bookedParticipants = ['Patient', 'Location'] as const;
 
 export type PreflightRole = (typeof preflightRoles)[number];
 export type Role = PreflightRole | (typeof bookingRoles)[number];
@@ -85,4 +94,8 @@ export interface Layer {
   vocabulary?: string;
   /** Ids of rows of the layers before it that do not hold here. */
   drops: readonly string[];
+  /** File of which own rows say again what rows of the layers before say; no other row of those holds here. */
+  restates?: string;
+  /** Ids of scenarios of inherited features that would judge otherwise than this specification asks. */
+  leavesOut: readonly string[];
 }

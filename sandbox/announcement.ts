@@ -15,15 +15,24 @@ export function announce(
     '',
     `  base URL       ${sandbox.baseUrl}`,
     `  ODS code       ${sandbox.odsCode}`,
-    `  ASID           ${sandbox.asid}`,
+    ...(sandbox.credentials
+      ? [`  tokens         ${sandbox.credentials.tokenEndpoint}`]
+      : [`  ASID           ${sandbox.asid}`]),
     `  provider file  ${providerFile}`,
     '',
-    'Try it from another shell; the token holds for five minutes:',
-    '',
-    ...curl(sandbox, tls).map((line) => `  ${line}`),
+    ...trial(sandbox, providerFile, tls),
     '',
     'Stop it with Ctrl-C.',
   ].join('\n');
+}
+
+function trial(sandbox: RunningSandbox, providerFile: string, tls: CertificateFiles | undefined): string[] {
+  if (sandbox.credentials) return [`Test it from another shell: gpc run --config ${providerFile}`];
+  return [
+    'Try it from another shell; the token holds for five minutes:',
+    '',
+    ...curl(sandbox, tls).map((line) => `  ${line}`),
+  ];
 }
 
 function curl(sandbox: RunningSandbox, tls: CertificateFiles | undefined): string[] {

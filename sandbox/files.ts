@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { describeForHarness } from './description.js';
 import { SandboxMistake } from './mistake.js';
-import type { Credentials, RefusedKind } from './pki/pki.js';
+import { type CredentialFiles, describePatientFacing } from './patientFacing/description.js';
+import type { Credentials as Pair, RefusedKind } from './pki/pki.js';
+import type { Credentials } from './specifications/index.js';
 import type { RunningSandbox } from './start.js';
 
 /** Paths of the PEM files that a consumer needs. */
@@ -11,11 +13,6 @@ export interface CertificateFiles extends Pair {
   ca: string;
   /** Pairs that the sandbox refuses. */
   refused: Record<RefusedKind, Pair>;
-}
-
-interface Pair {
-  certificate: string;
-  key: string;
 }
 
 /** Writes what a consumer needs for mutual TLS into a folder; the key is for its owner's eyes only. */
@@ -49,7 +46,7 @@ const pairIn = (folder: string, name: string): Pair => ({
 });
 
 /** The key anew, so that an old file's permissions do not hold for it. */
-async function writePair(files: Pair, { certificate, key }: Credentials): Promise<void> {
+async function writePair(files: Pair, { certificate, key }: Pair): Promise<void> {
   await writeFile(files.certificate, certificate);
   await rm(files.key, { force: true });
   await writeFile(files.key, key, { mode: 0o600 });
@@ -62,13 +59,17 @@ export async function writeProviderFile(
   tls: CertificateFiles | undefined,
 ): Promise<void> {
   const folder = dirname(resolve(file));
-  const { provider, specification, environment, endpoint, ...rest } = describeForHarness(sandbox);
+  const { credentials, specification: served } = sandbox;
+  const described = credentials
+    ? describePatientFacing(sandbox, credentials, await writeCredentials(credentials, folder))
+    : describeForHarness(sandbox);
+  const { provider, specification, environment, endpoint, ...rest } = described;
   const document = {
     provider,
     specification,
     environment,
     endpoint,
-    ...(tls && { tls: mapPaths(tls, folder) }),
+    ...(tls && { tls: served.mutualTls ? mapPaths(tls, folder) : { ca: relative(folder, resolve(tls.ca)) } }),
     ...rest,
   };
   const comment = '# Written by the sandbox when it started; it is written anew every time.\n';
@@ -76,6 +77,36 @@ export async function writeProviderFile(
     await mkdir(folder, { recursive: true });
     await writeFile(file, comment + stringify(document));
   });
+}
+
+/** Writes keys and tokens beside the provider.yaml that names them; they are for its owner's eyes only. */
+async function writeCredentials(
+  { client, identity, refused }: Credentials,
+  folder: string,
+): Promise<CredentialFiles> {
+  const files = [
+    ['client-assertion.key', client.pem],
+    ['identity.key', identity.pem],
+    ...Object.entries(refused).map(([kind, token]) => [`refused-${kind}.jwt`, token] as const),
+  ] as const;
+  await writing(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of files) {
+      await rm(join(folder, name), { force: true });
+      await writeFile(join(folder, name), text, { mode: 0o600 });
+    }
+  });
+  return {
+    client: 'client-assertion.key',
+    identity: 'identity.key',
+    refused: {
+      expired: 'refused-expired.jwt',
+      notYetValid: 'refused-notYetValid.jwt',
+      otherKey: 'refused-otherKey.jwt',
+      otherAudience: 'refused-otherAudience.jwt',
+      lowLevel: 'refused-lowLevel.jwt',
+    },
+  };
 }
 
 /** A place that cannot be written to is for the user to change. */

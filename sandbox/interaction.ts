@@ -1,4 +1,5 @@
 import type { Practice } from './practice/practice.js';
+import type { Person } from './practice/records.js';
 
 /** JSON of a FHIR resource as the sandbox holds it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -16,6 +17,8 @@ export interface SandboxRequest {
   body?: Resource;
   /** `If-Match`, raw. */
   ifMatch?: string;
+  /** The patient who asks, where the specification has patients as users. */
+  patient?: Person;
   /** Service root URL that the request came in on, without trailing slash: for `Location`. */
   baseUrl: string;
   now: Date;

@@ -10,16 +10,17 @@ const parameters: readonly (readonly [path: RegExp, names: readonly string[]])[]
 
 /**
  * Tells what a provider lets pass and need not have: what a consumer gets away with here and perhaps nowhere else. It
- * remembers the tokens that it saw, and so is for one sandbox only.
+ * remembers the tokens that it saw, and so is for one sandbox only. Tokens that a provider issues itself are good for many
+ * requests.
  */
-export function leniencies(): (request: Answered) => string[] {
+export function leniencies(issuesTokens = false): (request: Answered) => string[] {
   const seen = new Set<string>();
   return (request) =>
     request.status >= 400
       ? []
       : [
           ...versionLeniencies(request),
-          ...tokenLeniencies(request, seen),
+          ...(issuesTokens ? [] : tokenLeniencies(request, seen)),
           ...parameterLeniencies(request),
           ...formatLeniencies(request),
         ];

@@ -6,6 +6,7 @@ import { writeCertificates, writeProviderFile } from './files.js';
 import { leniencies } from './leniency.js';
 import { SandboxMistake } from './mistake.js';
 import type { Observer } from './server/listener.js';
+import { servedBy } from './specifications/index.js';
 import { type RunningSandbox, startSandbox } from './start.js';
 
 /** Options of `gpc sandbox`, parsed. */
@@ -93,8 +94,8 @@ const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
 };
 
 /** A line for each request, with what was let pass below it; without `verbose` only for those of which there is any. */
-function log({ verbose, strict }: SandboxCommand): Observer {
-  const passed = strict ? leniencies() : () => [];
+function log({ verbose, strict, spec }: SandboxCommand): Observer {
+  const passed = strict ? leniencies(servedBy(spec).issuesTokens) : () => [];
   return (answered) => {
     const { method, target, status } = answered;
     const lines = passed(answered).map((one) => `  let pass: ${one}`);

@@ -4,11 +4,12 @@ import { listenError, SandboxMistake } from './mistake.js';
 import { createPki, type Pki } from './pki/pki.js';
 import { createPractice, type PracticeOptions } from './practice/create.js';
 import type { Practice } from './practice/practice.js';
+import type { Site } from './server/answer.js';
 import { createHandlers } from './server/handlers.js';
-import { type InteractionKey, interactions, isInteraction } from './server/interactions.js';
+import type { InteractionKey } from './server/interactions.js';
 import { listener, type Observer, refuseMalformed } from './server/listener.js';
 import { closing, createServer, listen } from './server/server.js';
-import { type Served, servedBy } from './specifications/index.js';
+import { type Credentials, type Served, servedBy } from './specifications/index.js';
 
 /** The ASID that requests must name in `Ssp-To`. */
 const asid = '918999198738';
@@ -51,6 +52,8 @@ export interface RunningSandbox {
   asid: string;
   /** The authority to trust, the client certificate to present and those that are refused, as PEM texts; absent with plain HTTP. */
   pki?: Pick<Pki, 'ca' | 'clientCertificate' | 'clientKey' | 'refused'>;
+  /** How access tokens are to be had, where there are such. */
+  credentials?: Credentials;
   practice: Practice;
   /** The second practice, behind the same address. */
   federated: { baseUrl: string; odsCode: string; asid: string; name: string; practice: Practice };
@@ -71,7 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const now = () => behaviour.clock((options.now ?? (() => new Date()))());
   if (!Number.isSafeInteger(seed))
     throw new SandboxMistake('The seed must be a whole number. Change --seed.');
-  const disabled = new Set(keysOf(options.disabled ?? []));
+  const disabled = new Set(keysOf(options.disabled ?? [], specification));
   const practice = createPractice({
     seed,
     now: now(),
@@ -80,7 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     ...(rules && { rules }),
   });
   const pki = http ? undefined : await createPki(host);
-  const server = createServer(pki, behaviour);
+  const server = createServer(pki, behaviour, specification.mutualTls);
   // Longer than any pause of a consumer on a busy machine, whose next request would meet a connection just closed.
   server.keepAliveTimeout = 60_000;
   const front = behaviour.front(server, pki);
@@ -97,7 +100,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     organisation: federatedPractice.organisation,
     formOfIds: behaviour.id,
   });
-  for (const each of [practice, second]) behaviour.practice(each, now());
+  const practices = [practice, second];
+  for (const each of practices) {
+    specification.prepare?.(each);
+    behaviour.practice(each, now());
+  }
+  const entrance = await specification.open({ origin, now, practices: () => practices, behaviour });
   const shared = {
     handlers: createHandlers(disabled, behaviour, specification),
     behaviour,
@@ -105,10 +113,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     now,
     onBreakdown: options.onBreakdown ?? console.error,
   };
-  const site = { baseUrl: rootOf(practice), asid, practice, ...shared };
-  const federated = { baseUrl: rootOf(second), asid: federatedPractice.asid, practice: second, ...shared };
+  const siteOf = (one: Practice, ownAsid: string): Site => ({
+    baseUrl: rootOf(one),
+    asid: ownAsid,
+    gate: entrance.gateOf(ownAsid),
+    practice: one,
+    ...shared,
+  });
+  const site = siteOf(practice, asid);
+  const federated = siteOf(second, federatedPractice.asid);
   const observe = options.onAnswer ?? (() => {});
-  const [answerHere, answerThere] = [listener(site, observe), listener(federated, observe)];
+  const [answerHere, answerThere] = [
+    listener(site, observe, entrance.beside),
+    listener(federated, observe, entrance.beside),
+  ];
   server.on('request', (request, response) => {
     const there = request.url?.startsWith(`/${second.organisation.odsCode}/`);
     (there ? answerThere : answerHere)(request, response);
@@ -120,6 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     odsCode: practice.organisation.odsCode,
     asid,
     ...(pki && { pki: forConsumers(pki) }),
+    ...(entrance.credentials && { credentials: entrance.credentials }),
     practice,
     federated: {
       baseUrl: federated.baseUrl,
@@ -144,14 +163,11 @@ const forConsumers = ({
   refused,
 });
 
-function keysOf(names: readonly string[]): InteractionKey[] {
+function keysOf(names: readonly string[], { interactions }: Served): InteractionKey[] {
   return names.map((name) => {
-    if (!isInteraction(name)) {
-      throw new SandboxMistake(
-        `${name} is not an interaction. Known are ${Object.keys(interactions).join(', ')}.`,
-      );
-    }
-    return name;
+    const key = interactions.find((one) => one === name);
+    if (key) return key;
+    throw new SandboxMistake(`${name} is not an interaction. Known are ${interactions.join(', ')}.`);
   });
 }
 

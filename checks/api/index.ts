@@ -1,4 +1,6 @@
 import type { CheckFacts } from '../../support/model/check.js';
+import { invalidAccessTokens } from '../access/invalidTokens.js';
+import { mirrored, refusalStatus, unchangedIds } from '../access/requestIds.js';
 import { formatRequests } from './formats/requests.js';
 import { errorChecks, headerChecks } from './http/answers.js';
 import { invalidBodyRequests } from './http/bodies.js';
@@ -31,6 +33,7 @@ export const invalidRequests: InvalidRequests = {
   ...invalidVerbRequests,
   ...invalidPathRequests,
   ...invalidBodyRequests,
+  ...invalidAccessTokens,
 };
 
 /** Everything that must make no difference. */
@@ -55,6 +58,9 @@ export const titledChecks = [
     wellFormedEverywhere,
     ...errorChecks,
     conflictCheck,
+    mirrored,
+    unchangedIds,
+    refusalStatus,
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import type { Interaction, Specification } from '../../requirements/specification.js';
+import { spineAsid, spineConsumer } from '../../support/authorisation/spineParties.js';
 import { withHeader, withoutHeader } from '../../support/http/headers.js';
 import type { Check } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
@@ -83,7 +84,7 @@ export const invalidSpineHeaderRequests: InvalidRequests = {
       refusal: 'spine-headers.refuses.with-the-asid-of-another-system-in-ssp-to',
       error: 'spine-headers.error.with-the-asid-of-another-system-in-ssp-to',
     },
-    change: set('Ssp-To', ({ run }) => otherAsid(run.config.endpoint.asid)),
+    change: set('Ssp-To', ({ run }) => otherAsid(spineAsid(run.config))),
     error: badRequest,
   },
   "each is sent with the consumer's own ASID in Ssp-To": {
@@ -93,7 +94,7 @@ export const invalidSpineHeaderRequests: InvalidRequests = {
     },
     // A system that is provider and consumer has one ASID for both.
     to: ({ run: { config } }) => config.consumer.asid !== config.endpoint.asid,
-    change: set('Ssp-To', ({ run }) => run.config.consumer.asid),
+    change: set('Ssp-To', ({ run }) => spineConsumer(run.config).asid),
     error: badRequest,
   },
   'each is sent with text that is no ASID in Ssp-To': {

@@ -140,14 +140,16 @@ export const fitsProfile: Look = function* ({ at, resource }) {
   ]);
 };
 
-/** Slots and participants are referred to by local relative references, a patient and a location among them. */
-export const refersLocally: Look = function* ({ at, resource }) {
+/** Slots and participants are referred to by local relative references, of the types that were sent among them. */
+export const refersLocally: Look = function* ({ at, resource, booked }) {
   const slots = selectText(resource, 'slot.reference');
   for (const { path, value } of slots) yield refersLocallyTo(`${at}.${path}`, value, ['Slot']);
   if (slots.length === 0) yield present(`${at}.slot.reference`, undefined, 'Slot/[id]');
   const actors = selectText(resource, 'participant.actor.reference');
   for (const { path, value } of actors) yield refersLocallyTo(`${at}.${path}`, value, actorTypes);
-  for (const type of ['Patient', 'Location'])
+  const sent = selectText(booked?.appointment, 'participant.actor.reference');
+  const isSent = (type: string): boolean => !booked || sent.some(({ value }) => refersTo(value, type));
+  for (const type of ['Patient', 'Location'].filter(isSent))
     yield observation(
       `${at}.participant.actor.reference`,
       actors.some(({ value }) => refersTo(value, type)),
@@ -171,6 +173,18 @@ export const hasStatus = (...wanted: readonly string[]): Look =>
   function* ({ at, resource }) {
     yield oneOf(`${at}.status`, resource.status, wanted);
   };
+
+/** How long it is, in whole minutes. */
+export const hasDuration: Look = function* ({ at, resource: { minutesDuration } }) {
+  const right = Number.isInteger(minutesDuration) && Number(minutesDuration) > 0;
+  yield observation(`${at}.minutesDuration`, right, 'a whole number above 0', minutesDuration);
+};
+
+export const sameDuration: Look = function* ({ at, resource: { minutesDuration, start, end } }) {
+  if (minutesDuration === undefined) return;
+  const minutes = (instantOf(end) - instantOf(start)) / 60_000;
+  yield observation(`${at}.minutesDuration`, minutesDuration === minutes, String(minutes), minutesDuration);
+};
 
 const actorTypes = ['Patient', 'Location', 'Practitioner'] as const;
 

@@ -4,6 +4,7 @@ import { present } from '../../support/model/observe.js';
 import { keepsOrganisation } from '../booking/organisation.js';
 import {
   fitsProfile,
+  hasDuration,
   hasProfile,
   hasServiceType,
   hasStatus,
@@ -16,6 +17,7 @@ import {
   refersLocally,
   roleFromJobRoles,
   sameDeliveryChannel,
+  sameDuration,
   samePractitionerRole,
   sameServiceCategory,
   sameServiceType,
@@ -106,6 +108,18 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
       key: 'no-specialty',
       title: 'does not populate specialty',
       looks: [leavesOut('specialty')],
+    },
+  ],
+  'the returned appointment says how long it is': [
+    {
+      key: 'duration',
+      title: 'populates minutesDuration',
+      looks: [hasDuration],
+    },
+    {
+      key: 'duration-of-times',
+      title: 'gives as minutesDuration the minutes from start to end',
+      looks: [sameDuration],
     },
   ],
   'the returned appointment contains the booking organisation as it was sent': [

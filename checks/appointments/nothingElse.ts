@@ -7,7 +7,7 @@ import type { Look } from './returned.js';
 
 /**
  * Each participant is there once, and no patient or location beside those that were sent; a provider may add the
- * practitioner.
+ * practitioner, and a location where none was sent.
  */
 export const nobodyElse: Look = function* ({ at, resource, booked }) {
   if (!booked) return;
@@ -15,10 +15,11 @@ export const nobodyElse: Look = function* ({ at, resource, booked }) {
   const references = (appointment: Parameters<typeof selectText>[0]): string[] =>
     selectText(appointment, path).map(({ value }) => localReference(value));
   const [sent, found] = [references(booked.appointment), references(resource)];
+  const isSent = (type: string): boolean => sent.some((one) => refersTo(one, type));
   for (const reference of new Set(found)) {
     const times = found.filter((one) => one === reference).length;
     yield observation(`${at}.${path}`, times === 1, `${reference} once`, `${reference} ${times} times`);
-    if (['Patient', 'Location'].some((type) => refersTo(reference, type)))
+    if (['Patient', 'Location'].some((type) => refersTo(reference, type) && isSent(type)))
       yield observation(`${at}.${path}`, sent.includes(reference), sent.join(', '), reference);
   }
 };

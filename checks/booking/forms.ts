@@ -42,6 +42,9 @@ export const accepted: Readonly<Record<string, Check<Booking>>> = takenForms({
   'a booking for the dissenting patient is taken': {
     id: 'book.accepts.dissenting-patient',
   },
+  'a booking with the telephone number of its patient is taken': {
+    id: 'book.accepts.telephone-number',
+  },
   'a booking of adjacent slots is taken': {
     id: 'book.accepts.adjacent-slots',
   },

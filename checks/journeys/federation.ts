@@ -2,6 +2,7 @@ import type { Check } from '../../support/model/check.js';
 import type { AnsweredExchange } from '../../support/model/exchange.js';
 import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
+import type { Terms } from '../../support/model/terms.js';
 import type { SessionStop } from './session.js';
 
 /** A consumer's session at several practices, and its last exchange. */
@@ -25,4 +26,26 @@ export const federatedSessions: Check<FederatedSession> = {
   },
 };
 
-export const federationChecks = [federatedSessions];
+/** A consumer's search at several practices, and the booking that followed at one of them. */
+export interface FederatedSearch {
+  exchange: AnsweredExchange;
+  searches: readonly { practice: string; status: number }[];
+  stop: SessionStop;
+}
+
+/** That each practice is searched, and the appointment is booked at one of them. */
+export const federatedSearch: Check<FederatedSearch> = {
+  id: 'journeys.federated-search',
+  title:
+    'supports the illustrated session: slots are searched for at each practice, and booked and read at one',
+  *observe({ searches, stop, exchange }) {
+    for (const { practice, status } of searches)
+      yield observation(`${practice}: status of the search`, status === 200, '200', status);
+    yield* federatedSessions.observe({ exchange, stops: [stop] }, noTerms);
+  },
+};
+
+/** The checks of sessions compare with no code. */
+const noTerms: Terms = { codes: {}, errorSystems: [], errors: new Map() };
+
+export const federationChecks = [federatedSessions, federatedSearch];

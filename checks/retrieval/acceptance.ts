@@ -22,6 +22,22 @@ const rules: readonly (Omit<AcceptanceRule, 'id'> & { key: string })[] = [
     key: 'unknown-parameter',
     sentence: 'the retrieval is accepted, because unknown parameters are ignored',
   },
+  {
+    key: 'nhs-number',
+    sentence: 'the retrieval is accepted, because its path may name the patient by NHS number',
+  },
+  {
+    key: 'past-limit',
+    sentence: 'the retrieval is accepted, because it may limit the appointments of the past',
+  },
+  {
+    key: 'by-status',
+    sentence: 'the retrieval is accepted, because it may ask for a status',
+  },
+  {
+    key: 'with-actors',
+    sentence: 'the retrieval is accepted, because it may ask for practitioners and locations',
+  },
 ];
 
 /** By the sentence: that a retrieval is accepted. */

@@ -16,6 +16,7 @@ const errors = {
   parameter: error('422 INVALID_PARAMETER'),
   past: error('422 INVALID_PARAMETER'),
   patient: error('404 PATIENT_NOT_FOUND'),
+  number: error('400 INVALID_NHS_NUMBER'),
 } as const;
 
 /** Retrievals that have to be refused, by what the page says of `start`. */
@@ -74,6 +75,11 @@ const refusals: readonly Refusal[] = [
     key: 'unknown-patient',
     sentence: 'the retrieval is refused, because no patient has that id',
     error: 'patient',
+  },
+  {
+    key: 'no-number',
+    sentence: 'the retrieval is refused, because the NHS number of its path is none',
+    error: 'number',
   },
 ];
 

@@ -82,6 +82,20 @@ export const scheduleChecks: readonly Check[] = [
   each(
     'Schedule',
     {
+      id: 'slots.schedule.role-form',
+      title: 'each practitioner role has a code in the form of a job role',
+    },
+    function* (schedule, path) {
+      for (const { path: at, value } of roles(schedule)) {
+        const { code } = value;
+        const isRole = typeof code === 'string' && /^[A-Z]\d{4}$/.test(code);
+        yield observation(`${path}.${at}.code`, isRole, 'a capital letter and four digits', code);
+      }
+    },
+  ),
+  each(
+    'Schedule',
+    {
       id: 'slots.schedule.role-system',
       title: 'each practitioner role takes its code from the job role name code system',
     },

@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { ServerOptions } from 'node:https';
 import type { Server } from 'node:net';
 import type { Handler, Reply } from '../interaction.js';
+import type { Examined } from '../patientFacing/examined.js';
 import type { Pki } from '../pki/pki.js';
 import type { Practice } from '../practice/practice.js';
 import type { Incoming, Site } from '../server/answer.js';
@@ -39,6 +40,8 @@ export interface Behaviour {
   waits?(call: Call): Promise<void>;
   /** The request, before anything has looked at it. */
   request?(incoming: Incoming, call: Call): Incoming;
+  /** What is seen of a token, where tokens are signed; a call is there unless it is sent to the token endpoint. */
+  examined?(seen: Examined, call: Call | undefined): Examined;
   /** Who answers an interaction, once headers, token and formats were found in order. */
   handle?(ordinary: Handler, interaction: InteractionKey): Handler;
   /** Any reply, a refusal too, while it is still a resource. */

@@ -17,6 +17,7 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
     },
     request: (incoming, call) =>
       behaviours.reduce((made, each) => each.request?.(made, call) ?? made, incoming),
+    examined: (seen, call) => behaviours.reduce((made, each) => each.examined?.(made, call) ?? made, seen),
     handle: (ordinary, interaction) =>
       behaviours.reduce((made, each) => each.handle?.(made, interaction) ?? made, ordinary),
     reply: (reply, call) => behaviours.reduce((made, each) => each.reply?.(made, call) ?? made, reply),

@@ -18,11 +18,14 @@ export function at(
 /** The part of a behaviour that concerns calls, at some of them only. */
 export function when(
   holds: (call: Call) => boolean,
-  { waits, request, reply, rendered }: Behaviour,
+  { waits, request, examined, reply, rendered }: Behaviour,
 ): Behaviour {
   return {
     ...(waits && { waits: async (call) => (holds(call) ? waits(call) : undefined) }),
     ...(request && { request: (given, call) => (holds(call) ? request(given, call) : given) }),
+    ...(examined && {
+      examined: (seen, call) => (call !== undefined && holds(call) ? examined(seen, call) : seen),
+    }),
     ...(reply && { reply: (given, call) => (holds(call) ? reply(given, call) : given) }),
     ...(rendered && { rendered: (given, call) => (holds(call) ? rendered(given, call) : given) }),
   };

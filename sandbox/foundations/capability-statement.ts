@@ -71,8 +71,22 @@ const clinicalProfiles = [
 
 const operations = 'https://fhir.nhs.uk/STU3/OperationDefinition';
 
-/** The statement of a server of a version of the specification on which the interactions `offered` are switched on. */
-export function capabilityStatement(offered: (key: InteractionKey) => boolean, version: string): Resource {
+/**
+ * The statement of a server.
+ *
+ * @param switchedOn interactions that it offers now
+ * @param possible all that the specification has
+ * @param version of the specification
+ */
+export function capabilityStatement(
+  switchedOn: readonly InteractionKey[],
+  possible: readonly InteractionKey[],
+  version: string,
+): Resource {
+  const offered = (...keys: readonly InteractionKey[]): boolean => {
+    const own = keys.filter((key) => possible.includes(key));
+    return own.length > 0 && own.every((key) => switchedOn.includes(key));
+  };
   const { Bundle: _, ...ofResources } = profiles;
   return {
     resourceType: 'CapabilityStatement',
@@ -108,11 +122,9 @@ export function capabilityStatement(offered: (key: InteractionKey) => boolean, v
 
 function resourceOf(
   { type, interactions, searchParams, more }: Row,
-  offered: (key: InteractionKey) => boolean,
+  offered: (...keys: readonly InteractionKey[]) => boolean,
 ) {
-  const codes = Object.entries(interactions).flatMap(([code, keys]) =>
-    keys.every(offered) ? [{ code }] : [],
-  );
+  const codes = Object.entries(interactions).flatMap(([code, keys]) => (offered(...keys) ? [{ code }] : []));
   if (codes.length === 0) return [];
   const parameters = Object.entries(searchParams ?? {}).map(([name, kind]) => ({ name, type: kind }));
   return [{ type, interaction: codes, ...more, ...(parameters.length > 0 && { searchParam: parameters }) }];

@@ -7,6 +7,7 @@ import { mutants129 } from './gpconnect-1.2.9.js';
 import { journeyMutants } from './journeys/index.js';
 import type { Mutant } from './mutant.js';
 import { offerMutants } from './offers/index.js';
+import { patientFacingMutants } from './patientFacing/index.js';
 import { patientMutants } from './patients/index.js';
 import { readAppointmentMutants } from './reading/index.js';
 import { registrationMutants } from './registration/index.js';
@@ -37,6 +38,7 @@ export const mutants: readonly Mutant[] = [
 const bySpecification: ReadonlyMap<string, readonly Mutant[]> = new Map([
   ['gpconnect-1.2.7', mutants],
   ['gpconnect-1.2.9', [...mutants, ...mutants129]],
+  ['gpconnect-pfs-0.1', patientFacingMutants(mutants)],
 ]);
 
 /** Every mutant that the sandbox can be when it serves a specification. */

@@ -3,18 +3,17 @@ import type { Behaviour, Call } from '../behaviour/behaviour.js';
 import type { Reply, SandboxRequest } from '../interaction.js';
 import type { Practice } from '../practice/practice.js';
 import { Refusal } from '../refusal.js';
-import { readInteractionId } from '../security/headers.js';
-import { checkAuthorization } from '../security/token.js';
 import { refusal } from '../vocabulary/errors.js';
 import { readBody } from '../wire/body.js';
 import { decompress } from '../wire/compression.js';
 import { bodyFormat, chooseFormat, type Format } from '../wire/media.js';
 import { operationOutcome } from '../wire/outcome.js';
 import { type Rendered, render } from '../wire/render.js';
+import type { Gate } from './gate.js';
 import type { Handlers } from './handlers.js';
 import type { Interaction, InteractionKey } from './interactions.js';
 import { parseTarget, type Target } from './query.js';
-import { aimOf, identify, locate, type Place } from './route.js';
+import { aimOf, locate, type Place } from './route.js';
 
 /** A request as it came over the wire, complete. */
 export interface Incoming {
@@ -32,13 +31,14 @@ export interface Site {
   /** Service root URL, without trailing slash. */
   baseUrl: string;
   asid: string;
+  gate: Gate;
   practice: Practice;
   handlers: Handlers;
   /** Interactions that answer as if they were not built yet. */
   disabled: ReadonlySet<InteractionKey>;
   now: () => Date;
   /** How it departs from what this folder does. */
-  behaviour: Pick<Required<Behaviour>, 'waits' | 'request' | 'reply' | 'rendered'>;
+  behaviour: Pick<Required<Behaviour>, 'waits' | 'request' | 'examined' | 'reply' | 'rendered'>;
   /** Told of a breakdown of the sandbox itself; the consumer sees a 500 without details. */
   onBreakdown: (error: unknown) => void;
 }
@@ -46,13 +46,23 @@ export interface Site {
 /** Answers one request. Never throws: what goes wrong becomes an OperationOutcome. */
 export function answer(call: Call): Rendered {
   const { request, rendered } = call.site.behaviour;
-  return rendered(answerCall(request(call.incoming, call), call), call);
+  const { status, headers, body } = answerCall(request(call.incoming, call), call);
+  return rendered({ status, headers: { ...headers, ...echoed(call) }, body }, call);
 }
+
+/** The headers that an answer repeats, as the request has them. */
+const echoed = ({ incoming, site }: Call): Record<string, string> =>
+  Object.fromEntries(
+    site.gate.echoed.flatMap((name) => {
+      const sent = text(incoming.headers[name.toLowerCase()]);
+      return sent === undefined ? [] : [[name, sent]];
+    }),
+  );
 
 /** A request at a practice, with what its path and verb mean. */
 export const callOf = (incoming: Incoming, site: Site): Call => ({
   incoming,
-  interaction: aimOf(incoming, new URL(site.baseUrl).pathname),
+  interaction: aimOf(incoming, new URL(site.baseUrl).pathname, site.gate.offered),
   site,
 });
 
@@ -67,18 +77,21 @@ function answerCall(incoming: Incoming, call: Call): Rendered {
 }
 
 function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, call: Call): Rendered {
-  const { method, headers } = incoming;
+  const { headers } = incoming;
   const { site } = call;
   const errorFormat = format instanceof Refusal ? 'json' : format;
   try {
-    const place = locate(target.path, new URL(site.baseUrl).pathname);
-    const interaction = identify(place, method, readInteractionId(headers, site.asid));
+    const place = locate(target.path, new URL(site.baseUrl).pathname, site.gate.offered);
+    const interaction = site.gate.identify(place, incoming);
     if (site.disabled.has(interaction.key)) {
       throw refusal('NOT_IMPLEMENTED', `This server does not offer ${interaction.key} yet`);
     }
-    checkAuthorization(headers.authorization, site.now());
+    const patient = site.gate.authorise(incoming, call, interaction);
     if (format instanceof Refusal) throw format;
-    const request = requestOf(interaction, place, incoming, target, site);
+    const request = {
+      ...requestOf(interaction, place, incoming, target, site),
+      ...(patient && { patient }),
+    };
     const reply = site.handlers[interaction.key](request, site.practice);
     const minimal = interaction.body === 'Appointment' && wantsMinimal(headers.prefer);
     return render(site.behaviour.reply(reply, call), { ...rendering(incoming, site, format), minimal });

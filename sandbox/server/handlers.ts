@@ -16,15 +16,22 @@ export type Handlers = Readonly<Record<InteractionKey, Handler>>;
 export function createHandlers(
   disabled: ReadonlySet<InteractionKey>,
   { handle }: Pick<Required<Behaviour>, 'handle'>,
-  { version }: Pick<Served, 'version'>,
+  served: Pick<Served, 'version' | 'interactions' | 'handlers'>,
 ): Handlers {
-  const ordinary = ordinaryHandlers(disabled, version);
+  const ordinary = ordinaryHandlers(disabled, served);
   const departing = interactionRows.map(({ key }) => [key, handle(ordinary[key], key)]);
   return { ...ordinary, ...Object.fromEntries(departing) };
 }
 
-function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>, version: string): Handlers {
-  const statement = capabilityStatement((key) => !disabled.has(key), version);
+function ordinaryHandlers(
+  disabled: ReadonlySet<InteractionKey>,
+  { version, interactions, handlers }: Pick<Served, 'version' | 'interactions' | 'handlers'>,
+): Handlers {
+  const statement = capabilityStatement(
+    interactions.filter((key) => !disabled.has(key)),
+    interactions,
+    version,
+  );
   return {
     'get-the-capability-statement': () => ({ status: 200, resource: statement }),
     'find-a-patient': findAPatient,
@@ -36,5 +43,6 @@ function ordinaryHandlers(disabled: ReadonlySet<InteractionKey>, version: string
     'read-a-location': readALocation,
     'register-a-patient': registerAPatient,
     ...appointmentHandlers,
+    ...handlers,
   };
 }

@@ -17,14 +17,20 @@ export interface Answered {
 /** Told of each answer, for the log. */
 export type Observer = (answered: Answered) => void;
 
-/** Collects a request, has it answered, and sends the answer; a request that breaks off is forgotten. */
-export function listener(site: Site, observe: Observer) {
+/** Collects a request, has it answered, `beside` the practice or by it, and sends the answer; a request that breaks off is forgotten. */
+export function listener(
+  site: Site,
+  observe: Observer,
+  beside: (incoming: Incoming) => Rendered | undefined = () => undefined,
+) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method = '', url: target = '', headers } = request;
     const headerNames = request.rawHeaders.filter((_, index) => index % 2 === 0);
     const send = async (body: Buffer | undefined): Promise<void> => {
       const incoming = body && { method, target, headers, headerNames, body };
-      const rendered = incoming ? await answerInTurn(incoming, site) : refuseSize(site);
+      const rendered = incoming
+        ? (beside(incoming) ?? (await answerInTurn(incoming, site)))
+        : refuseSize(site);
       observe({ method, target, headers, status: rendered.status });
       response.writeHead(rendered.status, rendered.headers);
       response.end(rendered.body);

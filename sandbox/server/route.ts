@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { refusal } from '../vocabulary/errors.js';
 import { resourceTypes } from '../vocabulary/resourceTypes.js';
-import { type Interaction, type InteractionKey, interactionRows } from './interactions.js';
+import type { Interaction, InteractionKey } from './interactions.js';
 
-type Row = Interaction & { key: InteractionKey };
+export type Row = Interaction & { key: InteractionKey };
 
 /** What a path can mean, before verb and interaction id decide which of it is meant. */
 export interface Place {
@@ -16,10 +16,11 @@ export interface Place {
  *
  * @param path of the request, as sent, without the query
  * @param root path of the service root, without trailing slash
+ * @param offered the interactions of the specification that is served
  * @throws Refusal 404 outside the service root or for nonsense below it, 501 for FHIR that GP Connect does not offer,
  * 400 for a path that has a part missing or badly encoded
  */
-export function locate(path: string, root: string): Place {
+export function locate(path: string, root: string, offered: readonly Row[]): Place {
   if (!path.startsWith(`${root}/`)) {
     throw refusal('NO_RECORD_FOUND', `No FHIR server at this path; the service root is ${root}`);
   }
@@ -28,7 +29,7 @@ export function locate(path: string, root: string): Place {
     .split('/')
     .map(decode);
   if (segments.includes('')) throw refusal('BAD_REQUEST', 'The path ends in a slash or has an empty part');
-  const matches = interactionRows.filter((row) => fits(row.path, segments));
+  const matches = offered.filter((row) => fits(row.path, segments));
   if (matches.length === 0) throw unknown(segments);
   const id = idAt(matches, segments);
   return { rows: matches, ...(id !== undefined && { id }) };
@@ -39,13 +40,10 @@ export function locate(path: string, root: string): Place {
  *
  * @throws Refusal 400 when it does not
  */
-export function identify(place: Place, method: string, interactionId: string): Row {
-  const named = interactionRows.find((row) => row.id === interactionId);
+export function identify(place: Place, method: string, interactionId: string, offered: readonly Row[]): Row {
+  const named = offered.find((row) => row.id === interactionId);
   if (!named) throw refusal('BAD_REQUEST', `Ssp-InteractionID is not an interaction of this server`);
-  if (!place.rows.some((row) => row.method === method)) {
-    const verbs = [...new Set(place.rows.map((row) => row.method))].join(' or ');
-    throw refusal('BAD_REQUEST', `${method} is not possible here, only ${verbs}`);
-  }
+  identifyByVerb(place, method);
   if (named.method !== method || !place.rows.includes(named)) {
     throw refusal(
       'BAD_REQUEST',
@@ -56,16 +54,29 @@ export function identify(place: Place, method: string, interactionId: string): R
 }
 
 /**
+ * Picks the interaction that path and verb name.
+ *
+ * @throws Refusal 400 when there is none of the verb
+ */
+export function identifyByVerb({ rows }: Place, method: string): Row {
+  const named = rows.find((row) => row.method === method);
+  if (named) return named;
+  const verbs = [...new Set(rows.map((row) => row.method))].join(' or ');
+  throw refusal('BAD_REQUEST', `${method} is not possible here, only ${verbs}`);
+}
+
+/**
  * What a request is about by its path and verb, however wrong the rest of it is; the header decides where two
  * interactions share both. Undefined where no interaction lives.
  */
 export function aimOf(
   { method, target, headers }: { method: string; target: string; headers: IncomingHttpHeaders },
   root: string,
+  offered: readonly Row[],
 ): InteractionKey | undefined {
   const [path = ''] = target.split('?');
   const segments = path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : [];
-  const rows = interactionRows.filter((row) => row.method === method && fits(row.path, segments));
+  const rows = offered.filter((row) => row.method === method && fits(row.path, segments));
   return (rows.find(({ id }) => id === headers['ssp-interactionid']) ?? rows[0])?.key;
 }
 

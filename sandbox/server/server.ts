@@ -6,29 +6,31 @@ import type { Server as NetServer, Socket } from 'node:net';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { consumerName, type Pki } from '../pki/pki.js';
 
-/** TLS 1.2 only, the approved ciphers in the approved order, a client certificate of our own authority or nothing. */
+/** TLS 1.2 only, the approved ciphers in the approved order. */
 const tls = {
   minVersion: 'TLSv1.2',
   maxVersion: 'TLSv1.2',
   ciphers: 'AESGCM+EECDH:AESGCM+EDH:AES256+EECDH:AES256+EDH',
   honorCipherOrder: true,
   dhparam: 'auto',
-  requestCert: true,
-  rejectUnauthorized: true,
 } as const;
 
-/** Mutual TLS with `pki`, or plain HTTP without it. */
+/** TLS with `pki`, mutual where clients have to show a certificate; plain HTTP without it. */
 export function createServer(
   pki: Pki | undefined,
   behaviour: Pick<Required<Behaviour>, 'tls' | 'admits'>,
+  mutual = true,
 ): Server {
   if (!pki) return createHttp();
   const { ca, serverCertificate: cert, serverKey: key } = pki;
-  const server = createHttps(behaviour.tls({ ...tls, ca, cert, key }, pki));
+  const server = createHttps(
+    behaviour.tls({ ...tls, requestCert: mutual, rejectUnauthorized: mutual, ca, cert, key }, pki),
+  );
   const revoked = new X509Certificate(pki.refused.revoked.certificate).fingerprint256;
   server.on('secureConnection', (socket) => {
     const certificate = socket.getPeerX509Certificate();
-    if (!behaviour.admits(isWelcome(certificate, revoked), certificate)) socket.destroy();
+    const admitted = !mutual || isWelcome(certificate, revoked);
+    if (!behaviour.admits(admitted, certificate)) socket.destroy();
   });
   return server;
 }

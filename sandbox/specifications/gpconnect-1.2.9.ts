@@ -1,4 +1,5 @@
 import { SESSIONS, type SessionRow } from '../practice/data/sessions.js';
+import { gpconnect127 } from './gpconnect-1.2.7.js';
 import type { Served } from './served.js';
 
 /** A role beyond the twenty of 1.2.7, and a session that nobody may book through GP Connect, because it is of visits. */
@@ -22,4 +23,4 @@ const sessions: readonly SessionRow[] = [
   },
 ];
 
-export const gpconnect129: Served = { id: 'gpconnect-1.2.9', version: '1.2.9', sessions };
+export const gpconnect129: Served = { ...gpconnect127, id: 'gpconnect-1.2.9', version: '1.2.9', sessions };

@@ -5,6 +5,7 @@ import { variants129 } from './gpconnect-1.2.9.js';
 import { headerVariants } from './headers.js';
 import { identityVariants } from './identities.js';
 import { messageVariants } from './messages.js';
+import { patientFacingVariants } from './patientFacing/index.js';
 import { patientVariants } from './patients.js';
 import { practiceVariants } from './practice.js';
 import { readingVariants } from './readings/index.js';
@@ -38,6 +39,7 @@ export const variants: readonly Variant[] = [
 const bySpecification: ReadonlyMap<string, readonly Variant[]> = new Map([
   ['gpconnect-1.2.7', variants],
   ['gpconnect-1.2.9', [...variants, ...variants129]],
+  ['gpconnect-pfs-0.1', patientFacingVariants(variants)],
 ]);
 
 /** Every permitted way of being a provider in which the sandbox can serve a specification. */

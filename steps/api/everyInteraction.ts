@@ -85,6 +85,11 @@ const everyTime: Readonly<Record<string, string>> = {
   'every time, the error is explained in an OperationOutcome with status 415':
     'content-negotiation.unsupported-outcome',
   'every time, the error names a code of the error page': 'http.error-code',
+  'every time, the refusal is 401 or 403': 'access.refusal-status',
+  'every time, the response returns the X-Request-ID and X-Correlation-ID of the request':
+    'access.request-ids',
+  'every time, what the response returns of X-Request-ID and X-Correlation-ID is unchanged':
+    'access.request-ids-unchanged',
   'every time, the refusal has a status of the bearer token rules': 'tokens.status-of-refusal',
   'every time, the request is served, or refused with an OperationOutcome': 'tokens.foreign-scope',
   'every time, the request is served, though its plus sign is not encoded': 'content-negotiation.raw-plus',

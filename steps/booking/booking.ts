@@ -33,6 +33,12 @@ Given('a patient and a free slot with a practitioner', async function (this: Con
   await keepPlan(this, await planner(this.scenario, { wanted, suits }));
 });
 
+Given('a patient and a free slot for a talk by telephone', async function (this: ConformanceWorld) {
+  const wanted = 'free slot of the delivery channel Telephone';
+  const suits: SlotWish['suits'] = ([slot]) => slot?.deliveryChannel === 'Telephone';
+  await keepPlan(this, await planner(this.scenario, { wanted, suits }));
+});
+
 Given('a patient and {int} adjacent free slots', async function (this: ConformanceWorld, count: number) {
   const wanted = `${count} adjacent free slots of one schedule, delivery channel and service type`;
   await keepPlan(this, await planner(this.scenario, { count, wanted }));

@@ -1,7 +1,12 @@
 import { When } from '@cucumber/cucumber';
-import { type FederatedSession, federatedSessions } from '../../checks/journeys/federation.js';
+import {
+  type FederatedSearch,
+  type FederatedSession,
+  federatedSearch,
+  federatedSessions,
+} from '../../checks/journeys/federation.js';
 import { fact } from '../../support/scenes/facts.js';
-import { federatedSession, sessionAt } from '../../support/scenes/journeys/session.js';
+import { federatedSession, searchFederation, sessionAt } from '../../support/scenes/journeys/session.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { sayChecks } from '../sentences.js';
 
@@ -16,6 +21,22 @@ When(
   },
 );
 
+const theFederatedSearch = fact<FederatedSearch>('the search across the federation');
+
+When(
+  'the consumer searches each practice of the federation, and books and reads at that of the patient',
+  async function (this: ConformanceWorld) {
+    const found = await searchFederation(this.scenario);
+    const { exchange } = found.stop.read ?? found.stop.booking;
+    this.scenario.keep(theFederatedSearch, { exchange, ...found });
+  },
+);
+
+When('the consumer searches for free slots, books and reads', async function (this: ConformanceWorld) {
+  const stop = await sessionAt(this.scenario, this.scenario.run.config.endpoint.odsCode);
+  this.scenario.keep(theSession, { exchange: (stop.read ?? stop.booking).exchange, stops: [stop] });
+});
+
 When(
   'the consumer searches for free slots, finds the patient, books and reads',
   async function (this: ConformanceWorld) {
@@ -26,4 +47,6 @@ When(
 
 sayChecks(theSession, {
   'the session works at each of them': federatedSessions,
+  'the session works': federatedSessions,
 });
+sayChecks(theFederatedSearch, { 'every practice is searched, and the booking is made': federatedSearch });

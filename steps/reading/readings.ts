@@ -1,6 +1,6 @@
 import { Then, When } from '@cucumber/cucumber';
 import { contentChecks, contentSentences } from '../../checks/appointments/contents.js';
-import { readRefusals } from '../../checks/reading/refusals.js';
+import { readAcceptance, readRefusals } from '../../checks/reading/refusals.js';
 import {
   type ForeignToken,
   heldIdentifier,
@@ -36,6 +36,14 @@ When('the consumer reads it', async function (this: ConformanceWorld) {
   const own = this.scenario.recall(theAppointment);
   const read = keep(this.scenario, await readAgain(this.scenario, own));
   this.scenario.keep(theShown, shownBy(read, own));
+});
+
+When('the consumer reads it with practitioners and locations', async function (this: ConformanceWorld) {
+  const query: [string, string][] = ['Practitioner', 'Location'].map((type) => [
+    '_include:recurse',
+    `Appointment:actor:${type}`,
+  ]);
+  keep(this.scenario, await readAgain(this.scenario, this.scenario.recall(theAppointment), { query }));
 });
 
 /** Nothing has these ids, so that no appointment is needed; that reading works is what the gateway has shown. */
@@ -87,7 +95,7 @@ for (const [sentence, read] of Object.entries(foreignTokens))
   });
 
 sayChecks(theReading, readStates);
-sayChecks(theAnswer, readRefusals);
+sayChecks(theAnswer, { ...readRefusals, ...readAcceptance });
 for (const sentence of contentSentences)
   Then(exactly(sentence), function (this: ConformanceWorld) {
     const shown = this.scenario.recall(theShown);

@@ -82,6 +82,24 @@ When('the same retrieval is sent for a patient id that nobody has', async functi
   this.scenario.keep(theAnswer, await retrieve(this.scenario, { id: 'no-such-patient-1' }, days));
 });
 
+When(
+  "a consumer retrieves a patient's appointments by the NHS number of the patient",
+  async function (this: ConformanceWorld) {
+    const { patient, days } = await plainly(this.scenario);
+    this.scenario.keep(theAnswer, await retrieve(this.scenario, { id: patient.nhsNumber }, days));
+  },
+);
+
+When(
+  'the same retrieval is sent for an NHS number with a wrong check digit',
+  async function (this: ConformanceWorld) {
+    const { patient, days } = this.scenario.recall(theGoodRetrieval);
+    const last = (Number(patient.nhsNumber.slice(-1)) + 1) % 10;
+    const id = `${patient.nhsNumber.slice(0, -1)}${last}`;
+    this.scenario.keep(theAnswer, await retrieve(this.scenario, { id }, days));
+  },
+);
+
 for (const [sentence, change] of Object.entries(retrievalVariations))
   When(exactly(sentence), async function (this: ConformanceWorld) {
     const { patient, days } = await plainly(this.scenario);

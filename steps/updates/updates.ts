@@ -44,6 +44,8 @@ import { exactly, heldFor, sayChecks, sayTitles } from '../sentences.js';
 /** What a scenario starts from. */
 const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnAppointment>>> = {
   'an appointment that the consumer booked': (scenario) => bookOwn(scenario),
+  'an appointment of two slots that the consumer booked': (scenario) =>
+    bookOwn(scenario, { count: 2, wanted: '2 adjacent free slots' }),
   'an appointment that the consumer booked without comment': (scenario) =>
     bookOwn(scenario, { vary: (plan) => adjust(scenario, plan, withoutComment) }),
   'an appointment that the consumer booked with its own service descriptions': (scenario) =>

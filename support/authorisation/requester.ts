@@ -1,18 +1,18 @@
 import type { Device, Organization, Practitioner } from 'fhir/r3.js';
-import type { Consumer } from '../config/provider.js';
+import type { SpineConsumer } from '../config/provider.js';
 import type { JsonObject } from '../kernel/select.js';
 
 /**
  * Who asks, as the token's three base STU3 resources. None carries `meta.profile`: no GP Connect profile applies to
  * them (Foundations, cross-organisation audit and provenance).
  */
-export const requestingResources = (consumer: Consumer) => ({
+export const requestingResources = (consumer: SpineConsumer) => ({
   requesting_device: device(consumer),
   requesting_organization: organization(consumer),
   requesting_practitioner: practitioner(consumer),
 });
 
-function device({ device: { id, identifier, model, version } }: Consumer): JsonObject {
+function device({ device: { id, identifier, model, version } }: SpineConsumer): JsonObject {
   return {
     resourceType: 'Device',
     id,
@@ -22,7 +22,7 @@ function device({ device: { id, identifier, model, version } }: Consumer): JsonO
   } satisfies Device;
 }
 
-function organization({ organisation }: Consumer): JsonObject {
+function organization({ organisation }: SpineConsumer): JsonObject {
   return {
     resourceType: 'Organization',
     name: organisation.name,
@@ -30,7 +30,7 @@ function organization({ organisation }: Consumer): JsonObject {
   } satisfies Organization;
 }
 
-function practitioner({ practitioner: person }: Consumer): JsonObject {
+function practitioner({ practitioner: person }: SpineConsumer): JsonObject {
   return {
     resourceType: 'Practitioner',
     id: person.id,

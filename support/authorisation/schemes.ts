@@ -1,11 +1,15 @@
 import { fileOf } from '../../requirements/places.js';
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
+import { oauth2 } from './oauth2.js';
 import type { Scheme } from './scheme.js';
 import { spine } from './spine.js';
 
 /** Every scheme that the harness knows, by the name that specifications give it. */
-const schemes: ReadonlyMap<string, Scheme> = new Map([['spine', spine]]);
+const schemes: ReadonlyMap<string, Scheme> = new Map([
+  ['spine', spine],
+  ['oauth2', oauth2],
+]);
 
 /**
  * The scheme by which a specification has its requests authorised.

@@ -3,6 +3,7 @@ import { isObject } from '../kernel/select.js';
 import { type DecodedToken, headerValue } from '../model/exchange.js';
 import { encodeToken } from './jwt.js';
 import type { AuthorisationContext, Scheme, ShellContext } from './scheme.js';
+import { spineAsid, spineConsumer } from './spineParties.js';
 import { draftToken, optionMistakes } from './spineToken.js';
 
 const token = (context: AuthorisationContext): string => encodeToken(draftToken(context));
@@ -11,8 +12,8 @@ const token = (context: AuthorisationContext): string => encodeToken(draftToken(
 export const spine: Scheme = {
   headers: new Map([
     ['Ssp-TraceID', ({ traceId }) => traceId],
-    ['Ssp-From', ({ config }) => config.consumer.asid],
-    ['Ssp-To', ({ config }) => config.endpoint.asid],
+    ['Ssp-From', ({ config }) => spineConsumer(config).asid],
+    ['Ssp-To', ({ config }) => spineAsid(config)],
     [
       'Ssp-InteractionID',
       ({ specification: { interactionPrefix, interactions }, interaction }) =>

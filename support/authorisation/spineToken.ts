@@ -5,6 +5,7 @@ import type { JsonObject } from '../kernel/select.js';
 import type { DecodedToken } from '../model/exchange.js';
 import { requestingResources } from './requester.js';
 import type { AuthorisationContext } from './scheme.js';
+import { spineConsumer } from './spineParties.js';
 
 /** The ten claims; `iat` and `exp` are whole seconds since 1970, UTC. */
 export interface TokenClaims {
@@ -39,18 +40,19 @@ export function draftToken({
   issuedAt,
 }: AuthorisationContext): TokenDraft {
   const { tokenLifetimeSeconds, reasonForRequest } = optionsOf(specification);
+  const consumer = spineConsumer(config);
   const iat = Math.floor(issuedAt.getTime() / 1000);
   return {
     header: { alg: 'none', typ: 'JWT' },
     claims: {
-      iss: config.consumer.system,
-      sub: config.consumer.practitioner.id,
+      iss: consumer.system,
+      sub: consumer.practitioner.id,
       aud: config.endpoint.baseUrl,
       exp: iat + tokenLifetimeSeconds,
       iat,
       reason_for_request: reasonForRequest,
       requested_scope: specification.interactions[interaction]?.scope ?? '',
-      ...requestingResources(config.consumer),
+      ...requestingResources(consumer),
     },
   };
 }

@@ -17,8 +17,8 @@ export async function bookedAppointments(configuration: string): Promise<Set<str
   const scratch = mkdtempSync(join(tmpdir(), 'gpc-booked-'));
   const recorder = openRecorder(join(scratch, 'exchanges.ndjson'));
   const client = createClient({ config, specification: loadSpecification(config.specification), recorder });
-  const ask = (plan: RequestPlan): Promise<Exchange> =>
-    client.send(client.prepare(plan), {
+  const ask = async (plan: RequestPlan): Promise<Exchange> =>
+    client.send(await client.prepare(plan), {
       id: 'KILLS-000.1',
       scenario: 'KILLS-000',
       interaction: plan.interaction,

@@ -10,9 +10,12 @@ export interface ProviderConfig {
     /** Service root URL without trailing slash: `https://host/ODS/STU3/1/segment`. */
     baseUrl: string;
     odsCode: string;
-    asid: string;
+    /** Where requests go through the Spine. */
+    asid?: string;
   };
   route: Route;
+  /** Where patients themselves are the users. */
+  authorisation?: PatientAuthorisation;
   tls?: TlsFiles;
   consumer: Consumer;
   /** Ids of the endpoints the provider claims; the others are omitted. All, when absent. */
@@ -50,13 +53,55 @@ export interface CertificateFiles {
   key: string;
 }
 
+/** Where access tokens of patients come from: from somebody else, or by exchange at the provider's token endpoint. */
+export interface PatientAuthorisation {
+  tokens?: TokenPlace;
+  exchange?: TokenExchange;
+  /** Whether `Authorization` says `Bearer ` before the token. */
+  bearer: boolean;
+  /** Of every request, by name, with `{requestId}` and `{interactionId}` to be filled in. */
+  headers: Readonly<Record<string, string>>;
+  /** Paths of files with access tokens that the provider must refuse. */
+  refused: Readonly<Partial<Record<RefusedToken, string>>>;
+}
+
+/** It expired; it is not valid yet; another key signed it; it is another provider's; its patient is proven below P9. */
+export type RefusedToken = 'expired' | 'notYetValid' | 'otherKey' | 'otherAudience' | 'lowLevel';
+
+/** Exactly one of a command line, a file of tokens by NHS number, and the tokens themselves. */
+export interface TokenPlace {
+  command?: string;
+  file?: string;
+  byPatient?: Readonly<Record<string, string>>;
+}
+
+export interface TokenExchange extends SigningKey {
+  tokenEndpoint: string;
+  /** Of the client assertion. */
+  audience: string;
+  clientId: string;
+  subjectIssuer?: string;
+  /** Who vouches for patients, with a key of the harness's; or identity tokens that somebody else made. */
+  identity?: SigningKey & { issuer: string; audience: string };
+  subjectTokens?: TokenPlace;
+}
+
+export interface SigningKey {
+  keyId: string;
+  /** Path of a PEM file. */
+  privateKey: string;
+}
+
 /** Who the harness says it is, in the `Ssp-From` header, the token and the booking organisation. */
 export interface Consumer {
-  asid: string;
-  /** `iss` of the token: the URL of the consumer system's Spine endpoint. */
-  system: string;
   organisation: { odsCode: string; name: string; type: 'urgent-care' | 'gp-practice'; phone: string };
-  practitioner: {
+  /** Whose time tokens carry where the clocks differ. */
+  clock: 'system' | 'provider';
+  device: { id: string; model: string; version: string; identifier: { system: string; value: string } };
+  asid?: string;
+  /** `iss` of the token: the URL of the consumer system's Spine endpoint. */
+  system?: string;
+  practitioner?: {
     id: string;
     family: string;
     given: string;
@@ -65,10 +110,10 @@ export interface Consumer {
     sdsRoleProfileId: string;
     local: { system: string; value: string };
   };
-  /** Whose time tokens carry where the clocks differ. */
-  clock: 'system' | 'provider';
-  device: { id: string; model: string; version: string; identifier: { system: string; value: string } };
 }
+
+/** A consumer whose requests go through the Spine. */
+export type SpineConsumer = Required<Consumer>;
 
 /** Test people, by what they must be like. A scenario whose persona is missing is omitted and names it. */
 export interface Personas {
@@ -99,6 +144,12 @@ export interface Personas {
   sensitiveOnPds?: Demographics;
   invalidated?: Demographics;
   superseded?: Demographics;
+  /** Patients by what they may do with their appointments online. */
+  viewOnly?: string;
+  noAccess?: string;
+  notEnabled?: string;
+  /** Logical ids by NHS number, where no interaction finds patients. */
+  patientIds?: Readonly<Record<string, string>>;
 }
 
 export interface Demographics {
@@ -115,6 +166,8 @@ export interface FederatedPractice {
   endpoint: ProviderConfig['endpoint'];
   /** NHS numbers of its active patients for whom the run may book. At least one. */
   bookable: readonly string[];
+  /** Logical ids by NHS number, where no interaction finds patients. */
+  patientIds?: Readonly<Record<string, string>>;
 }
 
 /** What the vendor prepared in the diary, so that configured behaviour can be seen. All optional. */
@@ -137,6 +190,8 @@ export interface PracticeData {
   pastAppointment?: string;
   /** An appointment to come that was made in the practice's own system. */
   ownAppointment?: OwnAppointment;
+  /** What stands for the patient in the path of a retrieval, where patients are the users; the logical id by default. */
+  patientPath?: 'logicalId' | 'nhsNumber';
   /** Other practices that the same consumer reaches: the same certificates, other base URLs and ASIDs. */
   federated?: readonly FederatedPractice[];
   /** A practitioner as the practice's system holds them; default: one to whom free slots lead. */

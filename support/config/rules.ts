@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../requirements/load.js';
 import { availableSpecifications } from '../../requirements/places.js';
-import { selectText } from '../kernel/select.js';
+import { isObject, select, selectText } from '../kernel/select.js';
 import {
   type Breach,
   fromEnvironment,
@@ -32,6 +32,9 @@ const personas = [
   'sensitiveOnPds.nhsNumber',
   'invalidated.nhsNumber',
   'superseded.nhsNumber',
+  'viewOnly',
+  'noAccess',
+  'notEnabled',
 ];
 
 /** The same person serves for both where neither spoils the other: the dead and sensitive of PDS, the complete record. */
@@ -53,6 +56,14 @@ const rules: readonly (readonly [at: string, judge: Judge])[] = [
     ['certificate', 'key'].map((file) => [`tls.refused.${wrong}.${file}`, readableFile] as const),
   ),
   ['tls.passphrase', fromEnvironment],
+  ['authorisation.exchange.tokenEndpoint', serviceUrl],
+  ...[
+    'tokens.file',
+    'exchange.privateKey',
+    'exchange.identity.privateKey',
+    'exchange.subjectTokens.file',
+    ...['expired', 'notYetValid', 'otherKey', 'otherAudience', 'lowLevel'].map((wrong) => `refused.${wrong}`),
+  ].map((path) => [`authorisation.${path}`, readableFile] as const),
   ['claims', oneOf('an endpoint of the specification', claimable)],
   ['waivers.requirement', oneOf('a requirement of the catalogue', rowIds)],
   ['waivers.until', notOver],
@@ -78,7 +89,41 @@ export const checkRules = (context: RuleContext): Breach[] => [
     }),
   ),
   ...sharedPersonas(context),
+  ...writtenTokens(context),
+  ...otherScheme(context),
 ];
+
+/** Tokens are secrets, as a passphrase is. */
+const writtenTokens = (context: RuleContext): Breach[] =>
+  ['tokens', 'exchange.subjectTokens'].flatMap((place) => {
+    const path = `authorisation.${place}.byPatient`;
+    return select(context.data, path).flatMap(({ value }) =>
+      Object.entries(isObject(value) ? value : {}).flatMap(([number, token]) => {
+        const breach = fromEnvironment(String(token), context, `${path}.${number}`);
+        return breach ? [{ path: `${path}.${number}`, ...breach }] : [];
+      }),
+    );
+  });
+
+/** Who the users are decides how requests are authorised, and so what has to be known for it. */
+function otherScheme({ data, specification }: RuleContext): Breach[] {
+  if (!specification || !isObject(data)) return [];
+  const { id, authorisation } = specification;
+  const given = data.authorisation !== undefined;
+  if (given === (authorisation.scheme === 'oauth2')) return [];
+  return [
+    given
+      ? {
+          path: 'authorisation',
+          expected: `nothing: ${id} has its requests authorised by ${authorisation.scheme}`,
+        }
+      : {
+          path: 'authorisation',
+          expected: `where access tokens of patients come from, for ${id}`,
+          found: 'nothing',
+        },
+  ];
+}
 
 /** One person cannot be bookable and deceased at once: the scenarios of one persona would spoil those of the other. */
 function sharedPersonas({ data }: RuleContext): Breach[] {

@@ -11,10 +11,12 @@ import { describeSchema } from './wording.js';
 export interface ValidDocument extends Omit<ProviderConfig, 'tls' | 'consumer'> {
   tls?: Omit<TlsFiles, 'written'>;
   consumer: Omit<Consumer, 'practitioner' | 'device'> & {
-    practitioner: Omit<Consumer['practitioner'], 'local'> & Partial<Pick<Consumer['practitioner'], 'local'>>;
+    practitioner?: Omit<Practitioner, 'local'> & Partial<Pick<Practitioner, 'local'>>;
     device?: Partial<Consumer['device']>;
   };
 }
+
+type Practitioner = NonNullable<Consumer['practitioner']>;
 
 export interface SchemaResult {
   /** Absent when there are mistakes. */

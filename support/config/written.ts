@@ -3,7 +3,7 @@ import { isReference } from './environment.js';
 import type { TlsFiles } from './provider.js';
 
 /** Places whose text is never shown, whatever is written there. */
-const secrets = new Set(['tls.passphrase']);
+const secrets = /^(tls\.passphrase|authorisation\.(tokens|exchange\.subjectTokens)\.byPatient\..*)$/;
 
 /**
  * What is written at a path, to be shown in a message: text from the environment by its name only, a secret not at all,
@@ -15,7 +15,7 @@ export function showWritten(written: Json, path: string): string {
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'a mapping';
   const text = String(value);
-  if (secrets.has(path) && !isReference(text)) return 'text';
+  if (secrets.test(path) && !isReference(text)) return 'text';
   return JSON.stringify(text.replace(/\/\/[^/@]*@/, '//[not shown]@'));
 }
 

@@ -8,7 +8,7 @@ export type LedgerEntry = RunEntry | BookingEntry | RegistrationEntry;
 /** Which provider the ledger belongs to, by what requests are addressed with. */
 export interface ProviderIdentity {
   baseUrl: string;
-  asid: string;
+  asid?: string;
 }
 
 /** The first line: whose run this is. */

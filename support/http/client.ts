@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Specification } from '../../requirements/specification.js';
+import type { TokenForm } from '../authorisation/scheme.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import type { ProviderConfig } from '../config/provider.js';
 import type { JsonObject } from '../kernel/select.js';
@@ -8,6 +9,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { Connection } from './connection.js';
 import { curlCommand } from './curl.js';
 import { environmentOf } from './environment.js';
+import { formRequest } from './form.js';
 import { checkHost, namedHosts } from './hosts.js';
 import { type Clock, createRateLimiter } from './limiter.js';
 import { Patience } from './patience.js';
@@ -43,8 +45,15 @@ export interface ClientSetup {
 }
 
 export interface Client {
-  /** The plan as a well-behaved consumer would send it, with a new token and trace id. */
-  prepare(plan: RequestPlan): PreparedRequest;
+  /**
+   * The plan as a well-behaved consumer would send it, with a new token and trace id; where patients are the users, with
+   * the access token of the patient who sends it, or of the first bookable one.
+   *
+   * @throws ConfigurationError TOKEN_REFUSED when there is no token of the patient
+   */
+  prepare(plan: RequestPlan): Promise<PreparedRequest>;
+  /** A form for a token endpoint, as it goes out. */
+  prepareForm(form: TokenForm): PreparedRequest;
   /**
    * Sends a request and records the exchange before it returns. Never throws for trouble on the network: the exchange
    * then has a `failure`. Waits first until the limits of concurrency and requests per second allow it. The request
@@ -77,6 +86,17 @@ export function createClient(setup: ClientSetup): Client {
   const free = pLimit(concurrency);
   const issuedAt = (sentAt = new Date()): Date => new Date(sentAt.getTime() + (setup.clockAhead ?? 0));
 
+  const tokens = schemeOf(specification).openTokens?.({
+    config,
+    now: () => issuedAt(),
+    async post(form) {
+      const request = formRequest(form);
+      checkHost(request.url, hosts);
+      await limiter.turn();
+      return transport.transmit(onTheWire(request));
+    },
+  });
+
   async function sendOnce(
     request: PreparedRequest,
     label: ExchangeLabel,
@@ -92,14 +112,14 @@ export function createClient(setup: ClientSetup): Client {
   }
 
   return {
-    prepare: (plan) =>
-      prepareRequest(plan, {
-        config,
-        specification,
-        issuedAt: issuedAt(),
-        traceId: randomUUID(),
-        ...(writeXml ? { writeXml } : {}),
-      }),
+    prepare: async (plan) => {
+      const patient = plan.patient ?? config.personas.bookable[0] ?? '';
+      const context = { config, specification, traceId: randomUUID(), ...(writeXml ? { writeXml } : {}) };
+      if (!tokens) return prepareRequest(plan, { ...context, issuedAt: issuedAt() });
+      const accessToken = await tokens.accessToken(patient);
+      return prepareRequest({ ...plan, patient }, { ...context, accessToken, issuedAt: issuedAt() });
+    },
+    prepareForm: formRequest,
     send: async (prepared, label, over) => {
       checkSendable(prepared);
       checkHost(prepared.url, hosts);
@@ -141,8 +161,17 @@ function describeExchange(
 ): Exchange {
   const { interaction } = label;
   const scheme = schemeOf(specification);
-  const request = redactRequest(sent, scheme.secrets);
-  const tokens = { config, specification, interaction, sentAt: issuedAt, command: tokenCommand };
+  const secrets = new Set([...scheme.secrets, ...(scheme.configuredSecrets?.(config) ?? [])]);
+  const request = redactRequest(sent, secrets);
+  const { patient } = sent;
+  const tokens = {
+    config,
+    specification,
+    interaction,
+    sentAt: issuedAt,
+    command: tokenCommand,
+    ...(patient === undefined ? {} : { patient }),
+  };
   const environment = environmentOf({ response, ...facts });
   return {
     ...label,

@@ -33,10 +33,19 @@ export function bearerToken(headers: readonly Header[]): DecodedToken | undefine
   return token === undefined ? undefined : decodeToken(token);
 }
 
-/** Keeps `token` in step with the header, whichever way that was changed. */
-function withHeaders({ token: _, ...request }: PreparedRequest, headers: readonly Header[]): PreparedRequest {
+/** Keeps `token` and `patient` in step with the header, whichever way that was changed. */
+function withHeaders(
+  { token: _, patient, ...request }: PreparedRequest,
+  headers: readonly Header[],
+): PreparedRequest {
   const token = bearerToken(headers);
-  return token ? { ...request, headers, token } : { ...request, headers };
+  const isSame = headerValue(request.headers, 'Authorization') === headerValue(headers, 'Authorization');
+  return {
+    ...request,
+    headers,
+    ...(token ? { token } : {}),
+    ...(patient !== undefined && isSame ? { patient } : {}),
+  };
 }
 
 const isNamed =

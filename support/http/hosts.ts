@@ -2,11 +2,18 @@ import type { ProviderConfig } from '../config/provider.js';
 import { HarnessFault } from '../kernel/errors.js';
 
 /** The hosts, each with its port, to which a run may send anything: those that `provider.yaml` names. */
-export function namedHosts({ route, endpoint, practice }: ProviderConfig): ReadonlySet<string> {
+export function namedHosts({
+  route,
+  endpoint,
+  practice,
+  authorisation,
+}: ProviderConfig): ReadonlySet<string> {
   const urls =
     route.through === 'proxy'
       ? [route.proxyUrl]
       : [endpoint.baseUrl, ...(practice.federated ?? []).map((other) => other.endpoint.baseUrl)];
+  const tokenEndpoint = authorisation?.exchange?.tokenEndpoint;
+  if (tokenEndpoint !== undefined) urls.push(tokenEndpoint);
   return new Set(urls.flatMap((url) => (URL.canParse(url) ? new URL(url).host : [])));
 }
 

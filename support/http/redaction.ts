@@ -1,4 +1,5 @@
-import type { Header, RecordedRequest, RecordedResponse } from '../model/exchange.js';
+import { type Header, headerValue, type RecordedRequest, type RecordedResponse } from '../model/exchange.js';
+import { formType, redactForm, redactGrant } from './form.js';
 import { bearerToken } from './headers.js';
 import type { PreparedRequest } from './request.js';
 
@@ -16,12 +17,16 @@ export function redactRequest(
     url: request.url,
     headers: request.headers.map((header) => redactHeader(header, secrets)),
     ...(token ? { token } : {}),
-    ...(request.body === undefined ? {} : { body: request.body }),
+    ...(request.body === undefined ? {} : { body: bodyOf(request, request.body) }),
   };
 }
 
+const bodyOf = ({ headers }: PreparedRequest, body: string): string =>
+  headerValue(headers, 'Content-Type') === formType ? redactForm(body) : body;
+
 export const redactResponse = (response: RecordedResponse): RecordedResponse => ({
   ...response,
+  body: redactGrant(response.body),
   headers: response.headers.map((header) => redactHeader(header, secret)),
 });
 

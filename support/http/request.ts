@@ -26,6 +26,8 @@ export interface RequestPlan {
   accept?: string;
   prefer?: string;
   ifMatch?: string;
+  /** NHS number of the patient who sends it, where patients are the users. */
+  patient?: string;
   /** Another practice of the provider's than the one under test. */
   endpoint?: ProviderConfig['endpoint'];
 }
@@ -36,6 +38,8 @@ export interface RequestContext {
   specification: Specification;
   /** When the token is issued. */
   issuedAt: Date;
+  /** What was got from the scheme's source of tokens, where it has one. */
+  accessToken?: string;
   /** Names the request, new for every one. */
   traceId: string;
   /** Writes a resource as FHIR XML; needed for plans of format `xml` with a resource only. */
@@ -52,6 +56,8 @@ export interface PreparedRequest {
   readonly headers: readonly Header[];
   /** What the `Authorization` header carries, where that is a token. */
   readonly token?: DecodedToken;
+  /** NHS number of the patient whose access token it carries, unchanged. */
+  readonly patient?: string;
   readonly body?: string;
 }
 
@@ -80,7 +86,8 @@ export function prepareRequest(plan: RequestPlan, given: RequestContext): Prepar
     ],
     ...(body ? { body: body.text } : {}),
   };
-  return withHeader(request, 'Authorization', scheme.credentials(authorised));
+  const complete = withHeader(request, 'Authorization', scheme.credentials(authorised));
+  return plan.patient === undefined ? complete : { ...complete, patient: plan.patient };
 }
 
 /** Base URL as the request line sees it: behind the Spine Secure Proxy the provider's whole URL follows the proxy's. */

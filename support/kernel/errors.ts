@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'DEADLINE'
   | 'PROVIDER_REFUSES'
   | 'TLS_REFUSED'
+  | 'TOKEN_REFUSED'
   | 'ENVIRONMENT_BUSY'
   | 'CLOCKS_DIFFER'
   | 'HARNESS_FAULT'

@@ -2,19 +2,18 @@ import type { Pickle } from '@cucumber/messages';
 import type { Specification } from '../../requirements/specification.js';
 import { HarnessFault } from '../kernel/errors.js';
 import type { ScenarioIdentity } from '../model/records.js';
+import { rowsOf } from './inherited.js';
+import { isRequirementTag } from './requirementTag.js';
 
 const idInName = /^([A-Z]+-\d{3})\b/;
-const requirementTag = /^@((?:APPT|FND|API|INT|PFS)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{3})$/;
-
-/** Whether a tag names a row of a catalogue, as the tags do that a command writes. */
-export const isRequirementTag = (tag: string): boolean => requirementTag.test(tag);
-
 /** Who a scenario is, from its name (`SLOTS-004 …`), its tags and the specification's endpoints. */
 export function identityOf(
   pickle: Pick<Pickle, 'name' | 'tags' | 'uri'>,
   specification: Specification,
 ): ScenarioIdentity {
-  const tags = pickle.tags.map(({ name }) => name);
+  const names = pickle.tags.map(({ name }) => name);
+  const requirements = rowsOf(names, specification);
+  const tags = [...names.filter((tag) => !isRequirementTag(tag)), ...requirements.map((row) => `@${row}`)];
   const id = idInName.exec(pickle.name)?.[1];
   const endpoint = specification.endpoints.find((one) => tags.includes(`@${one.id}`));
   if (!id || !endpoint) throw malformed(pickle);
@@ -26,7 +25,7 @@ export function identityOf(
     gateway: tags.includes('@gateway'),
     closing: tags.includes('@closing'),
     tags,
-    requirements: tags.flatMap((tag) => requirementTag.exec(tag)?.[1] ?? []),
+    requirements,
   };
 }
 

@@ -31,17 +31,6 @@ function namesIn(folder: string, specification: Specification): string[] {
   );
 }
 
-/** Every tag that the feature files carry, and the ids of outline examples, which become tags of their own. */
-export function tagsOf(files: readonly string[]): Set<string> {
-  const tags = files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trimStart().startsWith('@'))
-      .flatMap((line) => line.match(/@[^\s#]+/g) ?? []),
-  );
-  return new Set(tags);
-}
-
 /** Fingerprint of everything that decides a verdict: features, catalogue, bindings, interpretations. */
 export function packFingerprint(specification: Specification): string {
   const files = [

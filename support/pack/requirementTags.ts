@@ -1,6 +1,6 @@
 import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { type Examples, type FeatureChild, IdGenerator, type Scenario, type Tag } from '@cucumber/messages';
-import { isRequirementTag } from './identity.js';
+import { isRequirementTag } from './requirementTag.js';
 
 /** Columns; the features are wrapped there. */
 const width = 110;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type BoundCheck, boundChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { loadCatalogue, loadInterpretations, loadSpecification } from '../../requirements/load.js';
@@ -135,10 +136,18 @@ function named(subjects: readonly Subject[], kind: Subject['kind'], id: string):
 }
 
 /** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single mutants. */
+/** Checks that a specification has of the one that it extends are proven there. */
+function checksOfExtended({ layers }: Specification): ReadonlySet<string> {
+  const extended = layers.at(-2);
+  return new Set(extended ? loadBindings(loadSpecification(basename(extended.folder))).keys() : []);
+}
+
 function checksIn(options: ProveOptions, trials: readonly Trial[]): readonly BoundCheck[] {
   const { mutants, variants, endpoint } = options;
   if (mutants.length > 0 || variants.length > 0) return [];
-  const all = boundChecks(loadBindings(specificationOf(options)));
+  const specification = specificationOf(options);
+  const shared = checksOfExtended(specification);
+  const all = boundChecks(loadBindings(specification)).filter(({ id }) => !shared.has(id));
   if (endpoint === undefined) return all;
   const applied = new Set(
     trials.find(({ kind, id }) => kind === 'control' && id === endpoint)?.judged[endpoint] ?? [],

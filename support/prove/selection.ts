@@ -1,6 +1,7 @@
 import type { Specification } from '../../requirements/specification.js';
 import type { PlannedScenario } from '../model/records.js';
-import { gatewaysFor, usedBy } from '../run/selection.js';
+import { usedBy } from '../pack/uses.js';
+import { gatewaysFor } from '../run/selection.js';
 
 /** What a subject says of where it can be noticed. */
 export interface Reach {

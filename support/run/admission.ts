@@ -1,9 +1,9 @@
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import { type GpcError, HarnessFault } from '../kernel/errors.js';
 import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../model/signals.js';
+import { usedBy } from '../pack/uses.js';
 import type { Scenario } from '../scenes/scenario.js';
 import { originOf, silent } from './line.js';
-import { usedBy } from './selection.js';
 
 /**
  * Lets a scenario run, or stops it: its endpoint is not claimed, or one it depends on does not work.

@@ -13,7 +13,7 @@ const stepFiles = [projectFile('dist/steps/**/*.js')];
 let library: ISupportCodeLibrary | undefined;
 
 /** Runs scenarios of feature files by cucumber, which tells nobody: progress and results are ours to show. */
-export async function runPickles({ options }: Run, files: readonly string[], tags = ''): Promise<void> {
+export async function runPickles({ options }: Run, files: readonly string[]): Promise<void> {
   const environment = surroundings();
   const { runConfiguration } = await loadConfiguration(
     {
@@ -23,7 +23,6 @@ export async function runPickles({ options }: Run, files: readonly string[], tag
         import: stepFiles,
         plugin: [projectFile('dist/support/run/plugin.js')],
         parallel: options.parallel > 1 ? options.parallel : 0,
-        tags,
       },
     },
     environment,

@@ -35,7 +35,7 @@ export function guarded(
   async function ask(): Promise<void> {
     asked += 1;
     const id = `${probeScenario}.${worker}-${asked}`;
-    await hear(await client.send(client.prepare(probe), { id, scenario: probeScenario, ...probe }));
+    await hear(await client.send(await client.prepare(probe), { id, scenario: probeScenario, ...probe }));
   }
 
   async function mayTalk(origin: string): Promise<void> {
@@ -49,6 +49,7 @@ export function guarded(
 
   return {
     prepare: (plan) => client.prepare(plan),
+    prepareForm: (form) => client.prepareForm(form),
     send: (prepared, label, over) =>
       awaitAnswer(`${prepared.method} ${prepared.url}`, async () => {
         const origin = originOf(prepared.url);

@@ -2,11 +2,11 @@ import { loadBindings } from '../../requirements/bindings.js';
 import type { Specification } from '../../requirements/specification.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import type { PlannedScenario } from '../model/records.js';
-import { featureFiles } from '../pack/pack.js';
+import { leftOut } from '../pack/inherited.js';
 import { planOf } from '../pack/plan.js';
-import { picklesOf } from '../pack/scenarios.js';
+import { idsInFeatures, picklesIn } from '../pack/scenarios.js';
+import { usedBy } from '../pack/uses.js';
 import { interactionScenes } from '../scenes/interactions/index.js';
-import { usedBy } from './selection.js';
 
 /**
  * What a specification declares and its features, or the harness's requests, do not have, in words.
@@ -14,12 +14,13 @@ import { usedBy } from './selection.js';
  * @throws HarnessFault when the features are malformed, or not there
  */
 export function packMistakes(specification: Specification): string[] {
-  const pickles = picklesOf(featureFiles(specification));
+  const pickles = picklesIn(specification);
   const scenarios = planOf(pickles, specification);
   return [
     ...interactionMistakes(specification),
     ...endpointMistakes(specification, scenarios),
     ...strayEndpoints(scenarios, specification),
+    ...strayOmissions(specification),
     ...unnamedRows(scenarios, specification),
     ...unsentHeaders(pickles, specification),
   ];
@@ -63,8 +64,17 @@ function strayEndpoints(scenarios: readonly PlannedScenario[], { endpoints }: Sp
   );
 }
 
+function strayOmissions(specification: Specification): string[] {
+  const omitted = leftOut(specification);
+  if (omitted.length === 0) return [];
+  const known = idsInFeatures(specification);
+  return omitted
+    .filter((id) => !known.has(id))
+    .map((id) => `leavesOut: ${id} is no scenario of the features`);
+}
+
 /** Scenarios that speak of a header which the scheme could make, and which is not declared: it would never be sent. */
-function unsentHeaders(pickles: ReturnType<typeof picklesOf>, specification: Specification): string[] {
+function unsentHeaders(pickles: ReturnType<typeof picklesIn>, specification: Specification): string[] {
   const { headers } = specification.authorisation;
   const unsent = [...schemeOf(specification).headers.keys()].filter((header) => !headers.includes(header));
   return pickles.flatMap(({ name, steps }) =>

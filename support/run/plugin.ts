@@ -1,5 +1,7 @@
 import type { Plugin } from '@cucumber/cucumber/api';
+import type { Pickle } from '@cucumber/messages';
 import { identityOf } from '../pack/identity.js';
+import { isOfPack } from '../pack/inherited.js';
 import { inOrder } from '../pack/plan.js';
 import { concludeRun } from './conclusion.js';
 import { outliveReaders } from './guards.js';
@@ -8,8 +10,19 @@ import { patienceWith } from './lifecycle.js';
 import { recordLoss } from './loss.js';
 import { optionsFromEnvironment } from './options.js';
 import { printConclusion } from './print.js';
-import { activeRun, beginRun } from './run.js';
+import { activeRun, beginRun, type Run } from './run.js';
+import { tagFilter } from './tagExpression.js';
 import { superviseWorkers } from './workers.js';
+
+/** Whether a scenario is one of the specification, and of what was asked for of it. */
+function chosenIn({ specification, tags, scenarios }: Run): (pickle: Pickle) => boolean {
+  const isMeant = tags === '' ? () => true : tagFilter(tags);
+  return (pickle) => {
+    if (!isOfPack(pickle, specification)) return false;
+    const identity = identityOf(pickle, specification);
+    return isMeant(identity.tags) && (scenarios?.has(identity.id) ?? true);
+  };
+}
 
 /**
  * Joins a run and cucumber: the order of scenarios, the plan, and the endings of the message stream. `gpc run` begins
@@ -21,11 +34,8 @@ const plugin: Plugin = {
     if (operation !== 'runCucumber') return undefined;
     const joined = activeRun();
     const run = joined ?? (await beginRun(optionsFromEnvironment(process.env)));
-    const { scenarios } = run;
-    if (scenarios)
-      transform('pickles:filter', (items) =>
-        items.filter(({ pickle }) => scenarios.has(identityOf(pickle, run.specification).id)),
-      );
+    const isChosen = chosenIn(run);
+    transform('pickles:filter', (items) => items.filter(({ pickle }) => isChosen(pickle)));
     transform('pickles:order', (items) => {
       const ordered = inOrder(items, run.specification);
       run.plan(ordered.map(({ pickle }) => pickle));

@@ -69,8 +69,8 @@ async function measured(
   return clockAhead(answers);
 }
 
-const probe = ({ client }: Context, plan: RequestPlan, ordinal: number): Promise<Exchange> =>
-  client.send(client.prepare(plan), {
+const probe = async ({ client }: Context, plan: RequestPlan, ordinal: number): Promise<Exchange> =>
+  client.send(await client.prepare(plan), {
     id: `${preflightScenario}.${ordinal}`,
     scenario: preflightScenario,
     interaction: plan.interaction,

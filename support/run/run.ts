@@ -80,7 +80,8 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     const selection = chosen(options, specification);
     const startedAt = new Date();
     const ownId = newRunId(startedAt);
-    const provider = { baseUrl: config.endpoint.baseUrl, asid: config.endpoint.asid };
+    const { asid } = config.endpoint;
+    const provider = { baseUrl: config.endpoint.baseUrl, ...(asid === undefined ? {} : { asid }) };
     if (options.ledger) assertSameProvider(new Ledger(options.ledger), provider);
     const outDir = outputFolder(options, ownId);
     const coordinator = await startCoordinator(

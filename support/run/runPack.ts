@@ -28,7 +28,7 @@ export async function runPack(options: RunOptions): Promise<number> {
 async function runScenarios(run: Run): Promise<void> {
   const progress = progressOf(run);
   try {
-    await runPickles(run, run.files, run.tags);
+    await runPickles(run, run.files);
   } finally {
     progress.finish();
   }

@@ -1,9 +1,9 @@
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
-import { featureFiles, tagsOf } from '../pack/pack.js';
-import { planOf } from '../pack/plan.js';
-import { picklesOf, scenariosOf } from '../pack/scenarios.js';
+import { featureFiles } from '../pack/pack.js';
+import { scenariosOf } from '../pack/scenarios.js';
+import { usedBy } from '../pack/uses.js';
 import { recordsOf } from './earlierRun.js';
 import type { RunOptions } from './options.js';
 import { tagFilter } from './tagExpression.js';
@@ -29,13 +29,14 @@ export function chosen(asked: Asked, specification: Specification): Chosen {
   const files = featureFiles(specification);
   const upTo = asked.upTo === undefined ? [] : endpointsUpTo(asked.upTo, specification);
   const endpoints = [...new Set([...asked.endpoints, ...upTo])];
-  const tags = selectionOf({ ...asked, endpoints }, specification, tagsOf(files));
+  const pack = scenariosOf(specification);
+  const tags = selectionOf({ ...asked, endpoints }, specification, new Set(pack.flatMap((one) => one.tags)));
   const scenarios =
     asked.failedFrom === undefined ? asked.scenarios : failedIn(asked.failedFrom, specification);
   const all: Chosen = { files, endpoints, tags, ...(scenarios === undefined ? {} : { scenarios }) };
   if (asked.tags === undefined) return all;
   const isMeant = tagFilter(tags);
-  const isEmpty = !planOf(picklesOf(files), specification).some(
+  const isEmpty = !pack.some(
     (one) => isMeant(one.tags) && (scenarios === undefined || scenarios.has(one.id)),
   );
   if (isEmpty) throw nothingToRun(tags);
@@ -122,12 +123,6 @@ export function gatewaysFor(endpoints: readonly string[], specification: Specifi
   for (const endpoint of endpoints) add(endpoint);
   return [...found].filter((endpoint) => !endpoints.includes(endpoint));
 }
-
-const usesTag = /^@uses:(.+)$/;
-
-/** The endpoints that a scenario uses beyond those that its own endpoint needs, by its tags. */
-export const usedBy = (tags: readonly string[]): string[] =>
-  tags.flatMap((tag) => usesTag.exec(tag)?.[1] ?? []);
 
 function known(name: string, names: readonly string[], kind: string): void {
   if (names.includes(name)) return;

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
 import type { Specification } from '../../requirements/specification.js';
 import { packageRoot } from '../kernel/paths.js';
-import { featureFiles } from '../pack/pack.js';
-import { picklesOf } from '../pack/scenarios.js';
+import { picklesIn } from '../pack/scenarios.js';
 import { linesOf, sourcesIn } from '../pack/sources.js';
 import { loadSteps } from './cucumber.js';
 
@@ -48,7 +47,7 @@ export async function stepsOf(
 /** The distinct sentences of the features, outlines expanded, each with the ids of the scenarios that say it. */
 export function sentencesOf(specification: Specification): ReadonlyMap<string, ReadonlySet<string>> {
   const sentences = new Map<string, Set<string>>();
-  for (const { name, steps } of picklesOf(featureFiles(specification)))
+  for (const { name, steps } of picklesIn(specification))
     for (const { text } of steps) {
       const ids = sentences.get(text) ?? new Set();
       sentences.set(text, ids.add(name.slice(0, name.indexOf(' '))));

@@ -1,9 +1,9 @@
 import { isNoHttp } from '../http/failure.js';
 import type { UnsendableError } from '../http/sendable.js';
-import { HarnessFault } from '../kernel/errors.js';
+import { ConfigurationError, HarnessFault } from '../kernel/errors.js';
 import type { ResponseSubject } from '../model/check.js';
 import type { Exchange } from '../model/exchange.js';
-import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../model/signals.js';
+import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../model/signals.js';
 import { giverOf } from './givers.js';
 import type { RunContext } from './runContext.js';
 
@@ -65,3 +65,15 @@ function givenBy(
     `${title} gave a value with which no request can be formed: ${error.message} (exchange ${id})`,
   );
 }
+
+/** The endpoint that is about access tokens, where patients are the users. */
+export const accessEndpoint = 'access';
+
+export const isTokenRefusal = (error: unknown): error is ConfigurationError =>
+  error instanceof ConfigurationError && error.code === 'TOKEN_REFUSED';
+
+/** Nothing can be sent for a patient of whom there is no token: the provider gave none, or the configuration has none. */
+export const withoutToken = ({ config }: Pick<RunContext, 'config'>, { facts }: ConfigurationError): Stop =>
+  config.authorisation?.exchange
+    ? new Blocked({ endpoint: accessEndpoint }, facts.what)
+    : new Omitted(facts.what);

@@ -5,7 +5,8 @@ import { loadTerms } from '../../requirements/terms.js';
 import type { WeighedBinding } from '../../support/model/binding.js';
 
 const specification = loadSpecification('gpconnect-1.2.7');
-const bindings = loadBindings(specification);
+/** What 1.2.7 binds, by the id of the check. */
+export const bindings = loadBindings(specification);
 
 /** The codes of 1.2.7. */
 export const terms = loadTerms(specification);

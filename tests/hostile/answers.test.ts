@@ -32,7 +32,7 @@ describe('an answer that', () => {
       response.end(content);
     });
     const exchange = await open(configAt(origin)).client.send(
-      open(configAt(origin)).client.prepare(plan),
+      await open(configAt(origin)).client.prepare(plan),
       label,
     );
     const { response } = exchange;

@@ -29,7 +29,7 @@ describe.each(Object.entries(answers))('an answer %s that ends too early', (_, w
     const cuts = Array.from({ length: whole.length }, (_byte, index) => index);
     const wrong = await Promise.all(
       cuts.map(async (cut) => {
-        const prepared = client.prepare({ ...plan, query: [['cut', String(cut)]] });
+        const prepared = await client.prepare({ ...plan, query: [['cut', String(cut)]] });
         const { response, failure } = await client.send(prepared, label);
         return response || !failure || isNoHttp(failure) ? [cut, response?.status, failure] : [];
       }),

@@ -98,11 +98,11 @@ describe('clocks', () => {
     expect(warnings).toHaveLength(row.corrected === 0 ? 0 : 1);
   });
 
-  test('a token follows the clock of the provider where it is told to', () => {
+  test('a token follows the clock of the provider where it is told to', async () => {
     const config = configAt('http://localhost:1');
     const recorder = { record: () => undefined, close: () => undefined };
     const client = createClient({ config, specification, recorder, clockAhead: 600_000 });
-    const { token } = client.prepare({ interaction: 'get-the-capability-statement' });
+    const { token } = await client.prepare({ interaction: 'get-the-capability-statement' });
     const { iat } = Object(token?.claims);
     expect(Math.abs(iat - Date.now() / 1000 - 600)).toBeLessThan(5);
     client.close();

@@ -14,7 +14,7 @@ const specification = loadSpecification('gpconnect-1.2.7');
 
 describe('the specifications of this installation', () => {
   it('are the folders that hold a specification file', () => {
-    expect(availableSpecifications()).toEqual(['gpconnect-1.2.7', 'gpconnect-1.2.9']);
+    expect(availableSpecifications()).toEqual(['gpconnect-1.2.7', 'gpconnect-1.2.9', 'gpconnect-pfs-0.1']);
   });
 
   it('each load with catalogue, readings and reasons', () => {

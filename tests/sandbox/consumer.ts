@@ -3,6 +3,7 @@ import { combine } from '../../sandbox/behaviour/combine.js';
 import type { Json, Resource } from '../../sandbox/interaction.js';
 import { createPractice } from '../../sandbox/practice/create.js';
 import { answer, callOf, type Site } from '../../sandbox/server/answer.js';
+import { spineGate } from '../../sandbox/server/gate.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';
 import { type Interaction, type InteractionKey, interactions } from '../../sandbox/server/interactions.js';
 import { servedBy } from '../../sandbox/specifications/index.js';
@@ -42,6 +43,7 @@ export function site(changes: Partial<Site> = {}): Site {
   return {
     baseUrl: `https://sandbox.example${ROOT}`,
     asid: ASID,
+    gate: spineGate(ASID),
     practice: createPractice({ seed: 42, now: NOW }),
     handlers: createHandlers(disabled, ordinary, servedBy()),
     behaviour: ordinary,

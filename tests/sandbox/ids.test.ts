@@ -13,7 +13,7 @@ const [mutants, variants] = [all(mutantsOf), all(variantsOf)];
 
 const source = (folder: string): string =>
   readdirSync(projectFile('sandbox', folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('reused.ts'))
     .map((name) => readFileSync(join(projectFile('sandbox', folder), name), 'utf8'))
     .join('\n');
 

@@ -50,3 +50,9 @@ it('says nothing of what is right, nor of what was refused', () => {
   expect(leniencies()(put({ 'if-match': 'W/"6"' }))).toEqual([]);
   expect(leniencies()({ ...put({}), status: 400 })).toEqual([]);
 });
+
+it('says nothing of a token that comes a second time where the provider issued it', () => {
+  const seen = leniencies(true);
+  const request = answered();
+  expect([seen(request), seen(request)]).toEqual([[], []]);
+});

@@ -48,7 +48,14 @@ describe('a running sandbox', () => {
 
   it.each<[SandboxOptions, RegExp]>([
     [{ disabled: ['make-tea'] }, /make-tea is not an interaction. Known are get-the-capability-statement,/],
-    [{ specification: 'gpconnect-9' }, /not built to gpconnect-9. .*: gpconnect-1.2.7, gpconnect-1.2.9/],
+    [
+      { specification: 'gpconnect-pfs-0.1', disabled: ['amend-an-appointment'] },
+      /amend-an-appointment is not an interaction/,
+    ],
+    [
+      { specification: 'gpconnect-9' },
+      /not built to gpconnect-9. .*: gpconnect-1.2.7, gpconnect-1.2.9, gpconnect-pfs-0.1/,
+    ],
     [{ seed: Number.NaN }, /seed must be a whole number/],
     [{ port: 70_000 }, /70000: a port is a number from 0 to 65535/],
     [{ host: '192.0.2.1' }, /no such address/],

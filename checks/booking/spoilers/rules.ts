@@ -54,6 +54,10 @@ export const rules: Readonly<Record<string, SpoiltBooking>> = {
     id: 'book.refuses.gives-a-reason',
     ...breaks(withElement('reason', [{ text: 'Cough' }])),
   },
+  'the consumer sends a booking that gives no reason': {
+    id: 'book.refuses.gives-no-reason',
+    ...breaks(without('reason')),
+  },
   'the consumer sends a booking that gives a specialty': {
     id: 'book.refuses.gives-a-specialty',
     ...breaks(withElement('specialty', [{ text: 'General practice' }])),

@@ -10,6 +10,10 @@ export const incomplete: Readonly<Record<string, SpoiltBooking>> = {
     id: 'book.refuses.has-a-participant-without-an-actor',
     ...lacks(eachParticipant('Location', without('actor'))),
   },
+  'the consumer sends a booking that has a patient without an actor': {
+    id: 'book.refuses.has-a-patient-without-an-actor',
+    ...lacks(eachParticipant('Patient', without('actor'))),
+  },
   'the consumer sends a booking that has a participant without a status': {
     id: 'book.refuses.has-a-participant-without-a-status',
     ...lacks(eachParticipant('Location', without('status'))),

@@ -25,10 +25,16 @@ async function compare(run: string, { spec, write = false }: PackOptions): Promi
   const { chosenSpecification } = await import('../../specification/chosen.js');
   const { packageRoot } = await import('../../kernel/paths.js');
   const { featureFiles } = await import('../../pack/pack.js');
+  const { isOwnFeature, isRestating } = await import('../../pack/inherited.js');
   const { retag } = await import('../../pack/requirementTags.js');
   const judged = judgedIn(run);
   const changed: string[] = [];
-  for (const file of featureFiles(chosenSpecification(spec))) {
+  const specification = chosenSpecification(spec);
+  // What is shared with a specification that is restated has the tags of that one.
+  const files = featureFiles(specification).filter(
+    (file) => !isRestating(specification) || isOwnFeature(relative(packageRoot, file), specification),
+  );
+  for (const file of files) {
     const before = readFileSync(file, 'utf8');
     const { text, mixed } = retag(before, judged);
     for (const ids of mixed)

@@ -7,6 +7,7 @@ import { asked, specOption } from '../spec.js';
 interface TokenArguments {
   config: string;
   interaction: string;
+  patient?: string;
   spec?: string;
 }
 
@@ -17,10 +18,12 @@ export function addToken(program: Command): void {
     .description('print a fresh token for an interaction, as the harness would send it')
     .option('-c, --config <file>', 'provider.yaml that names the consumer', 'provider.yaml')
     .requiredOption('-i, --interaction <key>', 'interaction, for example search-for-free-slots')
+    .option('-p, --patient <NHS number>', 'patient, where patients are the users', undefined)
     .addOption(specOption())
-    .action(({ config: file, interaction, spec }: TokenArguments) => {
+    .action(async ({ config: file, interaction, patient, spec }: TokenArguments) => {
       const { config } = loadConfiguration(file, process.env, asked(spec));
       const specification = loadSpecification(config.specification);
-      process.stdout.write(`${runTokenCommand({ config, specification, interaction })}\n`);
+      const request = { config, specification, interaction, ...(patient === undefined ? {} : { patient }) };
+      process.stdout.write(`${await runTokenCommand(request)}\n`);
     });
 }

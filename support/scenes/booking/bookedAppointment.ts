@@ -33,7 +33,7 @@ export async function bookedAppointment(scenario: Scenario, booking: Booking): P
 const isRight = (booking: Booking, resource: JsonObject, terms: Terms): boolean =>
   [
     ...judged.flatMap((check) => [...check.observe(booking, terms)]),
-    ...refersLocally({ at: 'Appointment', resource }),
+    ...refersLocally({ at: 'Appointment', resource, booked: booking.plan }),
   ].every(({ ok }) => ok);
 
 /** Reads an appointment as set-up. */

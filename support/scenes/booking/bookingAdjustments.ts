@@ -1,4 +1,4 @@
-import type { AppointmentParticipant, Extension } from 'fhir/r3.js';
+import type { AppointmentParticipant, Extension, Patient } from 'fhir/r3.js';
 import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { ownDescription, ownId } from '../../../checks/booking/forms.js';
 import { objects } from '../../../checks/elementChanges.js';
@@ -42,6 +42,17 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
     if (!practitioner) throw new Omitted('the schedule of the leased slot has no practitioner');
     return withParticipant(appointment, practitioner);
   },
+  'the booking contains the telephone number of its patient': (appointment) => ({
+    ...appointment,
+    contained: [
+      ...objects(appointment.contained),
+      {
+        resourceType: 'Patient',
+        id: '2',
+        telecom: [{ system: 'phone', value: '07700 900123', use: 'mobile' }],
+      } satisfies Patient,
+    ],
+  }),
   'the booking carries the delivery channel and practitioner role of its slot': (appointment, { slots }) => {
     const [slot] = slots;
     return {

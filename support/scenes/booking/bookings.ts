@@ -39,6 +39,8 @@ export function appointmentFor(
 ): JsonObject {
   const [first] = slots;
   const last = slots.at(-1);
+  const { participants, reason } = scenario.run.specification.bookings;
+  const actors = { Patient: `Patient/${patient.id}`, Location: first?.schedule.location ?? '' };
   return {
     resourceType: 'Appointment',
     meta: { profile: [scenario.run.specification.profiles.byType.Appointment ?? ''] },
@@ -51,7 +53,8 @@ export function appointmentFor(
     slot: slots.map(({ id }) => ({ reference: `Slot/${id}` })),
     created: asDateTime(inLondon(new Date())),
     comment: `Conformance test ${scenario.identity.id}`,
-    participant: [participant(`Patient/${patient.id}`), participant(first?.schedule.location ?? '')],
+    ...(reason ? { reason: [{ text: reasonText(scenario) }] } : {}),
+    participant: participants.map((type) => participant(actors[type])),
   } satisfies Appointment;
 }
 
@@ -153,6 +156,9 @@ function bookingOrganisation({ run }: Scenario) {
     telecom: [{ system: 'phone', value: phone, use: 'work' }],
   } satisfies Organization;
 }
+
+/** Why a patient books, in the patient's words. */
+const reasonText = ({ identity }: Scenario): string => `A test reason of ${identity.id}`;
 
 const participant = (reference: string) =>
   ({ actor: { reference }, status: 'accepted' }) satisfies AppointmentParticipant;

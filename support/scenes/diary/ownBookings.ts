@@ -9,6 +9,7 @@ import { Blocked, Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
 import { appointmentsListed } from './lists.js';
+import { keyOf, noteOwner } from './owners.js';
 import { type Evidence, type Expected, evidenceOf, markOf } from './ownership.js';
 
 /** A booking that the run sent, by what its ledger holds. */
@@ -44,8 +45,10 @@ const permitted = fact<Set<string>>('the appointments that the scenario may chan
 const lastReturned = fact<Map<string, Returned>>('what the provider last returned of appointments');
 
 /** Notes which booking an appointment is said to be of; nothing is believed of that before it was looked at. */
-export const claim = (scenario: Scenario, appointment: string, own: OwnBooking): unknown =>
+export function claim(scenario: Scenario, appointment: string, own: OwnBooking): void {
   claimsOf(scenario).set(keyOf(scenario, appointment), { ...own, appointment });
+  noteOwner(scenario, appointment, own.patient);
+}
 
 const claimsOf = (scenario: Scenario): Map<string, OwnBooking> => scenario.keptOr(claimed, () => new Map());
 
@@ -170,10 +173,6 @@ function evidenceAt(id: string, resource: JsonObject, expected: Expected): Evide
 export async function expectedOf({ run }: Scenario, own: OwnBooking): Promise<Expected> {
   return { ...own, mark: run.id, keepsMarks: await run.coordinator.call('keepsMarks', {}) };
 }
-
-/** The same logical id names another appointment at another practice. */
-const keyOf = ({ visited }: Scenario, appointment: string): string =>
-  `${visited?.endpoint.odsCode ?? ''} ${appointment}`;
 
 /** The texts in a body that goes out. */
 export function textsIn(body: NonNullable<RequestPlan['body']>): BookingTexts {

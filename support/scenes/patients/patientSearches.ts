@@ -5,10 +5,10 @@ import { Omitted } from '../../model/signals.js';
 import { planFor, register } from '../registration/registrations.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { isRegistered, persona, searchForPatient } from './patients.js';
+import { isRegistered, type Persona, persona, searchForPatient } from './patients.js';
 
 /** Personas that are sought for what they are, by the sentence. */
-const sought: Readonly<Record<string, keyof Personas>> = {
+const sought: Readonly<Record<string, Persona>> = {
   'a consumer searches for a patient whom the practice does not know': 'unknown',
   'a consumer searches for a patient who is flagged as sensitive': 'sensitive',
   'a consumer searches for a patient who has died': 'deceased',
@@ -34,7 +34,7 @@ export const personaSearches: Readonly<Record<string, (scenario: Scenario) => Pr
 };
 
 /** Searches for the person of `provider.yaml` who is of that kind. */
-export async function searchForPersona(scenario: Scenario, key: keyof Personas): Promise<SoughtAnswer> {
+export async function searchForPersona(scenario: Scenario, key: Persona): Promise<SoughtAnswer> {
   const nhsNumber = numberOf(persona(scenario, key));
   const answer = await searchForPatient(scenario, nhsNumber);
   return { ...answer, sought: { identifier: nhsNumber } };

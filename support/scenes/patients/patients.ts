@@ -7,8 +7,12 @@ import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType, workingResource } from '../setUp.js';
+import { configuredPatient } from './configuredPatients.js';
 
-const personaNeeds: Record<keyof Personas, string> = {
+/** People by what they must be like: all of the configuration's personas but what is known of them besides. */
+export type Persona = Exclude<keyof Personas, 'patientIds'>;
+
+const personaNeeds: Record<Persona, string> = {
   bookable: 'an active patient of the practice, NHS number verified, for whom appointments may be booked',
   unregistered: 'a person known to PDS and not registered at the practice, with demographics as on PDS',
   unknown: 'a valid NHS number that the practice does not know',
@@ -27,10 +31,13 @@ const personaNeeds: Record<keyof Personas, string> = {
   sensitiveOnPds: 'a person whose PDS record is flagged sensitive, with demographics as on PDS',
   invalidated: 'a person whose PDS record is flagged invalid, with demographics as on PDS',
   superseded: 'a person whose PDS record is flagged superseded, with demographics as on PDS',
+  viewOnly: 'a patient who may see own appointments online, and neither book nor cancel',
+  noAccess: 'a patient with online access, and none to appointments',
+  notEnabled: 'a patient whose online access was never switched on',
 };
 
 /** A persona of the configuration; the scenario is omitted, naming the persona and what it must be like, without it. */
-export function persona<K extends keyof Personas>(scenario: Scenario, key: K): NonNullable<Personas[K]> {
+export function persona<K extends Persona>(scenario: Scenario, key: K): NonNullable<Personas[K]> {
   const value = scenario.run.config.personas[key];
   if (value === undefined || (Array.isArray(value) && value.length === 0))
     throw new Omitted(`provider.yaml names no persona personas.${key}: ${personaNeeds[key]}`);
@@ -50,7 +57,7 @@ export async function leaseDissenter(scenario: Scenario): Promise<KnownPatient> 
 /** Leases one of the people of a persona by NHS number; omits the scenario when others use them all. */
 export async function leasePerson(
   scenario: Scenario,
-  key: keyof Personas,
+  key: Persona,
   numbers: readonly string[],
 ): Promise<string> {
   const [leased] =
@@ -94,8 +101,10 @@ export async function isRegistered(scenario: Scenario, nhsNumber: string): Promi
   return isFound;
 }
 
-/** Finds a patient by NHS number as set-up. */
+/** Finds a patient by NHS number as set-up; where no interaction finds patients, the configuration knows them. */
 export async function findPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
+  if (scenario.run.specification.roles['find-patient'] === undefined)
+    return configuredPatient(scenario, nhsNumber);
   const answer = await searchForPatient(scenario, nhsNumber);
   const bundle = workingResource(scenario, answer, 'Bundle');
   const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>

@@ -97,6 +97,19 @@ export const retrievalVariations: Readonly<Record<string, PeriodChange>> = {
     startsOf({ first, last: first }),
   "a consumer retrieves a patient's appointments over two years": (_days, today) =>
     startsOf(daysFrom(today, 1, 730)),
+  "a consumer retrieves a patient's appointments with a limit of past ones": (days) => [
+    ...startsOf(days),
+    ['past-appt-limit', '5'],
+  ],
+  "a consumer retrieves a patient's appointments of the status booked": (days) => [
+    ...startsOf(days),
+    ['status', 'booked'],
+  ],
+  "a consumer retrieves a patient's appointments with practitioners and locations": (days) => [
+    ...startsOf(days),
+    ['_include:recurse', 'Appointment:actor:Practitioner'],
+    ['_include:recurse', 'Appointment:actor:Location'],
+  ],
   "a consumer retrieves a patient's appointments with parameters that the specification does not know": (
     days,
   ) => [['colour', 'blue'], ...startsOf(days), ['_sort', 'date']],

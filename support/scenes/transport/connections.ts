@@ -68,7 +68,8 @@ function whatLacks({ run: { config } }: Scenario): string | undefined {
     return 'endpoint.baseUrl is plain HTTP, so there is no TLS to test';
   if (config.route.through === 'proxy')
     return 'requests go through the Spine Secure Proxy (route.through), whose connections are not those of the provider';
-  if (!config.tls?.certificate)
+  // Where patients are the users, it is their tokens that tell who asks.
+  if (!config.tls?.certificate && !config.authorisation)
     return 'provider.yaml names no client certificate (tls.certificate, tls.key), so there is no mutual TLS to test';
   return undefined;
 }

@@ -4,6 +4,7 @@ import { withElement } from '../../../checks/elementChanges.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { systems } from '../../../checks/vocabulary.js';
 import { requestingResources } from '../../authorisation/requester.js';
+import { spineConsumer } from '../../authorisation/spineParties.js';
 import { withToken } from '../../http/headers.js';
 import type { PreparedRequest } from '../../http/request.js';
 import { isObject } from '../../kernel/select.js';
@@ -46,7 +47,9 @@ export function asOrganisation(
   { run }: Scenario,
   odsCode: string,
 ): (prepared: PreparedRequest) => PreparedRequest {
-  const { consumer } = run.config;
+  // The access token of a patient names no organisation.
+  if (run.config.authorisation) return (same) => same;
+  const consumer = spineConsumer(run.config);
   const requester = requestingResources({
     ...consumer,
     organisation: { ...consumer.organisation, odsCode },

@@ -48,6 +48,15 @@ const notAsCompressed = sweepOf((key) => {
   return { ...answer, exchange: { ...answer.exchange, response } };
 });
 
+/** Answers with an identifier to requests that had one. */
+const mirroring = (answered: string): Sweep =>
+  sweepOf((key) =>
+    good(key, {
+      sent: { headers: [['X-Request-ID', 'request-1']] },
+      headers: [['X-Request-ID', answered]],
+    }),
+  );
+
 /** What fails a check that looks at answers which were served. */
 const failing: Readonly<Record<string, Sweep>> = {
   'http.profiles-asserted': served,
@@ -61,6 +70,9 @@ const failing: Readonly<Record<string, Sweep>> = {
   'http.patient-by-nhs-number': foundBy('9990001014', '9990001146'),
   'http.new-version': updated('W/"7"'),
   'http.description-updated': described('as it was'),
+  'access.refusal-status': sweepOf((key) => refusal(key, 422)),
+  'access.request-ids': sweepOf((key) => good(key, { sent: { headers: [['X-Request-ID', 'request-1']] } })),
+  'access.request-ids-unchanged': mirroring('other'),
 };
 
 /** What passes a check, where that is no good answer in JSON. */
@@ -86,6 +98,9 @@ const passing: Readonly<Record<string, Sweep>> = {
   'http.error-code': sweepOf(refusal),
   'http.error-outcome': sweepOf(refusal),
   'http.version-conflict': sweepOf((key) => refusal(key, 409)),
+  'access.refusal-status': sweepOf((key) => refusal(key, 401)),
+  'access.request-ids': mirroring('request-1'),
+  'access.request-ids-unchanged': mirroring('request-1'),
 };
 
 describe('a check of all interactions', () => {

@@ -1,15 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatRequests } from '../../../checks/api/formats/requests.js';
 import { invalidRequests, validRequests } from '../../../checks/api/index.js';
 import type { Addressee, Variation } from '../../../checks/api/sweep.js';
 import { foreignScope } from '../../../checks/api/tokens/proper.js';
+import { spineConsumer } from '../../../support/authorisation/spineParties.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from '../../../support/http/request.js';
 import { headerValue } from '../../../support/model/exchange.js';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 import { sampleConfig, sampleContext, specification } from '../../support/http/sample.js';
 import { interactions } from './sample.js';
 
-const { consumer } = sampleContext.config;
+const consumer = spineConsumer(sampleContext.config);
+/** A token for each of those that a configuration may give. */
+const tokenFile = join(temporaryFolder(), 'refused.jwt');
+writeFileSync(tokenFile, 'a-token-that-does-not-hold');
+const wrongs = ['expired', 'notYetValid', 'otherKey', 'otherAudience', 'lowLevel'];
 const config = sampleConfig({
+  authorisation: {
+    bearer: true,
+    headers: {},
+    refused: Object.fromEntries(wrongs.map((wrong) => [wrong, tokenFile])),
+  },
   consumer: { ...consumer, practitioner: { ...consumer.practitioner, sdsUserId: '111222333444' } },
 });
 const context = { ...sampleContext, config, writeXml: () => '<Appointment xmlns="http://hl7.org/fhir"/>' };
@@ -67,6 +80,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'each is sent in XML, naming no format for the answer': ['body', 'Content-Type', 'Accept'],
   'each is sent in XML, accepting XML': ['body', 'Content-Type', 'Accept'],
   'each is sent with _format XML, accepting JSON': ['url'],
+  // The token of the Spine is unsigned by itself.
+  'each is sent with its access token unsigned': [],
   'each is sent accepting JSON': [],
   'each is sent accepting gzip': [],
   'each is sent with the names of the Spine headers in lower case': [],

@@ -51,6 +51,12 @@ const faults: Readonly<Record<string, readonly InvalidRequest[]>> = {
   ],
   'no-reason': [[['reason'], [{ text: 'Cough' }]]],
   'no-specialty': [[['specialty'], [{ text: 'General practice' }]]],
+  duration: [
+    [['minutesDuration'], undefined],
+    [['minutesDuration'], 0],
+    [['minutesDuration'], '10'],
+  ],
+  'duration-of-times': [[['minutesDuration'], 15]],
   organisation: [
     [['contained'], undefined],
     [['contained', 0, 'name'], 'Somebody else'],
@@ -97,6 +103,7 @@ const faults: Readonly<Record<string, readonly InvalidRequest[]>> = {
 
 const complete: JsonObject = {
   ...stored,
+  minutesDuration: 10,
   priority: 5,
   identifier: [{ system: 'https://fhir.nhs.uk/Id/gpconnect-appointment-identifier', value: 'x-1' }],
 };

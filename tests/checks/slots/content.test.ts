@@ -105,6 +105,10 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   ],
   'slots.schedule.role': [resource(at.schedule, 'extension')(undefined)],
   'slots.schedule.role-code': [resource(at.schedule, ...role, 'code')('R9999')],
+  'slots.schedule.role-form': [
+    resource(at.schedule, ...role, 'code')('r0260'),
+    resource(at.schedule, ...role, 'code')(undefined),
+  ],
   'slots.schedule.role-system': [resource(at.schedule, ...role, 'system')('https://provider.test')],
   'slots.schedule.no-delivery-channel': [
     resource(at.schedule, 'extension', 1)({ url: channel, valueCode: 'Video' }),

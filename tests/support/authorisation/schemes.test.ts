@@ -30,7 +30,7 @@ describe('a scheme of authorisation', () => {
     const strange = declaring({ scheme: 'constructor' });
     expect(() => schemeOf(strange)).toThrow(ConfigurationError);
     expect(() => schemeOf(strange)).toThrow(
-      /"constructor", which this harness does not know[\s\S]*Use one of: spine;/,
+      /"constructor", which this harness does not know[\s\S]*Use one of: spine, oauth2;/,
     );
   });
 

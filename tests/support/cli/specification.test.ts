@@ -39,7 +39,7 @@ describe('a copied specification', () => {
   });
 
   test.each([
-    ['scheme', [['scheme: spine', 'scheme: oauth2']]],
+    ['scheme', [['scheme: spine', 'scheme: smart']]],
     ['version', [['fhirVersion: 3.0.1', 'fhirVersion: 1.0.2']]],
     ['headers', [['headers: [Ssp-TraceID, Ssp-From, Ssp-To, Ssp-InteractionID]', 'headers: [X-Request-ID]']]],
     ['features', [['features: [features/gpconnect-1.2.7]', 'features: [features/fewer]']]],

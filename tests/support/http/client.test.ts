@@ -12,7 +12,7 @@ describe('an answered request', () => {
   test('goes out with its headers in their case and order, repeats included', async () => {
     const { origin, seen } = await serve((_, response) => response.end());
     const { client } = open(configAt(origin));
-    const prepared = client.prepare(plan);
+    const prepared = await client.prepare(plan);
     const { request } = await client.send(
       { ...prepared, headers: [...prepared.headers, ['X-Twice', '1'], ['x-twice', '2']] },
       label,
@@ -29,7 +29,10 @@ describe('an answered request', () => {
     const { origin, seen } = await serve((_, response) => response.end());
     const { client } = open(configAt(origin));
     const resource = { resourceType: 'Appointment', description: 'Zoë – 咳' };
-    await client.send(client.prepare({ interaction: 'book-an-appointment', body: { resource } }), label);
+    await client.send(
+      await client.prepare({ interaction: 'book-an-appointment', body: { resource } }),
+      label,
+    );
     expect(JSON.parse(seen[0]?.body ?? '')).toEqual(resource);
     expect(seen[0]?.method).toBe('POST');
     expect(seen[0]?.rawHeaders).toContain(String(Buffer.byteLength(JSON.stringify(resource))));
@@ -42,7 +45,7 @@ describe('an answered request', () => {
       response.end(gzipSync(body));
     });
     const { client } = open(configAt(origin));
-    const { response } = await client.send(client.prepare(plan), label);
+    const { response } = await client.send(await client.prepare(plan), label);
     expect(response).toMatchObject({ status: 200, httpVersion: '1.1', body, bytes: gzipSync(body).length });
   });
 
@@ -52,7 +55,7 @@ describe('an answered request', () => {
       response.end('{"resourceType":"Bundle"}');
     });
     const { client } = open(configAt(origin));
-    const { response, failure } = await client.send(client.prepare(plan), label);
+    const { response, failure } = await client.send(await client.prepare(plan), label);
     expect(response?.body).toBe('{"resourceType":"Bundle"}');
     expect(failure).toBeUndefined();
   });
@@ -63,7 +66,7 @@ describe('an answered request', () => {
       response.end();
     });
     const { client } = open(configAt(origin));
-    const { response } = await client.send(client.prepare(plan), label);
+    const { response } = await client.send(await client.prepare(plan), label);
     expect(response?.status).toBe(302);
     expect(response?.headers).toEqual(
       expect.arrayContaining([
@@ -78,8 +81,8 @@ describe('an answered request', () => {
   test('shares a kept-alive connection with the one before it, and then has no phases of connecting', async () => {
     const { origin } = await serve((_, response) => response.end('x'));
     const { client } = open(configAt(origin));
-    const first = await client.send(client.prepare(plan), label);
-    const second = await client.send(client.prepare(plan), label);
+    const first = await client.send(await client.prepare(plan), label);
+    const second = await client.send(await client.prepare(plan), label);
     expect(Object.keys(first.timing)).toEqual(['dns', 'tcp', 'firstByte', 'total']);
     expect(Object.keys(second.timing)).toEqual(['firstByte', 'total']);
   });
@@ -87,7 +90,7 @@ describe('an answered request', () => {
   test.each(['PATCH', 'DELETE', 'OPTIONS', 'HEAD'] as const)('may have the method %s', async (method) => {
     const { origin, seen } = await serve((_, response) => response.end());
     const { client } = open(configAt(origin));
-    const { response } = await client.send({ ...client.prepare(plan), method }, label);
+    const { response } = await client.send({ ...(await client.prepare(plan)), method }, label);
     expect(response?.status).toBe(200);
     expect(seen[0]?.method).toBe(method);
   });
@@ -95,7 +98,7 @@ describe('an answered request', () => {
   test('may be sent in chunks', async () => {
     const { origin, seen } = await serve((_, response) => response.end());
     const { client } = open(configAt(origin));
-    const prepared = client.prepare({
+    const prepared = await client.prepare({
       interaction: 'book-an-appointment',
       body: { text: '{}', contentType: 'application/fhir+json' },
     });
@@ -108,7 +111,7 @@ describe('an answered request', () => {
 describe('trouble on the network is a failure of the exchange, and is recorded', () => {
   const sendTo = async (config: ProviderConfig) => {
     const { client, recorded } = open(config);
-    const exchange = await client.send(client.prepare(plan), label);
+    const exchange = await client.send(await client.prepare(plan), label);
     expect(JSON.parse(recorded())).toEqual(exchange);
     return exchange;
   };
@@ -174,6 +177,6 @@ test('no more requests are under way at once than the configuration allows', asy
     }, 5);
   });
   const { client } = open(configAt(origin, { limits: { ...limits, concurrency: 2 } }));
-  await Promise.all(Array.from({ length: 10 }, () => client.send(client.prepare(plan), label)));
+  await Promise.all(Array.from({ length: 10 }, async () => client.send(await client.prepare(plan), label)));
   expect(most).toBe(2);
 });

@@ -10,7 +10,7 @@ describe('what is recorded', () => {
   test('has the token decoded, without its signature and not in the header', async () => {
     const { origin } = await serve((_, response) => response.end());
     const { client, recorded } = open(configAt(origin));
-    const prepared = client.prepare(plan);
+    const prepared = await client.prepare(plan);
     const exchange = await client.send(
       withToken(prepared, `${encodeToken(prepared.token ?? fail())}c2lnbmF0dXJl`),
       label,
@@ -30,7 +30,10 @@ describe('what is recorded', () => {
       ['Cookie', 'cookie-secret'],
       ['Proxy-Authorization', 'Basic proxy-secret'],
       ['Authorization', 'Bearer opaque-secret'],
-    ].reduce((request, [name = '', value = '']) => withHeader(request, name, value), client.prepare(plan));
+    ].reduce(
+      (request, [name = '', value = '']) => withHeader(request, name, value),
+      await client.prepare(plan),
+    );
     const { request, response, curl } = await client.send(spoilt, label);
     expect(recorded()).not.toContain('secret');
     expect(headerValue(request.headers, 'authorization')).toBe(
@@ -43,7 +46,7 @@ describe('what is recorded', () => {
   test('repeats a proper request with a fresh token, a spoilt one with the spoilt token', async () => {
     const { origin } = await serve((_, response) => response.end());
     const { client } = open(configAt(origin));
-    const prepared = client.prepare(plan);
+    const prepared = await client.prepare(plan);
     const proper = await client.send(prepared, label);
     expect(proper.curl).toContain('Bearer $(gpc token --interaction get-the-capability-statement)');
     const spoilt = withToken(prepared, { header: { alg: 'none' }, claims: { iss: 'x' } });

@@ -17,7 +17,7 @@ describe('mutual TLS', async () => {
       rejectUnauthorized: true,
     });
     const { client } = open(configAt(origin, { tls: files }));
-    const first = await client.send(client.prepare(plan), label);
+    const first = await client.send(await client.prepare(plan), label);
     expect(first.failure).toBeUndefined();
     expect(first.tls).toMatchObject({
       protocol: 'TLSv1.3',
@@ -27,7 +27,7 @@ describe('mutual TLS', async () => {
     });
     expect(first.tls?.serverFingerprint256).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
     expect(first.timing.tls).toBeDefined();
-    const second = await client.send(client.prepare(plan), label);
+    const second = await client.send(await client.prepare(plan), label);
     expect(second.tls).toEqual(first.tls);
     expect(second.timing.tls).toBeUndefined();
   });
@@ -41,7 +41,7 @@ describe('mutual TLS', async () => {
         maxVersion: version,
       });
       const { client } = open(configAt(origin, { tls: files }));
-      const { tls } = await client.send(client.prepare(plan), label);
+      const { tls } = await client.send(await client.prepare(plan), label);
       expect(tls).toMatchObject({ protocol: version, clientCertificateSent: false });
     },
   );
@@ -49,7 +49,7 @@ describe('mutual TLS', async () => {
   test('does not trust a server whose authority it does not know', async () => {
     const { origin } = await serve((_, response) => response.end(), secure);
     const { client } = open(configAt(origin));
-    const { failure } = await client.send(client.prepare(plan), label);
+    const { failure } = await client.send(await client.prepare(plan), label);
     expect(failure?.code).toMatch(/UNABLE_TO|SELF_SIGNED/);
   });
 
@@ -60,7 +60,7 @@ describe('mutual TLS', async () => {
       rejectUnauthorized: true,
     });
     const { client } = open(configAt(origin, { tls: { ca: files.ca, written: {} } }));
-    const { failure, tls } = await client.send(client.prepare(plan), label);
+    const { failure, tls } = await client.send(await client.prepare(plan), label);
     expect(failure).toBeDefined();
     expect(tls?.clientCertificateSent).toBe(false);
   });
@@ -68,7 +68,7 @@ describe('mutual TLS', async () => {
   test('leaves no trace of key and passphrase in the record', async () => {
     const { origin } = await serve((_, response) => response.end(), { ...secure, requestCert: true });
     const { client, recorded } = open(configAt(origin, { tls: files }));
-    const { curl } = await client.send(client.prepare(plan), label);
+    const { curl } = await client.send(await client.prepare(plan), label);
     expect(recorded()).not.toContain(passphrase);
     expect(recorded()).not.toContain('PRIVATE KEY');
     expect(recorded()).not.toContain(files.key);

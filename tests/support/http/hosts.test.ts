@@ -34,7 +34,7 @@ test.each([
 test('a client sends nothing to a host that the configuration does not name', async () => {
   const elsewhere = await serve((_, response) => response.end());
   const { client, recorded } = open(configAt('http://localhost:1'));
-  const prepared = { ...client.prepare(plan), url: `${elsewhere.origin}/metadata` };
+  const prepared = { ...(await client.prepare(plan)), url: `${elsewhere.origin}/metadata` };
   await expect(client.send(prepared, label)).rejects.toThrow(/does not name; it was not sent/);
   expect(elsewhere.seen).toHaveLength(0);
   expect(recorded()).toBe('');

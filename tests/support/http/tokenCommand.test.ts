@@ -5,13 +5,15 @@ import { sampleConfig, specification } from './sample.js';
 
 const config = sampleConfig();
 
-test('prints a token with the scope of the interaction', () => {
-  const token = decodeToken(runTokenCommand({ config, specification, interaction: 'book-an-appointment' }));
+test('prints a token with the scope of the interaction', async () => {
+  const token = decodeToken(
+    await runTokenCommand({ config, specification, interaction: 'book-an-appointment' }),
+  );
   expect(token?.claims).toMatchObject({ requested_scope: 'patient/*.write' });
 });
 
-test('an unknown interaction is a mistake of usage, with the one that was meant', () => {
-  const run = (interaction: string) => () => runTokenCommand({ config, specification, interaction });
-  expect(run('book-an-apointment')).toThrow(/\[USAGE\]\n.*Did you mean book-an-appointment\?/);
-  expect(run('zzz')).toThrow(/Choose one of get-the-capability-statement, /);
+test('an unknown interaction is a mistake of usage, with the one that was meant', async () => {
+  const run = (interaction: string) => runTokenCommand({ config, specification, interaction });
+  await expect(run('book-an-apointment')).rejects.toThrow(/\[USAGE\]\n.*Did you mean book-an-appointment\?/);
+  await expect(run('zzz')).rejects.toThrow(/Choose one of get-the-capability-statement, /);
 });

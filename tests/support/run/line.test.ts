@@ -20,7 +20,8 @@ async function line() {
   let fate: Fate = answer;
   const request: PreparedRequest = { method: 'POST', url: 'https://gp.example/Appointment', headers: [] };
   const client: Client = {
-    prepare: () => ({ ...request, method: 'GET' }),
+    prepare: async () => ({ ...request, method: 'GET' }),
+    prepareForm: () => request,
     send: async (prepared, label) => {
       sent.push(`${prepared.method} ${label.id}`);
       return { ...label, startedAt: 'an instant', request, timing: { total: 1 }, curl: '', ...fate };

@@ -45,8 +45,8 @@ test('the specification of the project, and a faithful copy of it, are obeyed', 
 const declared: readonly [what: string, replacements: Replacements, tells: RegExp, exitCode: number][] = [
   [
     'another scheme of authorisation',
-    [['scheme: spine', 'scheme: oauth2']],
-    /"oauth2", which this harness does not know[\s\S]*requirements\/copy-\d+\/specification\.yaml, authorisation\.scheme[\s\S]*Use one of: spine/,
+    [['scheme: spine', 'scheme: smart']],
+    /"smart", which this harness does not know[\s\S]*requirements\/copy-\d+\/specification\.yaml, authorisation\.scheme[\s\S]*Use one of: spine/,
     2,
   ],
   [

@@ -80,7 +80,7 @@ export async function scriptedRun(startedAt: Date): Promise<ScriptedRun> {
     bindings: new Map([...loadBindings(specification), ['test', { requirements: [], level: 'SHALL' }]]),
     boundElsewhere: new Set(),
     terms: loadTerms(specification),
-    client: { prepare: unused, send: unused, close: () => undefined },
+    client: { prepare: unused, prepareForm: unused, send: unused, close: () => undefined },
     coordinator: client,
     validator: { validate: unused, profiles: [] },
     outDir,

@@ -1,0 +1,156 @@
+import { amendAnAppointment } from '../../appointments/amend-an-appointment.js';
+import { change, remove, set } from '../../behaviour/element.js';
+import { answers, refusing, refusingWhen } from '../../behaviour/handlers.js';
+import { each, header, refusals, saying } from '../../behaviour/replies.js';
+import type { Json } from '../../interaction.js';
+import { searchset } from '../../practice/resources/bundle.js';
+import { objects } from '../../wire/json.js';
+import type { Rendered } from '../../wire/render.js';
+import { mutantsAt, mutantsOf } from '../row.js';
+
+const read = 'read-an-appointment';
+const retrieve = 'retrieve-a-patients-appointments';
+const minutes = 'minutesDuration';
+const times = (factor: number) =>
+  each(
+    'Appointment',
+    change(minutes, (value: Json) => Number(value) * factor),
+  );
+const echo = ['PFS-OAS-004'];
+
+/** Mutants in what only patients are answered. */
+export const patientAnswerMutants = [
+  ...mutantsAt(read, [
+    [
+      'pfs.read-without-minutes',
+      'Reads appointments without their length.',
+      ['PFS-READ-010'],
+      each('Appointment', remove(minutes)),
+    ],
+    [
+      'pfs.read-minutes-in-seconds',
+      'Gives the length of an appointment read in seconds.',
+      ['PFS-READ-010'],
+      times(60),
+    ],
+    [
+      'pfs.read-minutes-as-text',
+      'Gives the length of an appointment read as a text.',
+      ['PFS-READ-010', 'PFS-READ-005'],
+      each('Appointment', change(minutes, String)),
+    ],
+    [
+      'pfs.read-minutes-zero',
+      'Gives every appointment read no length.',
+      ['PFS-READ-010', 'PFS-READ-005'],
+      each('Appointment', set(minutes, 0)),
+    ],
+  ]),
+  ...mutantsAt(retrieve, [
+    [
+      'pfs.list-without-minutes',
+      'Lists appointments without their length.',
+      ['PFS-RETR-016'],
+      each('Appointment', remove(minutes)),
+    ],
+    [
+      'pfs.list-minutes-in-hours',
+      'Gives the length of listed appointments in hours.',
+      ['PFS-RETR-016'],
+      times(1 / 60),
+    ],
+    [
+      'pfs.list-minutes-as-text',
+      'Gives the length of listed appointments as a text.',
+      ['PFS-RETR-016', 'PFS-RETR-011'],
+      each('Appointment', change(minutes, String)),
+    ],
+    [
+      'pfs.list-minutes-of-the-first-slot',
+      'Gives an appointment of several slots the length of one.',
+      ['PFS-RETR-016'],
+      each('Appointment', (one) => {
+        const count = objects(one.slot).length;
+        return count > 1 ? change(minutes, (value) => Number(value) / count)(one) : one;
+      }),
+    ],
+    [
+      'pfs.false-nhs-number-not-found',
+      'Answers an NHS number whose check digit is wrong as that of nobody.',
+      ['PFS-ERR-008'],
+      refusals({ status: 404, code: 'PATIENT_NOT_FOUND', issue: 'not-found' }, 'INVALID_NHS_NUMBER'),
+    ],
+    [
+      'pfs.unknown-patient-without-appointments',
+      'Answers a patient whom nobody knows with an empty list.',
+      ['PFS-ERR-011'],
+      {
+        reply: (reply) =>
+          saying(/No patient has the id/)(reply) ? { status: 200, resource: searchset([]) } : reply,
+      },
+    ],
+  ]),
+  ...mutantsAt('cancel-an-appointment', [
+    [
+      'pfs.amends',
+      'Amends description and comment by PUT, as for staff.',
+      ['PFS-CANC-027', 'PFS-CANC-009', 'PFS-CANC-011'],
+      answers((request, practice, ordinary) =>
+        request.body?.status === 'booked'
+          ? amendAnAppointment(request, practice)
+          : ordinary(request, practice),
+      ),
+    ],
+  ]),
+  ...mutantsAt('book-an-appointment', [
+    [
+      'pfs.reason-refused',
+      'Refuses bookings that say why, as for staff.',
+      ['PFS-BOOK-025', 'PFS-BOOK-026', 'PFS-BOOK-028', 'PFS-FHIR-005', 'PFS-GEN-024'],
+      refusing(({ reason }) => (reason === undefined ? undefined : 'Appointment.reason must not be sent')),
+    ],
+    [
+      'pfs.long-reason-refused',
+      'Refuses bookings whose reason is longer than twenty characters.',
+      ['PFS-BOOK-025', 'PFS-BOOK-026', 'PFS-BOOK-028', 'PFS-FHIR-005', 'PFS-GEN-024'],
+      refusing(({ reason }) =>
+        JSON.stringify(reason ?? '').length > 31 ? 'Appointment.reason is too long' : undefined,
+      ),
+    ],
+  ]),
+  ...mutantsAt('search-for-free-slots', [
+    [
+      'pfs.search-of-a-practice-only',
+      'Searches slots only where no organisation is named in a filter.',
+      ['PFS-SRCH-015', 'PFS-SRCH-022', 'PFS-SRCH-024', 'PFS-FHIR-005', 'PFS-FHIR-028'],
+      refusingWhen(({ query }) =>
+        query.some(([name, value]) => name === 'searchFilter' && value.includes('ods-organization-code')),
+      ),
+    ],
+  ]),
+  ...mutantsOf([
+    [
+      'pfs.request-id-of-its-own',
+      'Answers with an X-Request-ID of its own.',
+      echo,
+      header('X-Request-ID', '6f1c1f0e-0000-4000-8000-000000000001'),
+    ],
+    [
+      'pfs.correlation-id-cut-short',
+      'Repeats the first eight characters of X-Correlation-ID.',
+      echo,
+      {
+        rendered: (rendered) => ({
+          ...rendered,
+          headers: {
+            ...rendered.headers,
+            ...shortened(rendered.headers['X-Correlation-ID']),
+          },
+        }),
+      },
+    ],
+  ]),
+];
+
+const shortened = (sent: Rendered['headers'][string] | undefined): Rendered['headers'] =>
+  typeof sent === 'string' ? { 'X-Correlation-ID': sent.slice(0, 8) } : {};

@@ -1,0 +1,48 @@
+import { mutantsOf } from '../row.js';
+import { seeing } from './seen.js';
+
+/** Mutants in whom the token endpoint gives access tokens. */
+export const exchangeMutants = mutantsOf([
+  [
+    'pfs.exchange-for-an-unproven-identity',
+    'Issues access tokens to patients whose identity is not proven to level P9.',
+    ['PFS-AUTH-009', 'PFS-AUTH-003'],
+    seeing('identity', { level: 'P9' }),
+  ],
+  [
+    'pfs.exchange-without-checking-the-signature',
+    'Issues access tokens for identity tokens that the identity service did not sign.',
+    ['PFS-AUTH-009'],
+    seeing('identity', { signed: true }),
+  ],
+  [
+    'pfs.exchange-for-an-expired-identity',
+    'Issues access tokens for identity tokens that have expired.',
+    ['PFS-AUTH-009'],
+    seeing('identity', { expired: false }),
+  ],
+  [
+    'pfs.exchange-for-an-early-identity',
+    'Issues access tokens for identity tokens that are not valid yet.',
+    ['PFS-AUTH-009'],
+    seeing('identity', { notYetValid: false }),
+  ],
+  [
+    'pfs.exchange-for-an-identity-of-anybody',
+    'Issues access tokens for identity tokens that another service issued.',
+    ['PFS-AUTH-009'],
+    seeing('identity', { issued: true }),
+  ],
+  [
+    'pfs.exchange-for-another-application',
+    'Issues access tokens for identity tokens that are made out for an application it does not know.',
+    ['PFS-AUTH-007'],
+    seeing('identity', { addressed: true }),
+  ],
+  [
+    'pfs.exchange-for-somebody-unknown',
+    'Issues access tokens to people who have no online access, or are no patients here.',
+    ['PFS-AUTH-006', 'PFS-AUTH-011'],
+    seeing('identity', { known: true }),
+  ],
+]);

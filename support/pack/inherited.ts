@@ -1,0 +1,50 @@
+import { relative, sep } from 'node:path';
+import type { Pickle } from '@cucumber/messages';
+import { loadCatalogue } from '../../requirements/load.js';
+import { renamingOf } from '../../requirements/restatement.js';
+import type { Specification } from '../../requirements/specification.js';
+import { packageRoot } from '../kernel/paths.js';
+import { requirementsIn } from './requirementTag.js';
+import { usedBy } from './uses.js';
+
+/** The rows that tags name, under the ids that they have in a specification; tags of what it extends are restated. */
+export function rowsOf(tags: readonly string[], specification: Specification): string[] {
+  const rows = requirementsIn(tags);
+  if (!isRestating(specification)) return rows;
+  const catalogue = loadCatalogue(specification);
+  return [...new Set(rows.flatMap((row) => (catalogue.has(row) ? [row] : renamed([row], specification))))];
+}
+
+/**
+ * Whether a scenario is one of a specification. Of the features that it shares, those are not that it leaves out; of what
+ * it restates, only those are that send what it has, and judge what it asks too.
+ */
+export function isOfPack(
+  { name, tags, uri }: Pick<Pickle, 'name' | 'tags' | 'uri'>,
+  specification: Specification,
+): boolean {
+  if (isOwnFeature(uri, specification)) return true;
+  if (leftOut(specification).includes(name.split(' ', 1)[0] ?? '')) return false;
+  if (!isRestating(specification)) return true;
+  const names = tags.map((tag) => tag.name);
+  const endpoints = new Set(specification.endpoints.map(({ id }) => id));
+  return (
+    names.some((tag) => endpoints.has(tag.slice(1))) &&
+    usedBy(names).every((endpoint) => endpoints.has(endpoint)) &&
+    rowsOf(names, specification).length > 0
+  );
+}
+
+/** Ids of the scenarios of shared features that a specification, or what it extends, leaves out. */
+export const leftOut = ({ layers }: Pick<Specification, 'layers'>): string[] =>
+  layers.flatMap(({ leavesOut }) => leavesOut);
+
+/** The last folder of features is the specification's own. */
+export const isOwnFeature = (uri: string, { features }: Pick<Specification, 'features'>): boolean =>
+  uri.startsWith(`${relative(packageRoot, features.at(-1) ?? '')}${sep}`);
+
+export const isRestating = ({ layers }: Pick<Specification, 'layers'>): boolean =>
+  layers.some(({ restates }) => restates !== undefined);
+
+const renamed = (rows: readonly string[], { layers }: Specification): string[] =>
+  layers.slice(1).reduce<string[]>((ids, layer) => renamingOf(layer)(ids), [...rows]);

@@ -1,0 +1,45 @@
+import { inRole } from '../../../requirements/roles.js';
+import { localReference } from '../../fhir/reference.js';
+import type { RequestPlan } from '../../http/request.js';
+import { isNhsNumber } from '../../kernel/nhsNumber.js';
+import { selectText } from '../../kernel/select.js';
+import { ownerOf } from '../diary/owners.js';
+import type { Scenario } from '../scenario.js';
+import { nhsNumberOf, theLastPatient } from './configuredPatients.js';
+
+/**
+ * A request as the patient sends it whom it is about, where patients are the users: whose appointments it asks for,
+ * whom it books for, or whose appointment it names; else the one whom the scenario looked up last.
+ */
+export function asPatient(scenario: Scenario, request: RequestPlan): RequestPlan {
+  const { config } = scenario.run;
+  if (!config.authorisation) return request;
+  const patient = request.patient ?? concernedBy(scenario, request);
+  const addressed = { ...request, ...(patient === undefined ? {} : { patient }) };
+  const number = request.id === undefined ? undefined : nhsNumberOf(scenario, request.id);
+  return config.practice.patientPath === 'nhsNumber' && isRetrieval(scenario, request) && number !== undefined
+    ? { ...addressed, id: number }
+    : addressed;
+}
+
+function concernedBy(scenario: Scenario, request: RequestPlan): string | undefined {
+  const [id] = isRetrieval(scenario, request)
+    ? [request.id]
+    : [patientIn(request), request.id && ownerOf(scenario, request.id)].filter((one) => one !== undefined);
+  const number = id === undefined ? undefined : isNhsNumber(id) ? id : nhsNumberOf(scenario, id);
+  return number ?? lastPatient(scenario);
+}
+
+const isRetrieval = ({ run }: Scenario, { interaction }: RequestPlan): boolean =>
+  interaction === inRole(run.specification, 'retrieve');
+
+/** Logical id of the patient of a booking; an update is of whoever booked, whatever is changed in it. */
+function patientIn({ body, id }: RequestPlan): string | undefined {
+  if (!body || !('resource' in body) || id !== undefined) return undefined;
+  return selectText(body.resource, 'participant.actor.reference').flatMap(
+    ({ value }) => /^Patient\/(.+)$/.exec(localReference(value))?.[1] ?? [],
+  )[0];
+}
+
+const lastPatient = (scenario: Scenario): string | undefined =>
+  scenario.has(theLastPatient) ? scenario.recall(theLastPatient) : scenario.visited?.bookable[0];
