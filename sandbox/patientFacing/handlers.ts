@@ -33,9 +33,17 @@ export const patientFacingHandlers = {
   'cancel-an-appointment': permitted('manage', (request, practice) => {
     requireOwn(request, practice);
     if (request.ifMatch === undefined) throw refusal('BAD_REQUEST', 'Header If-Match is missing');
-    return cancelAnAppointment(request, practice);
+    return cancelAnAppointment(withLength(request, practice), practice);
   }),
 } as const satisfies Record<string, Handler>;
+
+/** The length is the provider's to fill in: who cancels may leave it out. */
+function withLength({ body, ...request }: SandboxRequest, { appointments }: Practice): SandboxRequest {
+  const { minutesDuration } = appointments.find(request.id ?? '')?.kept ?? {};
+  if (!body || body.minutesDuration !== undefined || minutesDuration === undefined)
+    return { ...request, ...(body && { body }) };
+  return { ...request, body: { ...body, minutesDuration } };
+}
 
 function permitted(needed: 'view' | 'manage', handler: Handler): Handler {
   return (request, practice) => {

@@ -1,6 +1,6 @@
 import { amendAnAppointment } from '../../appointments/amend-an-appointment.js';
 import { change, remove, set } from '../../behaviour/element.js';
-import { answers, refusing, refusingWhen } from '../../behaviour/handlers.js';
+import { answers, given, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { each, header, refusals, saying } from '../../behaviour/replies.js';
 import type { Json } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
@@ -91,6 +91,12 @@ export const patientAnswerMutants = [
     ],
   ]),
   ...mutantsAt('cancel-an-appointment', [
+    [
+      'pfs.any-version-cancelled',
+      'Cancels whatever version If-Match names.',
+      ['PFS-CANC-026', 'PFS-GEN-030'],
+      given(() => ({ ifMatch: '*' })),
+    ],
     [
       'pfs.amends',
       'Amends description and comment by PUT, as for staff.',

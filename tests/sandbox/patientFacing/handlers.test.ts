@@ -119,6 +119,13 @@ describe('what patients do for themselves', () => {
     expect(cancel(booked).resource).toMatchObject({ status: 'cancelled', meta: { versionId: '2' } });
   });
 
+  it('is cancelling without saying how long it would have taken', () => {
+    const booked = book(booking(idOf(me)));
+    const { minutesDuration: _, ...resource } = booked.resource;
+    const cancelledWithout = cancel({ ...booked, resource: { ...resource, resourceType: 'Appointment' } });
+    expect(cancelledWithout.resource).toMatchObject({ status: 'cancelled', minutesDuration: 10 });
+  });
+
   it('is no amending, and no cancelling without a version', () => {
     const booked = book(booking(idOf(me)));
     const path = `/Appointment/${booked.resource.id}`;
