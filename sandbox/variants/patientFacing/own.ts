@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { all, append, remove, set } from '../../behaviour/element.js';
+import { all, append, set } from '../../behaviour/element.js';
 import { answers, given, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { keptAs } from '../../behaviour/keeping.js';
 import { body, each, header, refusals, saying } from '../../behaviour/replies.js';
