@@ -63,9 +63,9 @@ export class TokenService {
     const value = (name: string): string => form.get(name) ?? '';
     if (!form.has('grant_type')) return refused('invalid_request', 'grant_type is missing');
     if (value('grant_type') !== grantType) return refused('unsupported_grant_type', 'Only token exchange');
-    if (value('client_id') !== clientId || value('client_assertion_type') !== assertionType)
-      return refused('invalid_client', 'The client is not known', 401);
-    const client = this.#examine(value('client_assertion'), 'client');
+    if (value('client_assertion_type') !== assertionType)
+      return refused('invalid_client', 'The client gives no assertion', 401);
+    const client = this.#examine(value('client_assertion'), 'client', { client: value('client_id') });
     if (whyRefused(client)) return refused('invalid_client', `The assertion ${whyRefused(client)}`, 401);
     if (value('subject_token_type') !== identityTokenType)
       return refused('invalid_request', 'subject_token_type is not that of an identity token');
@@ -104,10 +104,14 @@ export class TokenService {
 
   /** What is to be seen of an access token that came with a call. */
   access(token: string, call: Call): Examined {
-    return this.#examine(token, 'access', call);
+    return this.#examine(token, 'access', { call });
   }
 
-  #examine(token: string, kind: Examined['kind'], call?: Call): Examined {
+  #examine(
+    token: string,
+    kind: Examined['kind'],
+    { call, client = clientId }: { call?: Call; client?: string } = {},
+  ): Examined {
     const { examined } = this.behaviour;
     const read = readToken(token, this.keys[kind]);
     if (!read) return examined({ ...nothing, kind }, call);
@@ -123,7 +127,9 @@ export class TokenService {
         signed,
         expired: !(exp > this.#seconds()) || (kind === 'client' && exp > this.#seconds() + longest),
         notYetValid: nbf > this.#seconds(),
-        issued: claims.iss === expected.issuer && (kind !== 'client' || claims.sub === clientId),
+        issued:
+          claims.iss === expected.issuer &&
+          (kind !== 'client' || (claims.sub === clientId && client === clientId)),
         addressed: audiences.includes(expected.audience),
         fresh: kind !== 'client' || this.#isFresh(text(claims.jti)),
         level: text(claims.identity_proofing_level) ?? (kind === 'client' ? 'P9' : ''),

@@ -1,11 +1,15 @@
-import { despiteRefusal, given } from '../../behaviour/handlers.js';
+import { combine } from '../../behaviour/combine.js';
+import { despiteRefusal, given, refusingWhen } from '../../behaviour/handlers.js';
+import { refusals } from '../../behaviour/replies.js';
 import { at } from '../../behaviour/scope.js';
 import { seeingAppointments } from '../../behaviour/views.js';
 import type { SandboxRequest } from '../../interaction.js';
+import { restricted } from '../../patientFacing/permission.js';
 import type { Practice } from '../../practice/practice.js';
 import type { Person } from '../../practice/records.js';
 import { objects, text } from '../../wire/json.js';
 import { mutantsAt, mutantsOf } from '../row.js';
+import { seeing } from './seen.js';
 
 const others = ['PFS-AUTH-004'];
 /** A slot that is gone for nobody is another state than that of the diary. */
@@ -53,6 +57,12 @@ export const accessMutants = [
       given(({ patient }) => (patient ? { id: patient.id } : {})),
     ],
     [
+      'pfs.view-is-not-enough-to-retrieve',
+      'Retrieves appointments for those alone who may book too.',
+      levels,
+      refusingWhen(({ patient }) => patient?.nhsNumber === restricted.viewOnly, 'ACCESS_DENIED'),
+    ],
+    [
       'pfs.list-without-permission',
       'Retrieves appointments for patients who have no access to them.',
       levels,
@@ -95,7 +105,10 @@ export const accessMutants = [
       'pfs.booked-for-another-all-the-same',
       'Refuses to book for another patient, and has taken the slot.',
       taken,
-      despiteRefusal(({ slots }, { body }) => {
+      despiteRefusal((practice, request) => {
+        const { body, patient } = request;
+        const { slots } = practice;
+        if (booked(request, practice)?.id === patient?.id) return;
         for (const { reference } of objects(body?.slot)) {
           const slot = slots.find((text(reference) ?? '').slice('Slot/'.length));
           if (slot) slots.update({ ...slot, status: 'busy' });
@@ -106,11 +119,13 @@ export const accessMutants = [
       'pfs.booked-for-who-asks',
       'Books for the patient who asks where the appointment names another.',
       taken,
-      given(({ body, patient }) => ({
-        ...(body && {
-          body: JSON.parse(JSON.stringify(body).replace(/"Patient\/[^"]*"/, `"Patient/${patient?.id}"`)),
-        }),
-      })),
+      given((request, practice) => {
+        const { body, patient } = request;
+        if (!body || !patient || !booked(request, practice)) return {};
+        return {
+          body: JSON.parse(JSON.stringify(body).replace(/"Patient\/[^"]*"/, `"Patient/${patient.id}"`)),
+        };
+      }),
     ],
     ['pfs.booked-without-permission', 'Books for patients who may only look.', levels, unrestricted],
   ]),
@@ -120,6 +135,23 @@ export const accessMutants = [
       'Searches slots for patients who have no access to appointments.',
       levels,
       at('search-for-free-slots', unrestricted),
+    ],
+    [
+      'pfs.refusals-of-permission-unnamed',
+      'Names a code of its own where it denies access.',
+      ['PFS-ERR-016'],
+      refusals({ code: 'NOT_PERMITTED' }, 'ACCESS_DENIED'),
+    ],
+    [
+      'pfs.online-access-not-looked-at',
+      'Serves patients whose online access was never enabled.',
+      ['PFS-AUTH-011'],
+      combine([
+        seeing('identity', { known: true }),
+        askedBy(({ patient }) =>
+          patient?.nhsNumber === restricted.notEnabled ? { ...patient, nhsNumber: '' } : undefined,
+        ),
+      ]),
     ],
     ['pfs.permissions-not-looked-at', 'Lets every patient do everything.', levels, unrestricted],
     [

@@ -1,6 +1,6 @@
 import { amendAnAppointment } from '../../appointments/amend-an-appointment.js';
 import { change, remove, set } from '../../behaviour/element.js';
-import { answers, given, refusing, refusingWhen } from '../../behaviour/handlers.js';
+import { answers, given, givenBody, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { each, header, refusals, saying } from '../../behaviour/replies.js';
 import type { Json } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
@@ -21,6 +21,12 @@ const echo = ['PFS-OAS-004'];
 /** Mutants in what only patients are answered. */
 export const patientAnswerMutants = [
   ...mutantsAt(read, [
+    [
+      'pfs.parameters-of-the-oas-break-down-reads',
+      'Breaks down over parameters of a read that it does not know.',
+      ['PFS-OAS-010'],
+      refusingWhen(({ query }) => query.length > 0, 'INTERNAL_SERVER_ERROR'),
+    ],
     [
       'pfs.read-without-minutes',
       'Reads appointments without their length.',
@@ -75,6 +81,30 @@ export const patientAnswerMutants = [
       }),
     ],
     [
+      'pfs.false-nhs-number-without-appointments',
+      'Answers an NHS number whose check digit is wrong with an empty list.',
+      ['PFS-ERR-008', 'PFS-RETR-021'],
+      {
+        reply: (reply) =>
+          saying(/is not an NHS number/)(reply) ? { status: 200, resource: searchset([]) } : reply,
+      },
+    ],
+    [
+      'pfs.nhs-number-in-path-breaks-down',
+      'Breaks down over an NHS number in the path.',
+      ['PFS-OAS-006'],
+      refusingWhen(
+        ({ id = '' }, { personByNhsNumber }) => personByNhsNumber(id) !== undefined,
+        'INTERNAL_SERVER_ERROR',
+      ),
+    ],
+    [
+      'pfs.parameters-of-the-oas-break-down-retrievals',
+      'Breaks down over parameters of a retrieval that it does not know.',
+      ['PFS-OAS-007', 'PFS-OAS-008', 'PFS-OAS-009', 'PFS-OAS-010'],
+      refusingWhen(({ query }) => query.some(([name]) => name !== 'start'), 'INTERNAL_SERVER_ERROR'),
+    ],
+    [
       'pfs.false-nhs-number-not-found',
       'Answers an NHS number whose check digit is wrong as that of nobody.',
       ['PFS-ERR-008'],
@@ -109,6 +139,33 @@ export const patientAnswerMutants = [
     ],
   ]),
   ...mutantsAt('book-an-appointment', [
+    [
+      'pfs.no-reason-needed',
+      'Books without a reason, too.',
+      ['PFS-BOOK-024'],
+      givenBody((sent) => ({ reason: [{ text: 'Not said' }], ...sent })),
+    ],
+    [
+      'pfs.telephone-number-breaks-down',
+      'Breaks down over the telephone number of a patient.',
+      ['PFS-BOOK-013'],
+      refusingWhen(
+        ({ body }) => objects(body?.contained).some(({ resourceType }) => resourceType === 'Patient'),
+        'INTERNAL_SERVER_ERROR',
+      ),
+    ],
+    [
+      'pfs.actor-supplied',
+      'Takes the patient who asks for an actor that is not named.',
+      ['PFS-BOOK-014'],
+      givenBody((sent, _practice, { patient }) => ({
+        ...sent,
+        participant: objects(sent.participant).map((one) => ({
+          actor: { reference: `Patient/${patient?.id}` },
+          ...one,
+        })),
+      })),
+    ],
     [
       'pfs.reason-refused',
       'Refuses bookings that say why, as for staff.',

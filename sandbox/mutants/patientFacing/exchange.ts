@@ -1,5 +1,6 @@
+import { BOOKABLE } from '../../practice/data/people.js';
 import { mutantsOf } from '../row.js';
-import { seeing } from './seen.js';
+import { good, seeing } from './seen.js';
 
 /** Mutants in whom the token endpoint gives access tokens. */
 export const exchangeMutants = mutantsOf([
@@ -38,6 +39,29 @@ export const exchangeMutants = mutantsOf([
     'Issues access tokens for identity tokens that are made out for an application it does not know.',
     ['PFS-AUTH-007'],
     seeing('identity', { addressed: true }),
+  ],
+  [
+    'pfs.exchange-for-any-client',
+    'Issues access tokens to clients that it does not know.',
+    ['PFS-AUTH-005'],
+    seeing('client', { issued: true }),
+  ],
+  [
+    'pfs.exchange-for-an-unsigned-client',
+    'Does not check the signature with which a client asserts who it is.',
+    ['PFS-AUTH-005'],
+    seeing('client', { signed: true }),
+  ],
+  [
+    'pfs.exchange-for-no-identity',
+    'Issues access tokens for identity tokens that are none.',
+    ['PFS-AUTH-009'],
+    {
+      examined: (seen) =>
+        seen.kind === 'identity' && !seen.readable
+          ? { ...good, kind: 'identity', nhsNumber: BOOKABLE[0]?.nhsNumber ?? '' }
+          : seen,
+    },
   ],
   [
     'pfs.exchange-for-somebody-unknown',

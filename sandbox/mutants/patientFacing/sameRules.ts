@@ -181,7 +181,7 @@ export const sameRules: Readonly<Record<string, readonly string[]>> = {
   'PFS-CANC-027': ['APPT-CANC-025', 'APPT-CANC-026'],
   'PFS-META-001': ['FND-CAP-006'],
   'PFS-META-002': ['FND-CAP-007'],
-  'PFS-META-003': ['FND-CAP-008', 'FND-CAP-009', 'FND-CAP-010', 'FND-CAP-011', 'FND-CAP-014'],
+  'PFS-META-003': ['FND-CAP-012', 'FND-CAP-008', 'FND-CAP-009', 'FND-CAP-010', 'FND-CAP-011', 'FND-CAP-014'],
   'PFS-META-004': ['FND-CAP-004'],
   'PFS-FHIR-002': ['API-FHIR-032'],
   'PFS-FHIR-003': ['FND-CAP-002', 'API-FHIR-033'],

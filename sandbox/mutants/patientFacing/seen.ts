@@ -15,7 +15,8 @@ export const lettingIn = (isNone: (header: string) => boolean): Behaviour => ({
       : seen,
 });
 
-const good: Examined = {
+/** A token with which nothing is wrong. */
+export const good: Examined = {
   kind: 'access',
   readable: true,
   signed: true,

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { all, append, remove, set } from '../../behaviour/element.js';
+import { all, append, set } from '../../behaviour/element.js';
 import { answers, given, refusing, refusingWhen } from '../../behaviour/handlers.js';
+import { keptAs } from '../../behaviour/keeping.js';
 import { body, each, header, refusals, saying } from '../../behaviour/replies.js';
 import { at } from '../../behaviour/scope.js';
 import type { Reply } from '../../interaction.js';
@@ -39,6 +40,7 @@ const rows: readonly Row[] = [
       retrieve,
       refusingWhen(({ id = '' }) => /^\d{10}$/.test(id), 'PATIENT_NOT_FOUND'),
     ),
+    ['PFS-OAS-006', 'PFS-ERR-008'],
   ],
   [
     'pfs.description-demanded',
@@ -124,13 +126,6 @@ const rows: readonly Row[] = [
       ),
     ),
     ['PFS-META-003'],
-  ],
-  [
-    'pfs.bookings-without-minutes',
-    'Answers bookings and cancellations without their length.',
-    ['PFS-RETR-016 and PFS-READ-010 ask for it where appointments are looked at'],
-    [book, cancel],
-    at([book, cancel], each('Appointment', remove('minutesDuration'))),
   ],
   [
     'pfs.cancelled-with-its-reason',
@@ -242,11 +237,11 @@ const rows: readonly Row[] = [
   ],
   [
     'pfs.quarter-of-an-hour',
-    'Every appointment is given a quarter of an hour, however long its slots are.',
+    'Every appointment that is booked is given a quarter of an hour, however long its slots are.',
     ['PFS-I-5'],
     [read, retrieve],
-    at([read, retrieve], each('Appointment', set('minutesDuration', 15))),
-    ['PFS-RETR-016', 'PFS-READ-010', 'PFS-GEN-023'],
+    keptAs(book, (one) => ({ ...one, kept: { ...one.kept, minutesDuration: 15 } })),
+    ['PFS-RETR-016', 'PFS-READ-010'],
   ],
   [
     'pfs.unknown-patient-denied',
