@@ -67,14 +67,16 @@ Feature: People who must not be registered
     Then the registration is refused
 
   @REG-171
-  @API-ERR-013 @APPT-GEN-032 @FND-REG-029 @FND-REG-033 @FND-REG-035 @FND-REG-036 @FND-REG-060 @FND-REG-062
+  @API-ERR-013 @APPT-GEN-032 @FND-REG-029 @FND-REG-033 @FND-REG-035 @FND-REG-036 @FND-REG-058 @FND-REG-060
+  @FND-REG-062
   Scenario: REG-171 Two parts of the birth date and two letters of the family name are not enough
     When the consumer sends a registration that is for somebody with two parts of the birth date right and another third letter
     Then the registration is refused
     And the person is still not registered
 
   @REG-172
-  @API-ERR-013 @APPT-GEN-032 @FND-REG-029 @FND-REG-033 @FND-REG-035 @FND-REG-036 @FND-REG-060 @FND-REG-062
+  @API-ERR-013 @APPT-GEN-032 @FND-REG-029 @FND-REG-033 @FND-REG-035 @FND-REG-036 @FND-REG-058 @FND-REG-060
+  @FND-REG-062
   Scenario: REG-172 Two parts of the birth date and three letters of the family name are not enough without the initial
     When the consumer sends a registration that is for somebody with two parts of the birth date right and another initial
     Then the registration is refused

@@ -8,7 +8,10 @@ export function addSteps(program: Command): void {
     .description('the sentences of the pack: where each is written, and which scenarios say it')
     .argument('[words...]', 'only sentences with all of these words; quote what has to stand together')
     .addOption(specOption())
-    .option('--unused', 'only sentences that no scenario says; exit code 1 when there are any')
+    .option(
+      '--unused',
+      'only sentences that no scenario of any specification says; exit code 1 when there are any',
+    )
     .action(list);
 }
 
@@ -17,12 +20,21 @@ async function list(
   { spec, unused = false }: { spec?: string; unused?: boolean },
 ): Promise<void> {
   const { chosenSpecification } = await import('../../specification/chosen.js');
+  const { availableSpecifications } = await import('../../../requirements/places.js');
   const { stepsOf } = await import('../../run/steps.js');
-  const { steps } = await stepsOf(chosenSpecification(spec));
+  const asked = chosenSpecification(spec);
+  const { steps } = await stepsOf(asked);
+  // The sentences are those of all specifications: one that another says is in use.
+  const others =
+    unused && spec === undefined ? availableSpecifications().filter((id) => id !== asked.id) : [];
+  const elsewhere = new Set<string>();
+  for (const id of others)
+    for (const { at, scenarios } of (await stepsOf(chosenSpecification(id))).steps)
+      if (scenarios.length > 0) elsewhere.add(at);
   const sought = words.map((one) => one.toLowerCase());
   const shown = steps
     .filter(({ expression }) => sought.every((one) => expression.toLowerCase().includes(one)))
-    .filter(({ scenarios }) => !unused || scenarios.length === 0);
+    .filter(({ at, scenarios }) => !unused || (scenarios.length === 0 && !elsewhere.has(at)));
   for (const { expression, at, scenarios } of shown)
     process.stdout.write(`${expression}\n  ${at}\n  ${usedBy(scenarios, shown.length === 1)}\n`);
   if (shown.length === 0)

@@ -32,7 +32,7 @@ const alike = [
 const bare = [/\.needs-no-body$/, 'asks that a request without a body is served, and it is'] as const;
 
 const http = [
-  /^http\.(status-codes|well-formed|primitive-values)$/,
+  /^http\.(status-codes|success-status|well-formed|primitive-values)$/,
   'looks at HTTP and at what values there are, which are in order',
 ] as const;
 
