@@ -1,11 +1,26 @@
 import type { PracticeDescription } from './practice/describe.js';
 import type { RunningSandbox } from './start.js';
 
-/** What a provider.yaml says of a provider, as plain data; paths of certificates are the caller's to add. */
-export interface HarnessDescription {
+/** How any provider.yaml begins: which product this is, and what it is built to. */
+export interface IdentityDescription {
   provider: { name: string; supplier: string; product: string; version: string };
   specification: string;
   environment: 'development';
+}
+
+export const identityOf = ({ specification }: RunningSandbox): IdentityDescription => ({
+  provider: {
+    name: 'Embedded sandbox',
+    supplier: 'gpconnect-conformance',
+    product: 'sandbox',
+    version: specification.version,
+  },
+  specification: specification.id,
+  environment: 'development',
+});
+
+/** What a provider.yaml says of a provider, as plain data; paths of certificates are the caller's to add. */
+export interface HarnessDescription extends IdentityDescription {
   endpoint: { baseUrl: string; odsCode: string; asid: string };
   consumer: {
     asid: string;
@@ -33,17 +48,10 @@ export interface HarnessDescription {
 
 /** Describes a running sandbox for whoever tests against it. */
 export function describeForHarness(sandbox: RunningSandbox): HarnessDescription {
-  const { specification, baseUrl, odsCode, asid, practice, federated } = sandbox;
+  const { baseUrl, odsCode, asid, practice, federated } = sandbox;
   const described = practice.describe();
   return {
-    provider: {
-      name: 'Embedded sandbox',
-      supplier: 'gpconnect-conformance',
-      product: 'sandbox',
-      version: specification.version,
-    },
-    specification: specification.id,
-    environment: 'development',
+    ...identityOf(sandbox),
     endpoint: { baseUrl, odsCode, asid },
     consumer: {
       asid: '200000000359',

@@ -6,17 +6,22 @@ import type { Sweep } from '../api/sweep.js';
 /** Headers that tell requests apart, and come back with the answer. */
 const names = ['X-Request-ID', 'X-Correlation-ID'];
 
+/** Each of them that was sent, with what came back under its name. */
+const idsOf = (answers: Sweep['answers']) =>
+  answers.flatMap(({ exchange }) =>
+    names.flatMap((name) => {
+      const sent = headerValue(exchange.request.headers, name);
+      const found = headerValue(exchange.response.headers, name);
+      return sent === undefined ? [] : [{ at: `header ${name}`, sent, found }];
+    }),
+  );
+
 /** That what was sent comes back; of what is not sent nothing is said. */
 export const mirrored: Check<Sweep> = {
   id: 'access.request-ids',
   title: 'every time, the response returns the X-Request-ID and X-Correlation-ID of the request',
   *observe({ answers }) {
-    for (const { exchange } of answers)
-      for (const name of names) {
-        const sent = headerValue(exchange.request.headers, name);
-        const found = headerValue(exchange.response.headers, name);
-        if (sent !== undefined) yield observation(`header ${name}`, found !== undefined, sent, found);
-      }
+    for (const { at, sent, found } of idsOf(answers)) yield observation(at, found !== undefined, sent, found);
   },
 };
 
@@ -25,13 +30,8 @@ export const unchangedIds: Check<Sweep> = {
   id: 'access.request-ids-unchanged',
   title: 'every time, what the response returns of X-Request-ID and X-Correlation-ID is unchanged',
   *observe({ answers }) {
-    for (const { exchange } of answers)
-      for (const name of names) {
-        const sent = headerValue(exchange.request.headers, name);
-        const found = headerValue(exchange.response.headers, name);
-        if (sent !== undefined && found !== undefined)
-          yield observation(`header ${name}`, found === sent, sent, found);
-      }
+    for (const { at, sent, found } of idsOf(answers))
+      if (found !== undefined) yield observation(at, found === sent, sent, found);
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Check } from '../../support/model/check.js';
-import type { AnsweredExchange } from '../../support/model/exchange.js';
-import { isSuccess } from '../../support/model/exchange.js';
+import { type AnsweredExchange, isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import type { Terms } from '../../support/model/terms.js';
 import type { SessionStop } from './session.js';

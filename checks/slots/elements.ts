@@ -1,4 +1,4 @@
-import { isLondonDateTime } from '../../support/fhir/londonTime.js';
+import { hasOffset, isLondonDateTime } from '../../support/fhir/londonTime.js';
 import {
   firstText,
   type JsonObject,
@@ -31,11 +31,9 @@ export function* ukLocalTime(resource: JsonObject, path: string, element: string
         value,
       ),
       // Another offset is a matter of reading (APPT-A-5); a time without one is none of FHIR.
-      inexcusable: typeof value !== 'string' || !withOffset.test(value),
+      inexcusable: typeof value !== 'string' || !hasOffset(value),
     };
 }
-
-const withOffset = /T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Observes that each identifier has a system and a value, and nothing that the profile excludes. */
 export function* plainIdentifiers(resource: JsonObject, path: string): Iterable<Observation> {

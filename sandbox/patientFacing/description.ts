@@ -1,3 +1,4 @@
+import { type IdentityDescription, identityOf } from '../description.js';
 import type { PracticeDescription } from '../practice/describe.js';
 import type { Practice } from '../practice/practice.js';
 import type { Credentials, RefusedToken } from '../specifications/index.js';
@@ -14,10 +15,7 @@ export interface CredentialFiles {
 type Personas = PracticeDescription['personas'];
 
 /** What a provider.yaml says of a provider whose users are patients, as plain data. */
-export interface PatientFacingDescription {
-  provider: { name: string; supplier: string; product: string; version: string };
-  specification: string;
-  environment: 'development';
+export interface PatientFacingDescription extends IdentityDescription {
   endpoint: { baseUrl: string; odsCode: string };
   authorisation: object;
   consumer: { organisation: { odsCode: string; name: string; type: 'gp-practice'; phone: string } };
@@ -33,18 +31,11 @@ export function describePatientFacing(
   credentials: Credentials,
   files: CredentialFiles,
 ): PatientFacingDescription {
-  const { specification, baseUrl, odsCode, practice, federated } = sandbox;
+  const { baseUrl, odsCode, practice, federated } = sandbox;
   const described = practice.describe();
   const { bookable, unknown, deceased, inactive, sensitive, seenToday } = described.personas;
   return {
-    provider: {
-      name: 'Embedded sandbox',
-      supplier: 'gpconnect-conformance',
-      product: 'sandbox',
-      version: specification.version,
-    },
-    specification: specification.id,
-    environment: 'development',
+    ...identityOf(sandbox),
     endpoint: { baseUrl, odsCode },
     authorisation: authorisation(credentials, files),
     consumer: {

@@ -1,6 +1,5 @@
 import { HarnessFault } from '../kernel/errors.js';
-import type { Header } from '../model/exchange.js';
-import { headerValue } from '../model/exchange.js';
+import { type Header, headerValue } from '../model/exchange.js';
 import { openTokens } from './accessTokens.js';
 import { settingsOf } from './patientAuthorisation.js';
 import type { AuthorisationContext, HeaderContext, Scheme } from './scheme.js';

@@ -24,6 +24,10 @@ export function isLondonDateTime(value: unknown): value is string {
   return time.isValid && time.offset === time.setZone(zone).offset;
 }
 
+/** Whether a text ends in a time with seconds and an offset: without one it is no FHIR dateTime, whatever the offset. */
+export const hasOffset = (text: string): boolean =>
+  /T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+
 /** The instant of an ISO date-time with offset, in milliseconds; `NaN` when it is none. */
 export const instantOf = (value: unknown): number =>
   typeof value === 'string' ? DateTime.fromISO(value).toMillis() : Number.NaN;

@@ -1,7 +1,6 @@
 import type { Specification } from '../../requirements/specification.js';
 import type { PlannedScenario } from '../model/records.js';
-import { usedBy } from '../pack/uses.js';
-import { gatewaysFor } from '../run/selection.js';
+import { needsOf } from '../run/selection.js';
 
 /** What a subject says of where it can be noticed. */
 export interface Reach {
@@ -29,9 +28,4 @@ export function scenariosFor(
     judging.has(one) || features.has(one.feature) || whole.has(one.endpoint);
   const needed = needsOf(scenarios.filter(isChosen), specification);
   return scenarios.filter((one) => isChosen(one) || (one.gateway && needed.has(one.endpoint)));
-}
-
-function needsOf(chosen: readonly PlannedScenario[], specification: Specification): Set<string> {
-  const own = [...new Set(chosen.flatMap(({ endpoint, tags }) => [endpoint, ...usedBy(tags)]))];
-  return new Set([...own, ...gatewaysFor(own, specification)]);
 }

@@ -4,8 +4,7 @@ import type { RequestPlan } from '../http/request.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { type JsonObject, selectObjects } from '../kernel/select.js';
 import { resourceIn } from '../model/body.js';
-import type { Exchange } from '../model/exchange.js';
-import { isSuccess } from '../model/exchange.js';
+import { type Exchange, isSuccess } from '../model/exchange.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { plainRequest } from './probes.js';
 

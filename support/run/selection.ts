@@ -1,6 +1,7 @@
 import type { Specification } from '../../requirements/specification.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { nearest } from '../kernel/nearest.js';
+import type { PlannedScenario } from '../model/records.js';
 import { featureFiles } from '../pack/pack.js';
 import { scenariosOf } from '../pack/scenarios.js';
 import { usedBy } from '../pack/uses.js';
@@ -29,10 +30,12 @@ export function chosen(asked: Asked, specification: Specification): Chosen {
   const files = featureFiles(specification);
   const upTo = asked.upTo === undefined ? [] : endpointsUpTo(asked.upTo, specification);
   const endpoints = [...new Set([...asked.endpoints, ...upTo])];
-  const pack = scenariosOf(specification);
+  // A run of everything need not read the pack before cucumber does.
+  const isPart = asked.tags !== undefined || asked.failedFrom !== undefined;
+  const pack = isPart ? scenariosOf(specification) : [];
   const tags = selectionOf({ ...asked, endpoints }, specification, new Set(pack.flatMap((one) => one.tags)));
   const scenarios =
-    asked.failedFrom === undefined ? asked.scenarios : failedIn(asked.failedFrom, specification);
+    asked.failedFrom === undefined ? asked.scenarios : failedIn(asked.failedFrom, pack, specification);
   const all: Chosen = { files, endpoints, tags, ...(scenarios === undefined ? {} : { scenarios }) };
   if (asked.tags === undefined) return all;
   const isMeant = tagFilter(tags);
@@ -55,14 +58,17 @@ export function endpointsUpTo(endpoint: string, specification: Specification): s
  *
  * @throws ConfigurationError USAGE when no run is there, or nothing failed in it
  */
-function failedIn(folder: string, specification: Specification): ReadonlySet<string> {
+function failedIn(
+  folder: string,
+  pack: readonly PlannedScenario[],
+  specification: Specification,
+): ReadonlySet<string> {
   const failed = new Set(
     recordsOf(folder)
       .filter(({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'errored')
       .map(({ id }) => id),
   );
-  const all = scenariosOf(specification);
-  const own = all.filter(({ id }) => failed.has(id));
+  const own = pack.filter(({ id }) => failed.has(id));
   if (own.length === 0)
     throw new ConfigurationError({
       code: 'USAGE',
@@ -70,9 +76,8 @@ function failedIn(folder: string, specification: Specification): ReadonlySet<str
       where: folder,
       next: 'Leave --failed-from out, or name another run.',
     });
-  const endpoints = [...new Set(own.flatMap(({ endpoint, tags }) => [endpoint, ...usedBy(tags)]))];
-  const needed = new Set([...endpoints, ...gatewaysFor(endpoints, specification)]);
-  const gateways = all.filter(({ gateway, endpoint }) => gateway && needed.has(endpoint));
+  const needed = needsOf(own, specification);
+  const gateways = pack.filter(({ gateway, endpoint }) => gateway && needed.has(endpoint));
   return new Set([...own, ...gateways].map(({ id }) => id));
 }
 
@@ -107,6 +112,12 @@ export function selectionOf(
     .filter(Boolean)
     .map((part) => `(${part})`)
     .join(' and ');
+}
+
+/** The endpoints of scenarios, and those whose gateways must run before these may. */
+export function needsOf(chosen: readonly PlannedScenario[], specification: Specification): Set<string> {
+  const own = [...new Set(chosen.flatMap(({ endpoint, tags }) => [endpoint, ...usedBy(tags)]))];
+  return new Set([...own, ...gatewaysFor(own, specification)]);
 }
 
 /** Endpoints whose gateways must run before the chosen ones may: what they need and may use, and so on. */

@@ -22,15 +22,15 @@ export interface Unclear {
   expressions: readonly string[];
 }
 
-/** Every step definition with its place and use, and the sentences that are not those of just one. */
+/** Every step definition with its place and use by these specifications, and their sentences that are not those of just one. */
 export async function stepsOf(
-  specification: Specification,
+  ...specifications: readonly Specification[]
 ): Promise<{ steps: readonly StepUse[]; unclear: readonly Unclear[] }> {
   const definitions = await loadSteps();
   const places = placesOfSentences();
   const unclear: Unclear[] = [];
   const scenarios = new Map(definitions.map((one) => [one, new Set<string>()]));
-  for (const [sentence, ids] of sentencesOf(specification)) {
+  for (const [sentence, ids] of specifications.flatMap((one) => [...sentencesOf(one)])) {
     const matching = definitions.filter((one) => one.matchesStepName(sentence));
     if (matching.length !== 1)
       unclear.push({ sentence, expressions: matching.map(({ pattern }) => String(pattern)) });

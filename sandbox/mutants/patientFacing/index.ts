@@ -3,7 +3,7 @@ import { accessMutants } from './access.js';
 import { patientAnswerMutants } from './answers.js';
 import { exchangeMutants } from './exchange.js';
 import { reused } from './reused.js';
-import { patientInteractions, restated } from './taken.js';
+import { patientFacingInteractions, restated } from './taken.js';
 import { patientTokenMutants } from './tokens.js';
 
 /** The mutants of a provider for patients: its own, and some of 1.2.7 that break a rule which it has too. */
@@ -22,6 +22,6 @@ function taken(mutant: Mutant): Mutant {
     ...mutant,
     breaks,
     alsoBreaks,
-    endpoints: mutant.endpoints.filter((key) => patientInteractions.has(key)),
+    endpoints: mutant.endpoints.filter((key) => patientFacingInteractions.has(key)),
   };
 }

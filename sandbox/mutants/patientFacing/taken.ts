@@ -1,4 +1,4 @@
-import type { InteractionKey } from '../../server/interactions.js';
+import { patientFacing01 } from '../../specifications/gpconnect-pfs-0.1.js';
 import { sameRules } from './sameRules.js';
 
 /** The own rows by the row of 1.2.7 that says the same. */
@@ -12,11 +12,4 @@ export const restated = (rows: readonly string[]): string[] => [
 ];
 
 /** What a consumer of patients can ask for. */
-export const patientInteractions: ReadonlySet<string> = new Set<InteractionKey>([
-  'get-the-capability-statement',
-  'search-for-free-slots',
-  'book-an-appointment',
-  'retrieve-a-patients-appointments',
-  'read-an-appointment',
-  'cancel-an-appointment',
-]);
+export const patientFacingInteractions: ReadonlySet<string> = new Set(patientFacing01.interactions);

@@ -1,4 +1,4 @@
-import { patientInteractions, restated } from '../../mutants/patientFacing/taken.js';
+import { patientFacingInteractions, restated } from '../../mutants/patientFacing/taken.js';
 import type { Variant } from '../variant.js';
 import { ownVariants } from './own.js';
 import { reused } from './reused.js';
@@ -15,7 +15,8 @@ function taken(variant: Variant): Variant {
   const words = permittedBy.filter((by) => !/\b[A-Z]+-[A-Z]+-\d+\b|^[A-Z]+-[A-Z]-\d+$/.test(by));
   return {
     ...variant,
-    endpoints: endpoints === 'all' ? endpoints : endpoints.filter((key) => patientInteractions.has(key)),
+    endpoints:
+      endpoints === 'all' ? endpoints : endpoints.filter((key) => patientFacingInteractions.has(key)),
     permittedBy: [...restated(permittedBy), ...words],
     warns: restated(warns),
   };

@@ -22,19 +22,13 @@ async function list(
   const { chosenSpecification } = await import('../../specification/chosen.js');
   const { availableSpecifications } = await import('../../../requirements/places.js');
   const { stepsOf } = await import('../../run/steps.js');
-  const asked = chosenSpecification(spec);
-  const { steps } = await stepsOf(asked);
   // The sentences are those of all specifications: one that another says is in use.
-  const others =
-    unused && spec === undefined ? availableSpecifications().filter((id) => id !== asked.id) : [];
-  const elsewhere = new Set<string>();
-  for (const id of others)
-    for (const { at, scenarios } of (await stepsOf(chosenSpecification(id))).steps)
-      if (scenarios.length > 0) elsewhere.add(at);
+  const asked = unused && spec === undefined ? availableSpecifications() : [spec];
+  const { steps } = await stepsOf(...asked.map(chosenSpecification));
   const sought = words.map((one) => one.toLowerCase());
   const shown = steps
     .filter(({ expression }) => sought.every((one) => expression.toLowerCase().includes(one)))
-    .filter(({ at, scenarios }) => !unused || (scenarios.length === 0 && !elsewhere.has(at)));
+    .filter(({ scenarios }) => !unused || scenarios.length === 0);
   for (const { expression, at, scenarios } of shown)
     process.stdout.write(`${expression}\n  ${at}\n  ${usedBy(scenarios, shown.length === 1)}\n`);
   if (shown.length === 0)

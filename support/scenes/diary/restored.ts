@@ -1,4 +1,5 @@
 import type { BookingPlan } from '../../../checks/booking/booking.js';
+import { hasOffset } from '../../fhir/londonTime.js';
 import { localReference } from '../../fhir/reference.js';
 import { isObject, type Json, type JsonObject } from '../../kernel/select.js';
 
@@ -36,7 +37,7 @@ export function restored(shown: JsonObject, { patient, slots, start, end }: Know
 }
 
 const timeOf = (value: Json | undefined): string | undefined =>
-  typeof value === 'string' && /T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) ? value : undefined;
+  typeof value === 'string' && hasOffset(value) ? value : undefined;
 
 const referencesIn = (shown: Json | undefined): Json[] | undefined =>
   Array.isArray(shown) ? shown.map(withLocalReference) : undefined;
