@@ -92,7 +92,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     throw listenError(error, host, port);
   });
   const origin = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}`;
-  const rootOf = ({ organisation }: Practice): string => `${origin}/${organisation.odsCode}/STU3/1/gpconnect`;
+  const rootOf = ({ organisation }: Practice): string =>
+    `${origin}${behaviour.root(`/${organisation.odsCode}/STU3/1/gpconnect`)}`;
   const second = createPractice({
     seed: seed + 1,
     now: now(),

@@ -18,9 +18,6 @@ export const serviceRootChecks: readonly Check[] = [
       yield* ofPart('form', [
         observation('service root URL', found !== undefined, 'a URL of that form', root),
       ]);
-      yield* ofPart('slash', [
-        observation('service root URL', !root.endsWith('/'), 'no slash at its end', root),
-      ]);
       if (found === undefined) return;
       yield* ofPart('version', [observation('major version', /^\d+$/.test(major), 'a number', major)]);
       yield* ofPart('fhir', [observation('FHIR version', fhir === fhir.toUpperCase(), 'upper case', fhir)]);

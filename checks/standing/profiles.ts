@@ -12,7 +12,7 @@ export const profileRule: StandingRule = {
   key: 'profiles',
   title: 'every response holds only resources that conform to their GP Connect profiles',
   *observe(answer, surroundings) {
-    const errors = errorsIn(answer, surroundings, isOfPractice);
+    const errors = errorsIn(answer, surroundings, isOfPractice).filter(isBreach(surroundings));
     yield* errors.map(broken);
     if (errors.length > 0) return;
     for (const { path, value } of carriedResources(answer.body))
@@ -25,13 +25,22 @@ export const profileRule: StandingRule = {
   },
 };
 
-/** A Bundle's own elements; what its entries hold is for other rules. */
+/**
+ * Where patients say in words why they book, the profile contradicts the pages: it requires a code of a value set that
+ * it does not name. The reason is not held against it there.
+ */
+const isBreach =
+  ({ specification: { bookings } }: StandingSurroundings) =>
+  ({ code, element }: ProfileIssue): boolean =>
+    !bookings.reason || code !== 'binding' || element !== 'Appointment.reason';
+
+/** A Bundle's own elements; what its entries hold is for other rules, and so are values that are empty. */
 export const bundleRule: StandingRule = {
   key: 'bundle',
   title: 'every response that is a Bundle is built as its definition has it',
   *observe(answer, surroundings) {
     if (answer.body.kind !== 'resource' || answer.body.resource.resourceType !== 'Bundle') return;
-    const errors = errorsIn(answer, surroundings, (type) => type === 'Bundle');
+    const errors = errorsIn(answer, surroundings, (type) => type === 'Bundle').filter(isFilled);
     yield* errors.map(broken);
     if (errors.length === 0) yield observation('Bundle', true, 'conformance', 'conformance');
   },
@@ -43,8 +52,10 @@ export const bundleRule: StandingRule = {
  */
 export const brokenOutcomes = (answer: ResponseSubject, surroundings: StandingSurroundings): Observation[] =>
   errorsIn(answer, surroundings, (type) => type === 'OperationOutcome')
-    .filter(({ code, path }) => code !== 'empty' && !ofIssues.test(path))
+    .filter((issue) => isFilled(issue) && !ofIssues.test(issue.path))
     .map(broken);
+
+const isFilled = ({ code }: ProfileIssue): boolean => code !== 'empty';
 
 const ofIssues = /\.issue\[\d+\]\.(?:(?:severity|code|details)$|details\.coding\b)/;
 

@@ -3,6 +3,7 @@ import type { ServerOptions } from 'node:https';
 import type { Server } from 'node:net';
 import type { Handler, Reply } from '../interaction.js';
 import type { Examined } from '../patientFacing/examined.js';
+import type { TokenAnswer } from '../patientFacing/tokenService.js';
 import type { Pki } from '../pki/pki.js';
 import type { Practice } from '../practice/practice.js';
 import type { Incoming, Site } from '../server/answer.js';
@@ -28,6 +29,8 @@ export interface Behaviour {
   practice?(practice: Practice, now: Date): void;
   /** The form of logical ids, worked out from the ordinary one; the same each time. */
   id?(made: string): string;
+  /** The path of the service root URL, from the ordinary one. */
+  root?(path: string): string;
   /** The clock. */
   clock?(now: Date): Date;
   /** Options of the TLS server; never called for plain HTTP. */
@@ -42,6 +45,8 @@ export interface Behaviour {
   request?(incoming: Incoming, call: Call): Incoming;
   /** What is seen of a token, where tokens are signed; a call is there unless it is sent to the token endpoint. */
   examined?(seen: Examined, call: Call | undefined): Examined;
+  /** What the token endpoint answers. */
+  granted?(answer: TokenAnswer): TokenAnswer;
   /** Who answers an interaction, once headers, token and formats were found in order. */
   handle?(ordinary: Handler, interaction: InteractionKey): Handler;
   /** Any reply, a refusal too, while it is still a resource. */

@@ -7,6 +7,7 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
       for (const each of behaviours) each.practice?.(practice, now);
     },
     id: (id) => behaviours.reduce((made, each) => each.id?.(made) ?? made, id),
+    root: (path) => behaviours.reduce((made, each) => each.root?.(made) ?? made, path),
     clock: (now) => behaviours.reduce((made, each) => each.clock?.(made) ?? made, now),
     tls: (options, pki) => behaviours.reduce((made, each) => each.tls?.(made, pki) ?? made, options),
     front: (server, pki) => behaviours.reduce((made, each) => each.front?.(made, pki) ?? made, server),
@@ -18,6 +19,7 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
     request: (incoming, call) =>
       behaviours.reduce((made, each) => each.request?.(made, call) ?? made, incoming),
     examined: (seen, call) => behaviours.reduce((made, each) => each.examined?.(made, call) ?? made, seen),
+    granted: (answer) => behaviours.reduce((made, each) => each.granted?.(made) ?? made, answer),
     handle: (ordinary, interaction) =>
       behaviours.reduce((made, each) => each.handle?.(made, interaction) ?? made, ordinary),
     reply: (reply, call) => behaviours.reduce((made, each) => each.reply?.(made, call) ?? made, reply),

@@ -52,7 +52,7 @@ export class TokenService {
     readonly keys: Keys,
     private readonly practices: () => readonly Practice[],
     private readonly now: () => Date,
-    private readonly behaviour: Pick<Required<Behaviour>, 'examined'>,
+    private readonly behaviour: Pick<Required<Behaviour>, 'examined' | 'granted'>,
   ) {
     this.tokenEndpoint = `${origin}/oauth2/token`;
     this.identityService = `${origin}/identity`;
@@ -60,6 +60,10 @@ export class TokenService {
 
   /** Answers a token exchange. */
   exchange(form: URLSearchParams): TokenAnswer {
+    return this.behaviour.granted(this.#exchange(form));
+  }
+
+  #exchange(form: URLSearchParams): TokenAnswer {
     const value = (name: string): string => form.get(name) ?? '';
     if (!form.has('grant_type')) return refused('invalid_request', 'grant_type is missing');
     if (value('grant_type') !== grantType) return refused('unsupported_grant_type', 'Only token exchange');

@@ -34,7 +34,7 @@ export interface Setting {
   origin: string;
   now: () => Date;
   practices: () => readonly Practice[];
-  behaviour: Pick<Required<Behaviour>, 'examined'>;
+  behaviour: Pick<Required<Behaviour>, 'examined' | 'granted'>;
 }
 
 export interface Entrance {

@@ -85,7 +85,7 @@ export function readGrant({
   status,
   body: text,
 }: Pick<RecordedResponse, 'status' | 'body'>): { token: string; expiresIn?: number } | undefined {
-  if (status !== 200) return undefined;
+  if (status < 200 || status > 299) return undefined;
   const body = parsed(text);
   if (!isObject(body) || typeof body.access_token !== 'string' || body.access_token === '') return undefined;
   const { access_token: token, expires_in: expiresIn } = body;

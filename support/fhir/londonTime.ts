@@ -28,6 +28,15 @@ export function isLondonDateTime(value: unknown): value is string {
 export const hasOffset = (text: string): boolean =>
   /T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text);
 
+/**
+ * A time as it can be sent. One whose offset or seconds are missing is no FHIR instant, and is taken as UK local time, in which
+ * GP Connect's times are; whatever is no time at all stays as it is.
+ */
+export function sendableTime(text: string): string {
+  const time = hasOffset(text) ? undefined : DateTime.fromISO(text, { zone });
+  return time?.isValid ? asDateTime(time) : text;
+}
+
 /** The instant of an ISO date-time with offset, in milliseconds; `NaN` when it is none. */
 export const instantOf = (value: unknown): number =>
   typeof value === 'string' ? DateTime.fromISO(value).toMillis() : Number.NaN;

@@ -1,7 +1,9 @@
 import { amendAnAppointment } from '../../appointments/amend-an-appointment.js';
+import type { Behaviour } from '../../behaviour/behaviour.js';
 import { change, remove, set } from '../../behaviour/element.js';
 import { answers, given, givenBody, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { each, header, refusals, saying } from '../../behaviour/replies.js';
+import { at, when } from '../../behaviour/scope.js';
 import type { Json } from '../../interaction.js';
 import { searchset } from '../../practice/resources/bundle.js';
 import { objects } from '../../wire/json.js';
@@ -17,6 +19,11 @@ const times = (factor: number) =>
     change(minutes, (value: Json) => Number(value) * factor),
   );
 const echo = ['PFS-OAS-004'];
+
+/** The service root URL with another text in a place. */
+const rooted = (ordinary: string, other: string): Behaviour => ({
+  root: (path) => path.replace(ordinary, other),
+});
 
 /** Mutants in what only patients are answered. */
 export const patientAnswerMutants = [
@@ -183,15 +190,52 @@ export const patientAnswerMutants = [
   ]),
   ...mutantsAt('search-for-free-slots', [
     [
-      'pfs.search-of-a-practice-only',
-      'Searches slots only where no organisation is named in a filter.',
-      ['PFS-SRCH-015', 'PFS-SRCH-022', 'PFS-SRCH-024', 'PFS-FHIR-005', 'PFS-FHIR-028'],
-      refusingWhen(({ query }) =>
-        query.some(([name, value]) => name === 'searchFilter' && value.includes('ods-organization-code')),
+      'pfs.search-with-both-filters-only',
+      'Refuses a search that names the organisation and not its type, or the type and not the organisation.',
+      ['PFS-SRCH-015', 'PFS-SRCH-016', 'PFS-SRCH-001', 'PFS-SRCH-018'],
+      refusingWhen(({ query }) => {
+        const filters = query.filter(([name]) => name === 'searchFilter').map(([, value]) => value);
+        const names = (part: string): boolean => filters.some((value) => value.includes(part));
+        return names('ods-organization-code') !== names('OrganisationType');
+      }),
+    ],
+  ]),
+  ...mutantsOf([
+    [
+      'pfs.root-without-major-version',
+      'Has a service root URL without the major version.',
+      ['PFS-ROUT-001', 'PFS-ROUT-002'],
+      rooted('/1/', '/'),
+    ],
+    [
+      'pfs.root-of-the-whole-version',
+      'Has a service root URL with a version that is no major version.',
+      ['PFS-ROUT-002'],
+      rooted('/1/', '/v0.1/'),
+    ],
+    [
+      'pfs.root-in-lower-case',
+      'Writes the FHIR version in its service root URL in lower case.',
+      ['PFS-ROUT-003'],
+      rooted('/STU3/', '/stu3/'),
+    ],
+    [
+      'pfs.federation-searched-for-nothing',
+      'Does not search for slots at the second practice of the federation.',
+      ['PFS-ROUT-007'],
+      when(
+        ({ site }) => site.practice.organisation.odsCode === 'B81016',
+        at('search-for-free-slots', { reply: () => ({ status: 403 }) }),
       ),
     ],
   ]),
   ...mutantsOf([
+    [
+      'pfs.request-id-left-out',
+      'Answers with the X-Correlation-ID of the request, and not with its X-Request-ID.',
+      echo,
+      header('X-Request-ID', undefined),
+    ],
     [
       'pfs.request-id-of-its-own',
       'Answers with an X-Request-ID of its own.',

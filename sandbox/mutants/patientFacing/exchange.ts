@@ -69,4 +69,10 @@ export const exchangeMutants = mutantsOf([
     ['PFS-AUTH-006', 'PFS-AUTH-011'],
     seeing('identity', { known: true }),
   ],
+  [
+    'pfs.exchange-answered-as-created',
+    'Grants access tokens with status 201.',
+    ['PFS-AUTH-001', 'PFS-AUTH-004'],
+    { granted: (answer) => (answer.status === 200 ? { ...answer, status: 201 } : answer) },
+  ],
 ]);

@@ -6,7 +6,7 @@ import {
   type Window,
 } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
-import { asDate, londonMidnight } from '../../fhir/londonTime.js';
+import { asDate, londonMidnight, sendableTime } from '../../fhir/londonTime.js';
 import { localReference, refersTo } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject, select, selectText } from '../../kernel/select.js';
@@ -89,8 +89,8 @@ function freeSlot(slot: JsonObject, schedule: FreeSlot['schedule']): FreeSlot {
   );
   return {
     id: textOf(slot.id),
-    start: textOf(slot.start),
-    end: textOf(slot.end),
+    start: sendableTime(textOf(slot.start)),
+    end: sendableTime(textOf(slot.end)),
     ...optional('deliveryChannel', firstText(channel?.value, 'valueCode')),
     ...optional('serviceType', firstText(slot, 'serviceType.text')),
     ...optional('shownType', slot.serviceType),

@@ -5,6 +5,7 @@ import {
   inLondon,
   isLondonDateTime,
   londonMidnight,
+  sendableTime,
 } from '../../../support/fhir/londonTime.js';
 
 describe('londonMidnight', () => {
@@ -33,5 +34,19 @@ describe('isLondonDateTime', () => {
     [undefined, false],
   ])('%s: %s', (value, expected) => {
     expect(isLondonDateTime(value)).toBe(expected);
+  });
+});
+
+describe('sendableTime', () => {
+  it.each([
+    ['2026-07-05T09:00:00', '2026-07-05T09:00:00+01:00'],
+    ['2026-01-05T09:00', '2026-01-05T09:00:00+00:00'],
+    ['2026-01-05T09:00+00:00', '2026-01-05T09:00:00+00:00'],
+    ['2026-01-05T09:00:00Z', '2026-01-05T09:00:00Z'],
+    ['2026-01-05T09:00:00.000+01:00', '2026-01-05T09:00:00.000+01:00'],
+    ['half past nine', 'half past nine'],
+    ['', ''],
+  ])('makes of %s the time %s', (shown, sent) => {
+    expect(sendableTime(shown)).toBe(sent);
   });
 });
