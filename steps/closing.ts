@@ -2,7 +2,7 @@ import { Given } from '@cucumber/cucumber';
 import { without } from '../checks/elementChanges.js';
 import { bookOwn } from '../support/scenes/booking/appointments.js';
 import { book, planBooking, soundBooking } from '../support/scenes/booking/bookings.js';
-import { findPatient, persona } from '../support/scenes/patients/patients.js';
+import { knownPatient, persona } from '../support/scenes/patients/patients.js';
 import { readAgain } from '../support/scenes/reading/showings.js';
 import { retrieveItsDays } from '../support/scenes/retrieval/retrievalScenes.js';
 import { daysFrom, retrieve } from '../support/scenes/retrieval/retrievals.js';
@@ -34,7 +34,7 @@ Given('that an appointment was retrieved in this run', async function (this: Con
 Given('that a retrieval was refused in this run', async function (this: ConformanceWorld) {
   if (await seen(this, 'error-has-operation-outcome')) return;
   const [nhsNumber = ''] = persona(this.scenario, 'bookable');
-  const patient = await findPatient(this.scenario, nhsNumber);
+  const patient = await knownPatient(this.scenario, nhsNumber);
   await retrieve(this.scenario, patient, daysFrom(this.scenario, 1, 1), { query: [] });
 });
 

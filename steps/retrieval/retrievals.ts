@@ -26,7 +26,7 @@ import {
 import { theAnswer } from '../../support/scenes/answer.js';
 import { theAppointment } from '../../support/scenes/booking/appointments.js';
 import { fact } from '../../support/scenes/facts.js';
-import { findPatient, persona } from '../../support/scenes/patients/patients.js';
+import { knownPatient, persona } from '../../support/scenes/patients/patients.js';
 import { readParticipants, retrieveShown, theShown } from '../../support/scenes/reading/showings.js';
 import { retrievalChanges, retrievalVariations } from '../../support/scenes/retrieval/retrievalRequests.js';
 import {
@@ -60,7 +60,7 @@ const theOthers = fact<OthersRetrieval>('the retrieval beside that of another pa
 /** Nobody's appointments are changed here, so that the patient may be shared. */
 async function plainly(scenario: Scenario): Promise<GoodRetrieval> {
   const [nhsNumber = ''] = persona(scenario, 'bookable');
-  return { patient: await findPatient(scenario, nhsNumber), days: daysFrom(scenario, 1, 14) };
+  return { patient: await knownPatient(scenario, nhsNumber), days: daysFrom(scenario, 1, 14) };
 }
 
 Given("a retrieval of a patient's appointments that succeeds", async function (this: ConformanceWorld) {

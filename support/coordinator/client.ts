@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 import { HarnessFault } from '../kernel/errors.js';
 import type { StandingReport, StandingTotal } from '../model/standing.js';
 import type { GatewayOutcome } from './gateways.js';
+import type { UsedSlot } from './ledger.js';
 import { type CoordinatorCall, type CoordinatorCalls, coordinatorHere } from './service.js';
 import type { Permission, Silence } from './silence.js';
 import { StandingReports } from './standing.js';
@@ -15,7 +16,7 @@ interface CoordinatorAnswers {
   standingTotal: StandingTotal;
   ledger: null;
   keepsMarks: boolean;
-  cancelledSlots: readonly string[];
+  usedSlots: readonly UsedSlot[];
   ended: null;
   stopping: boolean;
   heard: null;

@@ -43,6 +43,16 @@ export interface Stranger {
   reason: string;
 }
 
+/** A slot that a booking of the run named. */
+export interface UsedSlot {
+  slot: string;
+  /** Whether the appointment was booked and cancelled again. */
+  cancelled: boolean;
+}
+
+/** Whether a booking that is refused so leaves its slots as they were: free, unless they were taken before. */
+const leavesFree = (status: number): boolean => status >= 400 && status < 500 && status !== 409;
+
 /** The account of what a run did to the provider: an append-only file of what was intended and seen, and its sum. */
 export class Ledger {
   #run: RunEntry | undefined;
@@ -79,9 +89,11 @@ export class Ledger {
     return this.bookings().filter(({ state }) => state !== 'cancelled' && state !== 'absent');
   }
 
-  /** The slots of appointments that were booked and cancelled again. */
-  cancelledSlots(): string[] {
-    return this.bookings().flatMap(({ state, slots }) => (state === 'cancelled' ? slots : []));
+  /** The slots of bookings that were taken, or may have been, and of those that found them taken. */
+  usedSlots(): UsedSlot[] {
+    return this.bookings()
+      .filter(({ state, status = 0 }) => state !== 'absent' && !(state === 'answered' && leavesFree(status)))
+      .flatMap(({ state, slots }) => slots.map((slot) => ({ slot, cancelled: state === 'cancelled' })));
   }
 
   registrations(): RegistrationState[] {

@@ -21,7 +21,7 @@ export interface CoordinatorCalls {
   standingTotal: { rule: string; interaction: string };
   ledger: LedgerEntry;
   keepsMarks: Record<string, never>;
-  cancelledSlots: Record<string, never>;
+  usedSlots: Record<string, never>;
   ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
   heard: Sounding;
@@ -135,7 +135,7 @@ class State {
     standingTotal: ({ rule, interaction }) => this.#standing.of(rule, interaction),
     ledger: (entry) => this.ledger.write(entry),
     keepsMarks: () => this.ledger.keepsMarks,
-    cancelledSlots: () => this.ledger.cancelledSlots(),
+    usedSlots: () => this.ledger.usedSlots(),
     ended: (ended) => {
       for (const listener of this.listeners) listener(ended);
     },

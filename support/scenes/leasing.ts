@@ -1,10 +1,10 @@
 import type { FreeSlot } from '../../checks/slots/search.js';
 import { asDate } from '../fhir/londonTime.js';
 import { Omitted } from '../model/signals.js';
-import { noteSecondHand, slotsCancelled } from './booking/secondHand.js';
+import { noteSecondHand, slotsUsed } from './booking/secondHand.js';
 import type { Scenario } from './scenario.js';
-import { findSlots } from './slots/findSlots.js';
-import { days, freeSlots } from './slots/slots.js';
+import { lastSeen, look } from './slots/inventory.js';
+import { days } from './slots/slots.js';
 
 export interface SlotWish {
   count?: number;
@@ -36,12 +36,17 @@ export async function leaseGroup(
   choose: (slots: readonly FreeSlot[]) => readonly (readonly FreeSlot[])[],
   wanted: string,
 ): Promise<readonly FreeSlot[]> {
-  const cancelled = await slotsCancelled(scenario);
+  const used = await slotsUsed(scenario);
+  const groupsOf = (found: readonly FreeSlot[]) => choose(bookable(found));
+  const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !used.has(id));
+  for (const period of searches) {
+    const seen = lastSeen(scenario, period) ?? [];
+    const group = await leaseFirst(scenario, groupsOf(seen).filter(isUnused));
+    if (group) return group;
+  }
   const secondHand: (readonly FreeSlot[])[] = [];
-  for (const [first, last] of searches) {
-    const found = freeSlots(scenario, await findSlots(scenario, days(scenario, first, last)));
-    const groups = choose(bookable(found));
-    const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !cancelled.has(id));
+  for (const period of searches) {
+    const groups = groupsOf(await look(scenario, period));
     const group = await leaseFirst(scenario, groups.filter(isUnused));
     if (group) return group;
     secondHand.push(...groups.filter((one) => !isUnused(one)));
@@ -50,7 +55,7 @@ export async function leaseGroup(
   if (again) {
     noteSecondHand(
       scenario,
-      again.filter(({ id }) => cancelled.has(id)),
+      again.filter(({ id }) => used.get(id) === true),
     );
     return again;
   }

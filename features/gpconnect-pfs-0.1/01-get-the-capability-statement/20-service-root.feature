@@ -4,7 +4,7 @@ Feature: The service root URL
   Everything is served below it, the capability statement first.
 
   @META-801
-  @PFS-ROUT-001 @PFS-ROUT-002 @PFS-ROUT-003 @PFS-ROUT-005
+  @PFS-ROUT-001 @PFS-ROUT-002 @PFS-ROUT-003
   Scenario: META-801 The service root URL has its form
     When a consumer asks for the capability statement
     Then the service root URL is https://[FQDN]/[ODS code]/[FHIR version]/[major version]/[segment]

@@ -3,7 +3,7 @@ import type { ResponseSubject } from '../../model/check.js';
 import { Blocked } from '../../model/signals.js';
 import { book, planBooking } from '../booking/bookings.js';
 import { configuredPatient } from '../patients/configuredPatients.js';
-import { findPatient, persona } from '../patients/patients.js';
+import { knownPatient, persona } from '../patients/patients.js';
 import { daysFrom, retrieve } from '../retrieval/retrievals.js';
 import type { Scenario } from '../scenario.js';
 import { days, searchForSlots, searchParameters } from '../slots/slots.js';
@@ -17,7 +17,7 @@ type Asking = 'viewOnly' | 'noAccess' | 'notEnabled';
 export const askings: Readonly<Record<string, (scenario: Scenario) => Promise<Asked>>> = {
   'a patient who may only view asks for a list of appointments': (scenario) => list(scenario, 'viewOnly'),
   'a patient who may only view books': async (scenario) => {
-    const patient = await findPatient(scenario, persona(scenario, 'viewOnly'));
+    const patient = await knownPatient(scenario, persona(scenario, 'viewOnly'));
     return book(scenario, await planBooking(scenario, { patient }));
   },
   'a patient without access to appointments asks for a list of them': (scenario) =>

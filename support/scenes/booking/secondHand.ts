@@ -3,6 +3,7 @@ import type { ResponseSubject } from '../../model/check.js';
 import { Blocked } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
+import { forgetSlots } from '../slots/inventory.js';
 
 /**
  * Slots that the scenario leased, that are free because an earlier scenario cancelled their appointment, and that it has
@@ -11,9 +12,11 @@ import type { Scenario } from '../scenario.js';
 const theSecondHand = fact<Set<string>>('slots that were cancelled before');
 const theOnTheirWay = fact<Map<string, number>>('slots that bookings on their way name');
 
-/** The slots whose appointments the run has cancelled so far. */
-export const slotsCancelled = async ({ run }: Scenario): Promise<ReadonlySet<string>> =>
-  new Set(await run.coordinator.call('cancelledSlots', {}));
+/** The slots that the run has booked so far, or may have booked, and whether the appointment was cancelled. */
+export const slotsUsed = async ({ run }: Scenario): Promise<ReadonlyMap<string, boolean>> =>
+  new Map(
+    (await run.coordinator.call('usedSlots', {})).map(({ slot, cancelled }) => [slot, cancelled] as const),
+  );
 
 /** Remembers leased slots as second-hand. */
 export function noteSecondHand(scenario: Scenario, slots: readonly FreeSlot[]): void {
@@ -41,6 +44,7 @@ export async function bookingOf<T extends ResponseSubject>(
   const answer = await send().finally(() => count(-1));
   const { status } = answer.exchange.response;
   if (status < 300) for (const { id } of slots) secondHand.delete(id);
+  if (status === 409) forgetSlots(scenario);
   const refused = slots.find(({ id }) => secondHand.has(id));
   if (status !== 409 || !refused || slots.some(({ id }) => onTheirWay.get(id) !== 0)) return answer;
   throw new Blocked(

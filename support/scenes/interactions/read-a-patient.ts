@@ -1,6 +1,6 @@
 import { known } from '../known.js';
 import { findRegistered } from '../patients/patientSearches.js';
-import { findPatient } from '../patients/patients.js';
+import { knownPatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { somebody } from './find-a-patient.js';
 import { type InteractionScene, type Lookup, reading, sendLookup } from './interaction.js';
@@ -9,7 +9,7 @@ const key = 'read-a-patient';
 
 /** A reading of the patient whom the search by NHS number finds. */
 const byNhsNumber = async (scenario: Scenario, nhsNumber: string): Promise<Lookup> =>
-  reading(key, `Patient/${(await findPatient(scenario, nhsNumber)).id}`, nhsNumber);
+  reading(key, `Patient/${(await knownPatient(scenario, nhsNumber)).id}`, nhsNumber);
 
 const found = async (scenario: Scenario): Promise<Lookup> => byNhsNumber(scenario, somebody(scenario));
 

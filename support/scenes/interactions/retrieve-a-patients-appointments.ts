@@ -1,5 +1,5 @@
 import { bookOwn } from '../booking/appointments.js';
-import { findPatient } from '../patients/patients.js';
+import { knownPatient } from '../patients/patients.js';
 import { daysFrom, retrievalOf, retrieveFor, startsOf } from '../retrieval/retrievals.js';
 import { booked } from './book-an-appointment.js';
 import { somebody } from './find-a-patient.js';
@@ -18,7 +18,7 @@ export const retrieveAPatientsAppointments: InteractionScene = {
   },
   lookups: {
     "a consumer who retrieves a patient's appointments with success": async (scenario) => {
-      const { id } = await findPatient(scenario, somebody(scenario));
+      const { id } = await knownPatient(scenario, somebody(scenario));
       return {
         request: { interaction: key, id, query: startsOf(daysFrom(scenario, 1, 14)) },
         sought: { reference: `Patient/${id}` },

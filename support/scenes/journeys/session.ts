@@ -3,7 +3,7 @@ import type { SessionStop } from '../../../checks/journeys/session.js';
 import type { FederatedPractice } from '../../config/provider.js';
 import { Omitted } from '../../model/signals.js';
 import { book, bookedId, planBooking } from '../booking/bookings.js';
-import { findPatient, leasePerson } from '../patients/patients.js';
+import { knownPatient, leasePerson } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { days, searchForSlots, searchParameters } from '../slots/slots.js';
 
@@ -52,7 +52,7 @@ export async function sessionAt(
   where?: FederatedPractice,
 ): Promise<SessionStop> {
   const patient =
-    where && (await findPatient(scenario, await leasePerson(scenario, 'bookable', where.bookable)));
+    where && (await knownPatient(scenario, await leasePerson(scenario, 'bookable', where.bookable)));
   const plan = await planBooking(scenario, patient ? { patient } : {});
   const booking = await book(scenario, plan);
   const id = bookedId(booking);

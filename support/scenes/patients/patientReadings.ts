@@ -3,7 +3,7 @@ import type { ResponseSubject } from '../../model/check.js';
 import type { Scenario } from '../scenario.js';
 import { workingResource } from '../setUp.js';
 import { findRegistered } from './patientSearches.js';
-import { findPatient, persona, searchForPatient } from './patients.js';
+import { knownPatient, persona, searchForPatient } from './patients.js';
 
 /** Enough Patients to see how a provider fills them, without searching for everybody. */
 const lookedAt = 4;
@@ -32,14 +32,14 @@ export async function readPatient(scenario: Scenario, nhsNumber: string): Promis
 
 /** Finds a patient as set-up, and reads them. */
 export async function readFound(scenario: Scenario, nhsNumber: string): Promise<SoughtAnswer> {
-  const { id } = await findPatient(scenario, nhsNumber);
+  const { id } = await knownPatient(scenario, nhsNumber);
   const answer = await scenario.send({ interaction: 'read-a-patient', id });
   return { ...answer, sought: { reference: `Patient/${id}`, identifier: nhsNumber } };
 }
 
 /** Sends a reading whose URL ends where the id would stand; the same with an id has to work. */
 export async function readWithoutId(scenario: Scenario): Promise<ResponseSubject> {
-  const { id } = await findPatient(scenario, persona(scenario, 'bookable')[0] ?? '');
+  const { id } = await knownPatient(scenario, persona(scenario, 'bookable')[0] ?? '');
   return scenario.send({ interaction: 'read-a-patient', id }, (prepared) => ({
     ...prepared,
     url: prepared.url.slice(0, prepared.url.lastIndexOf('/') + 1),

@@ -5,6 +5,7 @@ import type { RequestPlan } from '../../http/request.js';
 import { select } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
+import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType, workingResource } from '../setUp.js';
 import { configuredPatient } from './configuredPatients.js';
@@ -46,12 +47,12 @@ export function persona<K extends Persona>(scenario: Scenario, key: K): NonNulla
 
 /** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
 export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> =>
-  findPatient(scenario, await leasePerson(scenario, 'bookable', persona(scenario, 'bookable')));
+  knownPatient(scenario, await leasePerson(scenario, 'bookable', persona(scenario, 'bookable')));
 
 /** The patient who dissents from sharing, for this scenario alone. */
 export async function leaseDissenter(scenario: Scenario): Promise<KnownPatient> {
   const nhsNumber = persona(scenario, 'dissenting');
-  return findPatient(scenario, await leasePerson(scenario, 'dissenting', [nhsNumber]));
+  return knownPatient(scenario, await leasePerson(scenario, 'dissenting', [nhsNumber]));
 }
 
 /** Leases one of the people of a persona by NHS number; omits the scenario when others use them all. */
@@ -113,4 +114,18 @@ export async function findPatient(scenario: Scenario, nhsNumber: string): Promis
   if (typeof patient?.id !== 'string')
     throw blockedBy(scenario, answer, `the patient ${nhsNumber} with a logical id`);
   return { id: patient.id, nhsNumber };
+}
+
+/** Patients of each practice as a run of this process has found them; logical ids do not change. */
+const found = new WeakMap<RunContext, Map<string, KnownPatient>>();
+
+/** A patient who is no newcomer, found by NHS number once in a run. */
+export async function knownPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
+  const { run, visited } = scenario;
+  const patients = found.get(run) ?? new Map<string, KnownPatient>();
+  found.set(run, patients);
+  const key = `${visited?.endpoint.odsCode ?? ''} ${nhsNumber}`;
+  const patient = patients.get(key) ?? (await findPatient(scenario, nhsNumber));
+  patients.set(key, patient);
+  return patient;
 }

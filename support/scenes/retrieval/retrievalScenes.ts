@@ -10,7 +10,7 @@ import { type JsonObject, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import { Omitted } from '../../model/signals.js';
 import { bookOwn } from '../booking/appointments.js';
-import { findPatient, leasePatient, persona } from '../patients/patients.js';
+import { knownPatient, leasePatient, persona } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../updates/otherConsumers.js';
@@ -159,7 +159,7 @@ export async function retrieveAndRead(scenario: Scenario): Promise<ReadListing> 
 
 /** Retrieves today and the week after it for the patient who was seen today. */
 export async function retrieveToday(scenario: Scenario): Promise<TodaysRetrieval> {
-  const patient = await findPatient(scenario, persona(scenario, 'seenToday'));
+  const patient = await knownPatient(scenario, persona(scenario, 'seenToday'));
   const days = fromToday(7);
   const at = new Date();
   return { ...(await retrieve(scenario, patient, days)), at };
@@ -173,7 +173,7 @@ export async function retrievePracticeMade(scenario: Scenario): Promise<Listing>
       'provider.yaml names no practice.ownAppointment: an appointment to come that was made in the practice itself',
     );
   const { nhsNumber, day, time } = ownAppointment;
-  const patient = await findPatient(scenario, nhsNumber);
+  const patient = await knownPatient(scenario, nhsNumber);
   const date = daysFrom(scenario, day, day).first;
   const instant = DateTime.fromISO(`${date}T${time}`, { zone: 'Europe/London' });
   const retrieval = await retrieve(scenario, patient, daysAround([String(instant.toISO())]));

@@ -8,7 +8,7 @@ import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import { appointmentFor, planBooking } from '../booking/bookings.js';
 import { permit } from '../diary/ownBookings.js';
-import { findPatient, persona } from '../patients/patients.js';
+import { knownPatient, persona } from '../patients/patients.js';
 import { pastAppointmentId } from '../reading/showings.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
@@ -18,7 +18,7 @@ import { entriesOfType, workingResource } from '../setUp.js';
  * did not book it, so nothing of it is undone.
  */
 export async function pastAppointment(scenario: Scenario): Promise<OwnAppointment> {
-  const patient = await findPatient(scenario, persona(scenario, 'seenToday'));
+  const patient = await knownPatient(scenario, persona(scenario, 'seenToday'));
   const now = new Date();
   const today = asDate(inLondon(now));
   const answer = await scenario.send({
@@ -46,7 +46,7 @@ export async function pastAppointment(scenario: Scenario): Promise<OwnAppointmen
  */
 export async function appointmentOfEarlierDay(scenario: Scenario): Promise<OwnAppointment> {
   const id = pastAppointmentId(scenario);
-  const patient = await findPatient(scenario, persona(scenario, 'seenToday'));
+  const patient = await knownPatient(scenario, persona(scenario, 'seenToday'));
   permit(scenario, id);
   const { exchange, body } = await scenario.send({ interaction: 'read-an-appointment', id });
   const shown = isSuccess(exchange.response.status) ? resourceIn(body) : undefined;

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RequestPlan } from '../../../../support/http/request.js';
-import type { JsonObject } from '../../../../support/kernel/select.js';
+import { type JsonObject, selectText } from '../../../../support/kernel/select.js';
 import { Blocked, Omitted } from '../../../../support/model/signals.js';
 import {
   book,
@@ -15,6 +15,7 @@ import {
   planner,
   race,
 } from '../../../../support/scenes/booking/rivals.js';
+import { forgetSlots } from '../../../../support/scenes/slots/inventory.js';
 import { diaryScript } from '../diaryScript.js';
 import { type Script, type ScriptedRun, scriptedRun } from '../scripted.js';
 
@@ -24,6 +25,9 @@ beforeAll(async () => {
   run = await scriptedRun(new Date('2026-03-01T12:00:00Z'));
 });
 afterAll(() => run.close());
+/** A test has a diary of its own, if not several. */
+const forgetDiary = (): void => forgetSlots(run.scenario('BOOK-0', () => ({})));
+beforeEach(forgetDiary);
 
 interface DiarySlot {
   id: string;
@@ -94,6 +98,10 @@ function patientFor({ query }: RequestPlan): JsonObject {
   return { resourceType: 'Bundle', type: 'searchset', entry: [{ resource }] };
 }
 
+const slotOf = ({ body }: RequestPlan): { id: string } => {
+  const [slot] = body && 'resource' in body ? selectText(body.resource, 'slot.reference') : [];
+  return { id: slot?.value.slice('Slot/'.length) ?? '' };
+};
 const slotIds = (slots: readonly { id: string }[]): string[] => slots.map(({ id }) => id);
 const stateOf = (scenario: string): string[] =>
   run.coordinator.ledger.bookings().flatMap((one) => (one.scenario === scenario ? [one.state] : []));
@@ -119,6 +127,29 @@ describe('leasing slots and patients', () => {
     for (const holder of ['BOOK-2', 'BOOK-3', 'BOOK-4']) await coordinator.call('giveBack', { holder });
   });
 
+  it('searches and looks patients up once for several bookings, and again where a slot turns out to be taken', async () => {
+    const script = provider('once', adjacent, [201, 409, 201]);
+    const asked: string[] = [];
+    const heard: Script = (request) => {
+      asked.push(request.interaction);
+      return script(request);
+    };
+    const times = (interaction: string) => asked.filter((one) => one === interaction).length;
+    const bookOnce = async (id: string) => {
+      const scenario = run.scenario(id, heard);
+      await book(scenario, await planBooking(scenario));
+      await scenario.run.coordinator.call('giveBack', { holder: id });
+    };
+    await bookOnce('BOOK-91');
+    const searches = times('search-for-free-slots');
+    await bookOnce('BOOK-92');
+    expect(times('search-for-free-slots')).toBe(searches);
+    await bookOnce('BOOK-93');
+    expect(times('search-for-free-slots')).toBeGreaterThan(searches);
+    expect(times('find-a-patient')).toBeLessThan(3);
+    expect(slotIds(script.booked.map(slotOf))).toEqual(['once-1', 'once-2', 'once-3']);
+  });
+
   it('leases runs of adjacent slots whole, and only where every neighbour is alike', async () => {
     const run3 = await planFor('BOOK-5', provider('run', adjacent), { count: 3 });
     expect(slotIds(run3.slots)).toEqual(['run-1', 'run-2', 'run-3']);
@@ -129,6 +160,7 @@ describe('leasing slots and patients', () => {
     for (const change of [{ schedule: 'd' }, { channel: 'Video' }, { type: 'Other' }, { at: '09:11' }]) {
       const broken = adjacent.map((slot) => (slot.id === '2' ? { ...slot, ...change } : slot));
       const script = provider(`odd-${JSON.stringify(change)}`, broken);
+      forgetDiary();
       await expect(planFor('BOOK-6', script, { count: 3 })).rejects.toThrow(Omitted);
     }
   });

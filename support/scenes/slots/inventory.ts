@@ -1,0 +1,51 @@
+import type { FreeSlot } from '../../../checks/slots/search.js';
+import type { RunContext } from '../runContext.js';
+import type { Scenario } from '../scenario.js';
+import { findSlots } from './findSlots.js';
+import { days, freeSlots } from './slots.js';
+
+/**
+ * For how long free slots that a search has shown are taken to be free, in milliseconds: others book in the same diary, and
+ * a booking is the likelier to be refused the longer ago its slot was seen.
+ */
+const freshness = 10_000;
+
+interface Seen {
+  at: number;
+  slots: readonly FreeSlot[];
+}
+
+/** What each run of this process has seen free, by practice and period. */
+const inventories = new WeakMap<RunContext, Map<string, Seen>>();
+
+const inventoryOf = ({ run }: Scenario): Map<string, Seen> => {
+  const known = inventories.get(run) ?? new Map<string, Seen>();
+  inventories.set(run, known);
+  return known;
+};
+
+const nameOf = ({ visited, run }: Scenario, [first, last]: readonly [number, number]): string =>
+  `${visited?.endpoint.odsCode ?? run.config.endpoint.odsCode} ${first} ${last}`;
+
+/** What a search a moment ago showed free in a period, in days after today; undefined when there was none. */
+export function lastSeen(
+  scenario: Scenario,
+  period: readonly [number, number],
+): readonly FreeSlot[] | undefined {
+  const seen = inventoryOf(scenario).get(nameOf(scenario, period));
+  return seen && Date.now() - seen.at < freshness ? seen.slots : undefined;
+}
+
+/** Searches for what is free in a period, in days after today, and remembers it. */
+export async function look(
+  scenario: Scenario,
+  period: readonly [number, number],
+): Promise<readonly FreeSlot[]> {
+  const at = Date.now();
+  const slots = freeSlots(scenario, await findSlots(scenario, days(scenario, ...period)));
+  inventoryOf(scenario).set(nameOf(scenario, period), { at, slots });
+  return slots;
+}
+
+/** Forgets what was seen free, where a booking shows that it is not. */
+export const forgetSlots = (scenario: Scenario): void => inventoryOf(scenario).clear();
