@@ -3,13 +3,12 @@ import type { Pickle } from '@cucumber/messages';
 import { identityOf } from '../pack/identity.js';
 import { isOfPack } from '../pack/inherited.js';
 import { inOrder } from '../pack/plan.js';
-import { concludeRun } from './conclusion.js';
+import { endRun } from './end.js';
 import { outliveReaders } from './guards.js';
 import { onInterrupt } from './interrupts.js';
 import { patienceWith } from './lifecycle.js';
 import { recordLoss } from './loss.js';
 import { optionsFromEnvironment } from './options.js';
-import { printConclusion } from './print.js';
 import { activeRun, beginRun, type Run } from './run.js';
 import { tagFilter } from './tagExpression.js';
 import { superviseWorkers } from './workers.js';
@@ -39,7 +38,7 @@ const plugin: Plugin = {
     transform('pickles:order', (items) => {
       const ordered = inOrder(items, run.specification);
       run.plan(ordered.map(({ pickle }) => pickle));
-      return ordered;
+      return ordered.filter(({ pickle }) => !run.done.has(identityOf(pickle, run.specification).id));
     });
     on('message', (envelope) => run.endings.read(envelope));
     superviseWorkers({
@@ -50,7 +49,7 @@ const plugin: Plugin = {
     outliveReaders();
     const interrupt = onInterrupt(run);
     return async () => {
-      process.exitCode = printConclusion(await concludeRun(run));
+      process.exitCode = await endRun(run);
       interrupt.forget();
     };
   },

@@ -1,15 +1,15 @@
 import { createProgress, type Progress } from '../../reports/terminal/progress.js';
-import { concludeRun } from './conclusion.js';
 import { runPickles } from './cucumber.js';
+import { endRun } from './end.js';
 import { onInterrupt } from './interrupts.js';
 import type { RunOptions } from './options.js';
-import { printConclusion } from './print.js';
 import { beginRun, type Run } from './run.js';
 
 /** Runs the pack as chosen and returns the exit code; errors that end it early are thrown. */
 export async function runPack(options: RunOptions): Promise<number> {
   const run = await beginRun(options);
   const interrupt = onInterrupt(run);
+  if (options.bail) run.coordinator.onScenarioEnd(({ outcome }) => outcome === 'failed' && bail(run));
   let trouble: Error | undefined;
   try {
     await Promise.race([runScenarios(run), interrupt.broken]);
@@ -20,10 +20,13 @@ export async function runPack(options: RunOptions): Promise<number> {
     }
     trouble = error instanceof Error ? error : new Error(String(error));
   }
-  const conclusion = await concludeRun(run, trouble);
+  const exitCode = await endRun(run, trouble);
   interrupt.forget();
-  return printConclusion(conclusion);
+  return exitCode;
 }
+
+const bail = (run: Run): void =>
+  run.cut({ by: 'bail', reason: 'it was to stop at the first scenario that fails (--bail)' });
 
 async function runScenarios(run: Run): Promise<void> {
   const progress = progressOf(run);
@@ -39,7 +42,11 @@ function progressOf(run: Run): { finish(): void } {
   let progress: Progress | undefined;
   run.coordinator.onScenarioEnd((ended) => {
     const { stdout } = process;
-    progress ??= createProgress({ total: run.planned.length, tty: stdout.isTTY === true, stream: stdout });
+    progress ??= createProgress({
+      total: run.planned.length - run.done.size,
+      tty: stdout.isTTY === true,
+      stream: stdout,
+    });
     progress.scenarioDone(ended);
   });
   return { finish: () => progress?.finish() };
