@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { loadSpecification } from '../../requirements/load.js';
-import { defaultSpecification } from '../../requirements/places.js';
 import { printable } from '../kernel/printable.js';
 import type { PlannedScenario } from '../model/records.js';
 import { identityOf } from '../pack/identity.js';
 import { inOrder } from '../pack/plan.js';
 import { picklesIn } from '../pack/scenarios.js';
-import { configurationOf } from './context.js';
 import type { RunOptions } from './options.js';
 import { chosen } from './selection.js';
+import { subjectOf } from './subject.js';
 import { tagFilter } from './tagExpression.js';
 
 /** Says which scenarios a run would have, in their order. Nothing is sent, and nothing is written. */
@@ -40,16 +36,3 @@ const lineOf = (
   unclaimed: ReadonlySet<string>,
 ): string =>
   printable(`${id}  ${endpoint}  ${name}${unclaimed.has(endpoint) ? '  (omitted: not claimed)' : ''}`);
-
-/** What would be tested: by the configuration, where there is one, whose mistakes are told as before a run. */
-function subjectOf({ config, baseUrl, specification }: RunOptions) {
-  const file = config ?? (existsSync('provider.yaml') ? 'provider.yaml' : undefined);
-  if (file === undefined)
-    return { specification: loadSpecification(specification ?? defaultSpecification()), claims: undefined };
-  const overrides = {
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(specification === undefined ? {} : { specification }),
-  };
-  const loaded = configurationOf({ configuration: resolve(file), ...overrides }, process.env);
-  return { specification: loadSpecification(loaded.config.specification), claims: loaded.config.claims };
-}

@@ -1,4 +1,5 @@
 import { createProgress, type Progress } from '../../reports/terminal/progress.js';
+import { bailOut } from './bail.js';
 import { runPickles } from './cucumber.js';
 import { endRun } from './end.js';
 import { onInterrupt } from './interrupts.js';
@@ -9,7 +10,7 @@ import { beginRun, type Run } from './run.js';
 export async function runPack(options: RunOptions): Promise<number> {
   const run = await beginRun(options);
   const interrupt = onInterrupt(run);
-  if (options.bail) run.coordinator.onScenarioEnd(({ outcome }) => outcome === 'failed' && bail(run));
+  if (options.bail) bailOut(run);
   let trouble: Error | undefined;
   try {
     await Promise.race([runScenarios(run), interrupt.broken]);
@@ -24,9 +25,6 @@ export async function runPack(options: RunOptions): Promise<number> {
   interrupt.forget();
   return exitCode;
 }
-
-const bail = (run: Run): void =>
-  run.cut({ by: 'bail', reason: 'it was to stop at the first scenario that fails (--bail)' });
 
 async function runScenarios(run: Run): Promise<void> {
   const progress = progressOf(run);
