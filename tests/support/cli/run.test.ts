@@ -102,7 +102,7 @@ describe('gpc run, stopped', () => {
     const recorded = new Set(recordsOf(out).map(({ id }) => id));
     expect(begun.size).toBeGreaterThan(0);
     expect([...begun].filter((id) => !recorded.has(id))).toEqual([]);
-  });
+  }, 120_000);
 
   it('stops at once at the second Ctrl-C, and loses nothing that was recorded', async () => {
     const { configuration, sandbox, close } = await openSandbox();
@@ -121,7 +121,7 @@ describe('gpc run, stopped', () => {
     } finally {
       await close();
     }
-  });
+  }, 120_000);
 
   it('stops after the first scenario that fails with --bail, and says nothing of the others', async () => {
     const args = ['--disable', 'find-an-organisation', '--disable', 'find-a-patient', '--tags', '@gateway'];
@@ -134,7 +134,7 @@ describe('gpc run, stopped', () => {
     expect(verdicts.requirements.find(({ id }) => id === 'APPT-SLOTS-076')?.outcome).toBe('notRun');
     expect(stdout).toContain('--bail');
     expect(code).toBe(1);
-  });
+  }, 120_000);
 });
 
 /** What the harness asks for itself is of no scenario. */
