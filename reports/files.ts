@@ -5,5 +5,16 @@ export const reportFiles = {
   compliance: { name: 'compliance.html', purpose: 'the report to read first' },
   allureResults: { name: 'allure-results', purpose: 'for Allure' },
   allureReport: { name: 'allure-report.html', purpose: 'the Allure view' },
-  exchanges: { name: 'exchanges.ndjson', purpose: 'every request and response' },
+  exchanges: { name: 'exchanges.ndjson.gz', purpose: 'every request and response' },
+} as const;
+
+/** Names of what a run writes while it is on its way, line by line: what is left of one that is killed. */
+export const journalFiles = {
+  /** Which run it is, and what it is to do. */
+  run: 'run.json',
+  exchanges: 'exchanges.ndjson',
+  records: 'records.ndjson',
+  ledger: 'ledger.ndjson',
+  /** What each scenario adds to the standing rules, and how cucumber says that it ended. */
+  endings: 'endings.ndjson',
 } as const;

@@ -27,6 +27,8 @@ export interface Verdicts {
 export interface RunFacts {
   id: string;
   startedAt: string;
+  /** When it went on after it had been killed or interrupted. */
+  resumedAt?: readonly string[];
   finishedAt: string;
   durationMs: number;
   harness: { name: string; version: string };

@@ -33,7 +33,10 @@ Before({ name: 'admission' }, async function (this: ConformanceWorld, { pickle }
   const run = runContext();
   this.seen = { startedAt: new Date(), steps: [], judged: 0 };
   this.scenario = new Scenario(run, identityOf(pickle, run.specification));
-  if (await run.coordinator.call('stopping', {})) return 'skipped';
+  if (await run.coordinator.call('stopping', {})) {
+    this.seen.notBegun = true;
+    return 'skipped';
+  }
   return admit(this.scenario);
 });
 
@@ -43,7 +46,7 @@ AfterStep(function (this: ConformanceWorld, { pickleStep, result }) {
 });
 
 const verdict = untimedHook(async function (this: ConformanceWorld, { result }: ITestCaseHookParameter) {
-  if (await this.scenario.run.coordinator.call('stopping', {})) return;
+  if (this.seen.notBegun) return;
   if (!this.seen.ended && result && !['PASSED', 'SKIPPED'].includes(result.status))
     this.seen.ended = new Error(result.message ?? `the scenario ended ${result.status}`);
   expect(await finish(this.scenario, this.seen)).to.conform();

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -80,6 +81,21 @@ describe('a command that a page shows', () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 });
+
+test('a command of cucumber that a page shows has something to run', () => {
+  const cucumber = projectFile('node_modules/@cucumber/cucumber/bin/cucumber.js');
+  const run = shown(/^npx cucumber-js (.+)$/).filter(({ command }) => !command.includes('@rerun.txt'));
+  expect(run.length).toBeGreaterThan(2);
+  for (const { command, words } of run) {
+    const args = [...words.map((word) => word.replaceAll('"', '')), '--dry-run'];
+    const { status, stdout } = spawnSync(process.execPath, [cucumber, ...args], {
+      cwd: projectFile(),
+      encoding: 'utf8',
+      env: { ...process.env, GPC_OUT: join(temporaryFolder(), 'out') },
+    });
+    expect([command, status, stdout]).toEqual([command, 0, expect.stringMatching(/\d+ scenarios/)]);
+  }
+}, 120_000);
 
 describe('the commands of the README and of CONTRIBUTING do what is said of them', () => {
   test('one scenario runs with its gateways', async () => {

@@ -35,8 +35,8 @@ export interface Interpretation {
 /** Everything that a verdict is worked out from. */
 export interface VerdictInput {
   run: Omit<RunFacts, 'complete' | 'incompleteReason'>;
-  /** Why the run ended early, when it did, and who is to blame for it. */
-  cutShort?: { by: 'network' | 'environment' | 'harness'; reason: string };
+  /** Why the run ended early, when it did, and who is to blame for it; nobody is when it was to stop at a failure. */
+  cutShort?: { by: 'network' | 'environment' | 'harness' | 'bail'; reason: string };
   planned: readonly PlannedScenario[];
   records: readonly ScenarioRecord[];
   /** By scenario id. */

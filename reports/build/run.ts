@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
   },
   {
     when: failing,
-    verdict: (facts) => ({ outcome: 'not conformant', exitCode: 1, reason: failures(facts) }),
+    verdict: (facts) => ({ outcome: 'not conformant', exitCode: 1, reason: incomplete(facts) }),
   },
   {
     when: ({ harness }) => harness > 0,

@@ -97,7 +97,7 @@ function provenFailure({ record, checks }: Facts): Settled | undefined {
 
 function neverReported({ record, status, cutShort }: Facts): Settled | undefined {
   if (record) return undefined;
-  if (cutShort)
+  if (cutShort && cutShort.by !== 'bail')
     return { outcome: 'errored', reason: `the run ended early: ${cutShort.reason}`, erroredBy: cutShort.by };
   const says = status === undefined ? '' : `; cucumber says ${status}`;
   return { outcome: 'errored', reason: `planned, but it never reported${says}`, erroredBy: 'harness' };

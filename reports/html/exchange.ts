@@ -7,7 +7,7 @@ import { html, type Markup } from './markup.js';
 const bodyLimit = 3000;
 const resourceLimit = 2500;
 const resourcesShown = 3;
-/** Beyond this many the page would no longer open well; the rest is in `exchanges.ndjson`. */
+/** Beyond this many the page would no longer open well; the rest is in `exchanges.ndjson.gz`. */
 const exchangesShown = 150;
 
 /** The exchange that a check looked at, once on the page: request, response, the resources at fault, curl. */
@@ -17,7 +17,7 @@ export function exchangeBlock(check: CheckVerdict, context: PageContext): Markup
   if (context.shown.has(id)) return html`<p class="pointer">Exchange <a href="#x-${id}">${id}</a></p>`;
   const exchange = context.shown.size < exchangesShown ? context.exchanges.read(id) : undefined;
   if (!exchange)
-    return html`<p class="pointer">Exchange <code>${id}</code>, in <code>exchanges.ndjson</code></p>`;
+    return html`<p class="pointer">Exchange <code>${id}</code>, in <code>exchanges.ndjson.gz</code></p>`;
   context.shown.add(id);
   const { request, response } = exchange;
   const places = response

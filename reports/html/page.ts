@@ -64,7 +64,7 @@ function opening({ run, outcome }: Verdicts): Markup {
 }
 
 const closing = html`
-<footer><p>Made by the GP Connect conformance harness. <code>verdicts.json</code> beside this page is the authority; every exchange is in <code>exchanges.ndjson</code>.</p></footer>
+<footer><p>Made by the GP Connect conformance harness. <code>verdicts.json</code> beside this page is the authority; every exchange is in <code>exchanges.ndjson.gz</code>.</p></footer>
 <script>${Markup.trusted(script)}</script>
 </body>
 </html>

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
@@ -99,12 +100,12 @@ function xmlFault(file: string): string | undefined {
 
 async function lineFault(file: string): Promise<string | undefined> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
     number += 1;
     try {
       JSON.parse(line);
     } catch {
-      return `exchanges.ndjson: line ${number} is no JSON`;
+      return `exchanges.ndjson.gz: line ${number} is no JSON`;
     }
   }
   return undefined;

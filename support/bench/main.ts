@@ -21,7 +21,7 @@ try {
   console.log('workers   wall s   scenarios   exchanges   harness CPU ms/exchange   peak MB');
   for (const workers of workerCounts) await bench(workers);
   const replay = [process.execPath, projectFile('dist', 'support', 'bench', 'replay.js')];
-  const floor = await measure([...replay, configuration, join(folder, 'run-1', 'exchanges.ndjson')]);
+  const floor = await measure([...replay, configuration, join(folder, 'run-1')]);
   console.log(
     `floor   ${number(floor.wallSeconds, 8)}   ${floor.output.trim()} by a bare client, one after the other`,
   );

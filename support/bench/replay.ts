@@ -1,7 +1,7 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https, { Agent } from 'node:https';
-import { createInterface } from 'node:readline';
+import { exchangesOf } from '../../reports/exchanges/archive.js';
 import { loadSpecification } from '../../requirements/load.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import { loadConfiguration } from '../config/load.js';
@@ -9,9 +9,9 @@ import type { Exchange } from '../model/exchange.js';
 
 /**
  * The floor of a run: its recorded requests, sent again one after the other by a bare HTTP client that looks at nothing.
- * `replay.js <provider.yaml> <exchanges.ndjson>`
+ * `replay.js <provider.yaml> <folder of the run>`
  */
-const [configuration = '', exchanges = ''] = process.argv.slice(2);
+const [configuration = '', run = ''] = process.argv.slice(2);
 const { config } = loadConfiguration(configuration, process.env);
 const specification = loadSpecification(config.specification);
 const scheme = schemeOf(specification);
@@ -23,8 +23,7 @@ const agent = new Agent({
 });
 
 let sent = 0;
-for await (const line of createInterface({ input: createReadStream(exchanges) })) {
-  const exchange: Exchange = JSON.parse(line);
+for (const exchange of exchangesOf(run)) {
   await send(exchange);
   sent += 1;
 }

@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')
 const program = new Command('gpc')
   .description('Conformance tests for providers of the NHS GP Connect Appointment Management API')
   .version(version)
-  .showHelpAfterError()
+  .showHelpAfterError('  next:  see the options with --help')
   .showSuggestionAfterError()
   .addHelpText(
     'after',

@@ -9,7 +9,7 @@ import { Leases } from './leases.js';
 import { Ledger } from './ledger.js';
 import type { LedgerEntry } from './ledgerEntries.js';
 import { type Silence, Silences, type Sounding } from './silence.js';
-import { StandingTotals } from './standing.js';
+import { type StandingSum, StandingTotals } from './standing.js';
 
 /** Calls that workers make of the coordinator, by name: what they send. Their answers are in `CoordinatorAnswers`. */
 export interface CoordinatorCalls {
@@ -56,13 +56,23 @@ const here = new Map<string, (name: string, call: string) => string>();
 /** How the coordinator with this secret answers, both as JSON, if it lives in this process. */
 export const coordinatorHere = (secret: string) => here.get(secret);
 
+/** What a coordinator goes on from, and whom it tells what the next part of a run would need. */
+export interface Continuity {
+  /** Of the scenarios that have ended. */
+  standing?: readonly StandingSum[];
+  gateways?: readonly GatewayOutcome[];
+  /** What a scenario has added to the standing rules, before it is recorded. */
+  onStanding?(scenario: string, standing: readonly StandingSum[]): void;
+}
+
 /** The one place of shared state of a run, on loopback; workers reach it by `CoordinatorClient`. */
 export async function startCoordinator(
   ledgerFile: string,
   { silentRequests }: { silentRequests: number },
+  continuity: Continuity = {},
 ): Promise<Coordinator> {
   const secret = randomUUID();
-  const state = new State(new Ledger(ledgerFile), new Silences(silentRequests));
+  const state = new State(new Ledger(ledgerFile), new Silences(silentRequests), continuity);
   const server = createServer((request, response) => {
     if (request.headers.authorization !== secret) {
       response.writeHead(403).end();
@@ -108,14 +118,20 @@ class State {
   readonly #leases = new Leases();
   readonly #gateways = new Gateways();
   readonly #standing = new StandingTotals();
+  /** Of the scenarios under way. */
+  readonly #added = new Map<string, StandingTotals>();
 
   constructor(
     readonly ledger: Ledger,
     readonly silences: Silences,
-  ) {}
+    private readonly continuity: Continuity,
+  ) {
+    for (const sum of continuity.standing ?? []) this.#standing.addSum(sum);
+    for (const gateway of continuity.gateways ?? []) this.#gateways.report(gateway);
+  }
 
   answer<C extends keyof CoordinatorCalls>(call: string, { standing, body }: CoordinatorCall<C>): unknown {
-    for (const report of standing) this.#standing.add(report);
+    for (const report of standing) this.#add(report);
     const handler = this.#handlers[call as keyof CoordinatorCalls];
     if (!handler)
       throw new HarnessFault({
@@ -126,10 +142,22 @@ class State {
     return (handler as (body: unknown) => unknown)(body);
   }
 
+  #add(report: StandingReport): void {
+    this.#standing.add(report);
+    const scenario = report.exchange.split('.', 1)[0] ?? '';
+    const added = this.#added.get(scenario) ?? new StandingTotals();
+    added.add(report);
+    this.#added.set(scenario, added);
+  }
+
   readonly #handlers: { [C in keyof CoordinatorCalls]: (body: CoordinatorCalls[C]) => unknown } = {
     lease: ({ holder, candidates }) => this.#leases.take(holder, candidates),
     free: ({ things }) => this.#leases.free(things),
-    giveBack: ({ holder }) => this.#leases.giveBack(holder),
+    giveBack: ({ holder }) => {
+      this.#leases.giveBack(holder);
+      this.continuity.onStanding?.(holder, this.#added.get(holder)?.sums() ?? []);
+      this.#added.delete(holder);
+    },
     gateway: (gateway) => this.#gateways.report(gateway),
     gateways: () => this.#gateways.all(),
     standingTotal: ({ rule, interaction }) => this.#standing.of(rule, interaction),

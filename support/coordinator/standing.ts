@@ -2,27 +2,62 @@ import { type StandingReport, type StandingTotal, sumOfParts } from '../model/st
 
 const kept = 200;
 
+/** What a rule saw of an interaction in a part of a run; what was not found is left out. */
+export interface StandingSum extends Partial<StandingTotal> {
+  rule: string;
+  interaction: string;
+}
+
 /** Adds up standing reports by rule and interaction; the order in which workers report does not show. */
 export class StandingTotals {
   readonly #totals = new Map<string, Mutable<StandingTotal>>();
 
-  add(report: StandingReport): void {
-    const key = `${report.rule} ${report.interaction}`;
+  add({ rule, interaction, exchange, observed, findings, parts, notEvaluated }: StandingReport): void {
+    this.addSum({
+      rule,
+      interaction,
+      observed,
+      responses: 1,
+      findingCount: findings.length,
+      findings: findings.map((one) => ({ ...one, exchange })),
+      ...(parts ? { parts } : {}),
+      ...(notEvaluated ? { notEvaluated } : {}),
+    });
+  }
+
+  /** Adds what was summed up elsewhere: by a scenario, or in an earlier part of the run. */
+  addSum({ rule, interaction, ...sum }: StandingSum): void {
+    const key = `${rule} ${interaction}`;
     const total = this.#totals.get(key) ?? empty();
-    total.observed += report.observed;
-    total.responses += 1;
-    total.findingCount += report.findings.length;
-    if (report.parts) total.parts = sumOfParts(total.parts, report.parts);
-    if (report.findings.length > 0)
-      total.findings = [
-        ...total.findings,
-        ...report.findings.map((one) => ({ ...one, exchange: report.exchange })),
-      ]
+    total.observed += sum.observed ?? 0;
+    total.responses += sum.responses ?? 0;
+    total.findingCount += sum.findingCount ?? 0;
+    if (sum.parts) total.parts = sumOfParts(total.parts, sum.parts);
+    if (sum.findings?.length)
+      total.findings = [...total.findings, ...sum.findings]
         .sort((a, b) => a.exchange.localeCompare(b.exchange, 'en', { numeric: true }))
         .slice(0, kept);
-    if (report.notEvaluated?.length)
-      total.notEvaluated = [...new Set([...total.notEvaluated, ...report.notEvaluated])].sort();
+    if (sum.notEvaluated?.length)
+      total.notEvaluated = [...new Set([...total.notEvaluated, ...sum.notEvaluated])].sort();
     this.#totals.set(key, total);
+  }
+
+  /** All of it, to be added elsewhere. */
+  sums(): StandingSum[] {
+    return [...this.#totals].map(
+      ([key, { observed, responses, findingCount, findings, parts, notEvaluated }]) => {
+        const [rule = '', interaction = ''] = key.split(' ');
+        return {
+          rule,
+          interaction,
+          observed,
+          responses,
+          ...(findingCount > 0 ? { findingCount, findings } : {}),
+          ...(Object.keys(parts).length > 0 ? { parts } : {}),
+          ...(notEvaluated.length > 0 ? { notEvaluated } : {}),
+        };
+      },
+    );
   }
 
   of(rule: string, interaction: string): StandingTotal {

@@ -28,6 +28,8 @@ export interface ScenarioRecord {
   startedAt: string;
   durationMs: number;
   worker: string;
+  /** The gateway failed, for nothing that keeps others from building on it. */
+  usable?: true;
   /** Its worker died in it: it may have seen and done more than is told here. */
   lost?: true;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { journalFiles } from '../../reports/files.js';
 import { departuresOf, startSandbox, writeCertificates, writeProviderFile } from '../../sandbox/index.js';
 import { readLines } from '../kernel/ndjson.js';
 import { projectFile } from '../kernel/paths.js';
@@ -88,7 +89,7 @@ async function recordsOf(
     });
     try {
       await runPickles(run, [...new Set(chosen.map(({ feature }) => projectFile(feature)))]);
-      return [...readLines<ScenarioRecord>(join(outDir, 'records.ndjson'))];
+      return [...readLines<ScenarioRecord>(join(outDir, journalFiles.records))];
     } finally {
       closeRunContext();
       await run.release();

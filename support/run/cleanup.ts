@@ -6,8 +6,8 @@ import { isRefused, settle } from '../scenes/diary/settlement.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { Scenario } from '../scenes/scenario.js';
 
-/** Scenario id under which the clean-up's own exchanges are recorded. */
-const cleanupScenario = 'CLEANUP-000';
+/** Scenario id under which the exchanges of a clean-up are recorded: 0 ends a run, n comes before it is resumed for the nth time. */
+const cleanupScenario = (number: number): string => `CLEANUP-${String(number).padStart(3, '0')}`;
 
 /** After so many patients in a row whose list did not come, the provider is taken to be gone. */
 const silences = 3;
@@ -22,9 +22,9 @@ const lateSeconds = (timeoutSeconds: number): number => Math.max(5, timeoutSecon
  * Looks for everything that the run booked or tried to book, patient by patient, and cancels what still stands; then for
  * whom it may have registered. What cannot be seen or undone stays in the ledger. Never throws for the provider.
  */
-export async function cleanUp(run: RunContext, ledger: Ledger): Promise<void> {
+export async function cleanUp(run: RunContext, ledger: Ledger, number = 0): Promise<void> {
   const scenario = new Scenario(run, {
-    id: cleanupScenario,
+    id: cleanupScenario(number),
     name: 'Undo the bookings of the run',
     feature: '',
     endpoint: run.specification.roles.cancel ?? '',

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { VerdictInput } from '../../reports/build/input.js';
 import { responseTimes } from '../../reports/build/responseTimes.js';
 import { buildVerdicts } from '../../reports/build/verdicts.js';
+import { archiveExchanges } from '../../reports/exchanges/archive.js';
 import { eachExchange } from '../../reports/exchanges/store.js';
+import { journalFiles } from '../../reports/files.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
@@ -35,15 +37,16 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
   try {
     if (trouble) run.cut(blameFor(trouble));
     await undoBookings(run);
-    const exchangesFile = join(run.outDir, 'exchanges.ndjson');
+    const exchangesFile = join(run.outDir, journalFiles.exchanges);
     const verdicts = verdictsOf(run, exchangesFile);
     const written = await views(verdicts, { outDir: run.outDir, exchangesFile, allure: run.options.allure });
     if (written.incomplete) run.cut({ by: 'harness', reason: written.incomplete });
+    const unarchived = run.cutShort || !verdicts.run.complete ? [] : await archive(run.outDir);
     return {
       verdicts: written.incomplete ? verdictsOf(run, exchangesFile) : verdicts,
       exchangesFile,
       ...written,
-      warnings: [...run.warnings, ...written.warnings],
+      warnings: [...run.warnings, ...written.warnings, ...unarchived],
     };
   } finally {
     await run.release();
@@ -85,6 +88,18 @@ async function views(
   }
 }
 
+/** Compresses the evidence of a finished run; one that may be resumed goes on writing it. */
+async function archive(folder: string): Promise<string[]> {
+  try {
+    await archiveExchanges(folder);
+    return [];
+  } catch (error) {
+    return [
+      `the exchanges could not be compressed, and are in ${journalFiles.exchanges}: ${messageOf(error)}`,
+    ];
+  }
+}
+
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
@@ -95,7 +110,8 @@ function verdictsOf(run: Run, exchangesFile: string): Verdicts {
   return buildVerdicts({
     run: factsOf(run, exchangesFile),
     ...(cutShort ? { cutShort } : {}),
-    planned: run.planned,
+    // After a failure that was to end it, the rest is not part of the run, and nothing is said of it.
+    planned: cutShort?.by === 'bail' ? plannedOf(run, records) : run.planned,
     records,
     cucumber: run.endings.byScenario(),
     catalogue: [...loadCatalogue(specification).values()],
@@ -109,10 +125,15 @@ function verdictsOf(run: Run, exchangesFile: string): Verdicts {
   });
 }
 
+function plannedOf({ planned }: Run, records: readonly ScenarioRecord[]): Run['planned'] {
+  const recorded = new Set(records.map(({ id }) => id));
+  return planned.filter(({ id }) => recorded.has(id));
+}
+
 /** What cannot be read was not reported, which the summary then says; it must not keep the rest from being told. */
 function recordsOf(run: Run): ScenarioRecord[] {
   try {
-    return readLines<ScenarioRecord>(join(run.outDir, 'records.ndjson'));
+    return readLines<ScenarioRecord>(join(run.outDir, journalFiles.records));
   } catch (error) {
     run.cut({ by: 'harness', reason: `its record could not be read: ${messageOf(error)}` });
     return [];
@@ -131,6 +152,7 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
   return {
     id: run.id,
     startedAt: startedAt.toISOString(),
+    ...(run.resumedAt.length > 0 ? { resumedAt: run.resumedAt } : {}),
     finishedAt: finishedAt.toISOString(),
     durationMs: finishedAt.getTime() - startedAt.getTime(),
     harness: { name, version },
@@ -153,7 +175,7 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
       embedded: run.target.embedded,
     },
     seed: options.seed,
-    workers: options.parallel,
+    workers: run.workers,
     node: process.version,
     selection: {
       endpoints: run.endpoints,

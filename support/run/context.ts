@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadValidator, type Validator } from '../../profiles/index.js';
 import { writeXml } from '../../profiles/xml/index.js';
+import { journalFiles } from '../../reports/files.js';
 import { boundElsewhere, loadBindings } from '../../requirements/bindings.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
@@ -63,7 +64,7 @@ export const configurationOf = (
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
   const { config } = configurationOf(run, environment);
   const specification = loadSpecification(config.specification);
-  const recorder = openRecorder(join(run.outDir, 'exchanges.ndjson'));
+  const recorder = openRecorder(join(run.outDir, journalFiles.exchanges));
   const coordinator = new CoordinatorClient(run.coordinator);
   const client = createClient({
     config: shareOf(config, run.workers),

@@ -13,7 +13,7 @@ const stepFiles = [projectFile('dist/steps/**/*.js')];
 let library: ISupportCodeLibrary | undefined;
 
 /** Runs scenarios of feature files by cucumber, which tells nobody: progress and results are ours to show. */
-export async function runPickles({ options }: Run, files: readonly string[]): Promise<void> {
+export async function runPickles({ workers }: Run, files: readonly string[]): Promise<void> {
   const environment = surroundings();
   const { runConfiguration } = await loadConfiguration(
     {
@@ -22,12 +22,12 @@ export async function runPickles({ options }: Run, files: readonly string[]): Pr
         paths: [...files],
         import: stepFiles,
         plugin: [projectFile('dist/support/run/plugin.js')],
-        parallel: options.parallel > 1 ? options.parallel : 0,
+        parallel: workers > 1 ? workers : 0,
       },
     },
     environment,
   );
-  if (options.parallel > 1) {
+  if (workers > 1) {
     await runCucumber(runConfiguration, environment);
     return;
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { journalFiles } from '../../reports/files.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { readLines } from '../kernel/ndjson.js';
 import type { ScenarioRecord } from '../model/records.js';
@@ -10,7 +11,7 @@ import type { ScenarioRecord } from '../model/records.js';
  * @throws ConfigurationError USAGE when no run is there
  */
 export function recordsOf(folder: string): ScenarioRecord[] {
-  const records = join(folder, 'records.ndjson');
+  const records = join(folder, journalFiles.records);
   if (!existsSync(records))
     throw new ConfigurationError({
       code: 'USAGE',

@@ -3,7 +3,7 @@ import type { Run } from './run.js';
 /** Closed terminals and lost connections too: what was begun at the provider must be undone. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Exit code of a command that a second signal ends at once; its bookings are left to `gpc cleanup`. */
+/** Exit code of a command that a second signal ends at once; its bookings are left to `gpc cleanup` or `gpc run --resume`. */
 const givenUp = 130;
 
 /**
@@ -11,11 +11,13 @@ const givenUp = 130;
  * that nobody caught ends it like the first signal, and then `broken` rejects: cucumber may never come to its end.
  */
 export function onInterrupt(run: Run): { broken: Promise<never>; forget(): void } {
+  let interrupted = false;
   const stop = (): void => {
-    if (run.cutShort) process.exit(givenUp);
+    if (interrupted) process.exit(givenUp);
+    interrupted = true;
     run.cut({ by: 'harness', reason: 'it was interrupted' });
     process.stderr.write(
-      '\nInterrupted: ending the scenarios under way, then undoing bookings. Press again to give up.\n',
+      '\nInterrupted: ending the scenarios under way, then undoing bookings. Press again to stop at once.\n',
     );
   };
   let uncaught: (error: Error) => void = () => undefined;

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { journalFiles } from '../../reports/files.js';
 import type { Limits } from '../config/provider.js';
+import type { GatewayOutcome } from '../coordinator/gateways.js';
 import { appendLine } from '../kernel/ndjson.js';
 import { outcomeOf } from '../model/outcome.js';
 import type { ScenarioRecord } from '../model/records.js';
@@ -22,9 +24,11 @@ export async function finish(scenario: Scenario, seen: StepsSeen): Promise<Scena
   const trouble = await undo(scenario);
   const { identity, judgements, exchanges, run } = scenario;
   const { closing: _closing, ...facts } = identity;
+  const ended = ending(scenario, seen.ended ?? trouble);
   const record: ScenarioRecord = {
     ...facts,
-    ...ending(scenario, seen.ended ?? trouble),
+    ...ended,
+    ...(identity.gateway && ended.outcome === 'failed' && isUsable(scenario) ? { usable: true } : {}),
     judgements,
     exchanges,
     steps: seen.steps,
@@ -32,11 +36,8 @@ export async function finish(scenario: Scenario, seen: StepsSeen): Promise<Scena
     durationMs: Date.now() - seen.startedAt.getTime(),
     worker: process.env.CUCUMBER_WORKER_ID ?? '0',
   };
-  appendLine(join(run.outDir, 'records.ndjson'), record);
-  if (identity.gateway) {
-    const usable = record.outcome === 'failed' && isUsable(scenario);
-    await run.coordinator.call('gateway', { ...gatewayOf(record), usable });
-  }
+  appendLine(join(run.outDir, journalFiles.records), record);
+  if (identity.gateway) await run.coordinator.call('gateway', gatewayOf(record));
   await run.coordinator.call('ended', { endpoint: record.endpoint, outcome: record.outcome });
   return record;
 }
@@ -85,7 +86,8 @@ export function gatewayOf({
   reason,
   judgements,
   exchanges,
-}: ScenarioRecord) {
+  usable,
+}: ScenarioRecord): GatewayOutcome {
   const failed = judgements.find((one) => one.outcome === 'failed');
   const why = reason ?? (failed && `${failed.title}: found ${failed.findings[0]?.found ?? 'otherwise'}`);
   const exchange = failed?.exchange ?? exchanges.at(-1);
@@ -96,5 +98,6 @@ export function gatewayOf({
     ...(erroredBy ? { erroredBy } : {}),
     ...(why ? { reason: why } : {}),
     ...(exchange ? { exchange } : {}),
+    ...(usable ? { usable } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
 import { eachExchange } from '../../reports/exchanges/store.js';
+import { journalFiles } from '../../reports/files.js';
 import { appendLine, endLastLine, readLines } from '../kernel/ndjson.js';
 import type { Exchange } from '../model/exchange.js';
 import type { ScenarioRecord } from '../model/records.js';
@@ -17,8 +18,8 @@ export function recordLoss(
   pickle: Pickle,
   why: string,
 ): void {
-  const file = join(run.outDir, 'records.ndjson');
-  const exchangesFile = join(run.outDir, 'exchanges.ndjson');
+  const file = join(run.outDir, journalFiles.records);
+  const exchangesFile = join(run.outDir, journalFiles.exchanges);
   endLastLine(file);
   endLastLine(exchangesFile);
   const { closing: _closing, ...facts } = identityOf(pickle, run.specification);

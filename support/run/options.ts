@@ -13,8 +13,12 @@ export interface RunOptions {
   tags?: string;
   /** Ids of the scenarios to run, where not all that endpoints and tags leave are wanted. */
   scenarios?: ReadonlySet<string>;
-  /** Number of workers; 1 runs in this process. */
-  parallel: number;
+  /** Folder of a run that ended early, to go on with. */
+  resume?: string;
+  /** Number of workers; 1, the default, runs in this process. */
+  parallel?: number;
+  /** Ends the run after the first scenario that fails. */
+  bail?: boolean;
   outDir?: string;
   /** The ledger of an earlier run to go on with; its provider must be this one. */
   ledger?: string;

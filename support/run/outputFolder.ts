@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { reportFiles } from '../../reports/files.js';
+import { journalFiles, reportFiles } from '../../reports/files.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import { readLines } from '../kernel/ndjson.js';
 import type { Exchange } from '../model/exchange.js';
@@ -15,7 +15,7 @@ import { preflightScenario } from './preflight.js';
  */
 export function outputFolder({ outDir, allure }: Pick<RunOptions, 'outDir' | 'allure'>, id: string): string {
   const folder = resolve(outDir ?? join('reports', 'out', id));
-  const exchanges = join(folder, 'exchanges.ndjson');
+  const exchanges = join(folder, journalFiles.exchanges);
   if (holdsRun(folder)) throw taken('the record of another run', folder);
   if (allure && existsSync(join(folder, reportFiles.allureResults.name)))
     throw taken('Allure results of something else', folder);
@@ -30,12 +30,12 @@ const preflightBytes = 50_000_000;
 /** Whether there is anything of a run that went further than its preflight. */
 function holdsRun(folder: string): boolean {
   if (
-    ['records.ndjson', 'ledger.ndjson', reportFiles.verdicts.name].some((name) =>
-      existsSync(join(folder, name)),
+    [journalFiles.records, journalFiles.ledger, reportFiles.verdicts.name, reportFiles.exchanges.name].some(
+      (name) => existsSync(join(folder, name)),
     )
   )
     return true;
-  const exchanges = join(folder, 'exchanges.ndjson');
+  const exchanges = join(folder, journalFiles.exchanges);
   if (!existsSync(exchanges)) return false;
   return (
     statSync(exchanges).size > preflightBytes ||

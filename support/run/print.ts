@@ -2,11 +2,15 @@ import { renderSummary } from '../../reports/terminal/summary.js';
 import type { Conclusion } from './conclusion.js';
 import { explain } from './exit.js';
 
+/** Only on a terminal, and not where `NO_COLOR` is set to anything (https://no-color.org). */
+export const usesColour = ({ isTTY }: { isTTY?: boolean }, { NO_COLOR }: NodeJS.ProcessEnv): boolean =>
+  isTTY === true && !NO_COLOR;
+
 /** Prints what a run came to on standard output, and a fault of the harness on standard error; returns the exit code. */
 export function printConclusion({ verdicts, exchangesFile, warnings, fault }: Conclusion): number {
   const { stdout, stderr } = process;
   const summary = renderSummary(verdicts, exchangesFile, {
-    colour: stdout.isTTY === true && !process.env.NO_COLOR,
+    colour: usesColour(stdout, process.env),
     width: stdout.columns ?? 100,
     firstFailures: 5,
     warnings,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Pickle } from '@cucumber/messages';
 import type { VerdictInput } from '../../reports/build/input.js';
+import { journalFiles } from '../../reports/files.js';
 import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
@@ -13,14 +14,19 @@ import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
 import { ConfigurationError } from '../kernel/errors.js';
 import type { PlannedScenario } from '../model/records.js';
+import { featureFiles, packFingerprint } from '../pack/pack.js';
 import { planOf } from '../pack/plan.js';
 import { assertWhole } from '../pack/wholeness.js';
+import { cleanUp } from './cleanup.js';
 import { closeRunContext, configurationOf, type RunFile, runContext, runFileVariable } from './context.js';
 import { Endings } from './endings.js';
+import { continueIn, type Done, journalIn } from './journal.js';
 import { assertObeyed } from './obeyed.js';
 import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
 import { preflight } from './preflight.js';
+import { assertSameRun, optionsToResume, planToResume } from './resumption.js';
+import { harnessVersion, type RunPlan, writePlan } from './runPlan.js';
 import { type Chosen, chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
 
@@ -28,6 +34,7 @@ import { findTarget, type Target } from './target.js';
 export interface Run extends Chosen {
   id: string;
   options: RunOptions;
+  workers: number;
   target: Target;
   config: ProviderConfig;
   configurationSha256: string;
@@ -36,9 +43,13 @@ export interface Run extends Chosen {
   specification: Specification;
   outDir: string;
   startedAt: Date;
+  /** When it went on after it had been killed or interrupted. */
+  resumedAt: readonly string[];
   coordinator: Coordinator;
   endings: Endings;
   planned: readonly PlannedScenario[];
+  /** Ids of the scenarios that an earlier part of it has done. */
+  done: ReadonlySet<string>;
   /** Why it ends early, when it does. */
   cutShort: VerdictInput['cutShort'];
   /** Ends it in order: scenarios that have not begun are left out. The first reason counts. */
@@ -54,7 +65,10 @@ let active: Run | undefined;
 export const activeRun = (): Run | undefined => active;
 
 /** Begins a run: finds and checks the configuration, starts what it needs, and makes sure that the provider answers. */
-export async function beginRun(options: RunOptions): Promise<Run> {
+export async function beginRun(asked: RunOptions): Promise<Run> {
+  const earlier = asked.resume === undefined ? undefined : planToResume(asked.resume);
+  const options =
+    earlier && asked.resume !== undefined ? optionsToResume(asked, asked.resume, earlier) : asked;
   const scratch = mkdtempSync(join(tmpdir(), 'gpc-'));
   const undo: (() => Promise<void> | void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
   const release = async (): Promise<void> => {
@@ -65,10 +79,10 @@ export async function beginRun(options: RunOptions): Promise<Run> {
   try {
     const target = await findTarget(options, scratch);
     undo.push(target.close);
-    const { baseUrl, specification: asked } = options;
+    const { baseUrl, specification: wanted, parallel: workers = 1 } = options;
     const overrides = {
       ...(baseUrl === undefined ? {} : { baseUrl }),
-      ...(asked === undefined ? {} : { specification: asked }),
+      ...(wanted === undefined ? {} : { specification: wanted }),
     };
     const { config, sha256, warnings } = configurationOf(
       { configuration: target.configuration, ...overrides },
@@ -77,21 +91,57 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     const specification = loadSpecification(config.specification);
     assertWhole(specification);
     assertObeyed(specification);
-    const selection = chosen(options, specification);
+    const selection = earlier ? chosenBefore(earlier, specification) : chosen(options, specification);
     const startedAt = new Date();
     const ownId = newRunId(startedAt);
     const { asid } = config.endpoint;
     const provider = { baseUrl: config.endpoint.baseUrl, ...(asid === undefined ? {} : { asid }) };
     if (options.ledger) assertSameProvider(new Ledger(options.ledger), provider);
-    const outDir = outputFolder(options, ownId);
+    const identity = {
+      harness: harnessVersion(),
+      pack: { specification: specification.id, sha256: packFingerprint(specification) },
+      configuration: { sha256 },
+    };
+    if (earlier) assertSameRun(asked.resume ?? '', earlier, identity);
+    const outDir = earlier ? (options.outDir ?? '') : outputFolder(options, ownId);
+    const resumedAt = [...(earlier?.resumedAt ?? []), ...(earlier ? [startedAt.toISOString()] : [])];
+    const done = earlier ? continueIn(outDir, resumedAt.length) : nothingDone;
+    const journal = journalIn(outDir);
     const coordinator = await startCoordinator(
-      options.ledger ?? join(outDir, 'ledger.ndjson'),
+      options.ledger ?? join(outDir, journalFiles.ledger),
       config.limits,
+      { ...done, onStanding: journal.onStanding },
     );
     undo.push(coordinator.close);
     if (!options.ledger)
       coordinator.ledger.write({ kind: 'run', run: ownId, at: startedAt.toISOString(), provider });
     const id = coordinator.ledger.run?.run ?? ownId;
+    const plan: RunPlan = {
+      id,
+      startedAt: earlier?.startedAt ?? startedAt.toISOString(),
+      resumedAt,
+      process: process.pid,
+      ...identity,
+      configuration: {
+        ...identity.configuration,
+        file: options.config ?? 'provider.yaml',
+        ...overrides,
+        embedded: target.embedded,
+      },
+      seed: options.seed,
+      workers,
+      allure: options.allure,
+      selection: {
+        endpoints: selection.endpoints,
+        tags: selection.tags,
+        ...(selection.scenarios ? { scenarios: [...selection.scenarios] } : {}),
+      },
+      asked: {
+        ...(options.tags === undefined ? {} : { tags: options.tags }),
+        ...(options.failedFrom === undefined ? {} : { failedFrom: options.failedFrom }),
+      },
+    };
+    writePlan(outDir, plan);
     const file: RunFile = {
       id,
       configuration: target.configuration,
@@ -99,7 +149,7 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       ...overrides,
       outDir,
       seed: options.seed,
-      workers: options.parallel,
+      workers,
       startedAt: startedAt.toISOString(),
       coordinator: coordinator.address,
     };
@@ -112,19 +162,24 @@ export async function beginRun(options: RunOptions): Promise<Run> {
       tell({ ...file, clockCorrection });
       closeRunContext();
     }
+    // What the killed part left booked would be in the way of the next one.
+    if (earlier) await cleanUp(runContext(), coordinator.ledger, resumedAt.length);
     const run: Run = {
       id,
       options,
+      workers,
       target,
       config,
       configurationSha256: sha256,
       warnings: [...warnings, ...seen],
       specification,
       ...selection,
+      done: done.scenarios,
       outDir,
-      startedAt,
+      startedAt: new Date(plan.startedAt),
+      resumedAt,
       coordinator,
-      endings: new Endings(),
+      endings: new Endings(journal.onEnding, done.cucumber),
       planned: [],
       cutShort: undefined,
       cut(why) {
@@ -146,6 +201,19 @@ export async function beginRun(options: RunOptions): Promise<Run> {
     throw error;
   }
 }
+
+/** What the first part of a run was asked for. */
+const chosenBefore = (
+  { selection: { endpoints, tags, scenarios } }: RunPlan,
+  specification: Specification,
+): Chosen => ({
+  files: featureFiles(specification),
+  endpoints,
+  tags,
+  ...(scenarios ? { scenarios: new Set(scenarios) } : {}),
+});
+
+const nothingDone: Done = { scenarios: new Set(), cucumber: new Map(), standing: [], gateways: [] };
 
 const newRunId = (startedAt: Date): string => {
   const moment = startedAt.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');

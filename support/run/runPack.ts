@@ -1,15 +1,16 @@
 import { createProgress, type Progress } from '../../reports/terminal/progress.js';
-import { concludeRun } from './conclusion.js';
+import { bailOut } from './bail.js';
 import { runPickles } from './cucumber.js';
+import { endRun } from './end.js';
 import { onInterrupt } from './interrupts.js';
 import type { RunOptions } from './options.js';
-import { printConclusion } from './print.js';
 import { beginRun, type Run } from './run.js';
 
 /** Runs the pack as chosen and returns the exit code; errors that end it early are thrown. */
 export async function runPack(options: RunOptions): Promise<number> {
   const run = await beginRun(options);
   const interrupt = onInterrupt(run);
+  if (options.bail) bailOut(run);
   let trouble: Error | undefined;
   try {
     await Promise.race([runScenarios(run), interrupt.broken]);
@@ -20,9 +21,9 @@ export async function runPack(options: RunOptions): Promise<number> {
     }
     trouble = error instanceof Error ? error : new Error(String(error));
   }
-  const conclusion = await concludeRun(run, trouble);
+  const exitCode = await endRun(run, trouble);
   interrupt.forget();
-  return printConclusion(conclusion);
+  return exitCode;
 }
 
 async function runScenarios(run: Run): Promise<void> {
@@ -39,7 +40,11 @@ function progressOf(run: Run): { finish(): void } {
   let progress: Progress | undefined;
   run.coordinator.onScenarioEnd((ended) => {
     const { stdout } = process;
-    progress ??= createProgress({ total: run.planned.length, tty: stdout.isTTY === true, stream: stdout });
+    progress ??= createProgress({
+      total: run.planned.length - run.done.size,
+      tty: stdout.isTTY === true,
+      stream: stdout,
+    });
     progress.scenarioDone(ended);
   });
   return { finish: () => progress?.finish() };

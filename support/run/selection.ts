@@ -81,7 +81,7 @@ function failedIn(
   return new Set([...own, ...gateways].map(({ id }) => id));
 }
 
-const nothingToRun = (tags: string): ConfigurationError =>
+export const nothingToRun = (tags: string): ConfigurationError =>
   new ConfigurationError({
     code: 'USAGE',
     what: `No scenario of the pack has the tags ${tags}.`,
@@ -103,8 +103,7 @@ export function selectionOf(
       specification.endpoints.map(({ id }) => id),
       'endpoint',
     );
-  if (tags !== undefined) tagFilter(tags);
-  for (const [tag] of (tags ?? '').matchAll(/@[^\s()]+/g)) known(tag, [...knownTags], 'tag');
+  if (tags !== undefined) assertTags(tags, knownTags);
   const chosen = endpoints.map((endpoint) => `@${endpoint}`);
   const gateways = gatewaysFor(endpoints, specification).map((endpoint) => `(@${endpoint} and @gateway)`);
   const byEndpoint = [...chosen, ...gateways].join(' or ');
@@ -112,6 +111,12 @@ export function selectionOf(
     .filter(Boolean)
     .map((part) => `(${part})`)
     .join(' and ');
+}
+
+/** @throws ConfigurationError USAGE when a tag expression is malformed, or names a tag that there is not */
+export function assertTags(tags: string, knownTags: ReadonlySet<string>): void {
+  tagFilter(tags);
+  for (const [tag] of tags.matchAll(/@[^\s()]+/g)) known(tag, [...knownTags], 'tag');
 }
 
 /** The endpoints of scenarios, and those whose gateways must run before these may. */

@@ -15,6 +15,8 @@ export interface StepsSeen {
   steps: { text: string; status: string }[];
   /** How many judgements the steps so far have made. */
   judged: number;
+  /** The run ends: the scenario was not begun, and is not recorded. */
+  notBegun?: boolean;
   /** Set when a step or hook ended the scenario before its checks were all made. */
   ended?: Stop | Error;
 }

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../support/kernel/ndjson.js';
-import type { Exchange } from '../../support/model/exchange.js';
+import { exchangesOf } from '../../reports/exchanges/archive.js';
 import { changedConfiguration, faultyProvider } from '../support/cli/faultyProvider.js';
 import { runPack } from '../support/cli/gpc.js';
 import { type DiaryCase, diaryCases } from './cases/diary.js';
@@ -22,7 +20,7 @@ const impatient = (file: string): string =>
 
 /** The URLs of all requests of a run that could change something. */
 const changesSent = (out: string): string[] =>
-  readLines<Exchange>(join(out, 'exchanges.ndjson')).flatMap(({ request: { method, url } }) =>
+  [...exchangesOf(out)].flatMap(({ request: { method, url } }) =>
     ['GET', 'HEAD', 'OPTIONS'].includes(method) ? [] : [url],
   );
 

@@ -1,10 +1,24 @@
-import type { Command } from 'commander';
-import { newSeed } from '../../run/options.js';
+import { type Command, Option } from 'commander';
+import { newSeed, type RunOptions } from '../../run/options.js';
 import { repeatable } from '../repeatable.js';
 import { asked, specOption } from '../spec.js';
 import { whole } from '../whole.js';
 
 const graceMilliseconds = 5000;
+
+const examples = `
+Examples:
+  gpc run                                       everything that ./provider.yaml claims
+  gpc run --endpoint search-for-free-slots      one endpoint, with the gateways of what it needs
+  gpc run --up-to read-a-patient                what is built so far
+  gpc run --failed-from reports/out/<run>       what failed in an earlier run
+  gpc run --resume reports/out/<run>            goes on with a run that was killed or interrupted
+  gpc run --tags "@APPT-BOOK-097" --dry-run     which scenarios judge a requirement
+  gpc run --endpoint book-an-appointment --bail --watch build/
+                                                until the first failure, again with every build`;
+
+/** What says what a run is to do: a run that is resumed knows it already. */
+const selecting = ['endpoint', 'tags', 'upTo', 'failedFrom', 'out', 'seed', 'disable', 'dryRun', 'watch'];
 
 /** `gpc run`: the whole way from the configuration to the reports. */
 export function addRun(program: Command): void {
@@ -25,7 +39,21 @@ export function addRun(program: Command): void {
     )
     .option('--up-to <endpoint>', 'this endpoint and all before it, in the order of development')
     .option('--failed-from <folder>', 'only what failed in an earlier run, was blocked or errored')
-    .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), 1)
+    .addOption(
+      new Option(
+        '--resume <folder>',
+        'go on with a run that was killed or interrupted, in its folder',
+      ).conflicts(selecting),
+    )
+    .option('--bail', 'stop after the first scenario that fails')
+    .option('--dry-run', 'list what would run; nothing is sent or written')
+    .addOption(
+      new Option(
+        '--watch [path]',
+        'run again when the provider has another build, or the file or folder changes, or a key is pressed',
+      ).conflicts(['out', 'dryRun']),
+    )
+    .option('-p, --parallel <workers>', 'number of workers (default: 1)', whole(1, 64))
     .option('-o, --out <folder>', 'output folder (default: reports/out/<run id>)')
     .option('--seed <number>', 'repeats the random choices of an earlier run', whole(0, 2 ** 31))
     .option(
@@ -36,19 +64,31 @@ export function addRun(program: Command): void {
     )
     .addOption(specOption())
     .option('--no-allure', 'leave the Allure report out')
+    .addHelpText('after', examples)
     .action(async (given) => {
-      const { out, endpoint, seed = newSeed(), disable, spec, ...rest } = given;
-      // Cucumber takes a while to load: other commands need not wait for it.
-      const { runPack } = await import('../../run/runPack.js');
-      process.exitCode = await runPack({
+      const { out, endpoint, seed = newSeed(), disable, spec, dryRun, watch, ...rest } = given;
+      const options = {
         ...rest,
         endpoints: endpoint,
         disabled: disable,
         seed,
         ...asked(spec),
         ...(out ? { outDir: out } : {}),
-      });
+      };
+      process.exitCode = await perform(options, { dryRun, watch });
       // What a defect left running must not keep the command from ending.
       setTimeout(() => process.exit(), graceMilliseconds).unref();
     });
+}
+
+async function perform(
+  options: RunOptions,
+  { dryRun, watch }: { dryRun?: boolean; watch?: string | true },
+): Promise<number> {
+  if (dryRun) return (await import('../../run/dryRun.js')).dryRun(options);
+  // Cucumber takes a while to load: other commands need not wait for it.
+  const { runPack } = await import('../../run/runPack.js');
+  if (watch === undefined) return runPack(options);
+  const { watchRuns } = await import('../../run/watch.js');
+  return watchRuns(options, watch === true ? undefined : watch, runPack);
 }

@@ -24,6 +24,16 @@ describe('progress in a log', () => {
     ]);
   });
 
+  it('says how long the rest may take, as soon as that can be told', () => {
+    const { written, clock, progress } = pretend(false, 40);
+    for (let done = 1; done <= 20; done += 1) {
+      clock.now += 6_000;
+      progress.scenarioDone({ endpoint: 'find-a-patient', outcome: 'passed' });
+    }
+    expect(written[18]).not.toContain('left');
+    expect(written[19]).toBe('20/40  find-a-patient  0 failed, about 2 min left\n');
+  });
+
   it('says nothing twice and nothing of an empty run', () => {
     const one = pretend(false, 1);
     one.progress.scenarioDone({ endpoint: 'find-a-patient', outcome: 'passed' });

@@ -18,7 +18,9 @@ test('recorded requests are sent again, those over plain HTTP to a TLS port too'
   const tls = sandbox.pki && (await writeCertificates(sandbox.pki, folder));
   await writeProviderFile(configuration, sandbox, tls);
   const url = `${sandbox.baseUrl}/metadata`;
-  const exchanges = [url, url.replace('https:', 'http:'), url].map((sent) => ({
+  const exchanges = [url, url.replace('https:', 'http:'), url].map((sent, index) => ({
+    id: `META-001.${index}`,
+    curl: '',
     interaction: 'get-the-capability-statement',
     request: { method: 'GET', url: sent, headers: [['Accept', 'application/fhir+json']] },
   }));
@@ -26,7 +28,7 @@ test('recorded requests are sent again, those over plain HTTP to a TLS port too'
   writeFileSync(file, exchanges.map((one) => `${JSON.stringify(one)}\n`).join(''));
 
   const replay = projectFile('dist/support/bench/replay.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [replay, configuration, file]);
+  const { stdout } = await promisify(execFile)(process.execPath, [replay, configuration, folder]);
 
   expect(stdout).toBe('3 exchanges replayed\n');
   const path = new URL(url).pathname;

@@ -17,8 +17,9 @@ export function gpc(
   {
     cwd = temporaryFolder(),
     signalAfter,
+    signals = 1,
     environment = {},
-  }: { cwd?: string; signalAfter?: RegExp; environment?: NodeJS.ProcessEnv } = {},
+  }: { cwd?: string; signalAfter?: RegExp; signals?: number; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], {
     cwd,
@@ -35,6 +36,8 @@ export function gpc(
   });
   child.stderr.on('data', (chunk) => {
     ended.stderr += chunk;
+    // Signals that come together are one: the next follows when the first was heard.
+    if (signals > 1 && ended.stderr.includes('Interrupted')) child.kill('SIGINT');
   });
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })));
 }

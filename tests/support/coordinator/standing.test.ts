@@ -36,6 +36,17 @@ describe('StandingTotals', () => {
     ]);
   });
 
+  it('is the same when parts are added up elsewhere', () => {
+    const reports = [report('BOOK-001.1', 'a'), report('BOOK-002.1'), report('BOOK-003.1', 'b')];
+    const sum = new StandingTotals();
+    for (const one of reports) {
+      const part = new StandingTotals();
+      part.add(one);
+      for (const added of JSON.parse(JSON.stringify(part.sums()))) sum.addSum(added);
+    }
+    expect(sum.of('cache-control', 'book-an-appointment')).toEqual(totalOf(reports));
+  });
+
   it('keeps interactions and rules apart', () => {
     expect(totalOf([{ ...report('SLOTS-001.1', 'x'), interaction: 'search-for-free-slots' }])).toMatchObject({
       observed: 0,

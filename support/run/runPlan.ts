@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { journalFiles } from '../../reports/files.js';
+import { projectFile } from '../kernel/paths.js';
+
+/** `run.json` in the folder of a run: which run it is and what it is to do, for `gpc run --resume`. */
+export interface RunPlan {
+  id: string;
+  startedAt: string;
+  /** When it was resumed, and how often. */
+  resumedAt: readonly string[];
+  /** The process that works on it, or did until it was killed. */
+  process: number;
+  harness: string;
+  pack: { specification: string; sha256: string };
+  configuration: {
+    sha256: string;
+    /** As the user wrote it. */
+    file: string;
+    baseUrl?: string;
+    specification?: string;
+    /** The embedded provider ends with the run that started it. */
+    embedded: boolean;
+  };
+  seed: number;
+  workers: number;
+  allure: boolean;
+  selection: { endpoints: readonly string[]; tags: string; scenarios?: readonly string[] };
+  /** The selection as it was asked for. */
+  asked: { tags?: string; failedFrom?: string };
+}
+
+export const writePlan = (folder: string, plan: RunPlan): void =>
+  writeFileSync(join(folder, journalFiles.run), `${JSON.stringify(plan, undefined, 2)}\n`);
+
+/** Nothing, where no run is, or one whose first line was not written whole. */
+export function readPlan(folder: string): RunPlan | undefined {
+  const file = join(folder, journalFiles.run);
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The release of the harness that this is. */
+export const harnessVersion = (): string =>
+  JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).version;
