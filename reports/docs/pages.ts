@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Endpoint } from '../../requirements/specification.js';
 import { endpointPage } from './endpointPage.js';
+import { explainPages } from './explainPages.js';
 import { generalPage } from './generalPage.js';
 import { indexPage } from './indexPage.js';
 import { officialPage } from './officialPage.js';
@@ -28,6 +29,7 @@ export function docsPages(pack: DocsPack): Map<string, string> {
     [`${endpointFolder}/${generalName}`, generalPage(pack)],
     ['docs/official-suite.md', officialPage(pack)],
     ['docs/test-data.md', testDataPage()],
+    ...explainPages(pack),
   ] as const;
   return new Map(pages.map(([path, text]) => [path, `${text}\n`]));
 }

@@ -5,6 +5,7 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
 import { addProve } from './commands/prove.js';
@@ -35,6 +36,7 @@ for (const add of [
   addRun,
   addSandbox,
   addValidate,
+  addExplain,
   addRequirements,
   addChecks,
   addSteps,
