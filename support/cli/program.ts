@@ -5,6 +5,7 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addCompletion } from './commands/completion.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
@@ -44,6 +45,7 @@ for (const add of [
   addToken,
   addCleanup,
   addProve,
+  addCompletion,
 ])
   add(program);
 

@@ -41,7 +41,7 @@ const given = (path: string, option: string, asks: string): Question => ({
 });
 
 const hostOf = ({ 'endpoint.baseUrl': url = '' }: Answers): string | undefined =>
-  URL.canParse(url) ? new URL(url).hostname : undefined;
+  URL.canParse(url) ? new URL(url).hostname : url || undefined;
 
 const odsCodeOf = ({ 'endpoint.baseUrl': url = '' }: Answers): string | undefined =>
   /^https?:\/\/[^/]+\/([A-Za-z]\d[A-Za-z0-9]*)\/STU3\//.exec(url)?.[1];
