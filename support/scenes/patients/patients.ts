@@ -18,16 +18,18 @@ export function persona<K extends Persona>(scenario: Scenario, key: K): NonNulla
   return value as NonNullable<Personas[K]>;
 }
 
-/**
- * Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. Each scenario
- * begins at another one, so that no patient's diary takes all of the bookings.
- */
-export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> => {
-  const people = persona(scenario, 'bookable');
-  const first = Number.parseInt(scenario.identity.id.replace(/\D/g, ''), 10) % people.length || 0;
-  const numbers = [...people.slice(first), ...people.slice(0, first)];
-  return findPatient(scenario, await leasePerson(scenario, 'bookable', numbers));
-};
+/** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
+export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> =>
+  findPatient(
+    scenario,
+    await leasePerson(scenario, 'bookable', spread(persona(scenario, 'bookable'), scenario.identity.id)),
+  );
+
+/** The same people, beginning at another one for each scenario, so that no patient's diary takes all of the bookings. */
+export function spread(people: readonly string[], scenario: string): string[] {
+  const first = Number(scenario.replace(/\D/g, '')) % people.length || 0;
+  return [...people.slice(first), ...people.slice(0, first)];
+}
 
 /** The patient who dissents from sharing, for this scenario alone. */
 export async function leaseDissenter(scenario: Scenario): Promise<KnownPatient> {
