@@ -109,6 +109,12 @@ describe('the commands of the README and of CONTRIBUTING do what is said of them
     ['requirements show APPT-SLOTS-076', /searchset/],
     ['steps the booking is refused', /said by/],
     ['sandbox --list-mutants', /slots\.status-busy/],
+    ['explain APPT-SLOTS-076', /How to fix/],
+    ['completion bash', /complete -o default/],
+    [
+      'init --yes --base-url https://localhost:8443/A20047/STU3/1/gpconnect --asid 918999198738 --bookable 9990000018,9990000026',
+      /written {2}provider\.yaml/,
+    ],
   ])('gpc %s', async (command, answer) => {
     const { code, stdout } = await gpc(command.split(' '), { cwd: temporaryFolder() });
     expect([code, stdout]).toEqual([0, expect.stringMatching(answer)]);

@@ -23,7 +23,7 @@ export type Reception =
 /** By the code of a failure and its message, the first that fits; for some errors OpenSSL's word is in the message. */
 const failures: readonly (readonly [RegExp, Reception])[] = [
   [new RegExp(`^${agreed} `), 'served'],
-  [/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH) /, 'unreachable'],
+  [/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EPROXY) /, 'unreachable'],
   [/^(ECONNRESET|ECONNABORTED|EPIPE) /, 'refused'],
   // An alert is the provider's word, whatever it names.
   [/^(EPROTO|ERR_SSL_).*\balert\b|^ERR_SSL_\w*ALERT|^ALERT /, 'refused'],

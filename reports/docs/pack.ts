@@ -1,4 +1,4 @@
-import { boundChecks } from '../../checks/registry.js';
+import { type BoundCheck, boundChecks } from '../../checks/registry.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import {
   type Catalogue,
@@ -27,6 +27,8 @@ export interface DocsPack {
   scenarios: readonly PlannedScenario[];
   /** The place of each scenario in the pack, by its id. */
   scenarioOrder: ReadonlyMap<string, number>;
+  /** The checks that run in the specification. */
+  checks: readonly BoundCheck[];
   /** What judges each row, by its id. */
   relations: ReadonlyMap<string, RowRelations>;
   /** By path below the project. */
@@ -43,6 +45,7 @@ export function docsPack(specification = loadSpecification(defaultSpecification(
   const catalogue = loadCatalogue(specification);
   const interpretations = loadInterpretations(specification);
   const scenarios = scenariosOf(specification);
+  const checks = boundChecks(loadBindings(specification));
   return {
     specification,
     catalogue,
@@ -50,7 +53,8 @@ export function docsPack(specification = loadSpecification(defaultSpecification(
     unchecked: loadUnchecked(specification),
     scenarios,
     scenarioOrder: orderOf(scenarios.map(({ id }) => id)),
-    relations: relationsOf(catalogue, interpretations, boundChecks(loadBindings(specification)), scenarios),
+    checks,
+    relations: relationsOf(catalogue, interpretations, checks, scenarios),
     features: featureTexts(specification),
     official: loadOfficialSuite(specification),
   };

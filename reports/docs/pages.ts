@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path';
 import type { Endpoint } from '../../requirements/specification.js';
 import { endpointPage } from './endpointPage.js';
+import { explainPages } from './explainPages.js';
 import { generalPage } from './generalPage.js';
 import { indexPage } from './indexPage.js';
 import { officialPage } from './officialPage.js';
 import { type DocsPack, scenariosOfEndpoint } from './pack.js';
+import { testDataPage } from './testDataPage.js';
 
 /** Where the pages of the endpoints are, below the project. */
 export const endpointFolder = 'docs/endpoints';
@@ -26,6 +28,8 @@ export function docsPages(pack: DocsPack): Map<string, string> {
     ]),
     [`${endpointFolder}/${generalName}`, generalPage(pack)],
     ['docs/official-suite.md', officialPage(pack)],
+    ['docs/test-data.md', testDataPage()],
+    ...explainPages(pack),
   ] as const;
   return new Map(pages.map(([path, text]) => [path, `${text}\n`]));
 }

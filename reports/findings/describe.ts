@@ -24,6 +24,7 @@ export function describeCheck(
       `found:    ${shorten(found, valueLimit)}`,
     ]),
     ...(rest > 0 ? [`and ${plural(rest, 'more finding')} of this check`] : []),
+    `explain:  gpc explain ${check.id}`,
     ...(check.exchange ? [`exchange: ${check.exchange}`] : []),
     ...(curl ? [`curl:     ${curl}`] : []),
   ];

@@ -59,6 +59,7 @@ ${findings.map(({ path, expected, found }) => html`<tr><td><code>${path}</code><
 </tbody></table></div>`
 }
 ${rest > 0 && html`<p class="muted">and ${plural(rest, 'more finding')}; ${findingCount} in all.</p>`}
+<p class="muted">What it means and how to fix it: <code>gpc explain ${check.id}</code></p>
 ${exchangeBlock(check, context)}
 </article>`;
 }

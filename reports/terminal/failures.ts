@@ -63,6 +63,7 @@ function groupLines(
       ...line('found', found),
     ]),
     ...(rest > 0 ? line('', `and ${plural(rest, 'more finding')}`) : []),
+    ...line('explain', `gpc explain ${check.id}`),
     ...(check.exchange ? line('exchange', `${check.exchange}${above}`) : []),
     // Never cut or wrapped: it must work when it is pasted.
     ...(curl ? [`   ${'curl'.padEnd(10)}${printable(curl).replaceAll('\n', `\n${' '.repeat(13)}`)}`] : []),

@@ -5,6 +5,9 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addCompletion } from './commands/completion.js';
+import { addExplain } from './commands/explain.js';
+import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
@@ -19,7 +22,7 @@ const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')
 const program = new Command('gpc')
   .description('Conformance tests for providers of the NHS GP Connect Appointment Management API')
   .version(version)
-  .showHelpAfterError('  next:  see the options with --help')
+  .showHelpAfterError('  next:  add --help to see what the command takes')
   .showSuggestionAfterError()
   .addHelpText(
     'after',
@@ -30,9 +33,11 @@ const program = new Command('gpc')
   .exitOverride();
 
 for (const add of [
+  addInit,
   addRun,
   addSandbox,
   addValidate,
+  addExplain,
   addRequirements,
   addChecks,
   addSteps,
@@ -40,6 +45,7 @@ for (const add of [
   addToken,
   addCleanup,
   addProve,
+  addCompletion,
 ])
   add(program);
 

@@ -78,12 +78,13 @@ function completeAuthorisation(
 }
 
 function completeTls(tls: Omit<TlsFiles, 'written'>, written: TlsFiles['written'], file: string): TlsFiles {
-  const { ca, certificate, key, passphrase, refused } = tls;
+  const { ca, certificate, key, pfx, passphrase, refused } = tls;
   const absolute = (path: string): string => resolve(dirname(file), path);
   return {
     ...(ca ? { ca: absolute(ca) } : {}),
     ...(certificate ? { certificate: absolute(certificate) } : {}),
     ...(key ? { key: absolute(key) } : {}),
+    ...(pfx ? { pfx: absolute(pfx) } : {}),
     ...(passphrase ? { passphrase } : {}),
     ...(refused ? { refused: completeRefused(refused, absolute) } : {}),
     written,

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Specification } from '../../requirements/specification.js';
+import { isLoopback } from '../kernel/loopback.js';
 import { nearest } from '../kernel/nearest.js';
 import { isNhsNumber } from '../kernel/nhsNumber.js';
 import { firstText, type Json } from '../kernel/select.js';
@@ -86,6 +87,3 @@ export const notOver: Judge = (value, { today }) =>
   value < today
     ? { expected: 'a date that is not over: the waiver no longer holds', warning: true }
     : undefined;
-
-const isLoopback = (hostname: string): boolean =>
-  /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

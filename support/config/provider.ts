@@ -29,16 +29,22 @@ export interface ProviderConfig {
 /** Through the Spine Secure Proxy the whole base URL is appended to the proxy's. */
 export type Route = { through: 'direct' } | { through: 'proxy'; proxyUrl: string };
 
+/** Whether there is a client certificate to show. */
+export const hasClientCertificate = (tls: TlsFiles | undefined): boolean =>
+  (tls?.certificate ?? tls?.pfx) !== undefined;
+
 /** Paths of PEM files, absolute after loading. Their content is read by the HTTP client only. */
 export interface TlsFiles {
   ca?: string;
   certificate?: string;
   key?: string;
+  /** A PKCS#12 file of certificate and key, in place of both. */
+  pfx?: string;
   passphrase?: string;
   /** Certificates that the provider must refuse, though its authority issued them. */
   refused?: RefusedCertificates;
   /** As written in the file, for curl commands: environment variables by name, the passphrase always. */
-  written: { ca?: string; certificate?: string; key?: string; passphrase?: string };
+  written: { ca?: string; certificate?: string; key?: string; pfx?: string; passphrase?: string };
 }
 
 /** Client certificates that only the provider's own authority can make, by what is wrong with them. */

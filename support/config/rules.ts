@@ -52,6 +52,7 @@ const rules: readonly (readonly [at: string, judge: Judge])[] = [
   ['tls.ca', readableFile],
   ['tls.certificate', readableFile],
   ['tls.key', readableFile],
+  ['tls.pfx', readableFile],
   ...['expired', 'otherName', 'revoked'].flatMap((wrong) =>
     ['certificate', 'key'].map((file) => [`tls.refused.${wrong}.${file}`, readableFile] as const),
   ),

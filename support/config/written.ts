@@ -21,7 +21,7 @@ export function showWritten(written: Json, path: string): string {
 
 /** The TLS paths as written; the passphrase too, because it is a reference to the environment. */
 export function writtenTls(written: Json): TlsFiles['written'] {
-  const names = ['ca', 'certificate', 'key', 'passphrase'] as const;
+  const names = ['ca', 'certificate', 'key', 'pfx', 'passphrase'] as const;
   const entries = names.flatMap((name) => {
     const text = firstText(written, `tls.${name}`);
     return text === undefined ? [] : [[name, text] as const];

@@ -3,11 +3,12 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
+import { proxyFor, TunnelAgent } from './proxy.js';
 
 /** The connections of a transport: some are kept for the next request, others serve one request and end. */
 export interface Agents {
-  kept: AgentPair;
-  single: AgentPair;
+  /** For a request to a URL: over a connection that may be kept, or over one of its own. */
+  pairFor(url: string, keeping: 'kept' | 'single'): AgentPair;
   close(): void;
 }
 
@@ -26,17 +27,28 @@ const idleMilliseconds = 2000;
 export function openAgents(secureContext: SecureContext, { unverified = false } = {}): Agents {
   // Sessions are not resumed: a resumed one would not tell whether the server asks for our certificate.
   const secure = { secureContext, maxCachedSessions: 0, rejectUnauthorized: !unverified };
-  const keeping = { keepAlive: true, timeout: idleMilliseconds };
-  const kept = {
-    http: distrustful(new http.Agent(keeping)),
-    https: distrustful(new https.Agent({ ...keeping, ...secure })),
+  const keepings = { kept: { keepAlive: true, timeout: idleMilliseconds }, single: {} } as const;
+  const pairs = new Map<string, AgentPair>();
+
+  const open = (keeping: keyof typeof keepings, proxy: string | undefined): AgentPair => {
+    const options = keepings[keeping];
+    const trust = keeping === 'kept' ? distrustful : <T>(agent: T): T => agent;
+    const secured = { ...options, ...secure };
+    return {
+      http: trust(new http.Agent(options)),
+      https: trust(proxy === undefined ? new https.Agent(secured) : new TunnelAgent(proxy, secured)),
+    };
   };
-  const single = { http: new http.Agent(), https: new https.Agent(secure) };
   return {
-    kept,
-    single,
+    pairFor(url, keeping) {
+      const proxy = URL.canParse(url) ? proxyFor(url) : undefined;
+      const key = `${keeping} ${proxy ?? ''}`;
+      const pair = pairs.get(key) ?? open(keeping, proxy);
+      pairs.set(key, pair);
+      return pair;
+    },
     close() {
-      for (const agent of [kept, single].flatMap((pair) => Object.values(pair))) agent.destroy();
+      for (const agent of [...pairs.values()].flatMap((pair) => Object.values(pair))) agent.destroy();
     },
   };
 }

@@ -39,10 +39,13 @@ export function curlCommand(
 const methodArgument = ({ method }: RecordedRequest): string =>
   method === 'HEAD' ? '--head' : `--request ${quote(method)}`;
 
-function tlsArguments({ ca, certificate, key, passphrase }: TlsFiles['written']): string[] {
-  const written = { '--cacert': ca, '--cert': certificate, '--key': key, '--pass': passphrase };
-  return Object.entries(written).flatMap(([option, value]) =>
-    value === undefined ? [] : [`${option} ${quoteWithVariables(value)}`],
+function tlsArguments({ ca, certificate, key, pfx, passphrase }: TlsFiles['written']): string[] {
+  const written = { '--cacert': ca, '--cert': certificate ?? pfx, '--key': key, '--pass': passphrase };
+  const kind = certificate === undefined && pfx !== undefined ? ['--cert-type P12'] : [];
+  return kind.concat(
+    Object.entries(written).flatMap(([option, value]) =>
+      value === undefined ? [] : [`${option} ${quoteWithVariables(value)}`],
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../kernel/errors.js';
 import type { TlsFacts } from '../model/exchange.js';
 
 /**
- * Reads certificate, key and authorities once; they live in the returned context and nowhere else. `changes` take the
+ * Reads certificate, key (or a PKCS#12 file of both) and authorities once; they live in the returned context and nowhere else. `changes` take the
  * place of what the files say.
  *
  * @throws ConfigurationError when a file cannot be read, is no PEM, or the passphrase or key does not fit
@@ -20,6 +20,7 @@ export function readSecureContext(
       ...(files?.ca ? { ca: readFileSync(files.ca) } : {}),
       ...(files?.certificate ? { cert: readFileSync(files.certificate) } : {}),
       ...(files?.key ? { key: readFileSync(files.key) } : {}),
+      ...(files?.pfx ? { pfx: readFileSync(files.pfx) } : {}),
       ...(files?.passphrase ? { passphrase: files.passphrase } : {}),
       ...changes,
     });
@@ -30,7 +31,7 @@ export function readSecureContext(
       where: Object.entries(files?.written ?? {})
         .map(([name, path]) => `tls.${name} (${path})`)
         .join(', '),
-      next: 'Check that they are PEM files, that the key belongs to the certificate and that the passphrase is right.',
+      next: 'Check that they are PEM files (tls.pfx: PKCS#12), that the key belongs to the certificate and that the passphrase is right; a PKCS#12 file of old ciphers is to be exported anew, with AES.',
       cause,
     });
   }

@@ -69,9 +69,10 @@ export function openTransport(
     async transmit(request, { fresh = false } = {}) {
       const startedAt = performance.now();
       const sighting: Sighting = { reusedSocket: false, bytesBefore: 0 };
-      const agent = fresh || !changesNothing(request.method) ? agents.single : agents.kept;
+      const keeping = fresh || !changesNothing(request.method) ? 'single' : 'kept';
       const since = (): number => performance.now() - startedAt;
       try {
+        const agent = agents.pairFor(request.url, keeping);
         const response = await exchange(request, { agent, sighting, timeoutSeconds, bodyLimit });
         const timing = readTiming(response.timings, sighting.reusedSocket, since());
         return { response: readResponse(response, bodyLimit), timing, ...seen(sighting), wasStale: false };

@@ -1,22 +1,28 @@
 /** Who is at fault decides the class; a stable `code` names the case; the exit code follows from the class. */
-export type ErrorCode =
-  | 'CONFIGURATION_INVALID'
-  | 'CONFIGURATION_MISSING'
-  | 'USAGE'
-  | 'ENVIRONMENT_IS_LIVE'
-  | 'OTHER_PROVIDER'
-  | 'OTHER_PRACTICE'
-  | 'PROVIDER_UNREACHABLE'
-  | 'PROVIDER_NOT_FHIR'
-  | 'PROVIDER_SILENT'
-  | 'DEADLINE'
-  | 'PROVIDER_REFUSES'
-  | 'TLS_REFUSED'
-  | 'TOKEN_REFUSED'
-  | 'ENVIRONMENT_BUSY'
-  | 'CLOCKS_DIFFER'
-  | 'HARNESS_FAULT'
-  | 'RUN_INCOMPLETE';
+export const errorCodes = [
+  'CONFIGURATION_INVALID',
+  'CONFIGURATION_MISSING',
+  'USAGE',
+  'ENVIRONMENT_IS_LIVE',
+  'OTHER_PROVIDER',
+  'OTHER_PRACTICE',
+  'PROVIDER_UNREACHABLE',
+  'PROVIDER_NOT_FHIR',
+  'PROVIDER_SILENT',
+  'DEADLINE',
+  'PROVIDER_REFUSES',
+  'TLS_REFUSED',
+  'TOKEN_REFUSED',
+  'ENVIRONMENT_BUSY',
+  'CLOCKS_DIFFER',
+  'HARNESS_FAULT',
+  'RUN_INCOMPLETE',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const isErrorCode = (text: string): text is ErrorCode =>
+  (errorCodes as readonly string[]).includes(text);
 
 export interface ErrorFacts {
   code: ErrorCode;

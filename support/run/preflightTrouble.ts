@@ -1,3 +1,4 @@
+import { hasClientCertificate } from '../config/provider.js';
 import { isNoHttp } from '../http/failure.js';
 import { ConfigurationError, type ErrorFacts, ProviderUnreachableError } from '../kernel/errors.js';
 import { type Exchange, headerValue, type NetworkFailure } from '../model/exchange.js';
@@ -163,7 +164,7 @@ const refusal = (
 /** Servers often end the connection without a word where they miss or refuse a client certificate. */
 const certificateHint = (context: Context | undefined): string => {
   if (!context?.config.endpoint.baseUrl.startsWith('https:')) return '';
-  return context.config.tls?.certificate
+  return hasClientCertificate(context.config.tls)
     ? ' The provider may refuse the client certificate (tls.certificate).'
     : ' The provider may want a client certificate (tls.certificate), which provider.yaml does not name.';
 };

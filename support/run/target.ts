@@ -68,6 +68,12 @@ function ready(child: ChildProcess): Promise<void> {
 
 async function died(child: ChildProcess): Promise<never> {
   const [code] = await once(child, 'exit');
+  if (code === 2)
+    throw new ConfigurationError({
+      code: 'USAGE',
+      what: 'The embedded provider cannot be started as it was asked for.',
+      next: 'Do what the lines above say. Nothing was sent.',
+    });
   throw new HarnessFault({
     code: 'HARNESS_FAULT',
     what: `The embedded provider did not start (exit code ${code}).`,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { Connection } from '../http/connection.js';
+import { proxyFor, proxyRefused, tunnel } from '../http/proxy.js';
 import type { NetworkFailure } from '../model/exchange.js';
 
 /** Protocols that a modern TLS library cannot speak, so that their first message is written by hand. */
@@ -65,19 +66,40 @@ const protocols: Readonly<Record<ObsoleteProtocol, Protocol>> = {
   },
 };
 
-function greet(
-  { hostname, port }: URL,
+async function greet(
+  url: URL,
+  { hello, isAgreement }: Protocol,
+  timeoutSeconds: number,
+): Promise<NetworkFailure> {
+  const proxy = proxyFor(url);
+  if (proxy === undefined) {
+    const { hostname, port } = url;
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) });
+    return greetOver(socket, 'connect', { hello, isAgreement }, timeoutSeconds);
+  }
+  try {
+    const socket = await tunnel(proxy, url, timeoutSeconds);
+    return await greetOver(socket, undefined, { hello, isAgreement }, timeoutSeconds);
+  } catch (error) {
+    return { code: proxyRefused, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** `opened`: the event with which the connection is open; nothing where it is. */
+function greetOver(
+  socket: Socket,
+  opened: 'connect' | undefined,
   { hello, isAgreement }: Protocol,
   timeoutSeconds: number,
 ): Promise<NetworkFailure> {
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) });
     const end = (code: string, message: string): void => {
       socket.destroy();
       resolve({ code, message });
     };
     socket.setTimeout(timeoutSeconds * 1000, () => end('ETIMEDOUT', 'the server said nothing'));
-    socket.once('connect', () => socket.write(hello()));
+    if (opened === undefined) socket.write(hello());
+    else socket.once(opened, () => socket.write(hello()));
     socket.once('data', (reply) => end(...readReply(reply, isAgreement)));
     socket.once('close', () => end('ECONNRESET', 'the server closed the connection'));
     socket.once('error', (error) =>

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { BoundCheck } from '../../../checks/registry.js';
 import type { Specification } from '../../../requirements/specification.js';
-import { ConfigurationError } from '../../kernel/errors.js';
-import { nearest } from '../../kernel/nearest.js';
+import { examples } from '../examples.js';
+import { requireKnown } from '../known.js';
 import { specOption } from '../spec.js';
 
 /** `gpc checks`: the checks that run in a specification, and all that is known of one. */
@@ -14,13 +14,15 @@ export function addChecks(program: Command): void {
     .description('each check with the rows that it judges')
     .argument('[words...]', 'only checks whose id or title has all of these words')
     .addOption(specOption())
+    .addHelpText('after', examples('gpc checks list', 'gpc checks list slot status'))
     .action(list);
 
   checks
     .command('show')
     .description('a check: where it is written and bound, its rows, its scenarios, and the mutants it killed')
-    .argument('<id>', 'id of a check, for example slots.status')
+    .argument('<id>', 'id of a check, for example book.status')
     .addOption(specOption())
+    .addHelpText('after', examples('gpc checks show book.status'))
     .action(show);
 }
 
@@ -34,7 +36,14 @@ async function list(words: readonly string[], { spec }: { spec?: string }): Prom
 
 async function show(id: string, { spec }: { spec?: string }): Promise<void> {
   const { checks, specification } = await boundIn(spec);
-  const check = checks.find((one) => one.id === id) ?? unknown(id, checks);
+  requireKnown(
+    'check',
+    id,
+    checks.map((one) => one.id),
+    '"gpc checks list" names them all.',
+  );
+  const [check] = checks.filter((one) => one.id === id);
+  if (!check) return;
   const { loadCatalogue, loadInterpretations } = await import('../../../requirements/load.js');
   const { bindingPlace } = await import('../../../requirements/bindings.js');
   const { checkPlaces } = await import('../../pack/checkPlaces.js');
@@ -62,16 +71,4 @@ async function boundIn(
   const { chosenSpecification } = await import('../../specification/chosen.js');
   const specification = chosenSpecification(spec);
   return { checks: boundChecks(loadBindings(specification)), specification };
-}
-
-function unknown(id: string, checks: readonly BoundCheck[]): never {
-  const guess = nearest(
-    id,
-    checks.map((one) => one.id),
-  );
-  throw new ConfigurationError({
-    code: 'USAGE',
-    what: `There is no check "${id}".`,
-    next: guess ? `Did you mean ${guess}?` : '"gpc checks list" names them all.',
-  });
 }

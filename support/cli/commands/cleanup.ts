@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { examples } from '../examples.js';
 import { asked, specOption } from '../spec.js';
 
 interface CleanupArguments {
@@ -17,6 +18,10 @@ export function addCleanup(program: Command): void {
     .option('-c, --config <file>', 'provider.yaml of the provider it tested (default: ./provider.yaml)')
     .option('--base-url <url>', 'service root URL, instead of the one in provider.yaml')
     .addOption(specOption())
+    .addHelpText(
+      'after',
+      examples('gpc cleanup reports/out/20260301-120000-5c1a', 'gpc cleanup reports --config provider.yaml'),
+    )
     .action(async (folder: string, { spec, ...options }: CleanupArguments) => {
       const { cleanUpAfter } = await import('../../run/cleanUpAfter.js');
       process.exitCode = await cleanUpAfter(resolve(folder), { ...options, ...asked(spec) });

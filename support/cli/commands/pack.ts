@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import type { JudgedRows } from '../../pack/requirementTags.js';
 import { recordsOf } from '../../run/earlierRun.js';
+import { examples } from '../examples.js';
 import { specOption } from '../spec.js';
 
 interface PackOptions {
@@ -18,6 +19,13 @@ export function addPack(program: Command): void {
     .argument('<run>', 'folder of the run, for example reports/out/20260301-120000-5c1a')
     .addOption(specOption())
     .option('--write', 'write the tags into the features; without it, exit code 1 when any is to be written')
+    .addHelpText(
+      'after',
+      examples(
+        'gpc pack reports/out/20260301-120000-5c1a',
+        'gpc pack reports/out/20260301-120000-5c1a --write',
+      ),
+    )
     .action(compare);
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
+import { examples } from '../examples.js';
 import { repeatable } from '../repeatable.js';
 import { asked, specOption } from '../spec.js';
 import { whole } from '../whole.js';
@@ -13,7 +14,7 @@ export function addProve(program: Command): void {
     )
     .option(
       '-m, --mutant <id>',
-      'only this mutant; repeat it for more; "gpc sandbox --list-mutants" lists them',
+      'only this mutant; repeat it for more; "gpc sandbox --list-mutants --spec <id>" lists those of a specification',
       repeatable,
       [],
     )
@@ -21,7 +22,7 @@ export function addProve(program: Command): void {
     .addOption(new Option('-f, --fault <id>').argParser(repeatable).default([]).hideHelp())
     .option(
       '--variant <id>',
-      'only this variant; repeat it for more; "gpc sandbox --list-variants" lists them',
+      'only this variant; repeat it for more; "gpc sandbox --list-variants --spec <id>" lists those of a specification',
       repeatable,
       [],
     )
@@ -33,6 +34,14 @@ export function addProve(program: Command): void {
     .option('--seed <number>', 'draws the same mutants again', whole(0, 2 ** 31), 1)
     .option('--write', 'publish the proof of everything in docs/ and the README')
     .option('--json', 'print the whole proof as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'gpc prove --mutant booking.status-pending',
+        'gpc prove --endpoint book-an-appointment --parallel 2',
+        'gpc prove --spec gpconnect-1.2.9 --mutant booking.status-pending',
+      ),
+    )
     .action(async (given) => {
       const { mutant, fault, variant, endpoint, parallel, json, write, spec, together } = given;
       if (together !== undefined) {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { examples } from '../examples.js';
 import { repeatable } from '../repeatable.js';
 import { specOption } from '../spec.js';
 
@@ -15,6 +16,10 @@ export function addRequirements(program: Command): void {
     )
     .addOption(specOption())
     .option('--area <area>', 'only this area; repeat it for more', repeatable)
+    .addHelpText(
+      'after',
+      examples('gpc requirements coverage', 'gpc requirements coverage --area foundations/find-a-patient'),
+    )
     .action(({ spec, area }: { spec?: string; area?: string[] }) =>
       answer(spec, { show: 'coverage', ...(area ? { areas: area } : {}) }),
     );
@@ -24,6 +29,7 @@ export function addRequirements(program: Command): void {
     .description('a row, its source, its interpretations, and the checks and scenarios that judge it')
     .argument('<id>', 'requirement id, for example APPT-SLOTS-076')
     .addOption(specOption())
+    .addHelpText('after', examples('gpc requirements show APPT-SLOTS-076'))
     .action((id: string, { spec }: { spec?: string }) => answer(spec, { show: 'row', id }));
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { examples } from '../examples.js';
 import { specOption } from '../spec.js';
 
 /** `gpc steps`: every sentence that features may say, with its place and the scenarios that say it. */
@@ -12,6 +13,7 @@ export function addSteps(program: Command): void {
       '--unused',
       'only sentences that no scenario of any specification says; exit code 1 when there are any',
     )
+    .addHelpText('after', examples('gpc steps the booking is refused', 'gpc steps --unused'))
     .action(list);
 }
 

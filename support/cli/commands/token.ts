@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../config/load.js';
 import { runTokenCommand } from '../../http/tokenCommand.js';
+import { examples } from '../examples.js';
 import { asked, specOption } from '../spec.js';
 
 interface TokenArguments {
@@ -20,6 +21,13 @@ export function addToken(program: Command): void {
     .requiredOption('-i, --interaction <key>', 'interaction, for example search-for-free-slots')
     .option('-p, --patient <NHS number>', 'patient, where patients are the users', undefined)
     .addOption(specOption())
+    .addHelpText(
+      'after',
+      examples(
+        'gpc token --interaction search-for-free-slots',
+        'gpc token --interaction book-an-appointment --config .gpc-sandbox/provider.yaml',
+      ),
+    )
     .action(async ({ config: file, interaction, patient, spec }: TokenArguments) => {
       const { config } = loadConfiguration(file, process.env, asked(spec));
       const specification = loadSpecification(config.specification);

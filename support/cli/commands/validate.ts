@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { examples } from '../examples.js';
 import { repeatable } from '../repeatable.js';
 import { specOption } from '../spec.js';
 
@@ -17,6 +18,14 @@ export function addValidate(program: Command): void {
       'FHIR package (.tgz) with further definitions; repeat it for more',
       repeatable,
       [],
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'gpc validate appointment.json',
+        'gpc validate answers/ --json',
+        'curl -s https://gp.example/metadata | gpc validate -',
+      ),
     )
     .action(async (files: string[], { profile, json = false, undecided = false, fhirPackage, spec }) => {
       const { runValidateCommand } = await import('../../../profiles/command.js');

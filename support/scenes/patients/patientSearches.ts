@@ -1,11 +1,12 @@
 import type { PersonAnswer } from '../../../checks/patients/people.js';
 import type { SoughtAnswer } from '../../../checks/responses/found.js';
+import type { Persona } from '../../config/personas.js';
 import type { Demographics, Personas } from '../../config/provider.js';
 import { Omitted } from '../../model/signals.js';
 import { planFor, register } from '../registration/registrations.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
-import { isRegistered, type Persona, persona, searchForPatient } from './patients.js';
+import { isRegistered, persona, searchForPatient } from './patients.js';
 
 /** Personas that are sought for what they are, by the sentence. */
 const sought: Readonly<Record<string, Persona>> = {

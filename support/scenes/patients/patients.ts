@@ -1,5 +1,6 @@
 import type { KnownPatient } from '../../../checks/booking/booking.js';
 import { systems } from '../../../checks/vocabulary.js';
+import { type Persona, personaFacts } from '../../config/personas.js';
 import type { Personas } from '../../config/provider.js';
 import type { RequestPlan } from '../../http/request.js';
 import { select } from '../../kernel/select.js';
@@ -10,44 +11,26 @@ import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType, workingResource } from '../setUp.js';
 import { configuredPatient } from './configuredPatients.js';
 
-/** People by what they must be like: all of the configuration's personas but what is known of them besides. */
-export type Persona = Exclude<keyof Personas, 'patientIds'>;
-
-const personaNeeds: Record<Persona, string> = {
-  bookable: 'an active patient of the practice, NHS number verified, for whom appointments may be booked',
-  unregistered: 'a person known to PDS and not registered at the practice, with demographics as on PDS',
-  unknown: 'a valid NHS number that the practice does not know',
-  sensitive: 'a patient whose PDS record is flagged sensitive',
-  dissenting: 'an active patient who dissents from sharing',
-  deceased: 'a deceased patient of the practice',
-  inactive: 'a patient who has left the practice',
-  seenToday: 'an active patient with an appointment of today whose time has passed by now',
-  complete: 'an active patient with an address, a telephone, a contact, a language and a usual practitioner',
-  known: 'an active patient, with demographics as the practice and PDS have them',
-  unverified: 'an active patient whose NHS number was never verified, and whose record agrees with PDS',
-  mismatchedDemographics:
-    'an active patient whose NHS number was never verified, with the demographics of the other person on PDS',
-  lapsed: 'a person who left the practice, with demographics as on PDS, whom the run may register again',
-  deceasedOnPds: 'a person whom PDS records as dead, with demographics as on PDS',
-  sensitiveOnPds: 'a person whose PDS record is flagged sensitive, with demographics as on PDS',
-  invalidated: 'a person whose PDS record is flagged invalid, with demographics as on PDS',
-  superseded: 'a person whose PDS record is flagged superseded, with demographics as on PDS',
-  viewOnly: 'a patient who may see own appointments online, and neither book nor cancel',
-  noAccess: 'a patient with online access, and none to appointments',
-  notEnabled: 'a patient whose online access was never switched on',
-};
-
 /** A persona of the configuration; the scenario is omitted, naming the persona and what it must be like, without it. */
 export function persona<K extends Persona>(scenario: Scenario, key: K): NonNullable<Personas[K]> {
   const value = scenario.run.config.personas[key];
   if (value === undefined || (Array.isArray(value) && value.length === 0))
-    throw new Omitted(`provider.yaml names no persona personas.${key}: ${personaNeeds[key]}`);
+    throw new Omitted(`provider.yaml names no persona personas.${key}: ${personaFacts[key].is}`);
   return value as NonNullable<Personas[K]>;
 }
 
 /** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
 export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> =>
-  knownPatient(scenario, await leasePerson(scenario, 'bookable', persona(scenario, 'bookable')));
+  knownPatient(
+    scenario,
+    await leasePerson(scenario, 'bookable', spread(persona(scenario, 'bookable'), scenario.identity.id)),
+  );
+
+/** The same people, beginning at another one for each scenario, so that no patient's diary takes all of the bookings. */
+export function spread(people: readonly string[], scenario: string): string[] {
+  const first = Number(scenario.replace(/\D/g, '')) % people.length || 0;
+  return [...people.slice(first), ...people.slice(0, first)];
+}
 
 /** The patient who dissents from sharing, for this scenario alone. */
 export async function leaseDissenter(scenario: Scenario): Promise<KnownPatient> {

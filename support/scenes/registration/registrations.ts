@@ -36,7 +36,7 @@ export async function somebodyToRefuse(scenario: Scenario): Promise<Registration
   const person = await lastUnregistered(scenario);
   if (person) return planFor(scenario, person);
   throw new Omitted(
-    'everybody of personas.unregistered has been registered: name somebody new whom the practice does not know',
+    `everybody of personas.unregistered has been registered (${namesOf(scenario)}): name somebody new whom the practice does not know, or end a registration`,
   );
 }
 
@@ -53,7 +53,7 @@ export async function somebodyToRegister(scenario: Scenario): Promise<Registrati
     )
       return { ...planFor(scenario, person), stranger: true };
   throw new Omitted(
-    'personas.unregistered has nobody left to be registered for good beside the last one: name new people',
+    `personas.unregistered (${namesOf(scenario)}) has nobody left to be registered for good beside the last one, who is kept for refusals: name new people, or end registrations`,
   );
 }
 
@@ -142,6 +142,15 @@ async function lastUnregistered(scenario: Scenario): Promise<Demographics | unde
       return person;
   return undefined;
 }
+
+/** Who has to be looked at when nobody is left: the first of them, and how many more there are. */
+function namesOf(scenario: Scenario): string {
+  const numbers = persona(scenario, 'unregistered').map(({ nhsNumber }) => nhsNumber);
+  const rest = numbers.length - namedAtMost;
+  return `${numbers.slice(0, namedAtMost).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+const namedAtMost = 8;
 
 /** Leases a person for the scenario, unless another one has them. */
 async function isLeased({ identity, run }: Scenario, { nhsNumber }: Demographics): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { type Probe, receptionOf } from '../../../checks/transport/probe.js';
 import { rsaSuites } from '../../../checks/transport/service.js';
+import { hasClientCertificate } from '../../config/provider.js';
 import type { Connection } from '../../http/connection.js';
 import type { PreparedRequest } from '../../http/request.js';
 import { HarnessFault } from '../../kernel/errors.js';
@@ -69,8 +70,8 @@ function whatLacks({ run: { config } }: Scenario): string | undefined {
   if (config.route.through === 'proxy')
     return 'requests go through the Spine Secure Proxy (route.through), whose connections are not those of the provider';
   // Where patients are the users, it is their tokens that tell who asks.
-  if (!config.tls?.certificate && !config.authorisation)
-    return 'provider.yaml names no client certificate (tls.certificate, tls.key), so there is no mutual TLS to test';
+  if (!hasClientCertificate(config.tls) && !config.authorisation)
+    return 'provider.yaml names no client certificate (tls.certificate and tls.key, or tls.pfx), so there is no mutual TLS to test';
   return undefined;
 }
 

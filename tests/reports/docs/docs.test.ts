@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { explainFolder } from '../../../reports/docs/explainPages.js';
 import { docsPack } from '../../../reports/docs/pack.js';
 import { docsPages, endpointFolder } from '../../../reports/docs/pages.js';
 import { projectFile } from '../../../support/kernel/paths.js';
@@ -13,7 +14,9 @@ describe('the generated pages', () => {
   });
 
   it('leave no page behind', () => {
-    const written = readdirSync(projectFile(endpointFolder)).map((name) => `${endpointFolder}/${name}`);
+    const written = [endpointFolder, explainFolder].flatMap((folder) =>
+      readdirSync(projectFile(folder)).map((name) => `${folder}/${name}`),
+    );
     expect(
       written.filter((path) => !pages.has(path)),
       hint,

@@ -41,6 +41,7 @@ describe('compliance.html', () => {
     expect(scenario).toMatch(
       /<code>entry\[0\]\.resource\.status<\/code><\/td>\s*<td>free<\/td>\s*<td class="found">busy<\/td>/,
     );
+    expect(scenario).toMatch(/<code>gpc explain slots\.[a-z-]+<\/code>/);
     expect(scenario).toContain('id="x-SLOTS-002.1"');
     expect(scenario).toContain('curl --request GET &#39;https://provider.example');
   });

@@ -40,6 +40,7 @@ describe('the summary', () => {
       expect(text).toContain(part);
     }
     expect(text).toMatch(/curl {6}curl --request GET 'https:\/\/provider\.example\/\S+' \\\n/);
+    expect(text).toMatch(/explain {3}gpc explain slots\.[a-z-]+\n/);
     expect(text.match(/every slot returned is free/g)).toHaveLength(1);
   });
 

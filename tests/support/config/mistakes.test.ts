@@ -279,3 +279,14 @@ test.each(['http://localhost:1', 'http://127.0.0.1:1', 'http://[::1]:1', 'http:/
     expect(mistakesIn(writeExample(['https://gp.example', origin]))).toEqual([]);
   },
 );
+
+test('a PKCS#12 file stands alone, and a passphrase is of a key or of it', () => {
+  const withTls = (tls: string) => {
+    const file = writeConfiguration(`${minimal}tls: ${tls}\n`);
+    for (const name of ['c.p12', 'c.pem', 'c.key']) writeBeside(file, name, 'x');
+    return mistakesIn(file, { WORD: 'x' });
+  };
+  expect(withTls(`{ pfx: c.p12, passphrase: "\${WORD}" }`)).toEqual([]);
+  expect(withTls('{ pfx: c.p12, certificate: c.pem, key: c.key }').join()).toMatch(/tls\.pfx alone/);
+  expect(withTls(`{ passphrase: "\${WORD}" }`).join()).toMatch(/at least one of key, pfx/);
+});

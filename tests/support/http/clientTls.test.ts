@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { makeCertificates, passphrase, writeCertificates } from './certificates.js';
 import { label, open, plan } from './clients.js';
 import { serve } from './loopback.js';
 import { configAt } from './sample.js';
+
+/** A client's certificate that signed itself, for a hundred years, and a PKCS#12 file of it under the passphrase. */
+const consumer = {
+  pem: projectFile('tests', 'fixtures', 'consumer.pem'),
+  p12: projectFile('tests', 'fixtures', 'consumer.p12'),
+};
 
 describe('mutual TLS', async () => {
   const certificates = await makeCertificates();
@@ -30,6 +38,28 @@ describe('mutual TLS', async () => {
     const second = await client.send(await client.prepare(plan), label);
     expect(second.tls).toEqual(first.tls);
     expect(second.timing.tls).toBeUndefined();
+  });
+
+  test('shows the certificate of a PKCS#12 file, opened with its passphrase', async () => {
+    const { origin } = await serve((_, response) => response.end(), {
+      ...secure,
+      ca: readFileSync(consumer.pem),
+      requestCert: true,
+      rejectUnauthorized: true,
+    });
+    const { client } = open(
+      configAt(origin, { tls: { ca: files.ca, pfx: consumer.p12, passphrase, written: {} } }),
+    );
+    const sent = await client.send(await client.prepare(plan), label);
+    expect(sent.failure).toBeUndefined();
+    expect(sent.tls?.clientCertificateSent).toBe(true);
+  });
+
+  test('says what to look at when the passphrase of a PKCS#12 file is wrong', () => {
+    const tls = { pfx: consumer.p12, passphrase: 'other', written: { pfx: 'consumer.p12' } };
+    expect(() => open(configAt('https://localhost:1', { tls }))).toThrow(
+      /tls\.pfx \(consumer\.p12\)[\s\S]*passphrase/,
+    );
   });
 
   test.each(['TLSv1.2', 'TLSv1.3'] as const)(

@@ -98,3 +98,14 @@ test('certificates are named as the configuration names them', () => {
   expect(valueAfter(words, '--key')).toBe('/k');
   expect(valueAfter(words, '--pass')).toBe(`p'"$`);
 });
+
+test('a PKCS#12 file is shown to curl as what it is', () => {
+  const tls = { pfx: `\${PFX}`, passphrase: `\${WORD}` };
+  const words = argumentsOf(curlCommand(request, { authorisation: undefined, tls }), {
+    PFX: 'consumer.p12',
+    WORD: 'x y',
+  });
+  expect(valueAfter(words, '--cert-type')).toBe('P12');
+  expect(valueAfter(words, '--cert')).toBe('consumer.p12');
+  expect(valueAfter(words, '--pass')).toBe('x y');
+});
