@@ -5,7 +5,9 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addDoctor } from './commands/doctor.js';
 import { addPack } from './commands/pack.js';
+import { addPlan } from './commands/plan.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
@@ -31,6 +33,8 @@ const program = new Command('gpc')
 
 for (const add of [
   addRun,
+  addDoctor,
+  addPlan,
   addSandbox,
   addValidate,
   addRequirements,

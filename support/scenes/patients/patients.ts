@@ -12,7 +12,8 @@ import { configuredPatient } from './configuredPatients.js';
 /** People by what they must be like: all of the configuration's personas but what is known of them besides. */
 export type Persona = Exclude<keyof Personas, 'patientIds'>;
 
-const personaNeeds: Record<Persona, string> = {
+/** What the record of each has to be like. */
+export const personaNeeds: Record<Persona, string> = {
   bookable: 'an active patient of the practice, NHS number verified, for whom appointments may be booked',
   unregistered: 'a person known to PDS and not registered at the practice, with demographics as on PDS',
   unknown: 'a valid NHS number that the practice does not know',

@@ -1,0 +1,70 @@
+/**
+ * Writes what each scenario costs (`requirements/<spec>/costs.json`): the pack of each specification is run on its embedded
+ * provider, once with everything that provider.yaml may name and once with no more than it must. Usage: `npm run costs`,
+ * or `npm run costs -- --spec ID`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse, stringify } from 'yaml';
+import { loadSpecification } from '../../requirements/load.js';
+import type { Specification } from '../../requirements/specification.js';
+import { startSandbox, writeCertificates, writeProviderFile } from '../../sandbox/index.js';
+import { served } from '../../sandbox/specifications/index.js';
+import { projectFile } from '../kernel/paths.js';
+import { costsFrom } from '../run/plan/costing.js';
+import { type Costs, costsFile, costsOf, costsText } from '../run/plan/costs.js';
+
+const { values } = parseArgs({ options: { spec: { type: 'string' } } });
+for (const id of values.spec === undefined ? served.map((one) => one.id) : [values.spec]) await measure(id);
+
+async function measure(id: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'costs-'));
+  try {
+    const bare = join(folder, 'bare');
+    await runWith(id, join(folder, 'provider'), bare);
+    const whole = join(folder, 'whole');
+    run(['--spec', id, '--out', whole]);
+    write(loadSpecification(id), costsFrom(whole, bare));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Only those that differ from what the specification inherits. */
+function write({ layers }: Specification, costs: Costs): void {
+  const inherited = costsOf({ layers: layers.slice(0, -1) });
+  const own = [...costs].filter(([id, cost]) => JSON.stringify(inherited.get(id)) !== JSON.stringify(cost));
+  const file = join(layers.at(-1)?.folder ?? '', costsFile);
+  writeFileSync(file, costsText(new Map(own)));
+  console.log(`${own.length} of ${costs.size} scenarios written to ${file}.`);
+}
+
+/** A run with no more personas and practice data than have to be there. */
+async function runWith(id: string, folder: string, out: string): Promise<void> {
+  const sandbox = await startSandbox({ specification: id });
+  try {
+    const file = join(folder, 'provider.yaml');
+    const tls = sandbox.pki && (await writeCertificates(sandbox.pki, folder));
+    await writeProviderFile(file, sandbox, tls);
+    const { practice: _practice, personas, ...rest } = parse(readFileSync(file, 'utf8'));
+    const { bookable, patientIds } = personas;
+    writeFileSync(
+      file,
+      stringify({ ...rest, personas: { bookable, ...(patientIds ? { patientIds } : {}) } }),
+    );
+    run(['--config', file, '--out', out]);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function run(args: readonly string[]): void {
+  const main = projectFile('dist', 'support', 'cli', 'main.js');
+  const { status } = spawnSync(process.execPath, [main, 'run', '--no-allure', '--seed', '1', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`gpc run ${args.join(' ')} ended with ${status}`);
+}
