@@ -3,7 +3,8 @@
  * provider, once with everything that provider.yaml may name and once with no more than it must. Usage: `npm run costs`,
  * or `npm run costs -- --spec ID`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ async function measure(id: string): Promise<void> {
     const bare = join(folder, 'bare');
     await runWith(id, join(folder, 'provider'), bare);
     const whole = join(folder, 'whole');
-    run(['--spec', id, '--out', whole]);
+    await run(['--spec', id, '--out', whole]);
     write(loadSpecification(id), costsFrom(whole, bare));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -55,16 +56,17 @@ async function runWith(id: string, folder: string, out: string): Promise<void> {
       file,
       stringify({ ...rest, personas: { bookable, ...(patientIds ? { patientIds } : {}) } }),
     );
-    run(['--config', file, '--out', out]);
+    await run(['--config', file, '--out', out]);
   } finally {
     await sandbox.close();
   }
 }
 
-function run(args: readonly string[]): void {
+async function run(args: readonly string[]): Promise<void> {
   const main = projectFile('dist', 'support', 'cli', 'main.js');
-  const { status } = spawnSync(process.execPath, [main, 'run', '--no-allure', '--seed', '1', ...args], {
+  const child = spawn(process.execPath, [main, 'run', '--no-allure', '--seed', '1', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error(`gpc run ${args.join(' ')} ended with ${status}`);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`gpc run ${args.join(' ')} ended with ${code}`);
 }

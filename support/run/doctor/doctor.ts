@@ -1,5 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { responseTimes } from '../../../reports/build/responseTimes.js';
 import type { ResponseTimes } from '../../../reports/verdicts.js';
 import { loadSpecification } from '../../../requirements/load.js';
@@ -52,7 +51,7 @@ export async function diagnose(options: DoctorOptions, environment: NodeJS.Proce
   const at = new Date().toISOString();
   let loaded: LoadedConfiguration;
   try {
-    loaded = loadConfiguration(fileOf(options), environment, options);
+    loaded = loadConfiguration(options.config ?? 'provider.yaml', environment, options);
   } catch (error) {
     return { at, ...seen(await inTurn(reachChecks, () => failedBy(error))), responseTimes: [] };
   }
@@ -118,17 +117,6 @@ const exitCodes: Readonly<Record<Fault, number>> = {
 };
 
 export const exitCodeFor = ({ fault }: Diagnosis): number => (fault === undefined ? 0 : exitCodes[fault]);
-
-function fileOf({ config }: DoctorOptions): string {
-  const file = resolve(config ?? 'provider.yaml');
-  if (config !== undefined || existsSync(file)) return file;
-  throw new ConfigurationError({
-    code: 'CONFIGURATION_MISSING',
-    what: 'There is no provider.yaml here, so that there is no set-up to look at.',
-    where: file,
-    next: 'Write one (provider.example.yaml shows each key), or name it with --config.',
-  });
-}
 
 function writeDiagnosis(file: string, text: string): void {
   try {

@@ -18,7 +18,8 @@ export class Examination {
   readonly startedAt = new Date();
   readonly exchanges: Exchange[] = [];
   readonly #answers = new Map<string, Promise<Exchange>>();
-  #client: Client;
+  #client: Client | undefined;
+  #ahead = 0;
   #probes: Promise<readonly Exchange[]> | undefined;
   #refusedToken: Error | undefined;
 
@@ -28,7 +29,6 @@ export class Examination {
   ) {
     this.config = config;
     this.warnings = warnings;
-    this.#client = this.#open(0);
   }
 
   /** What `days` and `searchParameters` want to know. */
@@ -48,6 +48,7 @@ export class Examination {
   async askAnew(plan: RequestPlan): Promise<Exchange> {
     const { interaction } = plan;
     if (this.specification.interactions[interaction]?.method !== 'GET') throw wouldChange(interaction);
+    this.#client ??= this.#open();
     const prepared = await this.#client.prepare(plan);
     const id = `${scenario}.${this.exchanges.length + 1}`;
     return this.#client.send(prepared, { id, scenario, interaction });
@@ -92,19 +93,20 @@ export class Examination {
   /** Has tokens follow the provider's clock, which is so many seconds ahead; what was answered before is forgotten. */
   follow(ahead: number): void {
     this.close();
-    this.#client = this.#open(ahead);
+    this.#ahead = ahead;
     this.#answers.clear();
     this.#probes = undefined;
   }
 
   close(): void {
-    this.#client.close();
+    this.#client?.close();
+    this.#client = undefined;
   }
 
-  #open(ahead: number): Client {
+  #open(): Client {
     const recorder = { record: (exchange: Exchange) => void this.exchanges.push(exchange), close: () => {} };
     const { config, specification } = this;
-    return createClient({ config, specification, recorder, clockAhead: ahead * 1000 });
+    return createClient({ config, specification, recorder, clockAhead: this.#ahead * 1000 });
   }
 }
 

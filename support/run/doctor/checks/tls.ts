@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { connect } from 'node:tls';
+import type { TlsFiles } from '../../../config/provider.js';
 import { readFailure } from '../../../http/failure.js';
 import { readSecureContext } from '../../../http/tls.js';
 import type { NetworkFailure } from '../../../model/exchange.js';
@@ -25,8 +26,13 @@ export async function lookAtTls(examination: Examination): Promise<Finding> {
   const { config, startedAt } = examination;
   const peer = peerOf(config);
   if (!peer.isSecure) return lookAtPlain(examination);
-  const { failure, untrusted, protocol, validTo, wantsCertificate } = await handshake(peer, examination);
-  if (failure) return refusedHandshake(failure, peer);
+  const seconds = config.limits.timeoutSeconds;
+  const seen = await handshake(peer, config.tls, seconds);
+  const { failure, untrusted, protocol, validTo, wantsCertificate } = seen;
+  if (failure) {
+    const isOurs = !tlsTroubleOf(failure) && (await isForOurs(peer, config.tls, seconds));
+    return isOurs ? refusedCertificate(`${peer.host}:${peer.port}`) : refusedHandshake(failure, peer);
+  }
   if (untrusted !== undefined) return refusedHandshake({ code: untrusted, message: '' }, peer);
   if (wantsCertificate) {
     const refused = await lookAtOurs(examination);
@@ -49,17 +55,29 @@ export async function lookAtTls(examination: Examination): Promise<Finding> {
 async function lookAtOurs(examination: Examination): Promise<Finding | undefined> {
   const [first] = await examination.probes();
   if (!first?.failure) return undefined;
-  const isNamed = examination.config.tls?.certificate !== undefined;
+  if (examination.config.tls?.certificate !== undefined) return refusedCertificate(described(first));
   return failed({
     fault: 'configuration',
-    says: isNamed
-      ? 'The provider asks for a client certificate, and ends the connection when it is shown ours.'
-      : 'The provider asks for a client certificate, and provider.yaml names none.',
+    says: 'The provider asks for a client certificate, and provider.yaml names none.',
     where: described(first),
-    next: isNamed
-      ? 'Check tls.certificate: issued by an authority that the provider trusts, with its chain, for this consumer.'
-      : 'Name your certificate and its key in tls.certificate and tls.key.',
+    next: 'Name your certificate and its key in tls.certificate and tls.key.',
   });
+}
+
+const refusedCertificate = (where: string): Finding =>
+  failed({
+    fault: 'configuration',
+    says: 'The provider asks for a client certificate, and ends the connection when it is shown ours.',
+    where,
+    next: 'Check tls.certificate: issued by an authority that the provider trusts, with its chain, for this consumer.',
+  });
+
+/** Whether it is our certificate that ends the handshake: without it, the server goes on, or says that it wants one. */
+async function isForOurs(peer: Peer, tls: TlsFiles | undefined, seconds: number): Promise<boolean> {
+  if (tls?.certificate === undefined) return false;
+  const bare = { ...(tls.ca === undefined ? {} : { ca: tls.ca }), written: {} };
+  const { failure, wantsCertificate } = await handshake(peer, bare, seconds);
+  return failure ? tlsTroubleOf(failure) !== undefined : wantsCertificate === true;
 }
 
 async function lookAtPlain(examination: Examination): Promise<Finding> {
@@ -81,8 +99,7 @@ function refusedHandshake({ code, message }: NetworkFailure, { host, port }: Pee
   return failed({ fault: configured ? 'configuration' : 'network', says: `${what}.`, where, next });
 }
 
-function handshake({ host, port }: Peer, { config }: Examination): Promise<Handshake> {
-  const { tls, limits } = config;
+function handshake({ host, port }: Peer, tls: TlsFiles | undefined, seconds: number): Promise<Handshake> {
   return new Promise((resolve) => {
     const socket = connect({
       host,
@@ -96,7 +113,7 @@ function handshake({ host, port }: Peer, { config }: Examination): Promise<Hands
       socket.destroy();
       resolve(seen);
     };
-    socket.setTimeout(limits.timeoutSeconds * 1000, () =>
+    socket.setTimeout(seconds * 1000, () =>
       end({ failure: { code: 'ETIMEDOUT', message: 'no greeting came' } }),
     );
     socket.once('error', (error) => end({ failure: readFailure(error) }));
