@@ -93,6 +93,7 @@ describe('the commands of the README and of CONTRIBUTING do what is said of them
     ['requirements show APPT-SLOTS-076', /searchset/],
     ['steps the booking is refused', /said by/],
     ['sandbox --list-mutants', /slots\.status-busy/],
+    ['plan --up-to book-an-appointment', /Nothing was sent/],
   ])('gpc %s', async (command, answer) => {
     const { code, stdout } = await gpc(command.split(' '), { cwd: temporaryFolder() });
     expect([code, stdout]).toEqual([0, expect.stringMatching(answer)]);

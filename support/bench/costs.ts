@@ -1,6 +1,6 @@
 /**
  * Writes what each scenario costs (`requirements/<spec>/costs.json`): the pack of each specification is run on its embedded
- * provider, once with everything that provider.yaml may name and once with no more than it must. Usage: `npm run costs`,
+ * provider, with everything that provider.yaml may name and with less. Usage: `npm run costs`,
  * or `npm run costs -- --spec ID`.
  */
 import { spawn } from 'node:child_process';
@@ -18,17 +18,22 @@ import { projectFile } from '../kernel/paths.js';
 import { costsFrom } from '../run/plan/costing.js';
 import { type Costs, costsFile, costsOf, costsText } from '../run/plan/costs.js';
 
+/** Personas without which there is no run. */
+const bareKeys = ['bookable', 'patientIds'] as const;
+
 const { values } = parseArgs({ options: { spec: { type: 'string' } } });
 for (const id of values.spec === undefined ? served.map((one) => one.id) : [values.spec]) await measure(id);
 
 async function measure(id: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'costs-'));
   try {
-    const bare = join(folder, 'bare');
-    await runWith(id, join(folder, 'provider'), bare);
+    // Without anybody to register, nothing is seen of what else registrations need.
+    const [bare, registering] = [join(folder, 'bare'), join(folder, 'registering')];
+    await runWith(id, bareKeys, { folder: join(folder, 'provider'), out: bare });
+    await runWith(id, [...bareKeys, 'unregistered'], { folder: join(folder, 'provider'), out: registering });
     const whole = join(folder, 'whole');
     await run(['--spec', id, '--out', whole]);
-    write(loadSpecification(id), costsFrom(whole, bare));
+    write(loadSpecification(id), costsFrom(whole, [registering, bare]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -43,19 +48,20 @@ function write({ layers }: Specification, costs: Costs): void {
   console.log(`${own.length} of ${costs.size} scenarios written to ${file}.`);
 }
 
-/** A run with no more personas and practice data than have to be there. */
-async function runWith(id: string, folder: string, out: string): Promise<void> {
+/** A run with these personas, and with no practice data. */
+async function runWith(
+  id: string,
+  keys: readonly string[],
+  { folder, out }: { folder: string; out: string },
+): Promise<void> {
   const sandbox = await startSandbox({ specification: id });
   try {
     const file = join(folder, 'provider.yaml');
     const tls = sandbox.pki && (await writeCertificates(sandbox.pki, folder));
     await writeProviderFile(file, sandbox, tls);
     const { practice: _practice, personas, ...rest } = parse(readFileSync(file, 'utf8'));
-    const { bookable, patientIds } = personas;
-    writeFileSync(
-      file,
-      stringify({ ...rest, personas: { bookable, ...(patientIds ? { patientIds } : {}) } }),
-    );
+    const kept = Object.fromEntries(keys.flatMap((key) => (key in personas ? [[key, personas[key]]] : [])));
+    writeFileSync(file, stringify({ ...rest, personas: kept }));
     await run(['--config', file, '--out', out]);
   } finally {
     await sandbox.close();

@@ -41,8 +41,8 @@ export interface DoctorCommand extends DoctorOptions {
 export async function runDoctor({ json, write, ...options }: DoctorCommand): Promise<number> {
   const diagnosis = await diagnose(options, process.env);
   const text = JSON.stringify(diagnosis, undefined, 2);
-  if (write !== undefined) writeDiagnosis(write, text);
   process.stdout.write(`${json ? text : diagnosisText(diagnosis)}\n`);
+  if (write !== undefined) writeDiagnosis(write, text);
   return exitCodeFor(diagnosis);
 }
 

@@ -1,13 +1,12 @@
 import { printable } from '../../kernel/printable.js';
 import type { Diagnosis, Result } from './doctor.js';
-import type { Fault } from './finding.js';
+import type { Fault, Finding } from './finding.js';
 
-const marks: Readonly<Record<Result['outcome'], string>> = {
+const marks: Readonly<Record<Finding['outcome'], string>> = {
   well: 'ok',
   warned: 'warn',
   failed: 'FAIL',
   none: '-',
-  skipped: '-',
 };
 
 /** Where a fault lies, in words. */
@@ -21,10 +20,13 @@ export const places: Readonly<Record<Fault, string>> = {
 
 /** A diagnosis for people, a line for each check and what to do below those that are not well. */
 export function diagnosisText({ provider, results, fault, responseTimes }: Diagnosis): string {
-  const width = Math.max(...results.map(({ id }) => id.length));
+  const seen = results.filter((one) => one.outcome !== 'skipped');
+  const skipped = results.filter((one) => one.outcome === 'skipped');
+  const width = Math.max(...seen.map(({ id }) => id.length));
   return [
     ...(provider ? [`${provider.name}, ${provider.baseUrl} (${provider.specification})`, ''] : []),
-    ...results.flatMap((one) => lines(one, width)),
+    ...seen.flatMap((one) => lines(one, width)),
+    ...(skipped.length > 0 ? [`Not looked at, since it needs what failed: ${idsOf(skipped)}.`] : []),
     '',
     ...(responseTimes.length > 0 ? [timesText(responseTimes), ''] : []),
     fault === undefined
@@ -35,7 +37,9 @@ export function diagnosisText({ provider, results, fault, responseTimes }: Diagn
     .join('\n');
 }
 
-function lines(result: Result, width: number): string[] {
+const idsOf = (results: readonly Result[]): string => results.map(({ id }) => id).join(', ');
+
+function lines(result: Finding & Pick<Result, 'id'>, width: number): string[] {
   const { id, outcome, says } = result;
   const first = `${marks[outcome].padEnd(4)}  ${id.padEnd(width)}  `;
   if (!('next' in result)) return [`${first}${says}`];

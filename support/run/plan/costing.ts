@@ -10,10 +10,10 @@ import type { Cost, Costs } from './costs.js';
 const nothing: Cost = { requests: 0, commands: 0, bookings: 0, slots: 0, people: 0 };
 
 /**
- * What each scenario of a run cost, from its folder; what it needs, from that of a run whose provider.yaml named none of
+ * What each scenario of a run cost, from its folder; what it needs, from those of runs whose provider.yaml named less of
  * the personas and practice data that may be left out.
  */
-export function costsFrom(folder: string, bare?: string): Costs {
+export function costsFrom(folder: string, barer: readonly string[] = []): Costs {
   const costs = new Map(recordsOf(folder).map(({ id }) => [id, { ...nothing }]));
   const add = (id: string, what: Exclude<keyof Cost, 'needs'>): void => {
     const cost = costs.get(id);
@@ -28,7 +28,7 @@ export function costsFrom(folder: string, bare?: string): Costs {
   for (const { scenario, made } of ledger.bookings()) if (made) add(scenario, 'bookings');
   for (const slot of slotsIn(file)) add(slot.split(' ', 1)[0] ?? '', 'slots');
   for (const { scenario } of registrationAccount(ledger).stay) add(scenario, 'people');
-  return bare === undefined ? costs : withNeeds(costs, needsIn(folder, bare));
+  return withNeeds(costs, needsIn(folder, barer));
 }
 
 /** `BOOK-012 2040`: each slot that a scenario asked for, once. */
@@ -42,24 +42,25 @@ const slotsIn = (ledger: string): ReadonlySet<string> =>
 /** A key of the data that provider.yaml may leave out, in the reason of a scenario that was omitted without it. */
 const key = /\b(?:personas|practice)(?:\.[A-Za-z]+)+/;
 
-function needsIn(folder: string, bare: string): ReadonlyMap<string, string> {
+function needsIn(folder: string, barer: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const needs = new Map<string, Set<string>>();
   const omittedAnyway = new Set(
     recordsOf(folder)
       .filter(({ outcome }) => outcome === 'omitted')
       .map(({ id }) => id),
   );
-  return new Map(
-    recordsOf(bare).flatMap(({ id, outcome, reason }) => {
-      const [needed] = outcome === 'omitted' ? (key.exec(reason ?? '') ?? []) : [];
-      return needed === undefined || omittedAnyway.has(id) ? [] : [[id, needed]];
-    }),
-  );
+  for (const { id, outcome, reason } of barer.flatMap(recordsOf)) {
+    const [needed] = outcome === 'omitted' ? (key.exec(reason ?? '') ?? []) : [];
+    if (needed === undefined || omittedAnyway.has(id)) continue;
+    needs.set(id, (needs.get(id) ?? new Set()).add(needed));
+  }
+  return needs;
 }
 
-const withNeeds = (costs: Costs, needs: ReadonlyMap<string, string>): Costs =>
+const withNeeds = (costs: Costs, needs: ReadonlyMap<string, ReadonlySet<string>>): Costs =>
   new Map(
     [...costs].map(([id, cost]) => {
       const needed = needs.get(id);
-      return [id, needed === undefined ? cost : { ...cost, needs: needed }];
+      return [id, needed === undefined ? cost : { ...cost, needs: [...needed].sort() }];
     }),
   );

@@ -13,8 +13,8 @@ export interface Cost {
   slots: number;
   /** People who stay registered by it. */
   people: number;
-  /** Key of provider.yaml without which it was omitted. */
-  needs?: string;
+  /** Keys of provider.yaml without which it was omitted. */
+  needs?: readonly string[];
 }
 
 /** By the scenario's id. */

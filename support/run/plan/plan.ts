@@ -86,8 +86,8 @@ function reasonToOmit(
 ): string | undefined {
   const unclaimed = unclaimedIn(scenario, config.claims, specification);
   if (unclaimed !== undefined) return notClaimed(unclaimed);
-  const needs = costs.get(scenario.id)?.needs;
-  return needs === undefined || isGiven(config, needs) ? undefined : `provider.yaml names no ${needs}`;
+  const lacking = costs.get(scenario.id)?.needs?.find((key) => !isGiven(config, key));
+  return lacking === undefined ? undefined : `provider.yaml names no ${lacking}`;
 }
 
 /** Whether there is anything at a path of the configuration, such as `practice.restrictedSlots.odsCodes`. */

@@ -7,19 +7,15 @@ import type { ExpectedTime, Totals } from './plan.js';
 /** What the harness itself takes for an exchange and for start and reports, measured by `npm run bench`. */
 const harness = { exchangeMs: 10, seconds: 5 };
 
-/**
- * How long a run will take. Only requests that read were measured, so that those which change something count as much as
- * the slowest of these.
- */
+/** How long a run will take. Only requests that read were measured: those that change something count like them. */
 export function expectedTime(
-  { requests, commands }: Totals,
+  { requests }: Pick<Totals, 'requests'>,
   times: readonly MeasuredTime[],
   { workers, limits }: { workers: number; limits?: ProviderConfig['limits'] },
 ): ExpectedTime {
   const sorted = times.map(({ p50Ms }) => p50Ms).sort((one, other) => one - other);
   const medianMs = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  const waiting = (requests - commands) * medianMs + commands * (sorted.at(-1) ?? 0);
-  const working = (waiting + requests * harness.exchangeMs) / 1000 / workers;
+  const working = (requests * (medianMs + harness.exchangeMs)) / 1000 / workers;
   const paced = limits ? requests / limits.requestsPerSecond : 0;
   return { seconds: Math.round(harness.seconds + Math.max(working, paced)), workers, medianMs };
 }

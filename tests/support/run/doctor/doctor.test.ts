@@ -84,10 +84,10 @@ describe('a diagnosis', () => {
   test('reads as what it found, with the next step, and no escapes of a provider', () => {
     expect(diagnosisText(diagnosis('network'))).toBe(
       [
-        'FAIL  tls    the network: It \ufffd[31mfails.',
+        'FAIL  tls  the network: It \ufffd[31mfails.',
         '        where: localhost:1',
         '        next:  Mend it.',
-        '-     clock  Not looked at: it needs tls.',
+        'Not looked at, since it needs what failed: clock.',
         '',
         'The first fault lies in the network.',
       ].join('\n'),
