@@ -47,6 +47,15 @@ describe('what a run cost', () => {
       );
     return folder;
   };
+  const exchange = (id: string, method: string) => ({
+    id,
+    scenario: id.split('.', 1)[0],
+    interaction: 'book-an-appointment',
+    startedAt: '2026-11-29T09:00:00Z',
+    request: { method, url: 'https://gp.example/Appointment', headers: [] },
+    timing: { total: 1 },
+    curl: '',
+  });
   const whole = folderOf({
     records: [
       { id: 'BOOK-001', outcome: 'passed' },
@@ -54,10 +63,10 @@ describe('what a run cost', () => {
       { id: 'SLOTS-001', outcome: 'omitted', reason: 'provider.yaml names no practice.emptyDay' },
     ],
     exchanges: [
-      { scenario: 'PREFLIGHT-000', request: { method: 'GET' } },
-      { scenario: 'BOOK-001', request: { method: 'GET' } },
-      { scenario: 'BOOK-001', request: { method: 'POST' } },
-      { scenario: 'REG-001', request: { method: 'POST' } },
+      exchange('PREFLIGHT-000.1', 'GET'),
+      exchange('BOOK-001.1', 'GET'),
+      exchange('BOOK-001.2', 'POST'),
+      exchange('REG-001.1', 'POST'),
     ],
     ledger: [
       { kind: 'intended', booking: 'b1', scenario: 'BOOK-001', slots: ['s1', 's2'] },
@@ -89,10 +98,10 @@ describe('what a run cost', () => {
         { id: 'SLOTS-001', outcome: 'omitted', reason: 'provider.yaml names no practice.emptyDay' },
       ],
     });
-    const costs = costsFrom(whole, bare);
+    const costs = costsFrom(whole, [bare]);
     expect([...costs].map(([id, { needs }]) => [id, needs])).toEqual([
       ['BOOK-001', undefined],
-      ['REG-001', 'personas.unregistered'],
+      ['REG-001', ['personas.unregistered']],
       ['SLOTS-001', undefined],
     ]);
   });
