@@ -115,6 +115,7 @@ describe('the commands of the README and of CONTRIBUTING do what is said of them
       'init --yes --base-url https://localhost:8443/A20047/STU3/1/gpconnect --asid 918999198738 --bookable 9990000018,9990000026',
       /written {2}provider\.yaml/,
     ],
+    ['plan --up-to book-an-appointment', /Nothing was sent/],
   ])('gpc %s', async (command, answer) => {
     const { code, stdout } = await gpc(command.split(' '), { cwd: temporaryFolder() });
     expect([code, stdout]).toEqual([0, expect.stringMatching(answer)]);

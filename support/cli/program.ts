@@ -6,9 +6,11 @@ import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
 import { addCompletion } from './commands/completion.js';
+import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
+import { addPlan } from './commands/plan.js';
 import { addProve } from './commands/prove.js';
 import { addRequirements } from './commands/requirements.js';
 import { addRun } from './commands/run.js';
@@ -35,6 +37,8 @@ const program = new Command('gpc')
 for (const add of [
   addInit,
   addRun,
+  addDoctor,
+  addPlan,
   addSandbox,
   addValidate,
   addExplain,

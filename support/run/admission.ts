@@ -1,5 +1,7 @@
+import type { Specification } from '../../requirements/specification.js';
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import { type GpcError, HarnessFault } from '../kernel/errors.js';
+import type { PlannedScenario } from '../model/records.js';
 import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../model/signals.js';
 import { usedBy } from '../pack/uses.js';
 import type { Scenario } from '../scenes/scenario.js';
@@ -12,12 +14,10 @@ import { originOf, silent } from './line.js';
  * @throws HarnessFault when the harness broke what would have shown that one it depends on works
  */
 export async function admit(scenario: Scenario): Promise<void> {
-  const { config, coordinator } = scenario.run;
-  const dependencies = dependenciesOf(scenario);
-  const unclaimed = [scenario.identity.endpoint, ...dependencies].find(
-    (endpoint) => config.claims && !config.claims.includes(endpoint) && isClaimable(scenario, endpoint),
-  );
-  if (unclaimed) throw new Omitted(`${unclaimed} is not claimed in provider.yaml (claims)`);
+  const { config, coordinator, specification } = scenario.run;
+  const dependencies = dependenciesOf(scenario.identity, specification);
+  const unclaimed = unclaimedIn(scenario.identity, config.claims, specification);
+  if (unclaimed) throw new Omitted(notClaimed(unclaimed));
 
   const origin = originOf(config.route.through === 'proxy' ? config.route.proxyUrl : config.endpoint.baseUrl);
   const silence = await coordinator.call('silence', { origin });
@@ -29,15 +29,30 @@ export async function admit(scenario: Scenario): Promise<void> {
   if (broken) throw stopFor(scenario, broken);
 }
 
+type Identity = Pick<PlannedScenario, 'endpoint' | 'gateway' | 'tags'>;
+
+/** The endpoint that a scenario is of or needs, and that provider.yaml does not claim. */
+export function unclaimedIn(
+  identity: Identity,
+  claims: readonly string[] | undefined,
+  specification: Specification,
+): string | undefined {
+  return [identity.endpoint, ...dependenciesOf(identity, specification)].find(
+    (endpoint) => claims && !claims.includes(endpoint) && isClaimable(endpoint, specification),
+  );
+}
+
+export const notClaimed = (endpoint: string): string =>
+  `${endpoint} is not claimed in provider.yaml (claims)`;
+
 /** Rules of the API hold whatever a provider claims. */
-const isClaimable = ({ run }: Scenario, endpoint: string): boolean =>
-  run.specification.endpoints.find(({ id }) => id === endpoint)?.capability !== 'api';
+const isClaimable = (endpoint: string, { endpoints }: Specification): boolean =>
+  endpoints.find(({ id }) => id === endpoint)?.capability !== 'api';
 
 /** The endpoints whose gateways must have opened: what its endpoint needs, what it says it uses, and its own. */
-function dependenciesOf({ identity, run }: Scenario): string[] {
-  const endpoint = run.specification.endpoints.find(({ id }) => id === identity.endpoint);
-  const own = identity.gateway ? [] : [identity.endpoint];
-  return [...(endpoint?.needs ?? []), ...usedBy(identity.tags), ...own];
+function dependenciesOf({ endpoint, gateway, tags }: Identity, { endpoints }: Specification): string[] {
+  const own = gateway ? [] : [endpoint];
+  return [...(endpoints.find(({ id }) => id === endpoint)?.needs ?? []), ...usedBy(tags), ...own];
 }
 
 const titleOf = ({ run }: Scenario, endpoint: string): string =>

@@ -70,10 +70,14 @@ export async function leaseGroup(
  * search to answer for.
  */
 function bookable(found: readonly FreeSlot[]): FreeSlot[] {
-  const somewhere = found.filter(({ schedule }) => schedule.location !== undefined);
-  const sound = somewhere.filter(({ start, end }) => Date.parse(end) > Date.parse(start));
+  const somewhere = found.filter(hasPlace);
+  const sound = somewhere.filter(hasLength);
   return sound.length > 0 ? sound : somewhere;
 }
+
+export const hasPlace = ({ schedule }: FreeSlot): boolean => schedule.location !== undefined;
+
+export const hasLength = ({ start, end }: FreeSlot): boolean => Date.parse(end) > Date.parse(start);
 
 /** Leases the first of these groups that is free as a whole; undefined when none is. */
 export async function leaseFirst(

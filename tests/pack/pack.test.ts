@@ -6,9 +6,11 @@ import { runRequirementsCommand } from '../../requirements/command.js';
 import { loadSpecification } from '../../requirements/load.js';
 import { availableSpecifications } from '../../requirements/places.js';
 import { packOf } from '../../support/pack/coveredPack.js';
+import { costsFrom } from '../../support/run/plan/costing.js';
+import { costsOf } from '../../support/run/plan/costs.js';
 import { type Ended, runPack } from '../support/cli/gpc.js';
 
-let run: Ended & { verdicts: Verdicts };
+let run: Ended & { out: string; verdicts: Verdicts };
 
 // One run of the whole pack on the embedded provider, which is honest: everything below looks at it.
 beforeAll(async () => {
@@ -51,6 +53,20 @@ describe('the pack on an honest provider', () => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+describe('what gpc plan says that the pack costs', () => {
+  it.each(['requests', 'commands', 'bookings', 'people'] as const)(
+    'is what it cost in %s, give or take',
+    (what) => {
+      const [told, seen] = [costsOf(loadSpecification('gpconnect-1.2.7')), costsFrom(run.out)].map((costs) =>
+        [...costs.values()].reduce((sum, cost) => sum + cost[what], 0),
+      );
+      // Workers learn apart which forms are served, and the time of the day decides what the diary shows.
+      expect(Math.abs((told ?? 0) - (seen ?? 0)), 'npm run costs').toBeLessThanOrEqual((seen ?? 0) / 20);
+      expect(seen).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('the checks', () => {

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { newSeed, type RunOptions } from '../../run/options.js';
 import { repeatable } from '../repeatable.js';
-import { asked, specOption } from '../spec.js';
+import { withSelection } from '../selection.js';
+import { asked } from '../spec.js';
 import { whole } from '../whole.js';
 
 const graceMilliseconds = 5000;
@@ -22,23 +23,9 @@ const selecting = ['endpoint', 'tags', 'upTo', 'failedFrom', 'out', 'seed', 'dis
 
 /** `gpc run`: the whole way from the configuration to the reports. */
 export function addRun(program: Command): void {
-  program
-    .command('run')
-    .description('test a provider; with no configuration, the embedded provider')
-    .option('-c, --config <file>', 'provider.yaml of the provider under test (default: ./provider.yaml)')
-    .option('--base-url <url>', 'service root URL, instead of the one in provider.yaml')
-    .option(
-      '-e, --endpoint <endpoint>',
-      'only this endpoint, with the gateways of what it needs; repeat it for more',
-      repeatable,
-      [],
-    )
-    .option(
-      '-t, --tags <expression>',
-      'only scenarios with these tags, for example "@gateway and not @books"',
-    )
-    .option('--up-to <endpoint>', 'this endpoint and all before it, in the order of development')
-    .option('--failed-from <folder>', 'only what failed in an earlier run, was blocked or errored')
+  withSelection(
+    program.command('run').description('test a provider; with no configuration, the embedded provider'),
+  )
     .addOption(
       new Option(
         '--resume <folder>',
@@ -53,7 +40,6 @@ export function addRun(program: Command): void {
         'run again when the provider has another build, or the file or folder changes, or a key is pressed',
       ).conflicts(['out', 'dryRun']),
     )
-    .option('-p, --parallel <workers>', 'number of workers (default: 1)', whole(1, 64))
     .option('-o, --out <folder>', 'output folder (default: reports/out/<run id>)')
     .option('--seed <number>', 'repeats the random choices of an earlier run', whole(0, 2 ** 31))
     .option(
@@ -62,7 +48,6 @@ export function addRun(program: Command): void {
       repeatable,
       [],
     )
-    .addOption(specOption())
     .option('--no-allure', 'leave the Allure report out')
     .addHelpText('after', examples)
     .action(async (given) => {

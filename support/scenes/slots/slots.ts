@@ -6,6 +6,7 @@ import {
   type Window,
 } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
+import type { ProviderConfig } from '../../config/provider.js';
 import { asDate, londonMidnight, sendableTime } from '../../fhir/londonTime.js';
 import { localReference, refersTo } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
@@ -19,6 +20,11 @@ export interface Today {
   run: { startedAt: Date };
 }
 
+/** All that the parameters of a search need of a scenario. */
+interface AsConsumer {
+  run: { config: Pick<ProviderConfig, 'consumer'> };
+}
+
 /** Local days `first` to `last` after today, whole. */
 export const days = ({ run }: Today, first: number, last: number): Window => ({
   from: londonMidnight(run.startedAt, first),
@@ -26,8 +32,8 @@ export const days = ({ run }: Today, first: number, last: number): Window => ({
 });
 
 /** The parameters of a search as the specification's page shows it, with date bounds and both search filters. */
-export function searchParameters(scenario: Scenario, { from, to }: Window): Parameter[] {
-  const { organisation } = scenario.run.config.consumer;
+export function searchParameters({ run }: AsConsumer, { from, to }: Window): Parameter[] {
+  const { organisation } = run.config.consumer;
   return [
     ['start', `ge${asDate(from)}`],
     ['end', `le${asDate(to.minus({ seconds: 1 }))}`],
@@ -53,8 +59,11 @@ export async function searchForSlots(
 }
 
 /** The free slots of an answer that worked; blocks the scenario when the search does not work. */
-export function freeSlots(scenario: Scenario, search: SlotSearch): FreeSlot[] {
-  const bundle = workingResource(scenario, search, 'Bundle');
+export const freeSlots = (scenario: Scenario, search: SlotSearch): FreeSlot[] =>
+  freeSlotsIn(workingResource(scenario, search, 'Bundle'));
+
+/** The free slots of a Bundle whose schedule it holds too. */
+export function freeSlotsIn(bundle: JsonObject): FreeSlot[] {
   const schedules = new Map(
     entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
   );

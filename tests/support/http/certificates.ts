@@ -17,14 +17,18 @@ export async function makeCertificates() {
   return { ca: authority.cert, authority: ca, server, client };
 }
 
-/** A certificate for a server, of an authority; `expired`: since yesterday. */
+/** A certificate for a server, of an authority, that ends in so many days; `expired`: since yesterday. */
 export const makeServer = (
   host: string,
-  { authority, expired = false }: { authority: { cert: string; key: string }; expired?: boolean },
+  {
+    authority,
+    expired = false,
+    days = expired ? -1 : 30,
+  }: { authority: { cert: string; key: string }; expired?: boolean; days?: number },
 ) =>
   issue(host, [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }], authority, {
     notBeforeDate: new Date(Date.now() - 30 * 86_400_000),
-    notAfterDate: new Date(Date.now() + (expired ? -1 : 30) * 86_400_000),
+    notAfterDate: new Date(Date.now() + days * 86_400_000),
   });
 
 type Extensions = NonNullable<NonNullable<Parameters<typeof generate>[1]>['extensions']>;
