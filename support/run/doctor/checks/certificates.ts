@@ -19,7 +19,7 @@ export function lookAtTlsFiles({ config, startedAt }: Examination): Finding {
   const { tls } = config;
   if (!tls) return none('provider.yaml names no files for TLS.');
   readSecureContext(tls);
-  const { ca, certificate, written } = tls;
+  const { ca, certificate, pfx, written } = tls;
   if (ca !== undefined && !holdsCertificate(ca))
     return failed({
       fault: 'configuration',
@@ -27,6 +27,8 @@ export function lookAtTlsFiles({ config, startedAt }: Examination): Finding {
       where: `tls.ca (${written.ca ?? ca})`,
       next: "Name a PEM file with the certificate of the authority that issued the provider's.",
     });
+  if (pfx !== undefined)
+    return well('The PKCS#12 file opens with its passphrase; its dates are not looked at.');
   if (certificate === undefined) return well('The authorities are there; no client certificate is named.');
   const ours = new X509Certificate(readFileSync(certificate));
   const end = endsSoon(new Date(ours.validTo), startedAt);

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { connect, isIP } from 'node:net';
 import type { ProviderConfig } from '../../../config/provider.js';
 import { readFailure } from '../../../http/failure.js';
+import { proxyFor } from '../../../http/proxy.js';
 import { routedBaseUrl } from '../../../http/request.js';
 import type { NetworkFailure } from '../../../model/exchange.js';
 import type { Examination } from '../examination.js';
@@ -16,20 +17,29 @@ export interface Peer {
   key: string;
 }
 
-export function peerOf(config: ProviderConfig): Peer {
-  const { protocol, hostname, port } = new URL(routedBaseUrl(config));
+export const peerOf = (config: ProviderConfig): Peer =>
+  peerAt(routedBaseUrl(config), config.route.through === 'proxy' ? 'route.proxyUrl' : 'endpoint.baseUrl');
+
+/** What connections from here are made to: what `HTTPS_PROXY` names, where it stands before the peer. */
+function nextHop(config: ProviderConfig): Peer {
+  const proxy = proxyFor(routedBaseUrl(config));
+  return proxy === undefined ? peerOf(config) : peerAt(proxy, 'HTTPS_PROXY');
+}
+
+function peerAt(url: string, key: string): Peer {
+  const { protocol, hostname, port } = new URL(url);
   const isSecure = protocol === 'https:';
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port || (isSecure ? 443 : 80)),
     isSecure,
-    key: config.route.through === 'proxy' ? 'route.proxyUrl' : 'endpoint.baseUrl',
+    key,
   };
 }
 
 /** Whether the host has an address. */
 export async function lookAtName({ config }: Examination): Promise<Finding> {
-  const { host, key } = peerOf(config);
+  const { host, key } = nextHop(config);
   if (isIP(host)) return well(`${host} is an address: no name has to be resolved.`);
   try {
     const found = await lookup(host, { all: true });
@@ -49,7 +59,7 @@ const longestSeconds = 10;
 
 /** Whether the port takes connections. */
 export async function lookAtPort({ config }: Examination): Promise<Finding> {
-  const { host, port, key } = peerOf(config);
+  const { host, port, key } = nextHop(config);
   const seconds = Math.min(config.limits.timeoutSeconds, longestSeconds);
   const failure = await connection(host, port, seconds);
   if (!failure) return well(`Port ${port} of ${host} takes connections.`);
@@ -57,7 +67,7 @@ export async function lookAtPort({ config }: Examination): Promise<Finding> {
     fault: 'network',
     says: `Port ${port} of ${host} takes no connection (${failure.code}).`,
     where: key,
-    next: `Check the port in ${key}, that the provider is up, and that no firewall keeps this machine out.`,
+    next: `Check the port in ${key}, that ${key === 'endpoint.baseUrl' ? 'the provider' : 'the proxy'} is up, and that no firewall keeps this machine out.`,
   });
 }
 

@@ -1,7 +1,8 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv6, type Socket } from 'node:net';
 import { connect } from 'node:tls';
-import type { TlsFiles } from '../../../config/provider.js';
+import { hasClientCertificate, type TlsFiles } from '../../../config/provider.js';
 import { readFailure } from '../../../http/failure.js';
+import { proxyFor, tunnel } from '../../../http/proxy.js';
 import { readSecureContext } from '../../../http/tls.js';
 import type { NetworkFailure } from '../../../model/exchange.js';
 import { tlsTroubleOf } from '../../tlsTrouble.js';
@@ -55,7 +56,7 @@ export async function lookAtTls(examination: Examination): Promise<Finding> {
 async function lookAtOurs(examination: Examination): Promise<Finding | undefined> {
   const [first] = await examination.probes();
   if (!first?.failure) return undefined;
-  if (examination.config.tls?.certificate !== undefined) return refusedCertificate(described(first));
+  if (hasClientCertificate(examination.config.tls)) return refusedCertificate(described(first));
   return failed({
     fault: 'configuration',
     says: 'The provider asks for a client certificate, and provider.yaml names none.',
@@ -74,8 +75,8 @@ const refusedCertificate = (where: string): Finding =>
 
 /** Whether it is our certificate that ends the handshake: without it, the server goes on, or says that it wants one. */
 async function isForOurs(peer: Peer, tls: TlsFiles | undefined, seconds: number): Promise<boolean> {
-  if (tls?.certificate === undefined) return false;
-  const bare = { ...(tls.ca === undefined ? {} : { ca: tls.ca }), written: {} };
+  if (!hasClientCertificate(tls)) return false;
+  const bare = { ...(tls?.ca === undefined ? {} : { ca: tls.ca }), written: {} };
   const { failure, wantsCertificate } = await handshake(peer, bare, seconds);
   return failure ? tlsTroubleOf(failure) !== undefined : wantsCertificate === true;
 }
@@ -99,11 +100,30 @@ function refusedHandshake({ code, message }: NetworkFailure, { host, port }: Pee
   return failed({ fault: configured ? 'configuration' : 'network', says: `${what}.`, where, next });
 }
 
-function handshake({ host, port }: Peer, tls: TlsFiles | undefined, seconds: number): Promise<Handshake> {
+async function handshake(
+  { host, port }: Peer,
+  tls: TlsFiles | undefined,
+  seconds: number,
+): Promise<Handshake> {
+  const url = new URL(`https://${isIPv6(host) ? `[${host}]` : host}:${port}`);
+  const proxy = proxyFor(url);
+  try {
+    const through = proxy === undefined ? { host, port } : { socket: await tunnel(proxy, url, seconds) };
+    return await greeting(host, through, tls, seconds);
+  } catch (error) {
+    return { failure: readFailure(error) };
+  }
+}
+
+function greeting(
+  host: string,
+  through: { host: string; port: number } | { socket: Socket },
+  tls: TlsFiles | undefined,
+  seconds: number,
+): Promise<Handshake> {
   return new Promise((resolve) => {
     const socket = connect({
-      host,
-      port,
+      ...through,
       ...(isIP(host) ? {} : { servername: host }),
       secureContext: readSecureContext(tls),
       // Nothing is sent over it: what is wrong with the certificate is what is to be found out.

@@ -20,6 +20,7 @@ const blocked = ['failed', 'skipped'];
 describe('a set-up that is broken in one way', () => {
   test.each(brokenSetUps.map((row) => [row.is, row] as const))('%s', async (_, row) => {
     vi.stubEnv('GPC_SPECIFICATIONS', '');
+    for (const [name, value] of Object.entries(row.ofProcess ?? {})) vi.stubEnv(name, value);
     const config = await row.build(stage);
     const diagnosis = await diagnose({ config, ...row.options }, row.environment ?? {});
     const named = diagnosis.results.find(({ id }) => id === row.check);

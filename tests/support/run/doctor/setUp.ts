@@ -10,6 +10,8 @@ export interface BrokenSetUp {
   build(stage: Stage): Promise<string>;
   options?: Omit<DoctorOptions, 'config'>;
   environment?: NodeJS.ProcessEnv;
+  /** Variables of the process itself, as proxies are named by. */
+  ofProcess?: Readonly<Record<string, string>>;
   /** Id of the check that names it. */
   check: string;
   fault: Fault;

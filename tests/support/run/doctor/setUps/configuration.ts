@@ -110,7 +110,7 @@ export const configurationSetUps: readonly BrokenSetUp[] = [
     check: 'tls-files',
     fault: 'configuration',
     says: /TLS files cannot be used/,
-    next: 'Check that they are PEM files, that the key belongs to the certificate and that the passphrase is right.',
+    next: 'Check that they are PEM files (tls.pfx: PKCS#12), that the key belongs to the certificate and that the passphrase is right; a PKCS#12 file of old ciphers is to be exported anew, with AES.',
   },
   {
     is: 'the client certificate has expired',

@@ -38,6 +38,15 @@ export const reachingSetUps: readonly BrokenSetUp[] = [
     next: 'Check the port in endpoint.baseUrl, that the provider is up, and that no firewall keeps this machine out.',
   },
   {
+    is: 'HTTPS_PROXY names a proxy that is not there',
+    build: configured((document) => at(document, 'https://gp.invalid')),
+    ofProcess: { HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '' },
+    check: 'tcp',
+    fault: 'network',
+    says: /Port 1 of 127\.0\.0\.1 takes no connection \(ECONNREFUSED\)/,
+    next: 'Check the port in HTTPS_PROXY, that the proxy is up, and that no firewall keeps this machine out.',
+  },
+  {
     is: "the authority of the provider's certificate is another one than tls.ca",
     build: async (stage) =>
       secured(({ tls, ...document }) => ({ ...document, tls: { ...Object(tls), ca: 'other.pem' } }), {
@@ -134,7 +143,7 @@ export const reachingSetUps: readonly BrokenSetUp[] = [
     check: 'tcp',
     fault: 'network',
     says: /Port 1 of 127\.0\.0\.1/,
-    next: 'Check the port in route.proxyUrl, that the provider is up, and that no firewall keeps this machine out.',
+    next: 'Check the port in route.proxyUrl, that the proxy is up, and that no firewall keeps this machine out.',
   },
   {
     is: 'a portal redirects every request',
