@@ -33,6 +33,8 @@ function namesIn(folder: string, specification: Specification): string[] {
 
 /** Fingerprint of everything that decides a verdict: features, catalogue, bindings, interpretations. */
 export function packFingerprint(specification: Specification): string {
+  const known = fingerprints.get(specification);
+  if (known !== undefined) return known;
   const files = [
     ...featureFiles(specification),
     ...specification.layers.flatMap(({ folder }) => dataIn(folder)),
@@ -40,8 +42,13 @@ export function packFingerprint(specification: Specification): string {
   const hash = createHash('sha256');
   for (const file of files)
     hash.update(relative(projectFile(), file)).update('\0').update(readFileSync(file));
-  return hash.digest('hex');
+  const fingerprint = hash.digest('hex');
+  fingerprints.set(specification, fingerprint);
+  return fingerprint;
 }
+
+/** A process runs the pack as it was when it began. */
+const fingerprints = new WeakMap<Specification, string>();
 
 const dataIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Pickle } from '@cucumber/messages';
 import type { VerdictInput } from '../../reports/build/input.js';
 import { journalFiles } from '../../reports/files.js';
@@ -10,9 +9,7 @@ import { loadSpecification } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { Ledger } from '../coordinator/ledger.js';
-import type { ProviderIdentity } from '../coordinator/ledgerEntries.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
-import { ConfigurationError } from '../kernel/errors.js';
 import type { PlannedScenario } from '../model/records.js';
 import { featureFiles, packFingerprint } from '../pack/pack.js';
 import { planOf } from '../pack/plan.js';
@@ -26,7 +23,8 @@ import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
 import { preflight } from './preflight.js';
 import { assertSameRun, optionsToResume, planToResume } from './resumption.js';
-import { harnessVersion, type RunPlan, writePlan } from './runPlan.js';
+import { harnessVersion, type RunPlan, runPlanOf, writePlan } from './runPlan.js';
+import { assertSameProvider } from './sameProvider.js';
 import { type Chosen, chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
 
@@ -116,31 +114,17 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
     if (!options.ledger)
       coordinator.ledger.write({ kind: 'run', run: ownId, at: startedAt.toISOString(), provider });
     const id = coordinator.ledger.run?.run ?? ownId;
-    const plan: RunPlan = {
+    const plan = runPlanOf({
       id,
-      startedAt: earlier?.startedAt ?? startedAt.toISOString(),
+      startedAt,
+      earlier,
       resumedAt,
-      process: process.pid,
-      ...identity,
-      configuration: {
-        ...identity.configuration,
-        file: options.config ?? 'provider.yaml',
-        ...overrides,
-        embedded: target.embedded,
-      },
-      seed: options.seed,
-      workers,
-      allure: options.allure,
-      selection: {
-        endpoints: selection.endpoints,
-        tags: selection.tags,
-        ...(selection.scenarios ? { scenarios: [...selection.scenarios] } : {}),
-      },
-      asked: {
-        ...(options.tags === undefined ? {} : { tags: options.tags }),
-        ...(options.failedFrom === undefined ? {} : { failedFrom: options.failedFrom }),
-      },
-    };
+      identity,
+      options,
+      overrides,
+      target,
+      selection,
+    });
     writePlan(outDir, plan);
     const file: RunFile = {
       id,
@@ -153,13 +137,10 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
       startedAt: startedAt.toISOString(),
       coordinator: coordinator.address,
     };
-    const tell = (told: RunFile): void =>
-      writeFileSync(join(scratch, 'run.json'), JSON.stringify(told), { mode: 0o600 });
-    tell(file);
-    process.env[runFileVariable] = join(scratch, 'run.json');
+    tell(scratch, file);
     const { clockCorrection, warnings: seen } = await preflight(runContext());
     if (clockCorrection !== 0) {
-      tell({ ...file, clockCorrection });
+      tell(scratch, { ...file, clockCorrection });
       closeRunContext();
     }
     // What the killed part left booked would be in the way of the next one.
@@ -220,24 +201,11 @@ const newRunId = (startedAt: Date): string => {
   return `${moment}-${randomUUID().slice(0, 4)}`;
 };
 
-/** The same logical id is another patient's appointment elsewhere: a ledger is of use at its own provider only. */
-function assertSameProvider(ledger: Ledger, provider: ProviderIdentity): void {
-  const { file, run } = ledger;
-  const shown = ({ baseUrl, asid }: ProviderIdentity): string => `${baseUrl} (ASID ${asid})`;
-  if (!run)
-    throw new ConfigurationError({
-      code: 'USAGE',
-      what: 'The ledger does not say which provider it belongs to, so nothing of it can be undone safely.',
-      where: file,
-      next: 'Cancel its appointments by hand in the practice system: it names each with patient and slots.',
-    });
-  if (isDeepStrictEqual(run.provider, provider)) return;
-  throw new ConfigurationError({
-    code: 'OTHER_PROVIDER',
-    what: `The ledger belongs to another provider, ${shown(run.provider)}, than the configuration names, ${shown(provider)}.`,
-    where: file,
-    next: 'Name the provider.yaml with which that run was made. Nothing was sent.',
-  });
+/** Lets workers know of the run. */
+function tell(scratch: string, file: RunFile): void {
+  const path = join(scratch, 'run.json');
+  writeFileSync(path, JSON.stringify(file), { mode: 0o600 });
+  process.env[runFileVariable] = path;
 }
 
 /** A run that a silent provider kept waiting is cut short by the network, any other by the harness. */

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalFiles } from '../../reports/files.js';
 import { projectFile } from '../kernel/paths.js';
+import type { RunOptions } from './options.js';
+import type { Chosen } from './selection.js';
+import type { Target } from './target.js';
 
 /** `run.json` in the folder of a run: which run it is and what it is to do, for `gpc run --resume`. */
 export interface RunPlan {
@@ -28,6 +31,47 @@ export interface RunPlan {
   selection: { endpoints: readonly string[]; tags: string; scenarios?: readonly string[] };
   /** The selection as it was asked for. */
   asked: { tags?: string; failedFrom?: string };
+}
+
+/** The plan of a run, or of the next part of an earlier one. */
+export function runPlanOf({
+  id,
+  startedAt,
+  earlier,
+  resumedAt,
+  identity,
+  options,
+  overrides,
+  target,
+  selection: { endpoints, tags, scenarios },
+}: {
+  id: string;
+  startedAt: Date;
+  earlier: RunPlan | undefined;
+  resumedAt: readonly string[];
+  identity: Pick<RunPlan, 'harness' | 'pack'> & { configuration: { sha256: string } };
+  options: RunOptions;
+  overrides: Pick<RunPlan['configuration'], 'baseUrl' | 'specification'>;
+  target: Pick<Target, 'embedded'>;
+  selection: Chosen;
+}): RunPlan {
+  const { seed, parallel = 1, allure, config = 'provider.yaml', tags: asked, failedFrom } = options;
+  return {
+    id,
+    startedAt: earlier?.startedAt ?? startedAt.toISOString(),
+    resumedAt,
+    process: process.pid,
+    ...identity,
+    configuration: { ...identity.configuration, file: config, ...overrides, embedded: target.embedded },
+    seed,
+    workers: parallel,
+    allure,
+    selection: { endpoints, tags, ...(scenarios ? { scenarios: [...scenarios] } : {}) },
+    asked: {
+      ...(asked === undefined ? {} : { tags: asked }),
+      ...(failedFrom === undefined ? {} : { failedFrom }),
+    },
+  };
 }
 
 export const writePlan = (folder: string, plan: RunPlan): void =>
