@@ -3,8 +3,6 @@ import { body } from '../behaviour/replies.js';
 import { at } from '../behaviour/scope.js';
 import type { Variant } from './variant.js';
 
-const statement = 'get-the-capability-statement';
-
 /** What 1.2.9 permits. */
 export const variants129: readonly Variant[] = [
   {
@@ -12,8 +10,8 @@ export const variants129: readonly Variant[] = [
     description: 'The statement has the version of the published example, 1.2.7.',
     permittedBy: ['APPT-N-1'],
     warns: ['FND-CAP-009', 'APPT-GEN-062'],
-    endpoints: [statement],
-    behaviour: () => at(statement, body(set('version', '1.2.7'))),
+    endpoints: ['get-the-capability-statement'],
+    behaviour: () => at('get-the-capability-statement', body(set('version', '1.2.7'))),
   },
   {
     id: 'practice.twenty-roles-and-no-visits',
@@ -22,10 +20,8 @@ export const variants129: readonly Variant[] = [
     endpoints: ['search-for-free-slots', 'book-an-appointment'],
     behaviour: () => ({
       practice({ schedules, slots }) {
-        for (const one of schedules.all())
-          if (one.role === 'R1110') schedules.update({ ...one, role: 'R1590' });
-        for (const one of slots.all())
-          if (one.channel === 'Visit') slots.update({ ...one, channel: 'Video' });
+        for (const it of schedules.all()) if (it.role === 'R1110') schedules.update({ ...it, role: 'R1590' });
+        for (const it of slots.all()) if (it.channel === 'Visit') slots.update({ ...it, channel: 'Video' });
       },
     }),
   },
