@@ -8,6 +8,7 @@ import { addCleanup } from './commands/cleanup.js';
 import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
+import { addGate } from './commands/gate.js';
 import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
 import { addPlan } from './commands/plan.js';
@@ -39,6 +40,7 @@ for (const add of [
   addRun,
   addDoctor,
   addPlan,
+  addGate,
   addSandbox,
   addValidate,
   addExplain,

@@ -14,7 +14,7 @@ export const scenarioOrder = [
 ] as const satisfies readonly Outcome[];
 
 /** Worst first: what the judgements of one scenario or one requirement amount to. */
-const checkOrder = [
+export const checkOrder = [
   'failed',
   'waived',
   'warned',

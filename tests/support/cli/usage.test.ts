@@ -35,6 +35,10 @@ const nonsense: readonly (readonly [args: string, answer: RegExp])[] = [
   ['sandbox --variant nonsense', /nonsense/],
   ['sandbox --disable nonsense', /nonsense/],
   ['sandbox --spec gpconnect-9', /gpconnect-9/],
+  ['gate', /missing required argument/],
+  ['gate nowhere', /no run in that folder/],
+  ['gate . --policy nowhere.yaml', /policy cannot be read/],
+  ['gate . --polcy gate.yaml', /Did you mean --policy\?/],
   ['validate', /missing required argument/],
   ['validate nowhere.json', /nowhere\.json/],
   ['validate nonsense.json --profile nonsense', /profile/],
@@ -77,6 +81,7 @@ describe('nonsense', () => {
 describe('help', () => {
   const commands = [
     ...['init', 'sandbox', 'validate', 'explain', 'steps', 'pack', 'token', 'cleanup', 'prove', 'completion'],
+    ...['gate'],
     ...['requirements show', 'requirements coverage', 'checks show', 'checks list'],
   ];
   test.each(commands)('of gpc %s has examples of it', async (command) => {
