@@ -13,7 +13,7 @@ export interface Policy {
   noNewFailureSince?: string;
 }
 
-export type Limited = 'failed' | 'blocked' | 'errored' | 'omitted' | 'warned' | 'waived';
+export type Limited = 'failed' | 'blocked' | 'errored' | 'omitted' | 'warned' | 'waived' | 'expiredWaivers';
 
 const policyFile: DocumentKind = {
   title: 'The policy',

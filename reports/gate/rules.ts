@@ -1,4 +1,5 @@
 import { saysUnclaimed } from '../../support/model/signals.js';
+import { agreement, waivedId } from '../../support/model/waivers.js';
 import { newFailures } from '../compare/comparison.js';
 import { plural } from '../text.js';
 import type { RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   coverage,
   atMost('blocked', 'scenarios blocked', scenariosThatAre('blocked')),
   atMost('errored', 'scenarios errored', scenariosThatAre('errored')),
+  atMost('expiredWaivers', 'waivers that are over', expiredWaivers),
   atMost('omitted', 'scenarios omitted', scenariosThatAre('omitted')),
   atMost('waived', 'requirements that failed under a waiver', requirementsThatAre('waived')),
   atMost('warned', 'requirements warned', requirementsThatAre('warned')),
@@ -133,6 +135,14 @@ function scenariosThatAre(wanted: ScenarioVerdict['outcome']) {
 function requirementsThatAre(wanted: RequirementVerdict['outcome']) {
   return ({ requirements }: Verdicts): RuleItem[] =>
     requirements.filter(({ outcome }) => outcome === wanted).map(requirementItem);
+}
+
+function expiredWaivers({ waivers }: Verdicts): RuleItem[] {
+  const expired = waivers.filter(({ state }) => state === 'expired');
+  return expired.map((waiver) => ({
+    id: waivedId(waiver),
+    text: `ended on ${waiver.until}: ${agreement(waiver)}`,
+  }));
 }
 
 const requirementItem = ({ id, paraphrase }: RequirementVerdict): RuleItem => ({ id, text: paraphrase });

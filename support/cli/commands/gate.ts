@@ -14,7 +14,10 @@ export function addGate(program: Command): void {
     .command('gate')
     .description('hold a run against a policy, rule by rule: exit code 0 when every rule passed, else 1')
     .argument('<folder>', 'of the run, such as one in reports/out/')
-    .option('-p, --policy <file>', 'gate.yaml (default: no failed SHALL, nothing blocked or errored)')
+    .option(
+      '-p, --policy <file>',
+      'gate.yaml (default: no failed SHALL, nothing blocked or errored, no waiver over)',
+    )
     .option('--baseline <folder>', 'of an earlier run, since which nothing new may fail')
     .option('--json', 'print it as JSON')
     .addHelpText(

@@ -11,7 +11,7 @@ function written(text: string): string {
   return file;
 }
 
-const defaults = { failed: 0, blocked: 0, errored: 0 };
+const defaults = { failed: 0, blocked: 0, errored: 0, expiredWaivers: 0 };
 
 describe('a policy', () => {
   it('that nobody wrote is the default one', () => {

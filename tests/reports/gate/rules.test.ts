@@ -20,7 +20,13 @@ const judged = (policy: Partial<Policy>, of: Verdicts = run, baseline?: Verdicts
 
 describe('the rules of a gate', () => {
   it('are those of the policy, and that the run is whole', () => {
-    expect([...judged({}).keys()]).toEqual(['complete', 'atMost.failed', 'atMost.blocked', 'atMost.errored']);
+    expect([...judged({}).keys()]).toEqual([
+      'complete',
+      'atMost.failed',
+      'atMost.blocked',
+      'atMost.errored',
+      'atMost.expiredWaivers',
+    ]);
     expect([...judged({ atMost: {} }).keys()]).toEqual(['complete']);
   });
 
@@ -47,6 +53,16 @@ describe('the rules of a gate', () => {
     const rule = (limit: number) => judged({ atMost: { [limited]: limit } }).get(`atMost.${limited}`);
     expect(rule(1)?.passed).toBe(true);
     expect(rule(0)).toMatchObject({ passed: false, items: [expect.objectContaining({ id })] });
+  });
+
+  it('count the waivers that are over', () => {
+    const waivers = [{ check: 'slots.start', reason: 'agreed', until: '2026-06-30' }];
+    const rule = judged({}, buildVerdicts({ ...input, waivers })).get('atMost.expiredWaivers');
+    expect(rule).toMatchObject({
+      passed: false,
+      items: [{ id: 'slots.start', text: 'ended on 2026-06-30: agreed' }],
+    });
+    expect(judged({}).get('atMost.expiredWaivers')?.passed).toBe(true);
   });
 
   it('never pass a run that was cut short or that decided nothing', () => {
