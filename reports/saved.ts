@@ -32,7 +32,7 @@ export function savedVerdicts(folder: string): Verdicts {
 let validate: ValidateFunction<Verdicts> | undefined;
 
 function compile(): ValidateFunction<Verdicts> {
-  const ajv = new Ajv2020({ strictTypes: false });
+  const ajv = new Ajv2020({ strictTypes: false, useDefaults: true });
   formats.default(ajv);
   return ajv.compile<Verdicts>(
     JSON.parse(readFileSync(projectFile('reports', 'verdicts.schema.json'), 'utf8')),

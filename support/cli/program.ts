@@ -5,6 +5,7 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addCompare } from './commands/compare.js';
 import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
@@ -41,6 +42,7 @@ for (const add of [
   addDoctor,
   addPlan,
   addGate,
+  addCompare,
   addSandbox,
   addValidate,
   addExplain,

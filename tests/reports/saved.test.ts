@@ -16,6 +16,11 @@ describe('the verdicts in a folder', () => {
     expect(savedVerdicts(runFolder())).toEqual(JSON.parse(JSON.stringify(whole)));
   });
 
+  it('may be those of a version that knew no account of waivers', () => {
+    const { waivers: _waivers, ...older } = whole;
+    expect(savedVerdicts(runFolder(JSON.stringify(older)))).toMatchObject({ waivers: [] });
+  });
+
   it.each([
     ['of half a file', JSON.stringify(whole).slice(0, 2000), /half written or no JSON/],
     [
