@@ -52,11 +52,16 @@ const runOf = ({ run, outcome }: Verdicts): ComparedRun => ({
 /** What may make a difference without the product having changed, with how it is told. */
 const circumstances: readonly (readonly [string, (run: RunFacts) => string])[] = [
   ['specification', ({ pack }) => pack.specification],
-  ['base URL', ({ provider }) => provider.baseUrl],
+  ['base URL', ({ provider }) => (provider.embedded ? 'the embedded provider' : provider.baseUrl)],
   ['selection', ({ selection }) => selectionText(selection) || 'everything'],
   ['version of the harness', ({ harness }) => harness.version],
   ['pack', ({ pack }) => pack.sha256.slice(0, 12)],
-  ['configuration', ({ configuration }) => configuration.sha256.slice(0, 12)],
+  // The embedded provider has another port and other certificates each time.
+  [
+    'configuration',
+    ({ configuration, provider }) =>
+      provider.embedded ? 'the embedded provider' : configuration.sha256.slice(0, 12),
+  ],
 ];
 
 const notes = (before: RunFacts, after: RunFacts): string[] => [

@@ -7,7 +7,7 @@ body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #aeb7bd; }
-td { overflow-wrap: anywhere; }
+td:last-child { overflow-wrap: anywhere; }
 @media print { h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;
 

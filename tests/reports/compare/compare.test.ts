@@ -56,6 +56,19 @@ describe('a comparison', () => {
     expect(back.counts['newly tested']).toBe(comparison.counts['no longer tested']);
   });
 
+  it('notes nothing of the port and the certificates of the embedded provider', () => {
+    const embedded = (at: string) => ({
+      ...before,
+      run: {
+        ...before.run,
+        provider: { ...before.run.provider, embedded: true, baseUrl: at },
+        configuration: { file: 'embedded provider', sha256: at },
+      },
+    });
+    expect(compare(embedded('one'), embedded('other')).notes).toEqual([]);
+    expect(compare(before, embedded('one')).notes).toHaveLength(2);
+  });
+
   it('notes what else differs, and a run that is incomplete', () => {
     expect(comparison.notes).toEqual([]);
     const other = {
