@@ -1,6 +1,6 @@
 import { selectionText } from '../text.js';
 import type { RunFacts, Verdicts } from '../verdicts.js';
-import { type Change, changes, type Difference, differences } from './comparison.js';
+import { type Change, changes, type Difference, differences } from './differences.js';
 
 /** What `gpc compare` prints, as JSON too. */
 export interface Comparison {

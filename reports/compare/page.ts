@@ -1,6 +1,6 @@
 import { html, Markup } from '../html/markup.js';
 import type { Comparison } from './compare.js';
-import { changes, type Difference } from './comparison.js';
+import { changes, type Difference } from './differences.js';
 
 const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #212b32; background: #fff; }

@@ -1,7 +1,7 @@
 import { printable } from '../../support/kernel/printable.js';
 import { plural, shorten } from '../text.js';
 import type { Comparison } from './compare.js';
-import { type Change, changes, type Difference } from './comparison.js';
+import { type Change, changes, type Difference } from './differences.js';
 
 const shownOfEach = 20;
 

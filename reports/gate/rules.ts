@@ -1,6 +1,6 @@
 import { saysUnclaimed } from '../../support/model/signals.js';
 import { agreement, waivedId } from '../../support/model/waivers.js';
-import { newFailures } from '../compare/comparison.js';
+import { newFailures } from '../compare/differences.js';
 import { plural } from '../text.js';
 import type { RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
 import type { Limited, Policy } from './policy.js';

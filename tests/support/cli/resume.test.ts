@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../../reports/compare/comparison.js';
+import { differences } from '../../../reports/compare/differences.js';
 import { exchangesOf } from '../../../reports/exchanges/archive.js';
 import type { Verdicts } from '../../../reports/verdicts.js';
 import { projectFile } from '../../../support/kernel/paths.js';

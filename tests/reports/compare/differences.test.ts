@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Compared, differences, newFailures } from '../../../reports/compare/comparison.js';
+import { type Compared, differences, newFailures } from '../../../reports/compare/differences.js';
 import type { RequirementOutcome } from '../../../support/model/rollup.js';
 import { verdicts } from '../../fixtures/run/input.js';
 
