@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { readDocument } from '../../support/config/document.js';
+import { readDocument, type WrittenDocument } from '../../support/config/document.js';
 import { type DocumentKind, mistaken } from '../../support/config/mistake.js';
 import { schemaCheck } from '../../support/config/schema.js';
 import { showWritten } from '../../support/config/written.js';
@@ -30,7 +30,7 @@ const checkPolicy = schemaCheck<Policy>('reports', 'gate', 'policy.schema.json')
  * @throws ConfigurationError CONFIGURATION_MISSING or CONFIGURATION_INVALID, with every mistake at once
  */
 export function readPolicy(file: string | undefined): Policy {
-  const { data, lineOf } = file === undefined ? defaults : readDocument(file, policyFile);
+  const { data, lineOf } = file === undefined ? noDocument() : readDocument(file, policyFile);
   // Text becomes numbers in place, and messages show what was written.
   const written = structuredClone(data);
   const { document, mistakes } = checkPolicy(data, (path) => showWritten(written, path));
@@ -47,9 +47,5 @@ export function readPolicy(file: string | undefined): Policy {
     : { ...document, noNewFailureSince: resolve(dirname(file), baseline) };
 }
 
-const defaults = {
-  get data() {
-    return {};
-  },
-  lineOf: () => undefined,
-};
+/** Made anew each time: the defaults are filled in in place. */
+const noDocument = (): WrittenDocument => ({ data: {}, lineOf: () => undefined });
