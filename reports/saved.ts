@@ -68,7 +68,13 @@ const unusable = (file: string, is: string): ConfigurationError =>
   });
 
 /** What an alteration by hand leaves behind: numbers that are not those of the lists, outcomes that the checks deny. */
-function contradictionIn({ counts, requirementCounts, scenarios, requirements, ...run }: Verdicts) {
+export function contradictionIn({
+  counts,
+  requirementCounts,
+  scenarios,
+  requirements,
+  ...run
+}: Verdicts): string | undefined {
   const miscounted =
     miscount('scenarios', counts, scenarios) ?? miscount('requirements', requirementCounts, requirements);
   if (miscounted) return miscounted;
