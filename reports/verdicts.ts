@@ -1,6 +1,7 @@
 import type { Finding, Level } from '../support/model/check.js';
 import type { Outcome } from '../support/model/records.js';
 import type { CheckOutcome, RequirementOutcome } from '../support/model/rollup.js';
+import type { Waiver } from '../support/model/waiver.js';
 
 /** `verdicts.json`, the machine-readable verdict of a run; its JSON Schema is `reports/verdicts.schema.json`. */
 export interface Verdicts {
@@ -18,6 +19,7 @@ export interface Verdicts {
   scenarios: readonly ScenarioVerdict[];
   /** Interpretations of ambiguous clauses that a judgement of this run rests on. */
   interpretations: readonly InterpretationUse[];
+  waivers: readonly WaiverUse[];
   bookings: BookingAccount;
   registrations: RegistrationAccount;
   /** Observations: no outcome rests on them. */
@@ -127,6 +129,14 @@ export interface InterpretationUse {
   permits?: string;
   /** Requirements judged by this interpretation. */
   requirements: readonly string[];
+}
+
+/** A waiver of the configuration, and what became of it. */
+export interface WaiverUse extends Waiver {
+  /** Something failed under it; nothing did, though it was tested; it was not tested; its last day is over. */
+  state: 'needed' | 'unneeded' | 'untested' | 'expired';
+  /** Scenarios in which something failed that it is meant for. */
+  scenarios: readonly string[];
 }
 
 /** How long the successful answers of one interaction took, in whole milliseconds, the network included. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFile } from '../support/kernel/paths.js';
@@ -97,10 +97,30 @@ test('a command of cucumber that a page shows has something to run', () => {
   }
 }, 120_000);
 
+/** What docs/ci.md does with the folder of a run. */
+async function gateAndCompare(out: string): Promise<void> {
+  const cwd = temporaryFolder();
+  const [, policy = ''] =
+    /```yaml\n(# gate\.yaml\n[\s\S]*?)```/.exec(readFileSync(projectFile('docs/ci.md'), 'utf8')) ?? [];
+  writeFileSync(join(cwd, 'gate.yaml'), policy.replace('baseline', out));
+  const gated = await gpc(['gate', out, '--policy', 'gate.yaml'], { cwd });
+  expect([gated.code, gated.stdout]).toEqual([
+    1,
+    expect.stringMatching(/^NOT PASSED: atLeast\.coverage \(1 of/m),
+  ]);
+  const judged = await gpc(['gate', out, '--baseline', out, '--json']);
+  expect([judged.code, JSON.parse(judged.stdout)]).toEqual([0, expect.objectContaining({ passed: true })]);
+
+  const compared = await gpc(['compare', out, out, '--html', 'compare.html', '--exit-code'], { cwd });
+  expect([compared.code, compared.stdout]).toEqual([0, expect.stringContaining('No difference.')]);
+  expect(readFileSync(join(cwd, 'compare.html'), 'utf8')).toContain('<h1>Two runs compared</h1>');
+}
+
 describe('the commands of the README and of CONTRIBUTING do what is said of them', () => {
   test('one scenario runs with its gateways', async () => {
-    const { code, verdicts } = await runPack(['-t', '@BOOK-012 or @gateway']);
+    const { code, out, verdicts } = await runPack(['-t', '@BOOK-012 or @gateway']);
     expect(code).toBe(0);
+    await gateAndCompare(out);
     expect(verdicts.scenarios.filter(({ gateway }) => !gateway).map(({ id }) => id)).toEqual(['BOOK-012']);
   }, 120_000);
 

@@ -1,6 +1,6 @@
 import type { CheckOutcome, RequirementOutcome } from '../../support/model/rollup.js';
 import { requirementOutcome } from '../../support/model/rollup.js';
-import type { Waivers } from '../../support/model/waivers.js';
+import { agreement, concerns, type Waivers, waivedId } from '../../support/model/waivers.js';
 import type { CheckVerdict, RequirementVerdict, ScenarioVerdict } from '../verdicts.js';
 import { group, unique } from './group.js';
 import type { CatalogueRow, VerdictInput } from './input.js';
@@ -77,7 +77,7 @@ function reasonFor(outcome: RequirementOutcome, facts: ReasonFacts): string | un
   switch (outcome) {
     case 'failed':
     case 'waived':
-      return facts.waivers.reason(facts.row.id);
+      return waiverReason(outcome, facts);
     case 'undecided':
       return facts.judged.length > 0
         ? 'its checks found nothing to look at'
@@ -103,15 +103,37 @@ function judgementsByRequirement(
     scenarios.flatMap((scenario) =>
       scenario.checks.flatMap((check) =>
         check.requirements.map(
-          (id) => [id, { check, scenario, outcome: forOne(check, id, waivers) }] as const,
+          (id) => [id, { check, scenario, outcome: forOne(check, scenario.id, id, waivers) }] as const,
         ),
       ),
     ),
   );
 }
 
-const forOne = ({ outcome }: CheckVerdict, requirement: string, waivers: Waivers): CheckOutcome =>
-  outcome === 'failed' && waivers.holds(requirement) ? 'waived' : outcome;
+const forOne = (
+  { id: check, outcome }: CheckVerdict,
+  scenario: string,
+  requirement: string,
+  { covers }: Waivers,
+): CheckOutcome =>
+  outcome === 'failed' && covers({ check, scenario, requirements: [requirement] }) ? 'waived' : outcome;
+
+/** Which waivers hold for its failures, or held once; those of another thing than the requirement name it. */
+function waiverReason(outcome: 'failed' | 'waived', { row, judged, waivers }: ReasonFacts) {
+  const failures = judged
+    .filter((one) => one.outcome === outcome)
+    .map(({ check, scenario }) => ({ check: check.id, scenario: scenario.id, requirements: [row.id] }));
+  const meant = (outcome === 'waived' ? waivers.held : waivers.ended).filter((waiver) =>
+    failures.some((failure) => concerns(waiver, failure)),
+  );
+  const reasons = meant.map((waiver) => {
+    const whose = waiver.requirement === undefined ? `${waivedId(waiver)} ` : '';
+    return outcome === 'waived'
+      ? `${whose}waived until ${waiver.until}: ${agreement(waiver)}`
+      : `${whose && `${whose}failed, and `}its waiver ended on ${waiver.until}: ${agreement(waiver)}`;
+  });
+  return reasons.length > 0 ? reasons.join('; ') : undefined;
+}
 
 function tally(judged: readonly Judged[]): RequirementVerdict['checks'] {
   const byCheck = group(judged.map((one) => [one.check.id, one.outcome] as const));

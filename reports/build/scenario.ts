@@ -1,7 +1,7 @@
 import type { Judgement } from '../../support/model/check.js';
 import type { Outcome, PlannedScenario, ScenarioRecord } from '../../support/model/records.js';
 import { judgedOutcome, weigh } from '../../support/model/rollup.js';
-import type { Waivers } from '../../support/model/waivers.js';
+import { agreement, concerns, type Failure, type Waivers, waivedId } from '../../support/model/waivers.js';
 import { plural } from '../text.js';
 import type { CheckVerdict, ScenarioVerdict } from '../verdicts.js';
 import { unique } from './group.js';
@@ -10,6 +10,7 @@ import type { CucumberStatus, VerdictInput } from './input.js';
 type Settled = Pick<ScenarioVerdict, 'outcome' | 'reason' | 'erroredBy' | 'blockedBy'>;
 
 interface Facts {
+  id: string;
   records: readonly ScenarioRecord[];
   record: ScenarioRecord | undefined;
   status: CucumberStatus | undefined;
@@ -49,10 +50,10 @@ export function scenarioVerdict(
   run: Pick<VerdictInput, 'cucumber' | 'cutShort'> & { planned: boolean; waivers: Waivers },
 ): ScenarioVerdict {
   const checks = records.flatMap(({ judgements }) =>
-    judgements.map((one) => checkVerdict(one, run.waivers.holds)),
+    judgements.map((one) => checkVerdict(one, scenario.id, run.waivers)),
   );
   const record = records[0];
-  const facts = { ...run, records, record, status: run.cucumber.get(scenario.id), checks };
+  const facts = { ...run, id: scenario.id, records, record, status: run.cucumber.get(scenario.id), checks };
   const settled = rules.reduce<Settled | undefined>((found, rule) => found ?? rule(facts), undefined);
   return {
     id: scenario.id,
@@ -70,14 +71,14 @@ export function scenarioVerdict(
   };
 }
 
-function checkVerdict(judgement: Judgement, waived: (requirement: string) => boolean): CheckVerdict {
+function checkVerdict(judgement: Judgement, scenario: string, waivers: Waivers): CheckVerdict {
   const { interpretation, notEvaluated } = judgement;
   return {
     id: judgement.check,
     title: judgement.title,
     requirements: judgement.requirements,
     level: judgement.level,
-    outcome: weigh(judgement, waived),
+    outcome: weigh(judgement, scenario, waivers),
     ...(interpretation !== undefined && { interpretation }),
     exchange: judgement.exchange,
     observed: judgement.observed,
@@ -88,11 +89,13 @@ function checkVerdict(judgement: Judgement, waived: (requirement: string) => boo
 }
 
 /** What was seen stays seen, even when the scenario broke off afterwards. */
-function provenFailure({ record, checks }: Facts): Settled | undefined {
+function provenFailure(facts: Facts): Settled | undefined {
+  const { record, checks } = facts;
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
   if (failed === 0) return undefined;
+  const ended = waiverLines(facts, 'failed').map((line) => `; ${line}`);
   const after = record?.outcome !== 'failed' && record?.reason ? `; afterwards: ${record.reason}` : '';
-  return { outcome: 'failed', reason: `${plural(failed, 'check')} failed${after}` };
+  return { outcome: 'failed', reason: `${plural(failed, 'check')} failed${ended.join('')}${after}` };
 }
 
 function neverReported({ record, status, cutShort }: Facts): Settled | undefined {
@@ -140,21 +143,30 @@ function asRecorded({ record }: Facts): Settled | undefined {
   return outcome === 'omitted' ? { outcome, reason } : undefined;
 }
 
-function judged({ checks, waivers }: Facts): Settled {
+function judged(facts: Facts): Settled {
+  const { checks } = facts;
   const outcome = judgedOutcome(checks.map((check) => check.outcome));
   if (outcome === 'omitted') return { outcome, reason: `nothing to look at: ${undecidedTitles(checks)}` };
   if (outcome === 'errored')
     return { outcome, reason: 'the scenario applied no check', erroredBy: 'harness' };
-  if (outcome === 'waived') return { outcome, reason: waiverReasons(checks, waivers) };
+  if (outcome === 'waived') return { outcome, reason: waiverLines(facts, 'waived').join('; ') };
   return { outcome };
 }
 
-const waiverReasons = (checks: readonly CheckVerdict[], waivers: Waivers): string =>
-  unique(
-    checks
-      .filter(({ outcome }) => outcome === 'waived')
-      .flatMap(({ requirements }) => requirements.map((id) => `${id} ${waivers.reason(id) ?? ''}`)),
-  ).join('; ');
+/** What waivers have to do with failures: those that hold with waived ones, those that ended with the others. */
+function waiverLines({ id, checks, waivers }: Facts, outcome: 'waived' | 'failed'): string[] {
+  const failures = checks
+    .filter((check) => check.outcome === outcome)
+    .map(({ id: check, requirements }): Failure => ({ check, scenario: id, requirements }));
+  const meant = outcome === 'waived' ? waivers.held : waivers.ended;
+  return meant
+    .filter((waiver) => failures.some((failure) => concerns(waiver, failure)))
+    .map((waiver) =>
+      outcome === 'waived'
+        ? `${waivedId(waiver)} waived until ${waiver.until}: ${agreement(waiver)}`
+        : `the waiver of ${waivedId(waiver)} ended on ${waiver.until}: ${agreement(waiver)}`,
+    );
+}
 
 const undecidedTitles = (checks: readonly CheckVerdict[]): string =>
   unique(checks.map(({ title }) => title)).join('; ');

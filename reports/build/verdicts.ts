@@ -14,6 +14,7 @@ import type { VerdictInput } from './input.js';
 import { requirementVerdicts } from './requirement.js';
 import { incompleteness, runVerdict } from './run.js';
 import { scenarioVerdict } from './scenario.js';
+import { waiverUses } from './waivers.js';
 
 /**
  * Works out every verdict of a run from the plan, our own records and cucumber's endings. Pure; the order of the
@@ -55,6 +56,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     requirements,
     scenarios,
     interpretations: interpretationUses(input, scenarios),
+    waivers: waiverUses(waivers, scenarios),
     bookings: input.bookings,
     registrations: input.registrations,
     performance: input.performance,

@@ -11,6 +11,7 @@ import { failureLines } from './failures.js';
 import { type Paint, paint } from './paint.js';
 import { timeLines } from './times.js';
 import { undecidedLines } from './undecided.js';
+import { waiverLines } from './waivers.js';
 import { labelled, wrap } from './wrap.js';
 
 export interface SummaryOptions {
@@ -37,6 +38,7 @@ const sections: readonly ((section: Section) => string[])[] = [
   endpointLines,
   failureLines,
   undecidedLines,
+  waiverLines,
   timeLines,
   accountLines,
   readingLines,

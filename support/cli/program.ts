@@ -5,9 +5,11 @@ import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
+import { addCompare } from './commands/compare.js';
 import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
+import { addGate } from './commands/gate.js';
 import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
 import { addPlan } from './commands/plan.js';
@@ -39,6 +41,8 @@ for (const add of [
   addRun,
   addDoctor,
   addPlan,
+  addGate,
+  addCompare,
   addSandbox,
   addValidate,
   addExplain,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { ConfigurationError } from '../kernel/errors.js';
 import type { Json } from '../kernel/select.js';
-import { type Mistake, mistaken } from './mistake.js';
+import { type DocumentKind, type Mistake, mistaken, providerFile } from './mistake.js';
 import { keysOf } from './written.js';
 
 /** A configuration file as it is written. */
@@ -18,14 +18,14 @@ export interface WrittenDocument {
  *
  * @throws ConfigurationError when the file cannot be read or is no YAML: every syntax error with its line and column
  */
-export function readDocument(file: string): WrittenDocument {
-  const text = readText(file);
+export function readDocument(file: string, kind: DocumentKind = providerFile): WrittenDocument {
+  const text = readText(file, kind);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const mistakes = syntaxMistakes(document.errors, text.split('\n'), lines);
-  if (mistakes.length > 0) throw mistaken(file, mistakes);
+  if (mistakes.length > 0) throw mistaken(file, mistakes, kind);
   return {
-    data: withoutEmpty(toData(document, file)),
+    data: withoutEmpty(toData(document, file, kind)),
     lineOf(path) {
       for (let keys = keysOf(path); ; keys = keys.slice(0, -1)) {
         const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
@@ -55,24 +55,24 @@ function syntaxMistakes(
   return [...new Map(mistakes.toReversed()).values()];
 }
 
-function toData(document: Document.Parsed, file: string): Json {
+function toData(document: Document.Parsed, file: string, kind: DocumentKind): Json {
   try {
     return document.toJS();
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
-    throw mistaken(file, [{ path: '', expected: 'YAML without such aliases', found }]);
+    throw mistaken(file, [{ path: '', expected: 'YAML without such aliases', found }], kind);
   }
 }
 
-function readText(file: string): string {
+function readText(file: string, { title, whenMissing }: DocumentKind): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new ConfigurationError({
       code: 'CONFIGURATION_MISSING',
-      what: `The configuration cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      what: `${title} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
       where: file,
-      next: 'Copy provider.example.yaml to this path and fill it in, or run without --config to test the embedded provider.',
+      next: whenMissing,
       cause,
     });
   }

@@ -18,6 +18,8 @@ export interface RuleContext {
   file: string;
   /** The specification that it names, where there is one of that name. */
   specification: Specification | undefined;
+  /** The ids of its scenarios, where they can be told. */
+  scenarioIds?: () => readonly string[];
   /** `yyyy-mm-dd` */
   today: string;
 }

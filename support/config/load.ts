@@ -27,6 +27,8 @@ export interface LoadOptions {
   baseUrl?: string;
   /** The specification that a command asks for: that of the configuration, or one that names none. */
   specification?: string;
+  /** The ids of a specification's scenarios: without it, waivers of unknown ones are let pass. */
+  scenariosOf?: (specification: Specification) => readonly string[];
   now?: Date;
 }
 
@@ -40,7 +42,7 @@ export interface LoadOptions {
 export function loadConfiguration(
   file: string,
   environment: NodeJS.ProcessEnv,
-  { baseUrl, specification, now = new Date() }: LoadOptions = {},
+  { baseUrl, specification, scenariosOf, now = new Date() }: LoadOptions = {},
 ): LoadedConfiguration {
   const { data: source, lineOf } = readDocument(file);
   refuseOther(source, file, specification);
@@ -53,11 +55,13 @@ export function loadConfiguration(
 
   const show = (path: string): string => showWritten(written, path);
   // Before the schema, which turns text into numbers and fills defaults in.
+  const named = specificationOf(data);
   const breaches = checkRules({
     data,
     written,
     file,
-    specification: specificationOf(data),
+    specification: named,
+    ...(named && scenariosOf ? { scenarioIds: () => scenariosOf(named) } : {}),
     today: now.toISOString().slice(0, 10),
   });
   const schema = checkSchema(data, show);

@@ -1,3 +1,4 @@
+import { loadBindings } from '../../requirements/bindings.js';
 import { loadCatalogue } from '../../requirements/load.js';
 import { availableSpecifications } from '../../requirements/places.js';
 import { isObject, select, selectText } from '../kernel/select.js';
@@ -67,6 +68,8 @@ const rules: readonly (readonly [at: string, judge: Judge])[] = [
   ].map((path) => [`authorisation.${path}`, readableFile] as const),
   ['claims', oneOf('an endpoint of the specification', claimable)],
   ['waivers.requirement', oneOf('a requirement of the catalogue', rowIds)],
+  ['waivers.check', oneOf('a check of the specification', checkIds)],
+  ['waivers.scenario', oneOf('a scenario of the specification', ({ scenarioIds }) => scenarioIds?.())],
   ['waivers.until', notOver],
   ['practice.ownAppointment.nhsNumber', nhsNumber],
   ...personas.map((key) => [`personas.${key}`, nhsNumber] as const),
@@ -81,6 +84,10 @@ function rowIds({ specification }: RuleContext): string[] | undefined {
   return specification && [...loadCatalogue(specification).keys()];
 }
 
+function checkIds({ specification }: RuleContext): string[] | undefined {
+  return specification && [...loadBindings(specification).keys()];
+}
+
 /** Everything that a schema cannot say; data of any shape, so that its mistakes are told together with the schema's. */
 export const checkRules = (context: RuleContext): Breach[] => [
   ...rules.flatMap(([at, judge]) =>
@@ -92,6 +99,7 @@ export const checkRules = (context: RuleContext): Breach[] => [
   ...sharedPersonas(context),
   ...writtenTokens(context),
   ...otherScheme(context),
+  ...ambiguousWaivers(context),
 ];
 
 /** Tokens are secrets, as a passphrase is. */
@@ -125,6 +133,14 @@ function otherScheme({ data, specification }: RuleContext): Breach[] {
         },
   ];
 }
+
+/** A waiver of several things would have to say whether it means all of them together or each. */
+const ambiguousWaivers = ({ data }: RuleContext): Breach[] =>
+  select(data, 'waivers').flatMap(({ path, value }) => {
+    const named = ['requirement', 'check', 'scenario'].filter((key) => isObject(value) && key in value);
+    if (named.length < 2) return [];
+    return [{ path, expected: 'one of requirement, check, scenario', found: named.join(' and ') }];
+  });
 
 /** One person cannot be bookable and deceased at once: the scenarios of one persona would spoil those of the other. */
 function sharedPersonas({ data }: RuleContext): Breach[] {

@@ -18,36 +18,35 @@ export interface ValidDocument extends Omit<ProviderConfig, 'tls' | 'consumer'> 
 
 type Practitioner = NonNullable<Consumer['practitioner']>;
 
-export interface SchemaResult {
+export interface SchemaResult<Document> {
   /** Absent when there are mistakes. */
-  document?: ValidDocument;
+  document?: Document;
   mistakes: readonly Omit<Mistake, 'line'>[];
 }
 
 /**
- * Checks data against the published schema, all mistakes at once. Works in place: text becomes a number where the
- * schema wants one, and defaults are filled in. `show` tells what is written at a path.
+ * Makes a check of data against a published schema, all mistakes at once. It works in place: text becomes a number where
+ * the schema wants one, and defaults are filled in. `show` tells what is written at a path.
  */
-export function checkSchema(data: unknown, show: (path: string) => string): SchemaResult {
-  compiled ??= compile();
-  const { validate, definitions } = compiled;
-  if (validate(data)) return { document: data, mistakes: [] };
-  const words = (part: unknown): string => describeSchema(part, definitions);
-  return {
-    mistakes: (validate.errors ?? []).filter(isTelling).map((error) => {
-      const path = pathOf(error.instancePath);
-      const reading = readings[error.keyword]?.(error, path, words);
-      return { path, expected: words(error.parentSchema), found: show(reading?.path ?? path), ...reading };
-    }),
+export function schemaCheck<Document>(...file: string[]) {
+  let compiled: ReturnType<typeof compile<Document>> | undefined;
+  return (data: unknown, show: (path: string) => string): SchemaResult<Document> => {
+    compiled ??= compile<Document>(file);
+    const { validate, definitions } = compiled;
+    if (validate(data)) return { document: data, mistakes: [] };
+    const words = (part: unknown): string => describeSchema(part, definitions);
+    return {
+      mistakes: (validate.errors ?? []).filter(isTelling).map((error) => {
+        const path = pathOf(error.instancePath);
+        const reading = readings[error.keyword]?.(error, path, words);
+        return { path, expected: words(error.parentSchema), found: show(reading?.path ?? path), ...reading };
+      }),
+    };
   };
 }
 
-let compiled: ReturnType<typeof compile> | undefined;
-
-function compile() {
-  const schema: SchemaObject = JSON.parse(
-    readFileSync(projectFile('support', 'config', 'provider.schema.json'), 'utf8'),
-  );
+function compile<Document>(file: readonly string[]) {
+  const schema: SchemaObject = JSON.parse(readFileSync(projectFile(...file), 'utf8'));
   const ajv = new Ajv2020({
     allErrors: true,
     coerceTypes: true,
@@ -56,8 +55,11 @@ function compile() {
     strictTypes: false,
   });
   formats.default(ajv);
-  return { validate: ajv.compile<ValidDocument>(schema), definitions: schema.$defs };
+  return { validate: ajv.compile<Document>(schema), definitions: schema.$defs ?? {} };
 }
+
+/** Checks `provider.yaml`. */
+export const checkSchema = schemaCheck<ValidDocument>('support', 'config', 'provider.schema.json');
 
 /** `if` only repeats that its `then` did not hold; the branches of an `anyOf` are summed up by the `anyOf` itself. */
 const isTelling = ({ keyword, schemaPath }: ErrorObject): boolean =>

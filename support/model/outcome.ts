@@ -10,10 +10,10 @@ import { waiversOn } from './waivers.js';
  */
 export function outcomeOf(
   judgements: readonly Judgement[],
-  { startedAt, waivers }: { startedAt: string; waivers: readonly Waiver[] },
+  { scenario, startedAt, waivers }: { scenario: string; startedAt: string; waivers: readonly Waiver[] },
 ): { outcome: Outcome; reason?: string; erroredBy?: 'harness' } {
-  const { holds } = waiversOn(startedAt, waivers);
-  const outcome = judgedOutcome(judgements.map((judgement) => weigh(judgement, holds)));
+  const standing = waiversOn(startedAt, waivers);
+  const outcome = judgedOutcome(judgements.map((judgement) => weigh(judgement, scenario, standing)));
   if (outcome === 'omitted')
     return { outcome, reason: 'nothing to look at: no response held what its checks judge' };
   if (outcome === 'waived') return { outcome, reason: 'every failed check is waived' };

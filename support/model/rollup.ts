@@ -1,6 +1,7 @@
 import { binds } from './binding.js';
 import type { Judgement, JudgementOutcome } from './check.js';
 import type { Outcome } from './records.js';
+import type { Waivers } from './waivers.js';
 
 /** Worst first: what a group of scenarios is called by. */
 export const scenarioOrder = [
@@ -14,7 +15,7 @@ export const scenarioOrder = [
 ] as const satisfies readonly Outcome[];
 
 /** Worst first: what the judgements of one scenario or one requirement amount to. */
-const checkOrder = [
+export const checkOrder = [
   'failed',
   'waived',
   'warned',
@@ -36,13 +37,13 @@ export function worst<Order extends string>(
 
 /**
  * What a judgement counts for: a broken SHOULD or MAY warns; a broken SHALL fails unless every requirement it judges
- * is waived.
+ * is waived, or the check itself or the scenario is.
  */
-export function weigh(judgement: Judgement, waived: (requirement: string) => boolean): CheckOutcome {
-  const { outcome, level, requirements } = judgement;
+export function weigh(judgement: Judgement, scenario: string, { covers }: Waivers): CheckOutcome {
+  const { check, outcome, level, requirements } = judgement;
   if (outcome !== 'failed') return outcome;
   if (!binds(level)) return 'warned';
-  return requirements.length > 0 && requirements.every(waived) ? 'waived' : 'failed';
+  return covers({ check, scenario, requirements }) ? 'waived' : 'failed';
 }
 
 /**
@@ -78,5 +79,5 @@ export function requirementOutcome(facts: {
  */
 export type RequirementOutcome = Outcome | 'unchecked' | 'notRun' | 'undecided';
 
-/** A failed check whose requirements are all waived counts as waived. */
+/** A failed check counts as waived when a waiver covers it. */
 export type CheckOutcome = JudgementOutcome | 'waived';

@@ -21,6 +21,14 @@ export class Omitted extends Stop {
   readonly outcome = 'omitted';
 }
 
+/** Why a scenario of an endpoint that the provider does not claim is omitted. */
+export const notClaimed = (endpoint: string): string => `${endpoint} ${unclaimed}`;
+
+const unclaimed = 'is not claimed in provider.yaml (claims)';
+
+/** Whether that is the reason of an omission, and not that something was missing. */
+export const saysUnclaimed = (reason = ''): boolean => reason.endsWith(unclaimed);
+
 /** No HTTP answer came in the middle of a run: the scenario is errored, the provider is not judged. */
 export class NetworkTrouble extends GpcError {
   readonly exitCode = 3;

@@ -13,9 +13,14 @@ import { planOf } from './plan.js';
 export const scenariosOf = (specification: Specification): PlannedScenario[] =>
   planOf(picklesIn(specification), specification);
 
+/** The ids of a specification's scenarios. */
+export const scenarioIds = (specification: Specification): string[] => picklesIn(specification).map(idOf);
+
 /** The ids of all scenarios in the feature files of a specification, whether they are shared or not. */
 export const idsInFeatures = (specification: Specification): Set<string> =>
-  new Set(picklesOf(featureFiles(specification)).map(({ name }) => name.split(' ', 1)[0] ?? ''));
+  new Set(picklesOf(featureFiles(specification)).map(idOf));
+
+const idOf = ({ name }: Pickle): string => name.split(' ', 1)[0] ?? '';
 
 /** The scenarios of a specification as cucumber would run them. */
 export const picklesIn = (specification: Specification): Pickle[] =>

@@ -2,7 +2,14 @@ import type { Specification } from '../../requirements/specification.js';
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import { type GpcError, HarnessFault } from '../kernel/errors.js';
 import type { PlannedScenario } from '../model/records.js';
-import { Blocked, EnvironmentTrouble, NetworkTrouble, Omitted, type Stop } from '../model/signals.js';
+import {
+  Blocked,
+  EnvironmentTrouble,
+  NetworkTrouble,
+  notClaimed,
+  Omitted,
+  type Stop,
+} from '../model/signals.js';
 import { usedBy } from '../pack/uses.js';
 import type { Scenario } from '../scenes/scenario.js';
 import { originOf, silent } from './line.js';
@@ -41,9 +48,6 @@ export function unclaimedIn(
     (endpoint) => claims && !claims.includes(endpoint) && isClaimable(endpoint, specification),
   );
 }
-
-export const notClaimed = (endpoint: string): string =>
-  `${endpoint} is not claimed in provider.yaml (claims)`;
 
 /** Rules of the API hold whatever a provider claims. */
 const isClaimable = (endpoint: string, { endpoints }: Specification): boolean =>

@@ -13,6 +13,7 @@ import { CoordinatorClient } from '../coordinator/client.js';
 import { createClient } from '../http/client.js';
 import { openRecorder } from '../http/recorder.js';
 import { HarnessFault } from '../kernel/errors.js';
+import { scenarioIds } from '../pack/scenarios.js';
 import type { RunContext } from '../scenes/runContext.js';
 import { guarded } from './line.js';
 
@@ -59,6 +60,7 @@ export const configurationOf = (
   loadConfiguration(configuration, environment, {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(specification === undefined ? {} : { specification }),
+    scenariosOf: scenarioIds,
   });
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {

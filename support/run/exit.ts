@@ -5,7 +5,7 @@ import { printable } from '../kernel/printable.js';
 /** What the exit code of `gpc` says; CI pipelines gate on it. */
 export const exitCodes = {
   0: 'conformant (or the command did what it was asked)',
-  1: 'not conformant',
+  1: 'not conformant, or not what a policy asks',
   2: 'usage or configuration',
   3: 'provider unreachable, or its environment in the way',
   4: 'harness fault',

@@ -56,9 +56,13 @@ async function undo(scenario: Scenario): Promise<Error | undefined> {
   }
 }
 
-function ending({ judgements, run }: Scenario, ended: Stop | Error | undefined): Ending {
+function ending({ identity, judgements, run }: Scenario, ended: Stop | Error | undefined): Ending {
   if (!ended)
-    return outcomeOf(judgements, { startedAt: run.startedAt.toISOString(), waivers: run.config.waivers });
+    return outcomeOf(judgements, {
+      scenario: identity.id,
+      startedAt: run.startedAt.toISOString(),
+      waivers: run.config.waivers,
+    });
   if (ended instanceof Stop)
     return {
       outcome: ended.outcome,

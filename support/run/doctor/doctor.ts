@@ -4,6 +4,7 @@ import type { ResponseTimes } from '../../../reports/verdicts.js';
 import { loadSpecification } from '../../../requirements/load.js';
 import { type LoadedConfiguration, type LoadOptions, loadConfiguration } from '../../config/load.js';
 import { ConfigurationError } from '../../kernel/errors.js';
+import { scenarioIds } from '../../pack/scenarios.js';
 import { costsOf, slotsAtOnce } from '../plan/costs.js';
 import type { SetUpCheck } from './check.js';
 import { Examination } from './examination.js';
@@ -51,7 +52,10 @@ export async function diagnose(options: DoctorOptions, environment: NodeJS.Proce
   const at = new Date().toISOString();
   let loaded: LoadedConfiguration;
   try {
-    loaded = loadConfiguration(options.config ?? 'provider.yaml', environment, options);
+    loaded = loadConfiguration(options.config ?? 'provider.yaml', environment, {
+      ...options,
+      scenariosOf: scenarioIds,
+    });
   } catch (error) {
     return { at, ...seen(await inTurn(reachChecks, () => failedBy(error))), responseTimes: [] };
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadSpecification } from '../../../requirements/load.js';
 import { loadConfiguration } from '../../config/load.js';
 import type { ProviderConfig } from '../../config/provider.js';
-import { scenariosOf } from '../../pack/scenarios.js';
+import { scenarioIds, scenariosOf } from '../../pack/scenarios.js';
 import { chosenSpecification } from '../../specification/chosen.js';
 import type { RunOptions } from '../options.js';
 import { chosen } from '../selection.js';
@@ -53,5 +53,5 @@ function configurationOf({
   ...rest
 }: Selection & { config?: string }): ProviderConfig | undefined {
   if (!existsSync(config) && rest.baseUrl === undefined && config === 'provider.yaml') return undefined;
-  return loadConfiguration(config, process.env, rest).config;
+  return loadConfiguration(config, process.env, { ...rest, scenariosOf: scenarioIds }).config;
 }

@@ -3,7 +3,8 @@ import type { Specification } from '../../../requirements/specification.js';
 import type { ProviderConfig } from '../../config/provider.js';
 import { isObject } from '../../kernel/select.js';
 import type { PlannedScenario } from '../../model/records.js';
-import { notClaimed, unclaimedIn } from '../admission.js';
+import { notClaimed } from '../../model/signals.js';
+import { unclaimedIn } from '../admission.js';
 import type { Cost, Costs } from './costs.js';
 
 /** What a run will do, as `gpc plan --json` prints it; costs are those seen on the embedded provider. */

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CucumberStatus, VerdictInput } from '../../../reports/build/input.js';
 import { buildVerdicts } from '../../../reports/build/verdicts.js';
+import { contradictionIn } from '../../../reports/saved.js';
 import type { Outcome, ScenarioRecord } from '../../../support/model/records.js';
 import { scenarioOrder } from '../../../support/model/rollup.js';
+import type { Waiver } from '../../../support/model/waiver.js';
 import { catalogue } from '../../fixtures/run/catalogue.js';
 import { input, statusOf } from '../../fixtures/run/input.js';
 import { judgement, record } from '../../fixtures/run/records.js';
@@ -47,9 +49,10 @@ const arbitraryInput: fc.Arbitrary<VerdictInput> = fc
     planned: fc.uniqueArray(arbitraryRecord, { maxLength: 8, selector: ({ id }) => id }),
     endings: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...statuses)),
     honest: fc.boolean(),
-    waivers: fc.subarray(
-      catalogue.map(({ id }) => ({ requirement: id, reason: 'agreed', until: '2026-12-31' })),
-    ),
+    waivers: fc.subarray<Waiver>([
+      ...catalogue.map(({ id }) => ({ requirement: id, reason: 'agreed', until: '2026-12-31' })),
+      ...ids.map((id) => ({ scenario: id, reason: 'agreed', until: '2026-12-31' })),
+    ]),
   })
   .map(({ records, planned, endings, honest, waivers }) => ({
     ...input,
@@ -98,6 +101,14 @@ describe('verdicts of any run', () => {
           expect(buildVerdicts({ ...any, records })).toEqual(buildVerdicts(any));
         },
       ),
+    );
+  });
+
+  it('never contradict themselves, so that no folder of a run is refused as altered', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (any) => {
+        expect(contradictionIn(buildVerdicts(any))).toBeUndefined();
+      }),
     );
   });
 

@@ -178,6 +178,61 @@ describe('a waiver', () => {
   });
 });
 
+describe('a waiver of a check or a scenario', () => {
+  const terms = { reason: 'agreed', until: '2027-01-01' };
+  const both = judgement('slots.both', 'failed', ['APPT-SLOTS-003', 'APPT-SLOTS-004']);
+  const broken = { ...failing, outcome: 'waived' as const, judgements: [both] };
+  const other = record('SLOTS-003', 'search-for-free-slots', { judgements: [both], outcome: 'failed' });
+
+  it('covers all that the check judges, in every scenario', () => {
+    const built = runOf([broken, { ...other, outcome: 'waived' }], {
+      waivers: [{ check: 'slots.both', ...terms, approver: 'NHS England' }],
+    });
+    expect(built).toMatchObject({ outcome: 'conformant', counts: { waived: 2 } });
+    expect(requirement('APPT-SLOTS-004', built)).toMatchObject({
+      outcome: 'waived',
+      reason: 'slots.both waived until 2027-01-01: agreed, approved by NHS England',
+    });
+    expect(scenario('SLOTS-002', built)?.reason).toMatch(/^slots\.both waived until 2027-01-01/);
+  });
+
+  it('covers the scenario and no other', () => {
+    const built = runOf([broken, other], { waivers: [{ scenario: 'SLOTS-002', ...terms }] });
+    expect(scenario('SLOTS-002', built)?.outcome).toBe('waived');
+    expect(scenario('SLOTS-003', built)?.outcome).toBe('failed');
+    expect(requirement('APPT-SLOTS-003', built)).toMatchObject({ outcome: 'failed' });
+    expect(built.outcome).toBe('not conformant');
+  });
+
+  it('says of what fails again that it is over', () => {
+    const waivers = [{ check: 'slots.both', reason: 'agreed', until: '2026-06-30' }];
+    const built = runOf([other], { waivers });
+    expect(scenario('SLOTS-003', built)).toMatchObject({
+      outcome: 'failed',
+      reason: '1 check failed; the waiver of slots.both ended on 2026-06-30: agreed',
+    });
+    expect(requirement('APPT-SLOTS-003', built)?.reason).toBe(
+      'slots.both failed, and its waiver ended on 2026-06-30: agreed',
+    );
+  });
+
+  it('is told as needed, unneeded, untested or expired', () => {
+    const waivers = [
+      { scenario: 'SLOTS-002', ...terms },
+      { check: 'slots.bundle-type', ...terms },
+      { requirement: 'FND-GEN-044', ...terms },
+      { check: 'slots.both', ...terms, until: '2026-06-30' },
+    ];
+    const built = runOf([passing, broken, other], { waivers });
+    expect(built.waivers.map(({ state, scenarios }) => [state, scenarios])).toEqual([
+      ['needed', ['SLOTS-002']],
+      ['unneeded', []],
+      ['untested', []],
+      ['expired', ['SLOTS-002', 'SLOTS-003']],
+    ]);
+  });
+});
+
 describe('the exit code', () => {
   it.each([
     ['everything passed', runOf([passing]), 'conformant', 0],

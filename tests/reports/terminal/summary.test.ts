@@ -44,6 +44,21 @@ describe('the summary', () => {
     expect(text.match(/every slot returned is free/g)).toHaveLength(1);
   });
 
+  it('names the waivers that are over and those that are not needed, and no others', () => {
+    const terms = { reason: 'agreed', until: '2027-01-01' };
+    const waivers = [
+      { requirement: 'APPT-SLOTS-009', ...terms },
+      { check: 'slots.bundle-type', ...terms },
+      { scenario: 'SLOTS-002', ...terms, until: '2026-06-30' },
+    ];
+    const text = summary(buildVerdicts({ ...input, waivers }));
+    expect(text).toContain(
+      '1 waiver over: what they covered counts as it is\n   SLOTS-002, until 2026-06-30',
+    );
+    expect(text).toContain('1 waiver not needed: nothing failed under them\n   slots.bundle-type, until');
+    expect(summary()).not.toMatch(/waivers? (over|not needed)/);
+  });
+
   it('says how many more there are', () => {
     expect(summary(verdicts(), { firstFailures: 1 })).toContain(
       'and 1 more failed check: see compliance.html',

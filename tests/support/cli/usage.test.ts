@@ -35,6 +35,14 @@ const nonsense: readonly (readonly [args: string, answer: RegExp])[] = [
   ['sandbox --variant nonsense', /nonsense/],
   ['sandbox --disable nonsense', /nonsense/],
   ['sandbox --spec gpconnect-9', /gpconnect-9/],
+  ['gate', /missing required argument/],
+  ['gate nowhere', /no run in that folder/],
+  ['gate . --policy nowhere.yaml', /policy cannot be read/],
+  ['gate . --polcy gate.yaml', /Did you mean --policy\?/],
+  ['compare', /missing required argument/],
+  ['compare nowhere', /missing required argument/],
+  ['compare nowhere elsewhere', /no run in that folder/],
+  ['compare . . --htm x', /Did you mean --html\?/],
   ['validate', /missing required argument/],
   ['validate nowhere.json', /nowhere\.json/],
   ['validate nonsense.json --profile nonsense', /profile/],
@@ -77,6 +85,7 @@ describe('nonsense', () => {
 describe('help', () => {
   const commands = [
     ...['init', 'sandbox', 'validate', 'explain', 'steps', 'pack', 'token', 'cleanup', 'prove', 'completion'],
+    ...['gate', 'compare'],
     ...['requirements show', 'requirements coverage', 'checks show', 'checks list'],
   ];
   test.each(commands)('of gpc %s has examples of it', async (command) => {

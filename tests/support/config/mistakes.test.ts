@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadConfiguration } from '../../../support/config/load.js';
 import { ConfigurationError } from '../../../support/kernel/errors.js';
+import { projectFile } from '../../../support/kernel/paths.js';
+import { scenarioIds } from '../../../support/pack/scenarios.js';
 import { minimal, writeBeside, writeConfiguration, writeExample } from './write.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -169,6 +172,56 @@ test('a waiver of a requirement that does not exist', () => {
   ]);
   const load = () => loadConfiguration(file, {}, { now });
   expect(load).toThrow(/waivers\[0\]\.requirement .*a requirement of the catalogue.*found "SLOTS-031"/);
+});
+
+describe('a waiver', () => {
+  const waiving = (what: string) =>
+    writeConfiguration(`${minimal}waivers:\n  - { ${what}, reason: a, until: 2027-03-31 }\n`);
+  const load = (what: string) =>
+    loadConfiguration(waiving(what), {}, { now, scenariosOf: () => ['SLOTS-001', 'BOOK-012'] });
+
+  test.each([
+    [
+      'of an unknown check',
+      'check: book.statsu',
+      /^ *waivers\[0\]\.check .*did you mean book\.status\?; found "book\.statsu"$/m,
+    ],
+    [
+      'of an unknown scenario',
+      'scenario: BOKO-012',
+      /waivers\[0\]\.scenario .*did you mean BOOK-012\?; found "BOKO-012"/,
+    ],
+    [
+      'of nothing',
+      'owner: me',
+      /waivers\[0\] .*at least one of requirement, check, scenario; found none of them/,
+    ],
+    [
+      'of two things',
+      'check: book.status, scenario: BOOK-012',
+      /waivers\[0\] .*one of requirement, check, scenario; found check and scenario/,
+    ],
+    ['of an unknown kind', 'scenari: BOOK-012', /waivers\[0\]\.scenari .*did you mean scenario\?/],
+  ])('%s', (_, what, mistake) => {
+    expect(() => load(what)).toThrow(mistake);
+  });
+
+  test.each([
+    'requirement: APPT-SLOTS-031',
+    'check: book.status',
+    'scenario: BOOK-012, owner: A, approver: B',
+  ])('of { %s } is none', (what) => {
+    expect(load(what).config.waivers).toHaveLength(1);
+  });
+});
+
+test('waivers are written as docs/outcomes.md shows it', () => {
+  const page = readFileSync(projectFile('docs', 'outcomes.md'), 'utf8');
+  const [, shown = ''] = /```yaml\n(waivers:\n[\s\S]*?)```/.exec(page) ?? [];
+  const file = writeConfiguration(`${minimal}${shown}`);
+  const { config, warnings } = loadConfiguration(file, {}, { now, scenariosOf: scenarioIds });
+  expect(config.waivers).toHaveLength(3);
+  expect(warnings).toEqual([]);
 });
 
 describe('TLS', () => {
