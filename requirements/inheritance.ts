@@ -18,6 +18,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'interpretations',
   'unchecked',
   'errors',
+  'stakes',
   'vocabulary',
   'drops',
   'restates',

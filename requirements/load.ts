@@ -13,6 +13,7 @@ import {
   fitsInterpretations,
   fitsReasons,
   fitsSpecification,
+  fitsStakes,
   fitsVocabulary,
 } from './schemas.js';
 import type { Layer, Specification } from './specification.js';
@@ -111,6 +112,13 @@ export const loadErrors = (specification: Specification): Errors => {
   return new Map(Object.entries(fitting(path, data, fitsErrors())));
 };
 
+/** Why endpoints and areas matter, by their ids. @throws HarnessFault when the file is malformed */
+export function loadStakes(specification: Specification): ReadonlyMap<string, string> {
+  if (specification.layers.every(({ stakes }) => stakes === undefined)) return new Map();
+  const { data, path } = laidOver(specification, 'stakes');
+  return new Map(Object.entries(fitting(path, data, fitsStakes())));
+}
+
 /** @throws HarnessFault when the file is malformed or lacks a group */
 export function loadVocabulary(specification: Specification): Vocabulary {
   const { data, path } = laidOver(specification, 'vocabulary');
@@ -118,7 +126,10 @@ export function loadVocabulary(specification: Specification): Vocabulary {
 }
 
 /** A file of each layer, those of the later over those of the earlier; `path` is that of the last. */
-function laidOver({ layers }: Specification, name: 'errors' | 'vocabulary'): { data: unknown; path: string } {
+function laidOver(
+  { layers }: Specification,
+  name: 'errors' | 'vocabulary' | 'stakes',
+): { data: unknown; path: string } {
   const paths = layers.flatMap(({ folder, [name]: file }) => (file === undefined ? [] : `${folder}/${file}`));
   return { data: paths.map(parsedYaml).reduce(merged), path: paths.at(-1) ?? '' };
 }

@@ -168,6 +168,7 @@ export const fitsLayer = guard<Partial<Omit<Layer, 'folder'>> & { extends?: stri
     'interpretations?': text,
     'unchecked?': text,
     'errors?': text,
+    'stakes?': text,
     'vocabulary?': text,
     'drops?': list(text),
     'restates?': text,
@@ -180,6 +181,11 @@ export const fitsRestatement = guard<Restatement>({ type: 'object', additionalPr
 export const fitsErrors = guard<Readonly<Record<string, SpineError>>>({
   type: 'object',
   additionalProperties: record({ status: { type: 'integer', minimum: 400, maximum: 599 }, issueType: text }),
+});
+
+export const fitsStakes = guard<Readonly<Record<string, string>>>({
+  type: 'object',
+  additionalProperties: text,
 });
 
 const named = (items: object) => ({ type: 'object', additionalProperties: items });

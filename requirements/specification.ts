@@ -91,6 +91,8 @@ export interface Layer {
   interpretations?: string;
   unchecked?: string;
   errors?: string;
+  /** File of why endpoints and areas matter. */
+  stakes?: string;
   vocabulary?: string;
   /** Ids of rows of the layers before it that do not hold here. */
   drops: readonly string[];

@@ -7,7 +7,7 @@ import { nearest } from '../../support/kernel/nearest.js';
 import type { PlannedScenario } from '../../support/model/records.js';
 import type { DocsPack } from '../docs/pack.js';
 import { codeFacts } from './errorCodes.js';
-import { generalStake, stakes } from './stakes.js';
+import { stakeOf } from './stakes.js';
 
 /** One thing explained, part by part; the lines of a part are plain words with `code` in them. */
 export interface Explanation {
@@ -56,7 +56,7 @@ function ofScenario(scenario: PlannedScenario, pack: DocsPack, { stepsOf }: Surr
   const interaction = pack.specification.interactions[endpoint];
   return explained(id, name, {
     'In plain words': [pack.features.get(scenario.feature)?.description ?? ''],
-    'Why it matters': [stakes[endpoint] ?? generalStake],
+    'Why it matters': [stakeOf(pack.specification, endpoint)],
     'What the harness sends': [
       interaction ? `\`${interaction.method} ${interaction.path}\`, in these steps:` : 'In these steps:',
       ...stepsOf(id),
@@ -74,7 +74,7 @@ function ofRequirement(row: Requirement, pack: DocsPack): Explanation {
   const reason = pack.unchecked.get(row.id);
   return explained(row.id, row.source.section, {
     'In plain words': [`The ${row.actor} ${row.level}: ${row.paraphrase}`, row.source.url],
-    'Why it matters': [stakes[row.endpoint ?? row.area] ?? generalStake, weightOf(row.level)],
+    'Why it matters': [stakeOf(pack.specification, row.endpoint ?? row.area), weightOf(row.level)],
     'What the harness sends': shortened(
       scenarios.map(({ id, name }) => `${id}: ${name}`),
       `gpc run -t @${row.id} runs them all`,
@@ -102,7 +102,7 @@ function ofCheck(check: BoundCheck, pack: DocsPack, { mistakesOf }: Surroundings
   const [first] = rows;
   return explained(check.id, check.title, {
     'In plain words': rows.flatMap((row) => [clause(row), row.source.url]),
-    'Why it matters': [stakes[first?.endpoint ?? first?.area ?? ''] ?? generalStake, weightOf(check.level)],
+    'Why it matters': [stakeOf(pack.specification, first?.endpoint ?? first?.area), weightOf(check.level)],
     'What the harness sends': shortened(
       scenarios.map(({ id, name }) => `${id}: ${name}`),
       'and others of the same rows',
@@ -141,7 +141,7 @@ function ofCode(id: string, pack: DocsPack): Explanation | undefined {
     'In plain words': [
       `It comes with HTTP status ${error.status} and the issue type \`${error.issueType}\`.`,
     ],
-    'Why it matters': [stakes['development/error-handling'] ?? ''],
+    'Why it matters': [stakeOf(pack.specification, 'development/error-handling')],
     'What it expects': shortened(naming.map(clause), 'and others'),
     'How to fix': [
       'Answer with an OperationOutcome that has this status, `issue.code` and `issue.details.coding.code` where the clauses above say so, and nowhere else.',
