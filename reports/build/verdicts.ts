@@ -1,6 +1,8 @@
 import type { PlannedScenario, ScenarioRecord } from '../../support/model/records.js';
 import type { RequirementOutcome } from '../../support/model/rollup.js';
 import { waiversOn } from '../../support/model/waivers.js';
+import { causesOf } from '../causes/causes.js';
+import { inOrderOf } from '../findings/groups.js';
 import type {
   CheckVerdict,
   InterpretationUse,
@@ -42,7 +44,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     input.records.filter(({ lost }) => lost).map(({ id }) => id),
   );
   return {
-    format: 'gpconnect-conformance/verdicts/1',
+    format: 'gpconnect-conformance/verdicts/2',
     run: {
       ...input.run,
       complete: incompleteReason === undefined,
@@ -54,6 +56,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     endpoints: endpointVerdicts(input.endpoints, scenarios, planned, reported),
     requirements,
     scenarios,
+    causes: causesOf(inOrderOf(input.endpoints, scenarios)),
     interpretations: interpretationUses(input, scenarios),
     bookings: input.bookings,
     registrations: input.registrations,
