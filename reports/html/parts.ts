@@ -30,6 +30,12 @@ export const inlineCode = (text: string): Markup =>
 export const scenarioLink = (id: string, { scenarioById }: PageContext): Markup =>
   scenarioById.has(id) ? html`<a href="#${id}">${id}</a>` : html`${id}`;
 
+const idsShown = 12;
+
+/** Links to the first of these scenarios, and how many more there are. */
+export const idList = (ids: readonly string[], context: PageContext): Markup =>
+  html`<span class="ids">${ids.slice(0, idsShown).map((id) => html`${scenarioLink(id, context)} `)}${ids.length > idsShown && `and ${ids.length - idsShown} more`}</span>`;
+
 export const endpointLink = (id: string, { titles }: PageContext): Markup =>
   titles.has(id) ? html`<a href="#e-${id}">${titles.get(id)}</a>` : html`${id}`;
 
