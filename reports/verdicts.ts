@@ -65,6 +65,8 @@ export interface EndpointVerdict {
   title: string;
   order: number;
   outcome: Outcome;
+  /** Of its scenarios only gateways ran, so that its outcome says nothing of the rest. */
+  onlyGateway?: true;
   /** One sentence: why it is not passed, or how much was shown. */
   summary: string;
   counts: Counts;

@@ -56,7 +56,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     endpoints: endpointVerdicts(input.endpoints, scenarios, planned, reported),
     requirements,
     scenarios,
-    causes: causesOf(inOrderOf(input.endpoints, scenarios)),
+    causes: causesOf(inOrderOf(input.endpoints, scenarios), input.endpoints),
     interpretations: interpretationUses(input, scenarios),
     bookings: input.bookings,
     registrations: input.registrations,

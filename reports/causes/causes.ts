@@ -14,8 +14,11 @@ import { gravity, harmOf } from './harms.js';
  *
  * @param scenarios in the specification's order
  */
-export function causesOf(scenarios: readonly ScenarioVerdict[]): CauseVerdict[] {
-  const groups = groupDeviations(scenarios);
+export function causesOf(
+  scenarios: readonly ScenarioVerdict[],
+  endpoints: readonly { id: string }[],
+): CauseVerdict[] {
+  const groups = groupDeviations(scenarios, new Set(endpoints.map(({ id }) => id)));
   const { blockedBy, others } = blockingOf(scenarios, groups);
   return [
     ...groups.map((members) => judgedCause(members, blockedBy.get(members) ?? [])),

@@ -8,20 +8,31 @@ export interface Deviation {
   path: string;
   expected: string;
   found: string;
-  /** Where it is, whatever the index and the resource that holds it. */
+  /** Where it is, whatever the index and the resource that holds it; empty for the whole answer. */
   place: string;
+  /** The interaction whose answer it is. */
+  interaction: string;
   /** A standing rule saw it in the exchanges of other scenarios. */
   standing: boolean;
   /** Family of its check, place, and the pattern of what was expected and found. */
   key: string;
 }
 
-/** The deviations of a check, one for each finding that is recorded; one as well when none is. */
-export function deviationsOf(check: CheckVerdict, scenario: ScenarioVerdict): Deviation[] {
+/**
+ * The deviations of a check, one for each finding that is recorded; one as well when none is.
+ *
+ * @param endpoints ids, by which the checks that try every interaction name the one that deviates
+ */
+export function deviationsOf(
+  check: CheckVerdict,
+  scenario: ScenarioVerdict,
+  endpoints: ReadonlySet<string>,
+): Deviation[] {
   const findings = check.findings.length > 0 ? check.findings : [{ path: '', expected: '', found: '' }];
   return findings.map(({ path, expected, found }) => {
     const seen = seenIn.exec(path);
-    const place = placeOf(path);
+    const swept = endpoints.has(path.replace(seenIn, ''));
+    const place = swept ? '' : placeOf(path, found);
     return {
       scenario,
       check,
@@ -30,7 +41,8 @@ export function deviationsOf(check: CheckVerdict, scenario: ScenarioVerdict): De
       expected,
       found,
       place,
-      standing: seen !== null,
+      interaction: swept ? path.replace(seenIn, '') : scenario.endpoint,
+      standing: seen !== null && !swept,
       key: [familyOf(check.id), place, patternOf(expected), patternOf(found)].join(' | '),
     };
   });
@@ -50,23 +62,42 @@ export function familyOf(check: string): string {
 
 const named: ReadonlySet<string> = new Set(['error', 'tabulated']);
 
-/** A path without indices, without the exchange, and without the bundle and the resource that hold the element. */
-export const placeOf = (path: string): string =>
-  path
+/**
+ * A path without indices, without the exchange, and without the bundle and the resource that hold the element. Where the
+ * path is a whole resource, what was found may name the element.
+ */
+export function placeOf(path: string, found = ''): string {
+  const place = path
     .replace(seenIn, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/^(Bundle\.)?(entry\.resource\.?)?/, '')
-    .replace(/^[A-Z][A-Za-z]+\./, '');
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, '')
+    .replace(/\b(Bundle\.)?entry\.resource\.?/g, '')
+    .replace(/\b[A-Z][A-Za-z]+\./g, '');
+  return wholeResource.test(place) ? (elementPath.exec(found)?.[1]?.replace(/\[[^\]]*\]/g, '') ?? '') : place;
+}
+
+const wholeResource = /^([A-Z][A-Za-z]+)?$/;
+const elementPath = /^[A-Z][A-Za-z]+\.([A-Za-z.[\]\d]+)/;
 
 const patternLimit = 80;
 
-/** A text in which what differs from one answer to the next is left out: times, ids, numbers, and how often it stands. */
-export const patternOf = (text: string): string =>
+/**
+ * A text in which what differs from one answer to the next is left out: times, ids, numbers, formats, and how often it
+ * stands. Of words nothing is left: they are those of the check, or what somebody wrote.
+ */
+export const patternOf = (text: string): string => {
+  const plain = valuesOf(text);
+  return wordy.test(plain) ? '<words>' : plain.slice(0, patternLimit);
+};
+
+/** White space within, and no status at the start. */
+const wordy = /^(?!\d{3} ).*\S\s\S/s;
+
+const valuesOf = (text: string): string =>
   text
     .slice(0, 10 * patternLimit)
     .replace(/\d{4}-\d\d(-\d\d(T[\d:.]+)?)?/g, '<date>')
     .replace(/\b([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]+/g, '$1/<id>')
     .replace(/\b(?=[a-z-]*\d)[A-Za-z0-9-]{8,}\b/gi, '<id>')
     .replace(/\b\d{4,}\b/g, '<number>')
-    .replace(/(<[a-z]+>|[A-Za-z/<>]+)(, \1)+/g, '$1')
-    .slice(0, patternLimit);
+    .replace(/fhir\+(json|xml)/g, 'fhir+<format>')
+    .replace(/([A-Za-z/<>]+)(, \1)+/g, '$1');

@@ -3,33 +3,88 @@ import type { ScenarioVerdict } from '../verdicts.js';
 import { type Deviation, deviationsOf } from './deviation.js';
 import { Sets } from './sets.js';
 
+/** What two deviations of one cause have in common: any text that both give. */
+type Bond = (deviation: Deviation) => readonly string[];
+
 /**
  * The failed and warned checks of scenarios as groups of deviations that have one cause, in the order in which they were
- * seen. Deviations are one when
- * - their checks are of a family, the place is the same, and so is what was expected and found;
- * - they are at the same place of the same exchange, whichever check saw them;
- * - one check saw them in one exchange, unless it is a standing rule, which looks at everything.
+ * seen. Deviations of one key are one, and so are those that a bond holds together.
  */
-export function groupDeviations(scenarios: readonly ScenarioVerdict[]): Deviation[][] {
+export function groupDeviations(
+  scenarios: readonly ScenarioVerdict[],
+  endpoints: ReadonlySet<string>,
+): Deviation[][] {
   const all = scenarios.flatMap((scenario) =>
     scenario.checks
       .filter(({ outcome }) => outcome === 'failed' || outcome === 'warned')
-      .flatMap((check) => deviationsOf(check, scenario)),
+      .flatMap((check) => deviationsOf(check, scenario, endpoints)),
   );
   const sets = new Sets<string>();
-  for (const key of [samePlace, sameCheck]) {
-    const groups = group(all.flatMap((one) => keyed(key(one), one)));
-    for (const [first, ...rest] of groups.values())
+  for (const bond of bondsOf(all)) {
+    const held = group(all.flatMap((one) => bond(one).map((key) => [key, one] as const)));
+    for (const [first, ...rest] of held.values())
       if (first) for (const other of rest) sets.join(other.key, first.key);
   }
   return [...group(all.map((one) => [sets.headOf(one.key), one] as const)).values()];
 }
 
-const keyed = (key: string | undefined, one: Deviation): [string, Deviation][] =>
-  key === undefined ? [] : [[key, one]];
+const bondsOf = (all: readonly Deviation[]): readonly Bond[] => [
+  samePlace,
+  sameCheck,
+  sameAnswer,
+  sameClauses,
+  sameLack,
+  sameError,
+  sameRule(all),
+  sameElement(all),
+];
 
-const samePlace = ({ exchange, place }: Deviation): string | undefined =>
-  exchange === '' || place === '' ? undefined : `${exchange} ${place}`;
+/** They are at one place of one exchange, whichever check saw them. */
+const samePlace: Bond = ({ exchange, place }) =>
+  exchange === '' || place === '' ? [] : place.split(' and ').map((each) => `${exchange} ${each}`);
 
-const sameCheck = ({ standing, scenario, check, exchange }: Deviation): string | undefined =>
-  standing ? undefined : `${scenario.id} ${check.id} ${exchange}`;
+/** One check saw them in one scenario, unless it is a standing rule, which looks at everything. */
+const sameCheck: Bond = ({ standing, scenario, check }) => (standing ? [] : [`${scenario.id} ${check.id}`]);
+
+/** Of all interactions that a scenario tries, they are the same answer of the same one. */
+const sameAnswer: Bond = ({ scenario, interaction, place, found }) =>
+  place === '' && found !== '' ? [`${scenario.id} ${interaction} ${found}`] : [];
+
+/** The same clauses ask for refusals of this kind; elsewhere a single clause may ask for many things. */
+const sameClauses: Bond = ({ standing, check: { id, requirements } }) => {
+  const refusal = id.includes('.refuses.');
+  if (standing || requirements.length < (refusal ? 1 : 2)) return [];
+  return [`${refusal} ${requirements.toSorted().join(' ')}`];
+};
+
+/** One clause asks for several things, and they are missing. */
+const sameLack: Bond = ({ standing, found, check: { requirements } }) =>
+  standing || found !== 'nothing' ? [] : requirements.map((row) => `lacks ${row}`);
+
+/** What is tried of every interaction breaks a rule that a check of this interaction sees broken in a header. */
+function sameRule(all: readonly Deviation[]): Bond {
+  const keysOf: Bond = ({ interaction, check }) => check.requirements.map((row) => `${interaction} ${row}`);
+  const tried = new Set(all.filter(({ place }) => place === '').flatMap(keysOf));
+  return (one) =>
+    one.place === '' || one.place.startsWith('header ') ? keysOf(one).filter((key) => tried.has(key)) : [];
+}
+
+/** An interaction gives one error where it is to give another, whichever check asks for it. */
+const sameError: Bond = ({ interaction, expected, found }) => {
+  const [wanted, given] = [expected, found].map((text) => /^[45]\d\d(?!\d)/.exec(text)?.[0]);
+  return wanted && given && wanted !== given ? [`${interaction} ${wanted} ${given}`] : [];
+};
+
+/** A standing rule of an endpoint deviates at an element, and another check at the same or within it. */
+function sameElement(all: readonly Deviation[]): Bond {
+  const ruled = new Set(all.filter(({ standing }) => standing).map(elementKey));
+  return (one) => {
+    const names =
+      /^[a-z]/.test(one.place) && !/^(status|header)\b/.test(one.place) ? one.place.split('.') : [];
+    return names
+      .map((_, index) => elementKey({ ...one, place: names.slice(0, index + 1).join('.') }))
+      .filter((key) => ruled.has(key));
+  };
+}
+
+const elementKey = ({ interaction, place }: Deviation): string => `${interaction} ${place}`;

@@ -68,7 +68,7 @@ describe('causes', () => {
     const causes = causesOf([
       failing('SLOTS-002', 'search-for-free-slots', 'slots.etag', ['header ETag', 'W/"1"', 'nothing']),
       failing('SLOTS-003', 'search-for-free-slots', 'slots.etag', ['header ETag', 'W/"1"', '"1"']),
-      failing('SLOTS-004', 'search-for-free-slots', 'slots.etag', ['meta.versionId', '1', 'nothing']),
+      failing('SLOTS-004', 'search-for-free-slots', 'slots.etag', ['meta.versionId', '1', '2']),
     ]);
     expect(causes).toHaveLength(3);
     expect(new Set(causes.map(({ id }) => id)).size).toBe(3);

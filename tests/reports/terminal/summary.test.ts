@@ -122,6 +122,12 @@ describe('the summary', () => {
     expect(Math.max(...free.map((line) => line.length))).toBeLessThanOrEqual(70);
   });
 
+  it('does not call an endpoint passed of which only the gateway ran', () => {
+    const gateway = records.filter(({ id }) => id === 'SLOTS-001');
+    const text = summary(buildVerdicts({ ...input, records: gateway, planned: gateway }));
+    expect(text).toMatch(/3 {2}Search for free slots {2}· gateway/);
+  });
+
   it('is short when all is well', () => {
     const passed = records.filter(({ outcome }) => outcome === 'passed');
     const built = buildVerdicts({
