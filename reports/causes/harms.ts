@@ -91,6 +91,7 @@ export const harms: readonly Harm[] = [
       'read.what-was-booked',
       'retrieve.what-was-booked',
       'retrieve.lists.all',
+      'retrieve-a-patients-appointments.found',
     ],
   },
 ];

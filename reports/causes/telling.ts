@@ -1,3 +1,4 @@
+import { unique } from '../build/group.js';
 import { diagnosticsOf } from '../exchanges/diagnostics.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import type { CauseVerdict, CheckVerdict, ScenarioVerdict } from '../verdicts.js';
@@ -19,18 +20,20 @@ export function tellingOf(
   exchanges: ExchangeStore,
 ): Telling {
   const scenario = byId.get(example?.scenario ?? '');
+  const exchange = example?.exchange ? exchanges.read(example.exchange) : undefined;
+  const seen = unique([...(exchange ? [exchange.scenario] : []), ...scenarios]).filter((id) => byId.has(id));
   const check = scenario?.checks.find(({ id }) => id === example?.check);
   return {
     ...(scenario && { scenario }),
     ...(check && { check }),
-    diagnostics: example?.exchange ? diagnosticsOf(exchanges.read(example.exchange)) : [],
-    repeat: repeatCommand([...scenarios, ...blocks]),
+    diagnostics: diagnosticsOf(exchange),
+    repeat: repeatCommand(seen.length > 0 ? seen : blocks),
   };
 }
 
 const repeated = 4;
 
-/** Runs the first scenarios of a cause again; further ones would show the same. */
+/** Runs the first scenarios of a cause again, that of the exchange among them: standing rules look at those of others. */
 const repeatCommand = (ids: readonly string[]): string =>
   `gpc run --tags "${ids
     .slice(0, repeated)

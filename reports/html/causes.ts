@@ -35,8 +35,8 @@ ${further.length > 0 && html`<p class="muted">and ${further.map((one) => html`<a
 ${check?.interpretation && html`<p class="interpretation">Judged by the interpretation <a href="#i-${check.interpretation}">${check.interpretation}</a> of an ambiguous clause.</p>`}
 ${example && html`<p class="gist">expected ${shorten(example.expected, valueLimit)}, found <span class="found">${shorten(example.found, valueLimit)}</span> at <code>${example.path}</code></p>`}
 ${diagnostics.length > 0 && html`<p class="said">The provider says: ${diagnostics.map((text) => html`<q>${shorten(text, valueLimit)}</q> `)}</p>`}
-<p>${scenarios.length > 0 && html`Seen in ${plural(scenarios.length, 'scenario')}: ${idList(scenarios, context)}, of ${endpoints.map((one, index) => html`${index > 0 && ', '}${endpointLink(one, context)}`)}.`}
-${blocks.length > 0 && html` Blocks ${plural(blocks.length, 'scenario')}: ${idList(blocks, context)}.`}</p>
+<p>${scenarios.length > 0 && html`Seen in ${plural(scenarios.length, 'scenario')} of ${endpoints.map((one, index) => html`${index > 0 && ', '}${endpointLink(one, context)}`)}: ${idList(scenarios, context)}`}
+${blocks.length > 0 && html` Blocks ${plural(blocks.length, 'scenario')}: ${idList(blocks, context)}`}</p>
 ${example && payload(example, context)}
 <p class="muted">Repeat it: <code>${repeat}</code>${checks[0] && html` · What it means: <code>gpc explain ${checks[0]}</code>`}</p>
 </li>`;
