@@ -50,11 +50,12 @@ const sameCheck: Bond = ({ standing, scenario, check }) => (standing ? [] : [`${
 const sameAnswer: Bond = ({ scenario, interaction, place, found }) =>
   place === '' && found !== '' ? [`${scenario.id} ${interaction} ${found}`] : [];
 
-/** The same clauses ask for refusals of this kind; elsewhere a single clause may ask for many things. */
-const sameClauses: Bond = ({ standing, check: { id, requirements } }) => {
+/** The same clauses are broken: by refusals, or several of them at once; a single one only within one answer. */
+const sameClauses: Bond = ({ standing, exchange, check: { id, requirements } }) => {
+  if (standing || requirements.length === 0) return [];
   const refusal = id.includes('.refuses.');
-  if (standing || requirements.length < (refusal ? 1 : 2)) return [];
-  return [`${refusal} ${requirements.toSorted().join(' ')}`];
+  const answer = refusal || requirements.length > 1 ? '' : exchange;
+  return [`${refusal} ${answer} ${requirements.toSorted().join(' ')}`];
 };
 
 /** One clause asks for several things, and they are missing. */
