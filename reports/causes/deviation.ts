@@ -69,12 +69,17 @@ const named: ReadonlySet<string> = new Set(['error', 'tabulated']);
 export function placeOf(path: string, found = ''): string {
   const place = path
     .replace(seenIn, '')
+    .slice(0, placeLimit)
     .replace(/\[[^\]]*\]|\([^)]*\)/g, '')
     .replace(/\b(Bundle\.)?entry\.resource\.?/g, '')
     .replace(/\b[A-Z][A-Za-z]+\./g, '');
-  return wholeResource.test(place) ? (elementPath.exec(found)?.[1]?.replace(/\[[^\]]*\]/g, '') ?? '') : place;
+  return wholeResource.test(place)
+    ? (elementPath.exec(found.slice(0, placeLimit))?.[1]?.replace(/\[[^\]]*\]/g, '') ?? '')
+    : place;
 }
 
+/** Names in a path may be the provider's own, and of any length. */
+const placeLimit = 300;
 const wholeResource = /^([A-Z][A-Za-z]+)?$/;
 const elementPath = /^[A-Z][A-Za-z]+\.([A-Za-z.[\]\d]+)/;
 

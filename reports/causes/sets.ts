@@ -11,6 +11,7 @@ export class Sets<Member> {
   headOf(member: Member): Member {
     let head = member;
     for (let next = this.parents.get(head); next !== undefined; next = this.parents.get(head)) head = next;
+    if (head !== member) this.parents.set(member, head);
     return head;
   }
 }

@@ -20,9 +20,18 @@ const standIn = 'gpc: the place of the finding';
 
 /** The resource of a body that a path leads into, with the element there marked; nothing when the body is no JSON. */
 export function markedAt(body: string, path: string, limit: number): Marked | undefined {
-  const root = parse(body);
-  if (root === undefined) return undefined;
-  const { resource, within } = lead(root, namesOf(root, path));
+  try {
+    const root = parse(body);
+    return root === undefined ? undefined : markedIn(root, namesOf(root, path), limit);
+  } catch (error) {
+    // Nested deeper than JSON can be written again: it is shown as it came, without a mark.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function markedIn(root: Json, names: readonly string[], limit: number): Marked {
+  const { resource, within } = lead(root, names);
   const whole: Marked = {
     path: resource.path,
     before: bodyText(JSON.stringify(resource.value), limit),
@@ -43,9 +52,12 @@ export function markedAt(body: string, path: string, limit: number): Marked | un
   };
 }
 
+/** No resource of FHIR is nested so deeply; a body that a provider made to hurt may be. */
+const deepest = 100;
+
 /** `Appointment.start` starts with the type of the body itself, and is `start`. */
 function namesOf(root: Json, path: string): readonly string[] {
-  const names = steps(path);
+  const names = steps(path).slice(0, deepest);
   return isObject(root) && root.resourceType === names[0] ? names.slice(1) : names;
 }
 

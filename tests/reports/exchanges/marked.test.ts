@@ -40,6 +40,11 @@ describe('the place of a finding in a body', () => {
     expect(markedAt('<html>', 'entry[0]', 100)).toBeUndefined();
   });
 
+  it('is not marked in a body that is nested too deeply to be written again', () => {
+    expect(markedAt('['.repeat(100_000) + ']'.repeat(100_000), '[0][0][0]', 100)).toBeUndefined();
+    expect(markedAt('['.repeat(100_000) + ']'.repeat(100_000), '[0]'.repeat(90_000), 100)).toBeUndefined();
+  });
+
   it('is never longer than a few limits, nor found in the prototype', () => {
     expect(joined('entry[1].resource.meta', 20)?.text.length).toBeLessThan(120);
     expect(joined('entry[0].resource.__proto__.constructor')?.place).toBe('');
