@@ -5,7 +5,7 @@ import type { Waiver } from '../support/model/waiver.js';
 
 /** `verdicts.json`, the machine-readable verdict of a run; its JSON Schema is `reports/verdicts.schema.json`. */
 export interface Verdicts {
-  format: 'gpconnect-conformance/verdicts/1';
+  format: 'gpconnect-conformance/verdicts/2';
   run: RunFacts;
   outcome: 'conformant' | 'not conformant' | 'undecided';
   /** One sentence: the rule that decided the outcome. */
@@ -17,6 +17,8 @@ export interface Verdicts {
   endpoints: readonly EndpointVerdict[];
   requirements: readonly RequirementVerdict[];
   scenarios: readonly ScenarioVerdict[];
+  /** What is to be put right, each thing once, the gravest first. */
+  causes: readonly CauseVerdict[];
   /** Interpretations of ambiguous clauses that a judgement of this run rests on. */
   interpretations: readonly InterpretationUse[];
   waivers: readonly WaiverUse[];
@@ -65,6 +67,8 @@ export interface EndpointVerdict {
   title: string;
   order: number;
   outcome: Outcome;
+  /** Of its scenarios only gateways ran, so that its outcome says nothing of the rest. */
+  onlyGateway?: true;
   /** One sentence: why it is not passed, or how much was shown. */
   summary: string;
   counts: Counts;
@@ -118,6 +122,29 @@ export interface ScenarioVerdict {
   /** Absent when it was planned and never reported. */
   startedAt?: string;
   durationMs: number;
+}
+
+/** Findings that have one cause, over scenarios and endpoints. */
+export interface CauseVerdict {
+  /** Made of its deviation: the same in another run that shows the same example. */
+  id: string;
+  /** `failed` when one of its checks failed; `blocked` when it keeps scenarios from running and no check judges it. */
+  outcome: 'failed' | 'warned' | 'blocked';
+  title: string;
+  level?: Level;
+  /** What it does to patients or diaries. */
+  harm?: { kind: string; why: string };
+  /** Why it matters. */
+  why: string;
+  /** Of its checks, those of the example first. */
+  requirements: readonly string[];
+  checks: readonly string[];
+  endpoints: readonly string[];
+  /** In which it was seen. */
+  scenarios: readonly string[];
+  /** Scenarios that could not run for it. */
+  blocks: readonly string[];
+  example?: Finding & { scenario: string; check: string; exchange: string };
 }
 
 export interface InterpretationUse {

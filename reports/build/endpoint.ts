@@ -17,15 +17,28 @@ export function endpointVerdicts(
         scenarioOrder,
         own.map((scenario) => scenario.outcome),
       ) ?? 'omitted';
+    const onlyGateway = isGatewayAlone(own);
     return {
       id,
       title,
       order: index + 1,
       outcome,
-      summary: own.length === 0 ? 'Not part of this run.' : summaries[outcome](own),
+      ...(onlyGateway && { onlyGateway }),
+      summary: summaryOf(own, outcome, onlyGateway),
       counts: countScenarios(own, planned, reported),
     };
   });
+}
+
+function summaryOf(own: readonly ScenarioVerdict[], outcome: Outcome, onlyGateway: boolean): string {
+  if (own.length === 0) return 'Not part of this run.';
+  const summary = summaries[outcome](own);
+  return onlyGateway ? `Only its gateway ran, which shows little of it. ${summary}` : summary;
+}
+
+function isGatewayAlone(own: readonly ScenarioVerdict[]): boolean {
+  const ran = own.filter(({ outcome }) => outcome !== 'omitted' && outcome !== 'blocked');
+  return ran.length > 0 && ran.every(({ gateway }) => gateway);
 }
 
 /** Scenarios by outcome; `planned` and `reported` count only those that the plan knows. */

@@ -1,6 +1,8 @@
 import type { PlannedScenario, ScenarioRecord } from '../../support/model/records.js';
 import type { RequirementOutcome } from '../../support/model/rollup.js';
 import { waiversOn } from '../../support/model/waivers.js';
+import { causesOf } from '../causes/causes.js';
+import { inOrderOf } from '../findings/groups.js';
 import type {
   CheckVerdict,
   InterpretationUse,
@@ -43,7 +45,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     input.records.filter(({ lost }) => lost).map(({ id }) => id),
   );
   return {
-    format: 'gpconnect-conformance/verdicts/1',
+    format: 'gpconnect-conformance/verdicts/2',
     run: {
       ...input.run,
       complete: incompleteReason === undefined,
@@ -55,6 +57,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     endpoints: endpointVerdicts(input.endpoints, scenarios, planned, reported),
     requirements,
     scenarios,
+    causes: causesOf(inOrderOf(input.endpoints, scenarios), input.endpoints),
     interpretations: interpretationUses(input, scenarios),
     waivers: waiverUses(waivers, scenarios),
     bookings: input.bookings,

@@ -52,10 +52,10 @@ export function resourceAt(body: string, path: string, limit: number): [string, 
 const headerLines = (headers: readonly Header[]): string =>
   headers.map(([name, value]) => `${name}: ${value}`).join('\n');
 
-const bodyText = (body: string, limit: number): string =>
+export const bodyText = (body: string, limit: number): string =>
   printable(parse(body) === undefined ? shorten(body, limit) : indented(body, limit));
 
-function parse(body: string): Json | undefined {
+export function parse(body: string): Json | undefined {
   try {
     return JSON.parse(body);
   } catch {
@@ -64,7 +64,7 @@ function parse(body: string): Json | undefined {
 }
 
 /** `entry[3].resource.start` as `entry`, `3`, `resource`, `start`. */
-const steps = (path: string): string[] =>
+export const steps = (path: string): string[] =>
   path
     .split(/[\s(]/)[0]
     ?.split(/[.[\]]+/)

@@ -25,9 +25,16 @@ export function findingGroups(verdicts: Verdicts, outcome: CheckOutcome): Findin
 }
 
 /** Scenarios by the order of their endpoints, and within one as planned. */
-export function inSpecificationOrder({ endpoints, scenarios }: Verdicts): ScenarioVerdict[] {
-  const order = new Map(endpoints.map(({ id, order }) => [id, order]));
-  const rank = ({ endpoint }: ScenarioVerdict) => order.get(endpoint) ?? endpoints.length + 1;
+export const inSpecificationOrder = ({ endpoints, scenarios }: Verdicts): ScenarioVerdict[] =>
+  inOrderOf(endpoints, scenarios);
+
+/** Scenarios by the order of these endpoints, those of none of them last. */
+export function inOrderOf(
+  endpoints: readonly { id: string }[],
+  scenarios: readonly ScenarioVerdict[],
+): ScenarioVerdict[] {
+  const order = new Map(endpoints.map(({ id }, index) => [id, index]));
+  const rank = ({ endpoint }: ScenarioVerdict) => order.get(endpoint) ?? endpoints.length;
   return [...scenarios].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -3,21 +3,15 @@ import { type FindingGroup, findingGroups, inSpecificationOrder, reasonGroups } 
 import { plural } from '../text.js';
 import type { PageContext } from './context.js';
 import { html, type Markup, type Part } from './markup.js';
-import { badge, scenarioLink } from './parts.js';
+import { badge, idList } from './parts.js';
 
-const titles: Readonly<Record<'failed' | 'warned' | 'waived', string>> = {
-  failed: 'What to put right',
-  warned: 'Warnings',
-  waived: 'Failures under a waiver',
-};
-
-/** The checks that failed, warned or were waived, each once with the scenarios in which it did. */
-export function checkGroups(outcome: keyof typeof titles, context: PageContext): Part {
-  const groups = findingGroups(context.verdicts, outcome);
+/** The checks that failed under a waiver, each once with the scenarios in which it did. */
+export function waived(context: PageContext): Part {
+  const groups = findingGroups(context.verdicts, 'waived');
   if (groups.length === 0) return undefined;
-  return html`<section aria-labelledby="g-${outcome}">
-<h2 id="g-${outcome}">${titles[outcome]} <span class="count">${plural(groups.length, 'check')}</span></h2>
-<ol class="groups">${groups.map((group) => groupItem(group, outcome, context))}</ol>
+  return html`<section aria-labelledby="waived">
+<h2 id="waived">Failures under a waiver <span class="count">${plural(groups.length, 'check')}</span></h2>
+<ol class="groups">${groups.map((group) => groupItem(group, 'waived', context))}</ol>
 </section>`;
 }
 
@@ -59,8 +53,3 @@ ${first && html`<br><span class="gist">expected ${first.expected}, found <span c
     context,
   )}</div></li>`;
 }
-
-const idsShown = 12;
-
-const idList = (ids: readonly string[], context: PageContext): Markup =>
-  html`<span class="ids">${ids.slice(0, idsShown).map((id) => html`${scenarioLink(id, context)} `)}${ids.length > idsShown && `and ${ids.length - idsShown} more`}</span>`;

@@ -4,7 +4,7 @@ import { plural } from '../text.js';
 import type { EndpointVerdict, ScenarioVerdict } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, type Markup } from './markup.js';
-import { badge, bar, scenarioCount } from './parts.js';
+import { bar, endpointBadge, scenarioCount } from './parts.js';
 import { scenarioBlock } from './scenario.js';
 
 /** The endpoints of the run with their scenarios, piece by piece so that only one exchange is in memory. */
@@ -21,9 +21,10 @@ export function* endpointSections(context: PageContext): Generator<Markup> {
   yield* strays(context);
 }
 
-function endpointHead({ id, order, title, outcome, summary, counts }: EndpointVerdict): Markup {
+function endpointHead(endpoint: EndpointVerdict): Markup {
+  const { id, order, title, summary, counts } = endpoint;
   return html`<section class="endpoint" id="e-${id}" aria-labelledby="h-${id}">
-<h2 id="h-${id}"><span class="order">${order}</span> ${title} ${badge(outcome)}</h2>
+<h2 id="h-${id}"><span class="order">${order}</span> ${title} ${endpointBadge(endpoint)}</h2>
 <p class="summary">${bar(counts)} ${summary}</p>\n`;
 }
 

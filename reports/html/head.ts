@@ -3,7 +3,7 @@ import { duration, plural, selectionText } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, type Markup } from './markup.js';
-import { badge, bar, countText, scenarioCount } from './parts.js';
+import { badge, bar, countText, endpointBadge, scenarioCount } from './parts.js';
 
 const verdictWords: Readonly<Record<Verdicts['outcome'], string>> = {
   conformant: 'Conformant',
@@ -39,14 +39,15 @@ export function glance({ verdicts }: PageContext): Markup {
 <h2 id="glance">Endpoints, in the specification's order</h2>
 <table class="glance">
 <thead><tr><th scope="col" class="order">#</th><th scope="col">Endpoint</th><th scope="col">Outcome</th><th scope="col" class="wide">Scenarios</th><th scope="col" class="wide">In short</th></tr></thead>
-<tbody>${verdicts.endpoints.map(
-    ({ id, order, title, outcome, counts, summary }) => html`
+<tbody>${verdicts.endpoints.map((endpoint) => {
+    const { id, order, title, counts, summary } = endpoint;
+    return html`
 <tr class="${scenarioCount(counts) === 0 && 'absent'}"><td class="order">${order}</td>
 <th scope="row">${scenarioCount(counts) > 0 ? html`<a href="#e-${id}">${title}</a>` : title}</th>
-<td>${scenarioCount(counts) === 0 ? badge('notRun') : badge(outcome)}</td>
+<td>${scenarioCount(counts) === 0 ? badge('notRun') : endpointBadge(endpoint)}</td>
 <td class="numbers wide">${bar(counts)}${scenarioCount(counts) > 0 && countText(counts)}</td>
-<td class="wide">${summary}</td></tr>`,
-  )}
+<td class="wide">${summary}</td></tr>`;
+  })}
 </tbody></table>
 </section>`;
 }
@@ -61,8 +62,10 @@ function endpointTally({ endpoints }: Verdicts): string {
   const count = (wanted: string) => run.filter(({ outcome }) => outcome === wanted).length;
   const others = ['failed', 'errored', 'blocked'].filter((outcome) => count(outcome) > 0);
   const rest = others.map((outcome) => `${count(outcome)} ${outcome}`).join(', ');
-  const conform = run.filter(({ outcome }) => conforming.has(outcome)).length;
-  return `${conform} of ${plural(run.length, 'endpoint')} in this run ${run.length === 1 ? 'conforms' : 'conform'}${rest && `; ${rest}`}.`;
+  const alone = run.filter(({ outcome, onlyGateway }) => onlyGateway && conforming.has(outcome)).length;
+  const conform = run.filter(({ outcome }) => conforming.has(outcome)).length - alone;
+  const shown = [rest, alone > 0 && `of ${alone} only the gateway ran`].filter(Boolean).join('; ');
+  return `${conform} of ${plural(run.length, 'endpoint')} in this run ${run.length === 1 ? 'conforms' : 'conform'}${shown && `; ${shown}`}.`;
 }
 
 const conforming: ReadonlySet<string> = new Set(['passed', 'warned', 'waived']);

@@ -4,7 +4,8 @@ import { projectFile } from '../../support/kernel/paths.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import type { Verdicts } from '../verdicts.js';
 import { account } from './account.js';
-import { checkGroups, undecided } from './attention.js';
+import { undecided, waived } from './attention.js';
+import { causeList } from './causes.js';
 import { pageContext } from './context.js';
 import { endpointSections } from './endpoints.js';
 import { interpretationList, runFacts } from './facts.js';
@@ -21,9 +22,9 @@ export function* compliancePage(verdicts: Verdicts, exchanges: ExchangeStore): G
   const context = pageContext(verdicts, exchanges);
   const pieces = function* (): Generator<Markup> {
     yield opening(verdicts);
-    yield html`${head(context)}<main>${glance(context)}${checkGroups('failed', context)}${account(context)}\n`;
+    yield html`${head(context)}<main>${glance(context)}${causeList(context)}${account(context)}\n`;
     yield* endpointSections(context);
-    yield html`${checkGroups('warned', context)}${checkGroups('waived', context)}${undecided(context)}${times(context)}${interpretationList(context)}\n`;
+    yield html`${waived(context)}${undecided(context)}${times(context)}${interpretationList(context)}\n`;
     yield* requirementTable(context);
     yield html`${runFacts(context)}</main>`;
     yield closing;

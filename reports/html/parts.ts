@@ -3,7 +3,7 @@ import type { RequirementOutcome } from '../../support/model/rollup.js';
 import { scenarioOrder } from '../../support/model/rollup.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural } from '../text.js';
-import type { Counts } from '../verdicts.js';
+import type { Counts, EndpointVerdict } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, link, type Markup } from './markup.js';
 
@@ -11,6 +11,10 @@ import { html, link, type Markup } from './markup.js';
 export function badge(outcome: RequirementOutcome, word = outcomeWords[outcome].word): Markup {
   return html`<span class="badge ${outcome}"><span aria-hidden="true">${outcomeWords[outcome].mark}</span> ${word}</span>`;
 }
+
+/** The outcome of an endpoint; a gateway that passed alone shows that it answers, and not that it conforms. */
+export const endpointBadge = ({ outcome, onlyGateway }: EndpointVerdict): Markup =>
+  onlyGateway && outcome === 'passed' ? badge('undecided', 'gateway only') : badge(outcome);
 
 /** A requirement id, its level and what it says, linked to the specification's public page. */
 export function clause(id: string, { clauses }: PageContext): Markup {
@@ -29,6 +33,12 @@ export const inlineCode = (text: string): Markup =>
 /** A link to a scenario of this page. */
 export const scenarioLink = (id: string, { scenarioById }: PageContext): Markup =>
   scenarioById.has(id) ? html`<a href="#${id}">${id}</a>` : html`${id}`;
+
+const idsShown = 12;
+
+/** Links to the first of these scenarios, and how many more there are. */
+export const idList = (ids: readonly string[], context: PageContext): Markup =>
+  html`<span class="ids">${ids.slice(0, idsShown).map((id) => html`${scenarioLink(id, context)} `)}${ids.length > idsShown && `and ${ids.length - idsShown} more`}</span>`;
 
 export const endpointLink = (id: string, { titles }: PageContext): Markup =>
   titles.has(id) ? html`<a href="#e-${id}">${titles.get(id)}</a>` : html`${id}`;

@@ -17,11 +17,15 @@ export function endpointLines({ verdicts, paint, options }: Section): string[] {
   });
 }
 
-function labelOf({ outcome, counts }: EndpointVerdict): string {
+function labelOf({ outcome, counts, onlyGateway }: EndpointVerdict): string {
   if (counts.planned === 0 && outcome === 'omitted') return `${outcomeWords.notRun.mark} not run`;
+  if (onlyGateway && outcome === 'passed') return gatewayAlone;
   const { mark, word } = outcomeWords[outcome];
   return `${mark} ${word}`;
 }
+
+/** A gateway that passed shows that the endpoint answers, and not that it conforms. */
+const gatewayAlone = `${outcomeWords.undecided.mark} gateway`;
 
 const countsOf = ({ counts }: EndpointVerdict): string =>
   scenarioOrder

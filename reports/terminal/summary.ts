@@ -6,8 +6,8 @@ import { reportFiles } from '../files.js';
 import { duration, plural, selectionText } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 import { accountLines } from './account.js';
+import { causeLines } from './causes.js';
 import { endpointLines } from './endpoints.js';
-import { failureLines } from './failures.js';
 import { type Paint, paint } from './paint.js';
 import { timeLines } from './times.js';
 import { undecidedLines } from './undecided.js';
@@ -18,8 +18,8 @@ export interface SummaryOptions {
   colour: boolean;
   /** Columns of the terminal. */
   width: number;
-  /** How many different failed checks are shown in full. */
-  firstFailures: number;
+  /** How many things to put right are shown in full. */
+  firstCauses: number;
   /** What could not be made of the reports. */
   warnings?: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface Section {
 const sections: readonly ((section: Section) => string[])[] = [
   headLines,
   endpointLines,
-  failureLines,
+  causeLines,
   undecidedLines,
   waiverLines,
   timeLines,

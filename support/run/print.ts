@@ -12,7 +12,7 @@ export function printConclusion({ verdicts, exchangesFile, warnings, fault }: Co
   const summary = renderSummary(verdicts, exchangesFile, {
     colour: usesColour(stdout, process.env),
     width: stdout.columns ?? 100,
-    firstFailures: 5,
+    firstCauses: 5,
     warnings,
   });
   stdout.write(`${summary}\n`);

@@ -64,7 +64,7 @@ it('whatever findings and exchanges hold, every report is whole, fits its format
         const summary = renderSummary(verdicts, exchangesFile, {
           colour: false,
           width: 80,
-          firstFailures: 50,
+          firstCauses: 50,
         });
         expect(printable(summary)).toBe(summary);
       },

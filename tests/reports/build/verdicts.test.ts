@@ -59,6 +59,11 @@ describe('a run with every outcome', () => {
       'read-an-appointment': 'omitted',
     });
     expect(verdicts().endpoints.at(-1)?.summary).toBe('Not part of this run.');
+    const gateway = verdicts().endpoints.find(({ id }) => id === 'find-a-patient');
+    expect(gateway).toMatchObject({ onlyGateway: true, outcome: 'warned' });
+    expect(gateway?.summary).toMatch(/^Only its gateway ran, which shows little of it\. /);
+    const whole = verdicts().endpoints.find(({ id }) => id === 'search-for-free-slots');
+    expect(whole).not.toHaveProperty('onlyGateway');
   });
 
   it('works requirement verdicts out of judgements', () => {

@@ -19,8 +19,16 @@ describe('compliance.html', () => {
       /1 Find a patient ! warned .* 2 Read a location \? errored .* 3 Search for free slots ✗ failed .* 4 Book an appointment ■ blocked .* 5 Cancel an appointment – omitted .* 6 Read an appointment · not run/,
     );
     expect(text(page())).toContain(
-      'Not conformant 3 scenarios failed, breaking 2 requirements. 1 of 4 endpoints in this run conform; 1 failed, 1 errored, 1 blocked.',
+      'Not conformant 3 scenarios failed, breaking 2 requirements. 0 of 4 endpoints in this run conform; 1 failed, 1 errored, 1 blocked; of 1 only the gateway ran.',
     );
+  });
+
+  it('does not call an endpoint passed of which only the gateway ran', () => {
+    const gateway = input.records.filter(({ id }) => id === 'SLOTS-001');
+    const built = buildVerdicts({ ...input, records: gateway, planned: gateway });
+    const glance = text(page(built).split('class="glance"')[1]?.split('</table>')[0] ?? '');
+    expect(glance).toMatch(/3 Search for free slots · gateway only .* Only its gateway ran/);
+    expect(text(page(built))).toContain('0 of 1 endpoint in this run conforms; of 1 only the gateway ran.');
   });
 
   it('says of each interpretation how it reads the specification, and what it permits at most', () => {

@@ -7,7 +7,7 @@ import { input, statusOf, verdicts } from '../../fixtures/run/input.js';
 import { records } from '../../fixtures/run/records.js';
 
 const file = writeExchanges();
-const options = { colour: false, width: 100, firstFailures: 5 };
+const options = { colour: false, width: 100, firstCauses: 5 };
 const summary = (built = verdicts(), more = {}) => renderSummary(built, file, { ...options, ...more });
 
 describe('the summary', () => {
@@ -60,8 +60,8 @@ describe('the summary', () => {
   });
 
   it('says how many more there are', () => {
-    expect(summary(verdicts(), { firstFailures: 1 })).toContain(
-      'and 1 more failed check: see compliance.html',
+    expect(summary(verdicts(), { firstCauses: 1 })).toContain(
+      'and 2 more things to put right: see compliance.html',
     );
     const all = records
       .filter(({ id }) => id === 'SLOTS-002')
@@ -75,6 +75,21 @@ describe('the summary', () => {
     expect(summary(built)).toContain(
       'also in   SLOTS-111, SLOTS-112, SLOTS-113, SLOTS-114 and 12 more scenarios',
     );
+  });
+
+  it('tells of a cause how to repeat it and what it blocks, the harmful first', () => {
+    const harmful = records.map((one) =>
+      one.id === 'SLOTS-003'
+        ? { ...one, judgements: one.judgements.map((each) => ({ ...each, check: 'book.race' })) }
+        : one,
+    );
+    const text = summary(buildVerdicts({ ...input, records: harmful }));
+    expect(text).toMatch(
+      /4 things to put right, the gravest first\n\n1\. .*\n {3}harm {6}double booking\. Two patients/,
+    );
+    expect(text).toContain('repeat    gpc run --tags "@SLOTS-003"');
+    expect(text).toContain('blocks    BOOK-001');
+    expect(text).toContain('1 warning: see compliance.html');
   });
 
   it('shows the command of an exchange once', () => {
@@ -120,6 +135,12 @@ describe('the summary', () => {
       .split('\n')
       .filter((line) => !/https?:|curl|--|Reports in|<script>/.test(line));
     expect(Math.max(...free.map((line) => line.length))).toBeLessThanOrEqual(70);
+  });
+
+  it('does not call an endpoint passed of which only the gateway ran', () => {
+    const gateway = records.filter(({ id }) => id === 'SLOTS-001');
+    const text = summary(buildVerdicts({ ...input, records: gateway, planned: gateway }));
+    expect(text).toMatch(/3 {2}Search for free slots {2}· gateway/);
   });
 
   it('is short when all is well', () => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { groupDeviations } from '../../../reports/causes/grouping.js';
+import { Sets } from '../../../reports/causes/sets.js';
+import type { CheckVerdict, ScenarioVerdict } from '../../../reports/verdicts.js';
+import { verdicts } from '../../fixtures/run/input.js';
+
+const finding = (path: string) => ({ path, expected: 'something', found: 'nothing' });
+
+function scenarioWith(check: string, paths: readonly string[]): ScenarioVerdict[] {
+  return verdicts()
+    .scenarios.filter(({ id }) => id === 'SLOTS-002')
+    .map((scenario) => ({
+      ...scenario,
+      checks: scenario.checks
+        .filter(({ outcome }) => outcome === 'failed')
+        .map((one): CheckVerdict => ({ ...one, id: check, findings: paths.map(finding) })),
+    }));
+}
+
+const groupsOf = (scenarios: readonly ScenarioVerdict[]) =>
+  groupDeviations(scenarios, new Set(['search-for-free-slots', 'book-an-appointment']));
+
+/** Scenarios of one failed check each, with a finding of `[path, expected, found]`. */
+const each = (
+  ...checks: readonly (readonly [id: string, rows: readonly string[], finding: readonly string[]])[]
+): ScenarioVerdict[] =>
+  checks.flatMap(([id, requirements, [path = '', expected = '', found = '']], index) =>
+    scenarioWith(id, []).map((scenario) => ({
+      ...scenario,
+      id: `SLOTS-1${index}`,
+      checks: scenario.checks.map((check) => ({
+        ...check,
+        requirements,
+        exchange: `SLOTS-1${index}.1`,
+        findings: [{ path, expected, found }],
+      })),
+    })),
+  );
+
+describe('groups of deviations', () => {
+  it('hold what one check saw in one scenario', () => {
+    const paths = ['start', 'end', 'created'];
+    expect(groupsOf(scenarioWith('book.uk-local-time', paths))).toHaveLength(1);
+  });
+
+  it('keep apart what a standing rule saw at different places', () => {
+    const paths = ['telecom (exchange SLOTS-001.1)', 'gender (exchange SLOTS-001.1)'];
+    expect(groupsOf(scenarioWith('search-for-free-slots.profiles', paths))).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'refusals that the same clauses ask for',
+      ['tokens.refuses.a', ['API-SEC-008'], ['status', 'an error status', '200']],
+      ['tokens.refuses.b', ['API-SEC-008'], ['meta', 'an error status', '201']],
+    ],
+    [
+      'what is missing of one clause',
+      ['capability.Slot.interactions', ['FND-CAP-018'], ['rest.resource', 'read', 'nothing']],
+      ['capability.Slot.parameters', ['FND-CAP-018'], ['rest.searchParam', 'token', 'nothing']],
+    ],
+    [
+      'a rule that breaks when every interaction is tried, and of its own',
+      ['http.etag', ['API-HTTP-085'], ['search-for-free-slots', 'W/"1"', 'W/"2"']],
+      ['slots.etag', ['API-HTTP-085'], ['header ETag', 'W/"1"', 'nothing']],
+    ],
+    [
+      'one error instead of another',
+      ['slots.error.conflict', ['A'], ['status', '409', '412']],
+      ['http.version-conflict', ['B'], ['search-for-free-slots', '409', '412 CONFLICT']],
+    ],
+    [
+      'an element that a standing rule sees, and what is within it',
+      ['search-for-free-slots.profiles', ['A'], ['contact[0].telecom (exchange X.1)', 'valid', 'false']],
+      ['slots.telecom', ['B'], ['contact[1].telecom[0].system', 'a system', 'nothing']],
+    ],
+  ] as const)('are one for %s', (_, one, other) => {
+    expect(groupsOf(each(one, other))).toHaveLength(1);
+    expect(groupsOf(each(one, ['slots.other', ['C'], ['start', 'a time', 'x']]))).toHaveLength(2);
+  });
+
+  it('leave out what passed', () => {
+    expect(groupsOf(verdicts().scenarios.filter(({ outcome }) => outcome === 'passed'))).toEqual([]);
+  });
+});
+
+describe('sets', () => {
+  it('hold together what was joined, in whatever order', () => {
+    const sets = new Sets<string>();
+    sets.join('a', 'b');
+    sets.join('c', 'd');
+    expect(sets.headOf('a')).not.toBe(sets.headOf('c'));
+    sets.join('d', 'a');
+    sets.join('a', 'c');
+    expect(new Set(['a', 'b', 'c', 'd'].map((one) => sets.headOf(one))).size).toBe(1);
+    expect(sets.headOf('e')).toBe('e');
+  });
+});
