@@ -47,6 +47,8 @@ export interface VerdictInput {
   interpretations: readonly Interpretation[];
   /** In the specification's order. */
   endpoints: readonly { id: string; title: string }[];
+  /** Why endpoints matter, by their ids. */
+  stakes: ReadonlyMap<string, string>;
   waivers: readonly Waiver[];
   bookings: BookingAccount;
   registrations: RegistrationAccount;

@@ -2,6 +2,7 @@ import type { PlannedScenario, ScenarioRecord } from '../../support/model/record
 import type { RequirementOutcome } from '../../support/model/rollup.js';
 import { waiversOn } from '../../support/model/waivers.js';
 import { causesOf } from '../causes/causes.js';
+import { stakeIn } from '../explain/stakes.js';
 import { inOrderOf } from '../findings/groups.js';
 import type {
   CheckVerdict,
@@ -57,7 +58,7 @@ export function buildVerdicts(input: VerdictInput): Verdicts {
     endpoints: endpointVerdicts(input.endpoints, scenarios, planned, reported),
     requirements,
     scenarios,
-    causes: causesOf(inOrderOf(input.endpoints, scenarios), input.endpoints),
+    causes: causesOf(inOrderOf(input.endpoints, scenarios), input.endpoints, stakeIn(input.stakes)),
     interpretations: interpretationUses(input, scenarios),
     waivers: waiverUses(waivers, scenarios),
     bookings: input.bookings,

@@ -1,28 +1,31 @@
 import { createHash } from 'node:crypto';
 import { binds } from '../../support/model/binding.js';
 import { unique } from '../build/group.js';
-import { generalStake, stakes } from '../explain/stakes.js';
 import type { CauseVerdict, ScenarioVerdict } from '../verdicts.js';
 import { blockingOf } from './blocking.js';
 import { type Deviation, patternOf } from './deviation.js';
 import { groupDeviations } from './grouping.js';
 import { gravity, harmOf } from './harms.js';
 
+type StakeOf = (endpoint: string) => string;
+
 /**
  * What is to be put right, each thing once: harm to patients or diaries first, then what blocks most, then what fails
  * before what warns, then what is seen most often.
  *
  * @param scenarios in the specification's order
+ * @param stakeOf why the rules of an endpoint matter
  */
 export function causesOf(
   scenarios: readonly ScenarioVerdict[],
   endpoints: readonly { id: string }[],
+  stakeOf: StakeOf,
 ): CauseVerdict[] {
   const groups = groupDeviations(scenarios, new Set(endpoints.map(({ id }) => id)));
   const { blockedBy, others } = blockingOf(scenarios, groups);
   return [
-    ...groups.map((members) => judgedCause(members, blockedBy.get(members) ?? [])),
-    ...others.map((blocked) => unjudgedCause(blocked)),
+    ...groups.map((members) => judgedCause(members, blockedBy.get(members) ?? [], stakeOf)),
+    ...others.map((blocked) => unjudgedCause(blocked, stakeOf)),
   ].sort(
     (a, b) =>
       gravity(a.harm?.kind) - gravity(b.harm?.kind) ||
@@ -35,7 +38,11 @@ export function causesOf(
 const weight = ({ outcome, level }: CauseVerdict): number =>
   outcome === 'warned' ? 2 : level !== undefined && binds(level) ? 0 : 1;
 
-function judgedCause(members: readonly Deviation[], blocked: readonly ScenarioVerdict[]): CauseVerdict {
+function judgedCause(
+  members: readonly Deviation[],
+  blocked: readonly ScenarioVerdict[],
+  stakeOf: StakeOf,
+): CauseVerdict {
   const failed = members.filter(({ check }) => check.outcome === 'failed');
   const grave = failed.length > 0 ? failed : members;
   const harm = harmOf(failed.map(({ check }) => check.id));
@@ -47,7 +54,7 @@ function judgedCause(members: readonly Deviation[], blocked: readonly ScenarioVe
     title: check.title,
     level: check.level,
     ...(harm && { harm: { kind: harm.kind, why: harm.why } }),
-    why: harm?.why ?? stakes[scenario.endpoint] ?? generalStake,
+    why: harm?.why ?? stakeOf(scenario.endpoint),
     requirements: unique([...check.requirements, ...grave.flatMap((one) => one.check.requirements)]),
     checks: unique([check.id, ...members.map((one) => one.check.id)]),
     endpoints: unique([scenario.endpoint, ...members.map((one) => one.scenario.endpoint)]),
@@ -65,7 +72,10 @@ function exampleOf(members: readonly Deviation[], harmful: readonly string[]): D
 }
 
 /** Scenarios could not go on for something that no check judges: it stands for itself. */
-function unjudgedCause(blocked: readonly [ScenarioVerdict, ...ScenarioVerdict[]]): CauseVerdict {
+function unjudgedCause(
+  blocked: readonly [ScenarioVerdict, ...ScenarioVerdict[]],
+  stakeOf: StakeOf,
+): CauseVerdict {
   const [first] = blocked;
   const endpoint = first.blockedBy?.endpoint ?? first.endpoint;
   const reason = first.reason ?? 'no reason was given';
@@ -73,7 +83,7 @@ function unjudgedCause(blocked: readonly [ScenarioVerdict, ...ScenarioVerdict[]]
     id: idOf(`${endpoint} ${patternOf(reason)}`),
     outcome: 'blocked',
     title: reason,
-    why: stakes[endpoint] ?? generalStake,
+    why: stakeOf(endpoint),
     requirements: [],
     checks: [],
     endpoints: [endpoint],

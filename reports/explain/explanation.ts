@@ -1,5 +1,5 @@
 import type { BoundCheck } from '../../checks/registry.js';
-import { loadErrors } from '../../requirements/load.js';
+import { loadErrors, loadStakes } from '../../requirements/load.js';
 import { reasonKinds } from '../../requirements/reason.js';
 import type { Requirement } from '../../requirements/requirement.js';
 import { type ErrorCode, isErrorCode } from '../../support/kernel/errors.js';
@@ -7,7 +7,7 @@ import { nearest } from '../../support/kernel/nearest.js';
 import type { PlannedScenario } from '../../support/model/records.js';
 import type { DocsPack } from '../docs/pack.js';
 import { codeFacts } from './errorCodes.js';
-import { stakeOf } from './stakes.js';
+import { stakeIn } from './stakes.js';
 
 /** One thing explained, part by part; the lines of a part are plain words with `code` in them. */
 export interface Explanation {
@@ -50,13 +50,15 @@ export const nearestId = (id: string, pack: DocsPack): string | undefined =>
     ...loadErrors(pack.specification).keys(),
   ]);
 
+const stakeOf = ({ specification }: DocsPack) => stakeIn(loadStakes(specification));
+
 function ofScenario(scenario: PlannedScenario, pack: DocsPack, { stepsOf }: Surroundings): Explanation {
   const { id, name, endpoint, requirements } = scenario;
   const rows = requirements.flatMap((row) => pack.catalogue.get(row) ?? []);
   const interaction = pack.specification.interactions[endpoint];
   return explained(id, name, {
     'In plain words': [pack.features.get(scenario.feature)?.description ?? ''],
-    'Why it matters': [stakeOf(pack.specification, endpoint)],
+    'Why it matters': [stakeOf(pack)(endpoint)],
     'What the harness sends': [
       interaction ? `\`${interaction.method} ${interaction.path}\`, in these steps:` : 'In these steps:',
       ...stepsOf(id),
@@ -74,7 +76,7 @@ function ofRequirement(row: Requirement, pack: DocsPack): Explanation {
   const reason = pack.unchecked.get(row.id);
   return explained(row.id, row.source.section, {
     'In plain words': [`The ${row.actor} ${row.level}: ${row.paraphrase}`, row.source.url],
-    'Why it matters': [stakeOf(pack.specification, row.endpoint ?? row.area), weightOf(row.level)],
+    'Why it matters': [stakeOf(pack)(row.endpoint ?? row.area), weightOf(row.level)],
     'What the harness sends': shortened(
       scenarios.map(({ id, name }) => `${id}: ${name}`),
       `gpc run -t @${row.id} runs them all`,
@@ -102,7 +104,7 @@ function ofCheck(check: BoundCheck, pack: DocsPack, { mistakesOf }: Surroundings
   const [first] = rows;
   return explained(check.id, check.title, {
     'In plain words': rows.flatMap((row) => [clause(row), row.source.url]),
-    'Why it matters': [stakeOf(pack.specification, first?.endpoint ?? first?.area), weightOf(check.level)],
+    'Why it matters': [stakeOf(pack)(first?.endpoint ?? first?.area), weightOf(check.level)],
     'What the harness sends': shortened(
       scenarios.map(({ id, name }) => `${id}: ${name}`),
       'and others of the same rows',
@@ -141,7 +143,7 @@ function ofCode(id: string, pack: DocsPack): Explanation | undefined {
     'In plain words': [
       `It comes with HTTP status ${error.status} and the issue type \`${error.issueType}\`.`,
     ],
-    'Why it matters': [stakeOf(pack.specification, 'development/error-handling')],
+    'Why it matters': [stakeOf(pack)('development/error-handling')],
     'What it expects': shortened(naming.map(clause), 'and others'),
     'How to fix': [
       'Answer with an OperationOutcome that has this status, `issue.code` and `issue.details.coding.code` where the clauses above say so, and nowhere else.',

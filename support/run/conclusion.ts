@@ -8,7 +8,7 @@ import { eachExchange } from '../../reports/exchanges/store.js';
 import { journalFiles } from '../../reports/files.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
-import { loadCatalogue, loadInterpretations, loadUnchecked } from '../../requirements/load.js';
+import { loadCatalogue, loadInterpretations, loadStakes, loadUnchecked } from '../../requirements/load.js';
 import { HarnessFault, ProviderUnreachableError } from '../kernel/errors.js';
 import { readLines } from '../kernel/ndjson.js';
 import { projectFile } from '../kernel/paths.js';
@@ -118,6 +118,7 @@ function verdictsOf(run: Run, exchangesFile: string): Verdicts {
     unchecked: loadUnchecked(specification),
     interpretations: [...loadInterpretations(specification).values()],
     endpoints: specification.endpoints,
+    stakes: loadStakes(specification),
     waivers: run.config.waivers,
     bookings: bookingAccount(run.coordinator.ledger),
     registrations: registrationAccount(run.coordinator.ledger),

@@ -204,7 +204,7 @@ export const patientAnswerMutants = [
     [
       'pfs.root-without-major-version',
       'Has a service root URL without the major version.',
-      ['PFS-ROUT-001', 'PFS-ROUT-002'],
+      ['PFS-ROUT-001'],
       rooted('/1/', '/'),
     ],
     [

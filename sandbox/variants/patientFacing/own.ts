@@ -282,6 +282,14 @@ const rows: readonly Row[] = [
     },
     ['PFS-OAS-004'],
   ],
+  [
+    'pfs.root-of-a-test-environment',
+    'Is reached by a URL of its own making.',
+    ['PFS-I-11'],
+    [statement, read],
+    { root: (path) => path.replace('/STU3/1/gpconnect', '/fhir') },
+    ['PFS-ROUT-001'],
+  ],
 ];
 
 function closed<T extends { headers: { authorization?: string | undefined }; target: string }>(

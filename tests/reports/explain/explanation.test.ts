@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { docsPack } from '../../../reports/docs/pack.js';
 import { explanationOf, nearestId } from '../../../reports/explain/explanation.js';
-import { generalStake, stakeOf } from '../../../reports/explain/stakes.js';
+import { generalStake, stakeIn } from '../../../reports/explain/stakes.js';
 import { explanationText } from '../../../reports/explain/text.js';
+import { loadStakes } from '../../../requirements/load.js';
 import { errorCodes } from '../../../support/kernel/errors.js';
 
 const pack = docsPack();
@@ -71,5 +72,5 @@ describe('an explanation', () => {
 
 test('every endpoint with a request has a reason of its own why it matters', () => {
   const ids = Object.keys(pack.specification.interactions);
-  expect(ids.filter((id) => stakeOf(pack.specification, id) === generalStake)).toEqual([]);
+  expect(ids.filter((id) => stakeIn(loadStakes(pack.specification))(id) === generalStake)).toEqual([]);
 });
