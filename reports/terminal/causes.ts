@@ -54,7 +54,7 @@ function linesOf(cause: CauseVerdict, number: number, section: CauseSection): st
     ...(scenario ? line('scenario', `${scenario.id} ${scenario.name}`) : []),
     ...requirements.slice(0, clausesShown).flatMap((id) => clauseLines(id, clauses.get(id), width)),
     ...(further.length > 0 ? line('', `and ${namesOf(further, 'clause')}`) : []),
-    ...(check?.interpretation ? line('interpretation', check.interpretation) : []),
+    ...(check?.interpretation ? line('rests on', check.interpretation) : []),
     ...(example ? [...line('path', example.path), ...line('expected', example.expected)] : []),
     ...(example ? line('found', example.found) : []),
     ...diagnostics.flatMap((text, index) => line(index === 0 ? 'it says' : '', text)),

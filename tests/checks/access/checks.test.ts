@@ -85,19 +85,20 @@ describe('the exchange of an identity token', () => {
 });
 
 describe('the service root URL', () => {
-  const [check] = serviceRootChecks;
+  const outcomes = (root: string) => serviceRootChecks.map((check) => outcome(check, at(root)));
   const at = (root: string) => {
     const { exchange, body } = answered({ interaction: 'get-the-capability-statement', status: 200 });
     return { body, exchange: { ...exchange, request: { ...exchange.request, url: `${root}/metadata` } } };
   };
 
   it.each([
-    ['https://gp.example/A20047/STU3/1/gpconnect', 'passed'],
-    ['https://gp.example/A20047/stu3/1/gpconnect', 'failed'],
-    ['https://gp.example/A20047/STU3/one/gpconnect', 'failed'],
-    ['https://gp.example/A20047/STU3/1/gpconnect/', 'failed'],
-    ['https://gp.example/STU3/1/gpconnect', 'failed'],
-  ])('%s: %s', (root, expected) => {
-    expect(check && outcome(check, at(root))).toBe(expected);
+    ['https://gp.example/A20047/STU3/1/gpconnect', 'passed', 'passed'],
+    ['https://gp.example/A20047/stu3/1/gpconnect', 'passed', 'failed'],
+    ['https://gp.example/A20047/STU3/one/gpconnect', 'passed', 'failed'],
+    ['https://gp.example/A20047/STU3/1/gpconnect/', 'failed', 'undecided'],
+    ['https://gp.example/STU3/1/gpconnect', 'failed', 'undecided'],
+    ['http://localhost:8080/gp/fhir/v1/base', 'failed', 'undecided'],
+  ])('%s: form %s, segments %s', (root, form, segments) => {
+    expect(outcomes(root)).toEqual([form, segments]);
   });
 });
