@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from '@cucumber/cucumber/api';
 import type { Specification } from '../../requirements/specification.js';
 import { GpcError } from '../kernel/errors.js';
@@ -96,8 +97,12 @@ function choose(
   on('paths:resolve', ({ sourcePaths }) => {
     sourcePaths.push(...featureFiles(specification).filter((file) => !sourcePaths.includes(file)));
   });
+  // Without paths cucumber reads the features of every specification.
+  const files = new Set(featureFiles(specification));
   const isChosen = ({ pickle }: Item): boolean =>
-    isOfPack(pickle, specification) && scenarios.has(identityOf(pickle, specification).id);
+    files.has(resolve(pickle.uri)) &&
+    isOfPack(pickle, specification) &&
+    scenarios.has(identityOf(pickle, specification).id);
   transform('pickles:filter', () => seen.all().filter(isChosen));
 }
 

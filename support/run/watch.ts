@@ -30,10 +30,12 @@ export async function watchRuns(
   if (path !== undefined) assertThere(path);
   for (;;) {
     const exitCode = await attempt(options, run);
+    // What changes as soon as this is said must be seen.
+    const coming = nextCue(options, path);
     process.stdout.write(
       `\nWaiting for ${path ?? 'another build of the provider'}; any key runs again, q ends.\n`,
     );
-    const cue = await nextCue(options, path);
+    const cue = await coming;
     if (cue === 'end') return exitCode;
     process.stdout.write(`\n${cue.again}: running again.\n`);
   }

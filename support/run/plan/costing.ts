@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { eachExchange } from '../../../reports/exchanges/store.js';
+import { exchangesOf } from '../../../reports/exchanges/archive.js';
 import { Ledger } from '../../coordinator/ledger.js';
 import type { LedgerEntry } from '../../coordinator/ledgerEntries.js';
 import { readLines } from '../../kernel/ndjson.js';
@@ -19,7 +19,7 @@ export function costsFrom(folder: string, barer: readonly string[] = []): Costs 
     const cost = costs.get(id);
     if (cost) cost[what] += 1;
   };
-  for (const { scenario, request } of eachExchange(join(folder, 'exchanges.ndjson'))) {
+  for (const { scenario, request } of exchangesOf(folder)) {
     add(scenario, 'requests');
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) add(scenario, 'commands');
   }

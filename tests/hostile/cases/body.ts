@@ -143,8 +143,8 @@ export const bodyCases: readonly HostileAnswer[] = [
     contentType: fhirJson,
     contentEncoding: 'constructor',
     reads: 'resource',
-    breaks: 'bundle',
-    outcome: failed('no empty list'),
+    breaks: 'no-empty-values',
+    outcome: failed('no null and nothing empty'),
   },
   {
     ...unread,
