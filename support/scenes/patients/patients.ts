@@ -21,10 +21,13 @@ export function persona<K extends Persona>(scenario: Scenario, key: K): NonNulla
 
 /** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
 export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> =>
-  knownPatient(
-    scenario,
-    await leasePerson(scenario, 'bookable', spread(persona(scenario, 'bookable'), scenario.identity.id)),
-  );
+  knownPatient(scenario, await leasePerson(scenario, 'bookable', bookable(scenario)));
+
+/** Where patients are the users, tokens that must be refused are those of the first of them. */
+function bookable(scenario: Scenario): readonly string[] {
+  const people = persona(scenario, 'bookable');
+  return scenario.run.config.authorisation ? people : spread(people, scenario.identity.id);
+}
 
 /** The same people, beginning at another one for each scenario, so that no patient's diary takes all of the bookings. */
 export function spread(people: readonly string[], scenario: string): string[] {
