@@ -31,6 +31,7 @@ export type Errors = ReadonlyMap<string, SpineError>;
 /** Read once in a process: the files do not change while it runs. */
 const specifications = new Map<string, Specification>();
 const catalogues = new Map<Specification, Catalogue>();
+const stakesOf = new Map<Specification, ReadonlyMap<string, string>>();
 
 /**
  * Reads a specification, with what it extends, and makes sure that it holds together.
@@ -114,6 +115,12 @@ export const loadErrors = (specification: Specification): Errors => {
 
 /** Why endpoints and areas matter, by their ids. @throws HarnessFault when the file is malformed */
 export function loadStakes(specification: Specification): ReadonlyMap<string, string> {
+  const stakes = stakesOf.get(specification) ?? readStakes(specification);
+  stakesOf.set(specification, stakes);
+  return stakes;
+}
+
+function readStakes(specification: Specification): ReadonlyMap<string, string> {
   if (specification.layers.every(({ stakes }) => stakes === undefined)) return new Map();
   const { data, path } = laidOver(specification, 'stakes');
   return new Map(Object.entries(fitting(path, data, fitsStakes())));

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ConfigurationError } from '../../kernel/errors.js';
+import { writeAsked } from '../../kernel/askedFile.js';
 import { printableJson } from '../../kernel/printable.js';
 import { examples } from '../examples.js';
 
@@ -37,26 +37,11 @@ async function compareRuns(before: string, after: string, options: CompareArgume
   const comparison = compare(savedVerdicts(before), savedVerdicts(after));
   if (options.html !== undefined) {
     const { comparisonPage } = await import('../../../reports/compare/page.js');
-    await write(options.html, comparisonPage(comparison));
+    writeAsked(options.html, comparisonPage(comparison), 'The page', 'Name a file in a folder that exists.');
   }
   const text = options.json
     ? printableJson(JSON.stringify(comparison, undefined, 2))
     : comparisonText(comparison);
   process.stdout.write(`${text}\n`);
   process.exitCode = options.exitCode && comparison.differences.length > 0 ? 1 : 0;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  const { writeFileSync } = await import('node:fs');
-  try {
-    writeFileSync(file, text);
-  } catch (cause) {
-    throw new ConfigurationError({
-      code: 'USAGE',
-      what: `The page cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      where: file,
-      next: 'Name a file in a folder that exists.',
-      cause,
-    });
-  }
 }

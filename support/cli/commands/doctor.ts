@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { examples } from '../examples.js';
 import { asked, specOption } from '../spec.js';
 
 interface DoctorArguments {
@@ -21,7 +22,7 @@ export function addDoctor(program: Command): void {
     .option('--write <file>', 'also write it as JSON into a file, from which gpc plan takes response times')
     .addHelpText(
       'after',
-      '\nExamples:\n  gpc doctor\n  gpc doctor --config test/provider.yaml --write doctor.json',
+      examples('gpc doctor', 'gpc doctor --config test/provider.yaml --write doctor.json'),
     )
     .action(async ({ spec, ...given }: DoctorArguments) => {
       const { runDoctor } = await import('../../run/doctor/doctor.js');

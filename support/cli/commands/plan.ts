@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { examples } from '../examples.js';
 import { withSelection } from '../selection.js';
 import { asked } from '../spec.js';
 
@@ -13,7 +14,7 @@ export function addPlan(program: Command): void {
     .option('--json', 'print it as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  gpc plan --up-to book-an-appointment\n  gpc plan --measured doctor.json --parallel 2',
+      examples('gpc plan --up-to book-an-appointment', 'gpc plan --measured doctor.json --parallel 2'),
     )
     .action(async ({ endpoint, spec, ...rest }) => {
       const { runPlan } = await import('../../run/plan/command.js');

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { responseTimes } from '../../../reports/build/responseTimes.js';
 import type { ResponseTimes } from '../../../reports/verdicts.js';
 import { loadSpecification } from '../../../requirements/load.js';
 import { type LoadedConfiguration, type LoadOptions, loadConfiguration } from '../../config/load.js';
-import { ConfigurationError } from '../../kernel/errors.js';
+import { writeAsked } from '../../kernel/askedFile.js';
 import { scenarioIds } from '../../pack/scenarios.js';
 import { costsOf, slotsAtOnce } from '../plan/costs.js';
 import type { SetUpCheck } from './check.js';
@@ -43,7 +42,7 @@ export async function runDoctor({ json, write, ...options }: DoctorCommand): Pro
   const diagnosis = await diagnose(options, process.env);
   const text = JSON.stringify(diagnosis, undefined, 2);
   process.stdout.write(`${json ? text : diagnosisText(diagnosis)}\n`);
-  if (write !== undefined) writeDiagnosis(write, text);
+  if (write !== undefined) writeAsked(write, `${text}\n`, 'The diagnosis', 'Name another file with --write.');
   return exitCodeFor(diagnosis);
 }
 
@@ -121,17 +120,3 @@ const exitCodes: Readonly<Record<Fault, number>> = {
 };
 
 export const exitCodeFor = ({ fault }: Diagnosis): number => (fault === undefined ? 0 : exitCodes[fault]);
-
-function writeDiagnosis(file: string, text: string): void {
-  try {
-    writeFileSync(file, `${text}\n`);
-  } catch (cause) {
-    throw new ConfigurationError({
-      code: 'USAGE',
-      what: `The diagnosis cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      where: file,
-      next: 'Name another file with --write.',
-      cause,
-    });
-  }
-}
