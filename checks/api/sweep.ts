@@ -34,6 +34,8 @@ export interface Addressee {
 
 /** One change that can be made to a request of many interactions. */
 export interface Variation {
+  /** Whether every interaction is to refuse it, so that nothing comes of it. */
+  refused?: boolean;
   /** To which interactions it can be made; to all, when absent. */
   to?(addressee: Addressee): boolean;
   /** What changes before the request is made; leaves the interaction out by throwing a `Stop`. */

@@ -25,7 +25,7 @@ Given('a working request of every interaction', async function (this: Conformanc
 });
 
 for (const [sentence, request] of Object.entries(invalidRequests))
-  send(sentence, request, ({ scenario }) => {
+  send(sentence, { ...request, refused: true }, ({ scenario }) => {
     const { refusal, error } = invalidRequestChecks(sentence, request);
     if (refusal) scenario.keep(theRefusal, refusal);
     if (error) scenario.keep(theError, { kinds: request.error ?? '', check: error });

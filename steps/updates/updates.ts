@@ -15,7 +15,7 @@ import type { OwnAppointment, Update, UpdateKind } from '../../checks/updates/up
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
-import { bookIfTaken, bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
+import { bookIfTaken, bookOwn, haveOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
 import { readAppointment } from '../../support/scenes/booking/bookedAppointment.js';
 import {
   adjust,
@@ -44,6 +44,7 @@ import { exactly, heldFor, sayChecks, sayTitles } from '../sentences.js';
 /** What a scenario starts from. */
 const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnAppointment>>> = {
   'an appointment that the consumer booked': (scenario) => bookOwn(scenario),
+  'an appointment of the consumer that stays as it is': (scenario) => haveOwn(scenario),
   'an appointment of two slots that the consumer booked': (scenario) =>
     bookOwn(scenario, { count: 2, wanted: '2 adjacent free slots' }),
   'an appointment that the consumer booked without comment': (scenario) =>

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { HarnessFault } from '../kernel/errors.js';
 import type { StandingReport, StandingTotal } from '../model/standing.js';
+import type { Lent, Period } from './atRest.js';
 import type { GatewayOutcome } from './gateways.js';
 import type { UsedSlot } from './ledger.js';
 import { type CoordinatorCall, type CoordinatorCalls, coordinatorHere } from './service.js';
@@ -17,6 +18,10 @@ interface CoordinatorAnswers {
   ledger: null;
   keepsMarks: boolean;
   usedSlots: readonly UsedSlot[];
+  rest: boolean;
+  borrow: Lent | null;
+  endRest: readonly Lent[];
+  restTimes: readonly Period[];
   ended: null;
   stopping: boolean;
   heard: null;

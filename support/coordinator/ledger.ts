@@ -48,6 +48,8 @@ export interface UsedSlot {
   slot: string;
   /** Whether the appointment was booked and cancelled again. */
   cancelled: boolean;
+  /** When the booking was intended: a search that shows the slot free later shows it set free. */
+  at: string;
 }
 
 /** Whether a booking that is refused so leaves its slots as they were: free, unless they were taken before. */
@@ -93,7 +95,9 @@ export class Ledger {
   usedSlots(): UsedSlot[] {
     return this.bookings()
       .filter(({ state, status = 0 }) => state !== 'absent' && !(state === 'answered' && leavesFree(status)))
-      .flatMap(({ state, slots }) => slots.map((slot) => ({ slot, cancelled: state === 'cancelled' })));
+      .flatMap(({ state, slots, at }) =>
+        slots.map((slot) => ({ slot, at, cancelled: state === 'cancelled' })),
+      );
   }
 
   registrations(): RegistrationState[] {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { HarnessFault } from '../kernel/errors.js';
 import type { Outcome } from '../model/records.js';
 import type { StandingReport } from '../model/standing.js';
+import { AtRest, type Lent, type Rested } from './atRest.js';
 import { type GatewayOutcome, Gateways } from './gateways.js';
 import { Leases } from './leases.js';
 import { Ledger } from './ledger.js';
@@ -22,6 +23,10 @@ export interface CoordinatorCalls {
   ledger: LedgerEntry;
   keepsMarks: Record<string, never>;
   usedSlots: Record<string, never>;
+  rest: Rested;
+  borrow: { holder: string; people: readonly string[] };
+  endRest: Record<string, never>;
+  restTimes: Record<string, never>;
   ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
   heard: Sounding;
@@ -116,6 +121,7 @@ class State {
   stopping = false;
   readonly listeners: ((ended: CoordinatorCalls['ended']) => void)[] = [];
   readonly #leases = new Leases();
+  readonly #atRest = new AtRest();
   readonly #gateways = new Gateways();
   readonly #standing = new StandingTotals();
   /** Of the scenarios under way. */
@@ -150,11 +156,26 @@ class State {
     this.#added.set(scenario, added);
   }
 
+  /** One whose patient nobody has, who is the holder's then. */
+  #borrow(holder: string, people: readonly string[]): Lent | undefined {
+    const resting = new Set(this.#atRest.people());
+    const candidates = people.filter((one) => resting.has(one)).map((one) => [`Patient/${one}`]);
+    const [patient] = this.#leases.take(holder, candidates) ?? [];
+    const rested = patient && this.#atRest.lend(holder, patient.slice('Patient/'.length));
+    return rested ? this.#lent(rested)[0] : undefined;
+  }
+
+  #lent(rested: Rested): Lent[] {
+    const state = this.ledger.bookings().find(({ booking }) => booking === rested.booking);
+    return state ? [{ ...rested, state }] : [];
+  }
+
   readonly #handlers: { [C in keyof CoordinatorCalls]: (body: CoordinatorCalls[C]) => unknown } = {
     lease: ({ holder, candidates }) => this.#leases.take(holder, candidates),
     free: ({ things }) => this.#leases.free(things),
     giveBack: ({ holder }) => {
       this.#leases.giveBack(holder);
+      this.#atRest.giveBack(holder);
       this.continuity.onStanding?.(holder, this.#added.get(holder)?.sums() ?? []);
       this.#added.delete(holder);
     },
@@ -164,6 +185,10 @@ class State {
     ledger: (entry) => this.ledger.write(entry),
     keepsMarks: () => this.ledger.keepsMarks,
     usedSlots: () => this.ledger.usedSlots(),
+    rest: (rested) => this.#atRest.rest(rested),
+    borrow: ({ holder, people }) => this.#borrow(holder, people),
+    endRest: () => this.#atRest.empty().flatMap((rested) => this.#lent(rested)),
+    restTimes: () => this.#atRest.periods(),
     ended: (ended) => {
       for (const listener of this.listeners) listener(ended);
     },

@@ -1,9 +1,12 @@
 import type { FreeSlot } from '../../checks/slots/search.js';
+import type { Period } from '../coordinator/atRest.js';
+import type { UsedSlot } from '../coordinator/ledger.js';
 import { asDate } from '../fhir/londonTime.js';
 import { Omitted } from '../model/signals.js';
 import { noteSecondHand, slotsUsed } from './booking/secondHand.js';
+import { endRest } from './diary/atRest.js';
 import type { Scenario } from './scenario.js';
-import { lastSeen, look } from './slots/inventory.js';
+import { forgetSlots, lastSeen, look, periods, type Seen } from './slots/inventory.js';
 import { days } from './slots/slots.js';
 
 export interface SlotWish {
@@ -12,12 +15,6 @@ export interface SlotWish {
   /** For the reason when there is none: "two adjacent free slots of one schedule". */
   wanted?: string;
 }
-
-/** Days that are searched, in turn: the near ones answer most wishes with a short answer. */
-const searches = [
-  [1, 4],
-  [5, 13],
-] as const;
 
 /** Leases `count` adjacent free slots that nobody else of the run uses. */
 export const leaseSlots = (
@@ -36,34 +33,67 @@ export async function leaseGroup(
   choose: (slots: readonly FreeSlot[]) => readonly (readonly FreeSlot[])[],
   wanted: string,
 ): Promise<readonly FreeSlot[]> {
-  const used = await slotsUsed(scenario);
-  const groupsOf = (found: readonly FreeSlot[]) => choose(bookable(found));
-  const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !used.has(id));
-  for (const period of searches) {
-    const seen = lastSeen(scenario, period) ?? [];
-    const group = await leaseFirst(scenario, groupsOf(seen).filter(isUnused));
-    if (group) return group;
-  }
-  const secondHand: (readonly FreeSlot[])[] = [];
-  for (const period of searches) {
-    const groups = groupsOf(await look(scenario, period));
-    const group = await leaseFirst(scenario, groups.filter(isUnused));
-    if (group) return group;
-    secondHand.push(...groups.filter((one) => !isUnused(one)));
-  }
-  const again = await leaseFirst(scenario, secondHand);
-  if (again) {
-    noteSecondHand(
-      scenario,
-      again.filter(({ id }) => used.get(id) === true),
-    );
-    return again;
+  const group = await findGroup(scenario, choose);
+  if (group) return group;
+  // What earlier scenarios left standing is in the way only of a diary that is nearly full.
+  if (await endRest(scenario)) {
+    forgetSlots(scenario);
+    const afterwards = await findGroup(scenario, choose);
+    if (afterwards) return afterwards;
   }
   const from = asDate(days(scenario, 1, 13).from);
   throw new Omitted(
     `the diary shows no ${wanted} in the two weeks from ${from} that this run does not already use`,
   );
 }
+
+async function findGroup(
+  scenario: Scenario,
+  choose: (slots: readonly FreeSlot[]) => readonly (readonly FreeSlot[])[],
+): Promise<readonly FreeSlot[] | undefined> {
+  const { coordinator } = scenario.run;
+  const used = await slotsUsed(scenario);
+  const busy = await coordinator.call('restTimes', {});
+  const groupsOf = ({ slots }: Seen) =>
+    choose(bookable(slots.filter((slot) => !busy.some((period) => overlap(slot, period)))));
+  const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !used.has(id));
+  const secondHand = async (groups: readonly (readonly FreeSlot[])[]) => {
+    const group = await leaseFirst(scenario, groups);
+    noteSecondHand(
+      scenario,
+      (group ?? []).filter(({ id }) => used.get(id)?.cancelled),
+    );
+    return group;
+  };
+  const remembered = periods.flatMap((period) => lastSeen(scenario, period) ?? []);
+  for (const seen of remembered) {
+    const group = await leaseFirst(scenario, groupsOf(seen).filter(isUnused));
+    if (group) return group;
+  }
+  // A diary that has just been searched whole, and has nothing new, need not be searched again.
+  if (remembered.length === periods.length) {
+    const groups = remembered.flatMap((seen) =>
+      groupsOf(seen).filter((group) => group.every(({ id }) => isSetFree(used.get(id), seen))),
+    );
+    const group = await secondHand(groups);
+    if (group) return group;
+  }
+  const again: (readonly FreeSlot[])[] = [];
+  for (const period of periods) {
+    const groups = groupsOf(await look(scenario, period));
+    const group = await leaseFirst(scenario, groups.filter(isUnused));
+    if (group) return group;
+    again.push(...groups.filter((one) => !isUnused(one)));
+  }
+  return secondHand(again);
+}
+
+/** Whether a search showed a slot free after its last booking, if it had one, was cancelled. */
+const isSetFree = (used: UsedSlot | undefined, { at }: Seen): boolean =>
+  used === undefined || (used.cancelled && Date.parse(used.at) < at);
+
+const overlap = (one: Period, other: Period): boolean =>
+  Date.parse(one.start) < Date.parse(other.end) && Date.parse(other.start) < Date.parse(one.end);
 
 /**
  * A slot without a Location cannot be booked, and one without a length hardly; that slots have both is for the slot

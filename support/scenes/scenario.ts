@@ -13,6 +13,7 @@ import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
 import type { ScenarioIdentity } from '../model/records.js';
 import { isOwnFeature, isRestating } from '../pack/inherited.js';
+import { noteWrite } from './diary/atRest.js';
 import { assertOwn, noteUpdate } from './diary/ownBookings.js';
 import { noteRegistration } from './diary/registrationLedger.js';
 import { Facts } from './facts.js';
@@ -111,7 +112,10 @@ export class Scenario extends Facts {
     this.exchanges.push(id);
     const { interaction } = request;
     const transmit = () => client.send(prepared, { id, scenario, interaction }, over);
-    return interaction === 'register-a-patient' ? noteRegistration(this, request, transmit) : transmit();
+    if (interaction === 'register-a-patient') return noteRegistration(this, request, transmit);
+    const exchange = await transmit();
+    noteWrite(this, prepared, exchange);
+    return exchange;
   }
 
   /**

@@ -4,7 +4,7 @@ import type { PreparedRequest } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
 import { isSuccess } from '../../model/exchange.js';
 import { Omitted, Stop } from '../../model/signals.js';
-import { bookWithSpare, type OwnWithSpare } from '../booking/appointments.js';
+import { bookWithSpare, haveWithSpare, type OwnWithSpare } from '../booking/appointments.js';
 import { closed } from '../gateways.js';
 import { interactionScenes } from '../interactions/index.js';
 import type { InteractionScene, Stage } from '../interactions/interaction.js';
@@ -21,7 +21,7 @@ import type { Scenario } from '../scenario.js';
 export async function sweep(scenario: Scenario, variation: Variation): Promise<Sweep> {
   const isChanged = variation.plan !== undefined || variation.change !== undefined;
   const proof = isChanged ? await provenRequests(scenario) : undefined;
-  const stage = stageOf(scenario);
+  const stage = stageOf(scenario, variation.refused ? haveWithSpare : bookWithSpare);
   const answers: SweptAnswer[] = [];
   const leftOut: string[] = [];
   for (const { addressee, scene } of addressees(scenario)) {
@@ -134,12 +134,12 @@ const seenOf = ({ interaction }: Addressee, scene: InteractionScene, answer: Res
 });
 
 /** The appointment is booked when the first request asks for it: scenarios about searches need none. */
-function stageOf(scenario: Scenario): Stage {
+function stageOf(scenario: Scenario, having = bookWithSpare): Stage {
   let booking: Promise<OwnWithSpare> | undefined;
   return {
     scenario,
     appointment: () => {
-      booking ??= bookWithSpare(scenario);
+      booking ??= having(scenario);
       return booking;
     },
   };

@@ -2,6 +2,7 @@ import type { Booking, BookingPlan, KnownPatient } from '../../../checks/booking
 import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { Blocked, Omitted } from '../../model/signals.js';
+import { mayRest, takeRested } from '../diary/atRest.js';
 import { fact } from '../facts.js';
 import { leaseGroup, type SlotWish } from '../leasing.js';
 import { leasePatient } from '../patients/patients.js';
@@ -46,6 +47,25 @@ export async function bookOwn(scenario: Scenario, wish: OwnWish = {}): Promise<O
 }
 
 /**
+ * An appointment that has only to be there, whoever booked it: one that an earlier scenario of the run left at rest, or a
+ * new one. It rests again at the end, unless something but a refusal came to it.
+ *
+ * @throws Blocked when none is at rest and none could be booked
+ */
+export async function haveOwn(
+  scenario: Scenario,
+  wish: Pick<OwnWish, 'patient'> = {},
+): Promise<OwnAppointment> {
+  const { authorisation, personas } = scenario.run.config;
+  // Where patients are the users, which of them it is decides what may be refused.
+  if (authorisation || scenario.visited) return bookOwn(scenario, wish);
+  const people = wish.patient ? [wish.patient.nhsNumber] : personas.bookable;
+  const taken = await takeRested(scenario, people);
+  if (taken && 'id' in taken) return taken;
+  return mayRest(scenario, await bookOwn(scenario, { ...wish, ...taken }));
+}
+
+/**
  * Books an appointment in a way that a provider may refuse.
  *
  * @param refused what it means when the booking is refused, in words for a reader
@@ -63,6 +83,18 @@ export async function bookIfTaken(
       throw new Omitted(`${refused}: ${error.message}`);
     throw error;
   }
+}
+
+/**
+ * Has an appointment that only refusals will come to, and keeps a time for another booking of its patient.
+ *
+ * @throws Blocked when no appointment could be booked, Omitted when there are no two such times
+ */
+export async function haveWithSpare(scenario: Scenario): Promise<OwnWithSpare> {
+  const { authorisation } = scenario.run.config;
+  if (authorisation) return bookWithSpare(scenario);
+  const own = await haveOwn(scenario);
+  return { ...own, spare: await planBooking(scenario, { patient: own.plan.patient }) };
 }
 
 /**

@@ -8,9 +8,10 @@ import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { headerValue, isSuccess } from '../../model/exchange.js';
+import { leave } from '../diary/atRest.js';
 import { bearsMark, claim, type OwnBooking, remember, textsIn } from '../diary/ownBookings.js';
 import { knownOf } from '../diary/restored.js';
-import { isRefused, settle, type Unsettled, undoNamed } from '../diary/settlement.js';
+import { isRefused, settle, type Unsettled } from '../diary/settlement.js';
 import { testText } from '../diary/texts.js';
 import { leaseSlots, type SlotWish } from '../leasing.js';
 import { leasePatient } from '../patients/patients.js';
@@ -96,7 +97,7 @@ export async function book(
     // Undoing begins with what the answer shows: a provider that shows it wrongly later has to cancel it all the same.
     if (answer.body.kind === 'resource' && answer.body.resource.id === appointment)
       remember(scenario, appointment, { resource: answer.body.resource, exchange });
-    scenario.atEnd(() => scenario.at(here, () => undoNamed(scenario, own, appointment)));
+    scenario.atEnd(() => scenario.at(here, () => leave(scenario, own, appointment)));
   } else if (!isRefused({ state: 'answered', status })) settleLater({ status });
   return { ...answer, plan };
 }

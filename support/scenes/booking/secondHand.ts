@@ -1,9 +1,10 @@
 import type { FreeSlot } from '../../../checks/slots/search.js';
+import type { UsedSlot } from '../../coordinator/ledger.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { Blocked } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
-import { forgetSlots } from '../slots/inventory.js';
+import { forgetSlots, isOffered } from '../slots/inventory.js';
 
 /**
  * Slots that the scenario leased, that are free because an earlier scenario cancelled their appointment, and that it has
@@ -12,11 +13,9 @@ import { forgetSlots } from '../slots/inventory.js';
 const theSecondHand = fact<Set<string>>('slots that were cancelled before');
 const theOnTheirWay = fact<Map<string, number>>('slots that bookings on their way name');
 
-/** The slots that the run has booked so far, or may have booked, and whether the appointment was cancelled. */
-export const slotsUsed = async ({ run }: Scenario): Promise<ReadonlyMap<string, boolean>> =>
-  new Map(
-    (await run.coordinator.call('usedSlots', {})).map(({ slot, cancelled }) => [slot, cancelled] as const),
-  );
+/** The slots that the run has booked so far, or may have booked, with what became of the last booking of each. */
+export const slotsUsed = async ({ run }: Scenario): Promise<ReadonlyMap<string, UsedSlot>> =>
+  new Map((await run.coordinator.call('usedSlots', {})).map((used) => [used.slot, used]));
 
 /** Remembers leased slots as second-hand. */
 export function noteSecondHand(scenario: Scenario, slots: readonly FreeSlot[]): void {
@@ -47,6 +46,8 @@ export async function bookingOf<T extends ResponseSubject>(
   if (status === 409) forgetSlots(scenario);
   const refused = slots.find(({ id }) => secondHand.has(id));
   if (status !== 409 || !refused || slots.some(({ id }) => onTheirWay.get(id) !== 0)) return answer;
+  // It may have been seen some seconds ago, and others may have booked it since.
+  if (!(await isOffered(scenario, refused.id))) return answer;
   throw new Blocked(
     { endpoint: 'cancel-an-appointment', exchange: answer.exchange.id },
     `Slot/${refused.id}, which was cancelled earlier in the run and is offered again, cannot be booked: it answered 409 (exchange ${answer.exchange.id})`,

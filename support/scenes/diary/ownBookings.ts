@@ -42,6 +42,7 @@ export interface Look {
 
 const claimed = fact<Map<string, OwnBooking>>('the bookings of the scenario by appointment');
 const permitted = fact<Set<string>>('the appointments that the scenario may change');
+const reads = fact<Map<string, JsonObject>>('what reading showed of appointments');
 const lastReturned = fact<Map<string, Returned>>('what the provider last returned of appointments');
 
 /** Notes which booking an appointment is said to be of; nothing is believed of that before it was looked at. */
@@ -74,6 +75,13 @@ export async function noteUpdate(
   claim(scenario, id, { ...own, ...written });
   await scenario.run.coordinator.call('ledger', { kind: 'rewritten', booking: own.booking, ...written });
 }
+
+/** Keeps what a reading showed of an appointment before anything was to change it. */
+export const noteRead = (scenario: Scenario, appointment: string, resource: JsonObject): unknown =>
+  scenario.keptOr(reads, () => new Map()).set(keyOf(scenario, appointment), resource);
+
+export const lastRead = (scenario: Scenario, appointment: string): JsonObject | undefined =>
+  scenario.keptOr(reads, () => new Map()).get(keyOf(scenario, appointment));
 
 /** What was last written into an appointment by this scenario. */
 export const writtenTexts = (scenario: Scenario, appointment: string): BookingTexts =>
@@ -126,6 +134,7 @@ async function establish(scenario: Scenario, id: string, own: OwnBooking): Promi
       await coordinator.call('ledger', { kind: 'booked', booking, appointment: id, exchange, withMark });
     if (resource && !remembered(scenario, id))
       remember(scenario, id, { resource, exchange, ...(etag === undefined ? {} : { etag }) });
+    if (resource) noteRead(scenario, id, resource);
     permit(scenario, id);
     return;
   }

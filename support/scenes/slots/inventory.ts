@@ -10,10 +10,18 @@ import { days, freeSlots } from './slots.js';
  */
 const freshness = 10_000;
 
-interface Seen {
+/** Free slots, as a search showed them. */
+export interface Seen {
+  /** When it was sent, in milliseconds. */
   at: number;
   slots: readonly FreeSlot[];
 }
+
+/** Days that are searched, in turn: the near ones answer most wishes with a short answer. */
+export const periods = [
+  [1, 4],
+  [5, 13],
+] as const;
 
 /** What each run of this process has seen free, by practice and period. */
 const inventories = new WeakMap<RunContext, Map<string, Seen>>();
@@ -27,24 +35,26 @@ const inventoryOf = ({ run }: Scenario): Map<string, Seen> => {
 const nameOf = ({ visited, run }: Scenario, [first, last]: readonly [number, number]): string =>
   `${visited?.endpoint.odsCode ?? run.config.endpoint.odsCode} ${first} ${last}`;
 
-/** What a search a moment ago showed free in a period, in days after today; undefined when there was none. */
-export function lastSeen(
-  scenario: Scenario,
-  period: readonly [number, number],
-): readonly FreeSlot[] | undefined {
+/** What a search a moment ago showed free in a period, in days after today, and when; undefined when there was none. */
+export function lastSeen(scenario: Scenario, period: readonly [number, number]): Seen | undefined {
   const seen = inventoryOf(scenario).get(nameOf(scenario, period));
-  return seen && Date.now() - seen.at < freshness ? seen.slots : undefined;
+  return seen && Date.now() - seen.at < freshness ? seen : undefined;
 }
 
 /** Searches for what is free in a period, in days after today, and remembers it. */
-export async function look(
-  scenario: Scenario,
-  period: readonly [number, number],
-): Promise<readonly FreeSlot[]> {
+export async function look(scenario: Scenario, period: readonly [number, number]): Promise<Seen> {
   const at = Date.now();
   const slots = freeSlots(scenario, await findSlots(scenario, days(scenario, ...period)));
-  inventoryOf(scenario).set(nameOf(scenario, period), { at, slots });
-  return slots;
+  const seen = { at, slots };
+  inventoryOf(scenario).set(nameOf(scenario, period), seen);
+  return seen;
+}
+
+/** Whether a search shows a slot now, whatever was seen before. */
+export async function isOffered(scenario: Scenario, slot: string): Promise<boolean> {
+  for (const period of periods)
+    if ((await look(scenario, period)).slots.some(({ id }) => id === slot)) return true;
+  return false;
 }
 
 /** Forgets what was seen free, where a booking shows that it is not. */

@@ -7,6 +7,7 @@ import type { RequestPlan } from '../../../support/http/request.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { ResponseSubject } from '../../../support/model/check.js';
 import type { Header } from '../../../support/model/exchange.js';
+import { noteWrite } from '../../../support/scenes/diary/atRest.js';
 import type { RunContext } from '../../../support/scenes/runContext.js';
 import { Scenario } from '../../../support/scenes/scenario.js';
 import { answered } from '../../checks/subject.js';
@@ -49,13 +50,15 @@ export class ScriptedScenario extends Scenario {
   }
 
   protected override async deliver(request: RequestPlan): Promise<ResponseSubject> {
-    if (specification.interactions[request.interaction]?.method === 'PUT')
-      await this.mayChange(request.id ?? '');
+    const interaction = specification.interactions[request.interaction];
+    if (interaction?.method === 'PUT') await this.mayChange(request.id ?? '');
     this.sent.push(request);
     const id = `${this.identity.id}.${this.exchanges.length + 1}`;
     this.exchanges.push(id);
     const answer = answered({ interaction: request.interaction, headers: [], ...this.script(request) });
-    return { ...answer, exchange: { ...answer.exchange, id } };
+    const exchange = { ...answer.exchange, id };
+    noteWrite(this, { method: interaction?.method ?? 'GET', url: interaction?.path ?? '' }, exchange);
+    return { ...answer, exchange };
   }
 
   /** The requests that went to an interaction. */

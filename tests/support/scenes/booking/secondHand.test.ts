@@ -3,6 +3,7 @@ import type { FreeSlot } from '../../../../checks/slots/search.js';
 import { Blocked } from '../../../../support/model/signals.js';
 import { bookingOf, noteSecondHand } from '../../../../support/scenes/booking/secondHand.js';
 import { answered } from '../../../checks/subject.js';
+import { bundleOf } from '../diaryScript.js';
 import { type ScriptedRun, scriptedRun } from '../scripted.js';
 
 let run: ScriptedRun;
@@ -21,12 +22,33 @@ it('takes the refusal of a slot for what it is where the slot is new to the run'
   expect(await statusOf(bookingOf(scenario, slots, answering(409)))).toBe(409);
 });
 
-it('holds the refusal of a slot that was cancelled before against the cancellation', async () => {
-  const scenario = run.scenario('BOOK-001', () => ({}));
+/** A provider that offers these slots. */
+const offering = (...ids: string[]) =>
+  run.scenario('BOOK-001', () => ({
+    resource: bundleOf([
+      { resourceType: 'Schedule', id: '2' },
+      ...ids.map((id) => ({
+        resourceType: 'Slot',
+        id,
+        start: '2026-01-12T09:00:00+00:00',
+        end: '2026-01-12T09:10:00+00:00',
+        schedule: { reference: 'Schedule/2' },
+      })),
+    ]),
+  }));
+
+it('holds the refusal of a slot that was cancelled before, and is still offered, against the cancellation', async () => {
+  const scenario = offering('14', '15');
   noteSecondHand(scenario, slots);
   const refused = bookingOf(scenario, slots, answering(409));
   await expect(refused).rejects.toBeInstanceOf(Blocked);
   await expect(refused).rejects.toMatchObject({ by: { endpoint: 'cancel-an-appointment' } });
+});
+
+it('takes the refusal for what it is where the slot is not offered any more: others may have booked it', async () => {
+  const scenario = offering('15');
+  noteSecondHand(scenario, slots);
+  expect(await statusOf(bookingOf(scenario, slots, answering(409)))).toBe(409);
 });
 
 it('leaves other refusals, and those of a slot that the scenario has booked since', async () => {
