@@ -37,7 +37,7 @@ for (const [sentence, request] of Object.entries(validRequests))
 for (const [sentence, request] of Object.entries(formatRequests)) send(sentence, request);
 send('each is sent as it is', {});
 send('each is sent with the scope of another interaction', foreignScope);
-send('each is sent with the version of an older state in If-Match', staleUpdate);
+send('each is sent with the version of an older state in If-Match', { ...staleUpdate, refused: true });
 
 Then('every interaction refuses it', function (this: ConformanceWorld) {
   judge(this, [this.scenario.recall(theRefusal)]);

@@ -9,23 +9,40 @@ import {
 } from '../../checks/directory/search.js';
 import { keepsVersion } from '../../checks/reading/stable.js';
 import { sameContent } from '../../checks/responses/formats.js';
+import type { SoughtAnswer } from '../../checks/responses/found.js';
 import type { RequestPlan } from '../../support/http/request.js';
-import type { ResponseSubject } from '../../support/model/check.js';
+import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { theAnswer, theSoughtAnswer } from '../../support/scenes/answer.js';
 import { idChanges, queryChanges } from '../../support/scenes/directory/lookupChanges.js';
 import { lookUp } from '../../support/scenes/directory/lookups.js';
 import { fact } from '../../support/scenes/facts.js';
-import { lookups } from '../../support/scenes/interactions/index.js';
+import { lastingLookups, lookups } from '../../support/scenes/interactions/index.js';
 import type { Lookup } from '../../support/scenes/interactions/interaction.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
+import { isShared, shared } from '../../support/scenes/shared.js';
+import { settled } from '../../support/scenes/slots/retake.js';
 import { type Transport, transported, transports } from '../../support/scenes/transport/transports.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, sayChecks } from '../sentences.js';
 
+/** A lookup, and what the provider answered to it. */
+interface Served {
+  lookup: Lookup;
+  answer: SoughtAnswer;
+}
+
 const theLookup = fact<Lookup>('what the consumer looked up');
 const theFirstAnswer = fact<ResponseSubject>('the answer to the unchanged request');
 
-for (const [sentence, find] of Object.entries(lookups)) Given(exactly(sentence), served(find));
+/** How each lookup is served: what lasts is asked for once in a run. */
+const answers = new Map(
+  Object.entries(lookups).map(([sentence, find]) => [
+    sentence,
+    sentence in lastingLookups ? shared(served(find), ({ answer }) => [answer]) : served(find),
+  ]),
+);
+
+for (const [sentence, serve] of answers) Given(exactly(sentence), keeping(serve));
 
 /** The same lookups where nothing is repeated. */
 const alone: Readonly<Record<string, keyof typeof lookups>> = {
@@ -38,8 +55,8 @@ const alone: Readonly<Record<string, keyof typeof lookups>> = {
 };
 
 for (const [sentence, lookup] of Object.entries(alone)) {
-  const find = lookups[lookup];
-  if (find) When(exactly(sentence), served(find));
+  const serve = answers.get(lookup);
+  if (serve) When(exactly(sentence), keeping(serve));
 }
 
 /** The same request sent in another way. */
@@ -117,26 +134,48 @@ Then('the error comes with an OperationOutcome', function (this: ConformanceWorl
   this.scenario.judge(carriesOutcome(answer.exchange.interaction), answer);
 });
 
-Then('its version is the same as before', function (this: ConformanceWorld) {
-  const before = this.scenario.recall(theFirstAnswer);
-  const answer = this.scenario.recall(theAnswer);
-  this.scenario.judge([keepsVersion(answer.exchange.interaction)], { ...answer, before });
+Then('its version is the same as before', async function (this: ConformanceWorld) {
+  await compare(this, keepsVersion(this.scenario.recall(theAnswer).exchange.interaction));
 });
 
-Then('the response holds the same as before', function (this: ConformanceWorld) {
-  const before = this.scenario.recall(theFirstAnswer);
-  this.scenario.judge([sameContent], { ...this.scenario.recall(theAnswer), before });
+Then('the response holds the same as before', async function (this: ConformanceWorld) {
+  await compare(this, sameContent);
 });
 
 sayChecks(theAnswer, { 'the practice is a single Organization': [onePractice] });
 
-function served(find: (scenario: Scenario) => Promise<Lookup>): (this: ConformanceWorld) => Promise<void> {
+function served(find: (scenario: Scenario) => Promise<Lookup>) {
+  return async (scenario: Scenario): Promise<Served> => {
+    const lookup = await find(scenario);
+    return { lookup, answer: await lookUp(scenario, lookup) };
+  };
+}
+
+function keeping(serve: (scenario: Scenario) => Promise<Served>): (this: ConformanceWorld) => Promise<void> {
   return async function () {
-    const lookup = this.scenario.keep(theLookup, await find(this.scenario));
-    const answer = await lookUp(this.scenario, lookup);
+    const { lookup, answer } = await serve(this.scenario);
+    this.scenario.keep(theLookup, lookup);
     this.scenario.keep(theFirstAnswer, this.scenario.keep(theAnswer, answer));
     this.scenario.keep(theSoughtAnswer, answer);
   };
+}
+
+/**
+ * Judges the answer beside the first one. Where they differ and an earlier scenario got the first one, it is asked for anew
+ * before that counts.
+ */
+async function compare(
+  { scenario }: ConformanceWorld,
+  check: Check<ResponseSubject & { before: ResponseSubject }>,
+): Promise<void> {
+  const answer = scenario.recall(theAnswer);
+  const before = scenario.recall(theFirstAnswer);
+  const anew = async () => ({ ...answer, before: await lookUp(scenario, scenario.recall(theLookup)) });
+  const take = async () => (isShared(scenario, before) ? anew() : { ...answer, before });
+  scenario.judge(
+    [check],
+    await settled({ subject: { ...answer, before }, take }, [check], scenario.run.terms),
+  );
 }
 
 async function repeat(

@@ -13,8 +13,7 @@ import {
 } from '../../checks/patients/people.js';
 import { type PatientReferences, resolutionChecks } from '../../checks/patients/references.js';
 import { isPatientEndpoint } from '../../checks/patients/rule.js';
-import { keepsIdentifier, type SoughtAnswer } from '../../checks/responses/found.js';
-import type { ResponseSubject } from '../../support/model/check.js';
+import { keepsIdentifier } from '../../checks/responses/found.js';
 import { theAnswer, theSoughtAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
 import {
@@ -22,6 +21,7 @@ import {
   readFound,
   readPatient,
   readWithoutId,
+  type SeenPatient,
 } from '../../support/scenes/patients/patientReadings.js';
 import { patientReferences, readReferencesOf } from '../../support/scenes/patients/patientReferences.js';
 import {
@@ -36,9 +36,6 @@ import { exactly, sayChecks } from '../sentences.js';
 
 const thePersonAnswer = fact<PersonAnswer>('the answer about a patient whom PDS knows');
 const theReferences = fact<PatientReferences>('what Patients refer to');
-/** An answer that holds Patients; where it is a reading, by which NHS number it was found. */
-type SeenPatient = ResponseSubject & Partial<SoughtAnswer>;
-
 export const thePatients = fact<readonly SeenPatient[]>('the Patients that were returned');
 
 for (const [sentence, send] of Object.entries(personaSearches))

@@ -13,6 +13,7 @@ import { slotChecks } from '../../checks/slots/slot.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { fact } from '../../support/scenes/facts.js';
 import { workingResource } from '../../support/scenes/setUp.js';
+import { shared } from '../../support/scenes/shared.js';
 import { embargoedSearch, emptySearch } from '../../support/scenes/slots/emptySearch.js';
 import { findSlots } from '../../support/scenes/slots/findSlots.js';
 import { slotRequestChanges } from '../../support/scenes/slots/slotRequests.js';
@@ -24,11 +25,29 @@ import { exactly, sayChecks, sayTitles } from '../sentences.js';
 const theGoodSearch = fact<SlotSearch>('a search that succeeds');
 const theSearch = fact<AddressedSearch>('the search under test');
 
+/** Shows only that what is sent changed afterwards works as it stands: what it finds is not looked at. */
+const goodSearch = shared(
+  async (scenario) => {
+    const window = days(scenario, 1, 4);
+    const search = await searchForSlots(scenario, window, searchParameters(scenario, window));
+    workingResource(scenario, search, 'Bundle');
+    return search;
+  },
+  (search) => [search],
+);
+
+/** What an answer holds, whatever has been booked since. */
+const foundSlots = shared(
+  async (scenario) => {
+    const search = await findSlots(scenario, days(scenario, 1, 13));
+    workingResource(scenario, search, 'Bundle');
+    return search;
+  },
+  (search) => [search],
+);
+
 Given('a search for free slots that succeeds', async function (this: ConformanceWorld) {
-  const window = days(this.scenario, 1, 4);
-  const search = await searchForSlots(this.scenario, window, searchParameters(this.scenario, window));
-  workingResource(this.scenario, search, 'Bundle');
-  this.scenario.keep(theGoodSearch, search);
+  this.scenario.keep(theGoodSearch, await goodSearch(this.scenario));
 });
 
 /** One thing is wrong: "the same search is sent without start". */
@@ -45,8 +64,7 @@ for (const [sentence, search] of Object.entries(slotSearches))
 
 /** For scenarios about what an answer holds: that the search works at all is for others to find. */
 When('a consumer finds free slots', async function (this: ConformanceWorld) {
-  const search = keep(this, await findSlots(this.scenario, days(this.scenario, 1, 13)));
-  workingResource(this.scenario, search, 'Bundle');
+  keep(this, await foundSlots(this.scenario));
 });
 
 When('a consumer searches a period without free slots', async function (this: ConformanceWorld) {

@@ -92,7 +92,8 @@ async function findGroup(
 const isSetFree = (used: UsedSlot | undefined, { at }: Seen): boolean =>
   used === undefined || (used.cancelled && Date.parse(used.at) < at);
 
-const overlap = (one: Period, other: Period): boolean =>
+/** Whether two things take place at the same time, if only in part. */
+export const overlap = (one: Period, other: Period): boolean =>
   Date.parse(one.start) < Date.parse(other.end) && Date.parse(other.start) < Date.parse(one.end);
 
 /**

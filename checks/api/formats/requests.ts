@@ -128,15 +128,18 @@ export const formatRequests: Readonly<Record<string, FormatRequest>> = {
   },
   'each is sent accepting a format that is not supported': {
     change: accepting('application/pdf'),
+    refused: true,
     checks: [unsupported, explained],
   },
   'each is sent with a _format that is not supported': {
     plan: formatParameter('application/pdf'),
+    refused: true,
     checks: [unsupported, explained],
   },
   'each is sent with a body in a format that is not supported': {
     to: hasBody,
     change: rewriteContentType(() => 'text/csv;charset=utf-8'),
+    refused: true,
     checks: [unsupported, explained],
   },
   'each is sent accepting the JSON type of earlier versions': {

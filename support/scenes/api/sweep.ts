@@ -4,12 +4,12 @@ import type { PreparedRequest } from '../../http/request.js';
 import type { Check, ResponseSubject } from '../../model/check.js';
 import { isSuccess } from '../../model/exchange.js';
 import { Omitted, Stop } from '../../model/signals.js';
-import { bookWithSpare, haveWithSpare, type OwnWithSpare } from '../booking/appointments.js';
 import { closed } from '../gateways.js';
 import { interactionScenes } from '../interactions/index.js';
 import type { InteractionScene, Stage } from '../interactions/interaction.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
+import { stageOf } from './stage.js';
 
 /**
  * Sends a request of every interaction of the specification, each with the same change. An interaction is left out, and
@@ -21,7 +21,7 @@ import type { Scenario } from '../scenario.js';
 export async function sweep(scenario: Scenario, variation: Variation): Promise<Sweep> {
   const isChanged = variation.plan !== undefined || variation.change !== undefined;
   const proof = isChanged ? await provenRequests(scenario) : undefined;
-  const stage = stageOf(scenario, variation.refused ? haveWithSpare : bookWithSpare);
+  const stage = stageOf(scenario, variation.refused);
   const answers: SweptAnswer[] = [];
   const leftOut: string[] = [];
   for (const { addressee, scene } of addressees(scenario)) {
@@ -132,18 +132,6 @@ const seenOf = ({ interaction }: Addressee, scene: InteractionScene, answer: Res
   served: isServed(scene, answer),
   accepted: isServed(scene, answer) || isRefusedLater(scene, answer),
 });
-
-/** The appointment is booked when the first request asks for it: scenarios about searches need none. */
-function stageOf(scenario: Scenario, having = bookWithSpare): Stage {
-  let booking: Promise<OwnWithSpare> | undefined;
-  return {
-    scenario,
-    appointment: () => {
-      booking ??= having(scenario);
-      return booking;
-    },
-  };
-}
 
 /** What came of it, or why nothing could: data is missing, or set-up met a fault elsewhere. */
 async function reasonOr<T>(attempt: () => Promise<T>): Promise<T | string> {

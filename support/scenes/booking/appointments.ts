@@ -1,25 +1,16 @@
 import type { Booking, BookingPlan, KnownPatient } from '../../../checks/booking/booking.js';
-import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { Blocked, Omitted } from '../../model/signals.js';
 import { mayRest, takeRested } from '../diary/atRest.js';
 import { fact } from '../facts.js';
-import { leaseGroup, type SlotWish } from '../leasing.js';
+import type { SlotWish } from '../leasing.js';
 import { leasePatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { bookedAppointment } from './bookedAppointment.js';
 import { book, planBooking, takenBooking } from './bookings.js';
 
-/** An appointment of the scenario's own, and another booking that it may send: for the same patient at another time. */
-export interface OwnWithSpare extends OwnAppointment {
-  spare: BookingPlan;
-}
-
 /** The appointment that a scenario amends or cancels. */
 export const theAppointment = fact<OwnAppointment>("the scenario's own appointment");
-
-/** The one patient of a scenario whose requests all build on one booking. */
-const thePatient = fact<KnownPatient>('the patient of the scenario');
 
 /** How a scenario wants its appointment: which slots, and how its booking differs from the plain one. */
 export interface OwnWish extends SlotWish {
@@ -83,41 +74,4 @@ export async function bookIfTaken(
       throw new Omitted(`${refused}: ${error.message}`);
     throw error;
   }
-}
-
-/**
- * Has an appointment that only refusals will come to, and keeps a time for another booking of its patient.
- *
- * @throws Blocked when no appointment could be booked, Omitted when there are no two such times
- */
-export async function haveWithSpare(scenario: Scenario): Promise<OwnWithSpare> {
-  const { authorisation } = scenario.run.config;
-  if (authorisation) return bookWithSpare(scenario);
-  const own = await haveOwn(scenario);
-  return { ...own, spare: await planBooking(scenario, { patient: own.plan.patient }) };
-}
-
-/**
- * Books for the scenario's one patient, whoever asks first leases it, and keeps a time for another booking.
- *
- * @throws Blocked when no appointment could be booked, Omitted when there are no two such times
- */
-export async function bookWithSpare(scenario: Scenario): Promise<OwnWithSpare> {
-  const patient = scenario.has(thePatient)
-    ? scenario.recall(thePatient)
-    : scenario.keep(thePatient, await leasePatient(scenario));
-  const [first, second] = await leaseGroup(scenario, apart, 'two free slots, one after the other');
-  const own = await bookOwn(scenario, { patient, slots: first ? [first] : [] });
-  const spare = await planBooking(scenario, { patient, slots: second ? [second] : [] });
-  return { ...own, spare };
-}
-
-/** Each slot with the first that begins when it is over: nobody can be at two places at once. */
-function apart(slots: readonly FreeSlot[]): FreeSlot[][] {
-  const starts = slots.map(({ start }) => Date.parse(start));
-  return slots.flatMap((slot) => {
-    const end = Date.parse(slot.end);
-    const later = slots[starts.findIndex((start) => start >= end)];
-    return later ? [[slot, later]] : [];
-  });
 }

@@ -6,9 +6,10 @@ import { hasStatus, type InteractionScene } from './interaction.js';
 
 export const bookAnAppointment: InteractionScene = {
   key: 'book-an-appointment',
-  parts: async (stage) => ({ body: { resource: (await stage.appointment()).spare.appointment } }),
+  parts: async (stage) => ({ body: { resource: (await stage.booking()).appointment } }),
   send: async (stage, { interaction: _, ...request }, change) => {
-    const booking = await book(stage.scenario, (await stage.appointment()).spare, request, change);
+    const booking = await book(stage.scenario, await stage.booking(), request, change);
+    stage.booked(booking);
     if (hasStatus(booking, 409)) throw new Omitted('somebody else took the slot that was to be booked');
     return booking;
   },

@@ -16,6 +16,7 @@ export const findAPatient: InteractionScene = {
     'a consumer searches for a patient by NHS number': (scenario) =>
       sendLookup(scenario, byNhsNumber(scenario)),
   },
+  lasting: true,
   lookups: {
     'a consumer who searches for a patient with success': async (scenario) => byNhsNumber(scenario),
   },

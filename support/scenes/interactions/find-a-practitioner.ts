@@ -20,6 +20,7 @@ export const findAPractitioner: InteractionScene = {
     'a consumer searches for a practitioner by SDS user id': async (scenario) =>
       sendLookup(scenario, await bySdsUserId(scenario)),
   },
+  lasting: true,
   lookups: { 'a consumer who searches for a practitioner with success': bySdsUserId },
 };
 

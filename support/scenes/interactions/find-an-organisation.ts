@@ -16,6 +16,7 @@ export const findAnOrganisation: InteractionScene = {
     'a consumer searches for the practice by its ODS code': (scenario) =>
       sendLookup(scenario, forPractice(scenario)),
   },
+  lasting: true,
   lookups: {
     'a consumer who searches for the practice with success': async (scenario) => forPractice(scenario),
   },

@@ -15,6 +15,7 @@ export const getTheCapabilityStatement: InteractionScene = {
   gateway: {
     'a consumer asks for the capability statement': (scenario) => sendLookup(scenario, lookup),
   },
+  lasting: true,
   lookups: {
     'a consumer who reads the capability statement with success': async () => lookup,
   },

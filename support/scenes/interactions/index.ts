@@ -42,4 +42,13 @@ export const gatewayRequests: Sentences<SoughtAnswer> = Object.assign(
 );
 
 /** Requests that scenarios repeat in other ways, by the sentence that sends them as set-up. */
-export const lookups: Sentences<Lookup> = Object.assign({}, ...interactionScenes.map((one) => one.lookups));
+export const lookups: Sentences<Lookup> = lookupsOf(interactionScenes);
+
+/** Those of which scenarios may share the answers. */
+export const lastingLookups: Sentences<Lookup> = lookupsOf(
+  interactionScenes.filter(({ lasting }) => lasting),
+);
+
+function lookupsOf(scenes: readonly InteractionScene[]): Sentences<Lookup> {
+  return Object.assign({}, ...scenes.map((one) => one.lookups));
+}

@@ -1,19 +1,23 @@
+import type { Booking, BookingPlan } from '../../../checks/booking/booking.js';
 import type { SoughtAnswer } from '../../../checks/responses/found.js';
+import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { systems } from '../../../checks/vocabulary.js';
 import { localReference, targetOf } from '../../fhir/reference.js';
 import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
-import type { OwnWithSpare } from '../booking/appointments.js';
 import type { Scenario } from '../scenario.js';
 
 /** The parts of a request that differ from interaction to interaction. */
 export type Parts = Omit<RequestPlan, 'interaction'>;
 
-/** What a request may build on: the scenario, and an appointment of its own once it asks for it. */
+/** What a request may build on: the scenario, an appointment once it asks for it, and a booking that it may send. */
 export interface Stage {
   scenario: Scenario;
-  appointment(): Promise<OwnWithSpare>;
+  appointment(): Promise<OwnAppointment>;
+  booking(): Promise<BookingPlan>;
+  /** Tells that the booking was answered. */
+  booked(booking: Booking): void;
 }
 
 /** What is done to a request before it leaves. */
@@ -44,6 +48,8 @@ export interface InteractionScene {
   send?(stage: Stage, request: RequestPlan, change: RequestChange): Promise<ResponseSubject>;
   /** The plainest request of its gateway, with its set-up. */
   gateway?: Sentences<SoughtAnswer>;
+  /** Whether its lookups find the same through a whole run, so that scenarios may share what was found. */
+  lasting?: boolean;
   /** Requests that scenarios repeat in other ways. */
   lookups?: Sentences<Lookup>;
 }

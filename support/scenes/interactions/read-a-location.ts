@@ -17,5 +17,6 @@ export const readALocation: InteractionScene = {
     'a consumer reads a location that free slots lead to': async (scenario) =>
       sendLookup(scenario, await ofSlots(scenario)),
   },
+  lasting: true,
   lookups: { 'a consumer who reads a location with success': ofSlots },
 };

@@ -25,6 +25,7 @@ export const readAPatient: InteractionScene = {
     'a consumer reads a patient that it found by NHS number': async (scenario) =>
       sendLookup(scenario, await found(scenario)),
   },
+  lasting: true,
   lookups: {
     'a consumer who reads a patient with success': found,
     'a consumer who reads a patient who was registered with success': async (scenario) =>

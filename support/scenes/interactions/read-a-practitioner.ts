@@ -21,6 +21,7 @@ export const readAPractitioner: InteractionScene = {
     'a consumer reads a practitioner that free slots lead to': async (scenario) =>
       sendLookup(scenario, await ofSlots(scenario)),
   },
+  lasting: true,
   lookups: {
     'a consumer who reads a practitioner with success': async (scenario) =>
       scenario.run.config.practice.practitioner

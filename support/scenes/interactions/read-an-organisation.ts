@@ -14,5 +14,6 @@ export const readAnOrganisation: InteractionScene = {
     'a consumer reads the practice that it found by its ODS code': async (scenario) =>
       sendLookup(scenario, await ofPractice(scenario)),
   },
+  lasting: true,
   lookups: { 'a consumer who reads the practice with success': ofPractice },
 };
