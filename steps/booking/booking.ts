@@ -9,13 +9,14 @@ import { longestTexts, noComment, overlongText, texts } from '../../checks/booki
 import { theAnswer } from '../../support/scenes/answer.js';
 import { adjust, adjustments } from '../../support/scenes/booking/bookingAdjustments.js';
 import { bookingForms } from '../../support/scenes/booking/bookingForms.js';
-import { planBooking } from '../../support/scenes/booking/bookings.js';
+import { book, planBooking } from '../../support/scenes/booking/bookings.js';
 import { malformedValues } from '../../support/scenes/booking/malformedValues.js';
 import { type Planner, planner } from '../../support/scenes/booking/rivals.js';
 import { fact } from '../../support/scenes/facts.js';
 import type { SlotWish } from '../../support/scenes/leasing.js';
 import { leaseDissenter } from '../../support/scenes/patients/patients.js';
 import { planForTemporaryPatient } from '../../support/scenes/registration/temporaryPatient.js';
+import { shared } from '../../support/scenes/shared.js';
 import type { ConformanceWorld } from '../../support/scenes/world.js';
 import { exactly, sayChecks, sayTitles } from '../sentences.js';
 
@@ -67,6 +68,16 @@ for (const [sentence, change] of Object.entries(malformedValues))
   Given(exactly(sentence), function (this: ConformanceWorld) {
     this.scenario.keep(thePlan, adjust(this.scenario, this.scenario.recall(thePlan), change));
   });
+
+/** The plainest booking, which scenarios only look at: it is cancelled when the first of them ends. */
+const plainBooking = shared(
+  async (scenario) => book(scenario, await planBooking(scenario)),
+  (booking) => [booking],
+);
+
+When('a consumer books a free slot', async function (this: ConformanceWorld) {
+  this.scenario.keep(theAnswer, this.scenario.keep(theBooking, await plainBooking(this.scenario)));
+});
 
 /** "the consumer books", "the consumer books in XML, accepting JSON" */
 for (const [sentence, send] of Object.entries(bookingForms))

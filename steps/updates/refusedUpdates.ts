@@ -17,6 +17,7 @@ import { Blocked } from '../../support/model/signals.js';
 import { theAnswer } from '../../support/scenes/answer.js';
 import { bookOwn, theAppointment } from '../../support/scenes/booking/appointments.js';
 import { bookByAnother } from '../../support/scenes/booking/rivals.js';
+import { mayRestAmended, wouldRest } from '../../support/scenes/diary/atRest.js';
 import { fact } from '../../support/scenes/facts.js';
 import { leaseSlots } from '../../support/scenes/leasing.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
@@ -120,7 +121,10 @@ for (const sentence of refusedStates)
 Then('the same update, sound, is accepted afterwards', async function (this: ConformanceWorld) {
   const { kind, exchange } = this.scenario.recall(theUpdate);
   if (exchange.response.status < 300) return;
-  await soundUpdate(this.scenario, kind, this.scenario.recall(theAppointment));
+  const own = this.scenario.recall(theAppointment);
+  const rests = kind === 'amend' && wouldRest(this.scenario, own.id);
+  const sound = await soundUpdate(this.scenario, kind, own);
+  if (rests) mayRestAmended(this.scenario, sound);
 });
 
 Then('the appointment is as it was before', async function (this: ConformanceWorld) {

@@ -7,8 +7,7 @@ Feature: The answer to a booking
   @API-FHIR-097 @API-FHIR-098 @API-FHIR-099 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-120
   @APPT-BOOK-122 @APPT-BOOK-123 @APPT-BOOK-124 @APPT-GEN-052 @APPT-GEN-055
   Scenario: BOOK-011 The headers name the new appointment, its version and its date
-    Given a patient and a free slot
-    When the consumer books
+    When a consumer books a free slot
     Then the booking is taken
     And the answer names the new appointment, its version and its date
 
@@ -16,8 +15,7 @@ Feature: The answer to a booking
   @API-FHIR-097 @API-HTTP-078 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-120 @APPT-BOOK-121
   @APPT-BOOK-126 @APPT-BOOK-148
   Scenario: BOOK-012 The whole appointment is returned when nothing else is preferred
-    Given a patient and a free slot
-    When the consumer books
+    When a consumer books a free slot
     Then the booking is taken
     And the answer is the whole appointment
 

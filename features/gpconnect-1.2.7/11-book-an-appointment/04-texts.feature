@@ -7,8 +7,7 @@ Feature: Description and comment of a booking
   @API-FHIR-097 @APPT-BOOK-001 @APPT-BOOK-023 @APPT-BOOK-025 @APPT-BOOK-083 @APPT-BOOK-084 @APPT-BOOK-085
   @APPT-BOOK-120
   Scenario: BOOK-031 Description and comment are kept
-    Given a patient and a free slot
-    When the consumer books
+    When a consumer books a free slot
     Then the booking is taken
     And the appointment keeps description and comment
 

@@ -29,7 +29,7 @@ Feature: The version that an amendment is made for
   @uses:read-an-appointment
   @APPT-AMEND-017 @APPT-AMEND-058 @APPT-AMEND-059 @APPT-AMEND-068
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before

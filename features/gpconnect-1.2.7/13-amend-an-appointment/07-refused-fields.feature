@@ -7,7 +7,7 @@ Feature: Amendments of anything but description and comment
   @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
   @APPT-AMEND-087 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
@@ -31,7 +31,7 @@ Feature: Amendments of anything but description and comment
   @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
   @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
@@ -55,7 +55,7 @@ Feature: Amendments of anything but description and comment
   @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-049
   @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
@@ -77,7 +77,7 @@ Feature: Amendments of anything but description and comment
   @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
   @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
@@ -111,7 +111,7 @@ Feature: Amendments of anything but description and comment
   @API-ERR-027 @APPT-AMEND-009 @APPT-AMEND-010 @APPT-AMEND-023 @APPT-AMEND-043 @APPT-AMEND-044 @APPT-AMEND-068
   @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before

@@ -4,7 +4,7 @@ Feature: Amendments that are not the appointment of the URL
   @uses:read-an-appointment
   @APPT-AMEND-068 @APPT-GEN-032
   Scenario Outline: <id> An amendment that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before

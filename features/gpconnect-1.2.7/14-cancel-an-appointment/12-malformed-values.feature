@@ -6,7 +6,7 @@ Feature: Cancellations with values that are odd or broken
 
   @APPT-CANC-035
   Scenario Outline: <id> A cancellation that <oddity> is accepted or refused
-    Given an appointment of the consumer that stays as it is
+    Given an appointment that the consumer has
     And the update <oddity>
     When the consumer sends the update in JSON, accepting JSON
     Then the update is accepted, or refused in an orderly way
@@ -43,7 +43,7 @@ Feature: Cancellations with values that are odd or broken
 
   @APPT-CANC-035
   Scenario Outline: <id> A cancellation in XML that <oddity> is accepted or refused
-    Given an appointment of the consumer that stays as it is
+    Given an appointment that the consumer has
     And the update <oddity>
     When the consumer sends the update in XML, accepting JSON
     Then the update is accepted, or refused in an orderly way

@@ -39,6 +39,19 @@ export function mayRest(scenario: Scenario, own: OwnAppointment): OwnAppointment
   return own;
 }
 
+/** Whether an appointment would rest if the scenario ended now. */
+export const wouldRest = (scenario: Scenario, appointment: string): boolean =>
+  scenario.keptOr(needed, () => new Map()).get(keyOf(scenario, appointment))?.writes ===
+  writesOf(scenario).size;
+
+/** Leaves an appointment as a sound amendment returned it: the next scenario sees whether it is read so. */
+export function mayRestAmended(scenario: Scenario, own: OwnAppointment): OwnAppointment {
+  const { plan, resource } = own;
+  const { description = '' } = resource;
+  noteRead(scenario, own.id, resource);
+  return mayRest(scenario, { ...own, plan: { ...plan, appointment: { ...plan.appointment, description } } });
+}
+
 /** Ends what a scenario had of an appointment: it rests where it may, and is cancelled otherwise. */
 export async function leave(scenario: Scenario, booking: OwnBooking, appointment: string): Promise<void> {
   const rested = await restable(scenario, appointment);

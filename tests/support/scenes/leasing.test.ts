@@ -69,7 +69,7 @@ it('prefers slots that the run has not booked and cancelled before, wherever the
   });
   const { coordinator } = own.run;
   const booking = { booking: 'b', exchange: 'BOOK-000.1' };
-  const times = { start: '', end: '', at: '', texts: {}, marked: true };
+  const times = { start: '', end: '', at: '2026-01-01T12:00:00Z', texts: {}, marked: true };
   await coordinator.call('ledger', {
     kind: 'intended',
     scenario: 'BOOK-000',
@@ -80,5 +80,10 @@ it('prefers slots that the run has not booked and cancelled before, wherever the
   });
   await coordinator.call('ledger', { kind: 'cancelled', appointment: '7', ...booking });
   expect(idsOf(await leaseSlots(own))).toEqual(['far']);
+  const searches = own.sent.length;
   expect(idsOf(await leaseSlots(own))).toEqual(['near']);
+  // The whole diary was seen a moment ago, after that booking.
+  expect(own.sent).toHaveLength(searches);
+  await expect(leaseSlots(own)).rejects.toThrow(/this run does not already use/);
+  expect(own.sent.length).toBeGreaterThan(searches);
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { haveOwn } from '../../../../support/scenes/booking/appointments.js';
+import { mayRestAmended, wouldRest } from '../../../../support/scenes/diary/atRest.js';
 import { leaseSlots } from '../../../../support/scenes/leasing.js';
 import { readAgain } from '../../../../support/scenes/reading/showings.js';
-import { plainBody, sendUpdate } from '../../../../support/scenes/updates/updates.js';
+import { plainBody, sendUpdate, soundUpdate } from '../../../../support/scenes/updates/updates.js';
 import { bundleOf, type Diary, diaryScript } from '../diaryScript.js';
 import { type ScriptedRun, type ScriptedScenario, scriptedRun } from '../scripted.js';
 
@@ -114,5 +115,24 @@ it('keeps the time of one that rests clear, and cancels it where the diary has n
   expect(states()).toEqual(['booked']);
   const [beside] = await leaseSlots(other);
   expect(beside?.id).toBe('at-the-same-time');
+  expect(states()).toEqual(['cancelled']);
+});
+
+it('leaves one that was soundly amended, as the amendment returned it', async () => {
+  const first = scenario('AMEND-1');
+  const own = await haveOwn(first);
+  await sendUpdate(first, 'amend', own, { ...plainBody(first, 'amend', own), priority: 1 });
+  expect(wouldRest(first, own.id)).toBe(true);
+  amending = 200;
+  mayRestAmended(first, await soundUpdate(first, 'amend', own));
+  await end(first);
+  const second = scenario('AMEND-2');
+  const taken = await haveOwn(second);
+  expect(taken.id).toBe(own.id);
+  expect(taken.resource.description).toBe(plainBody(first, 'amend', own).description);
+  expect(taken.plan.appointment.description).toBe(taken.resource.description);
+  await soundUpdate(second, 'amend', taken);
+  expect(wouldRest(second, taken.id)).toBe(false);
+  await end(second);
   expect(states()).toEqual(['cancelled']);
 });
