@@ -7,7 +7,16 @@ import type { Exchange } from '../../model/exchange.js';
 import { Blocked } from '../../model/signals.js';
 import { fact } from '../facts.js';
 import type { Scenario } from '../scenario.js';
-import { claim, lastRead, lookAt, noteRead, type OwnBooking, permit, remember } from './ownBookings.js';
+import {
+  claim,
+  lastRead,
+  lookAt,
+  noteRead,
+  type OwnBooking,
+  permit,
+  remember,
+  writtenTexts,
+} from './ownBookings.js';
 import { keyOf } from './owners.js';
 import { isRefused, undoNamed } from './settlement.js';
 
@@ -44,12 +53,15 @@ export const wouldRest = (scenario: Scenario, appointment: string): boolean =>
   scenario.keptOr(needed, () => new Map()).get(keyOf(scenario, appointment))?.writes ===
   writesOf(scenario).size;
 
-/** Leaves an appointment as a sound amendment returned it: the next scenario sees whether it is read so. */
+/**
+ * Leaves an appointment as a sound amendment returned it, as if it had been booked with the texts that were sent then: the
+ * next scenario sees whether it is read so.
+ */
 export function mayRestAmended(scenario: Scenario, own: OwnAppointment): OwnAppointment {
-  const { plan, resource } = own;
-  const { description = '' } = resource;
-  noteRead(scenario, own.id, resource);
-  return mayRest(scenario, { ...own, plan: { ...plan, appointment: { ...plan.appointment, description } } });
+  const { description: _description, comment: _comment, ...rest } = own.plan.appointment;
+  const appointment = { ...rest, ...writtenTexts(scenario, own.id) };
+  noteRead(scenario, own.id, own.resource);
+  return mayRest(scenario, { ...own, plan: { ...own.plan, appointment } });
 }
 
 /** Ends what a scenario had of an appointment: it rests where it may, and is cancelled otherwise. */
