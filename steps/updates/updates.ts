@@ -25,7 +25,6 @@ import {
 import { oddly, theOddity } from '../../support/scenes/oddity.js';
 import { listedAfter, readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
-import { shared } from '../../support/scenes/shared.js';
 import { amendments, cancellations } from '../../support/scenes/updates/amendments.js';
 import { malformedUpdates } from '../../support/scenes/updates/malformedUpdates.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../../support/scenes/updates/otherConsumers.js';
@@ -82,27 +81,6 @@ Given('an appointment of today whose time has passed', async function (this: Con
 for (const [sentence, book] of Object.entries(appointments))
   Given(exactly(sentence), async function (this: ConformanceWorld) {
     this.scenario.keep(theAppointment, await book(this.scenario));
-  });
-
-/** The plainest update of either kind, which scenarios only look at. */
-const plainUpdate = (kind: UpdateKind) =>
-  shared(
-    async (scenario) => {
-      const own = await bookOwn(scenario);
-      return sendUpdate(scenario, kind, own, plainBody(scenario, kind, own));
-    },
-    (sent) => [sent],
-  );
-
-const plainUpdates = {
-  'a consumer amends what it booked': plainUpdate('amend'),
-  'a consumer cancels what it booked': plainUpdate('cancel'),
-};
-
-for (const [sentence, send] of Object.entries(plainUpdates))
-  When(exactly(sentence), async function (this: ConformanceWorld) {
-    const sent = await send(this.scenario);
-    this.scenario.keep(theAnswer, this.scenario.keep(theUpdate, sent));
   });
 
 When('the consumer amends it', async function (this: ConformanceWorld) {
