@@ -19,6 +19,7 @@ export function causeList(context: PageContext): Part {
   const warned = causes.length - due;
   return html`<section aria-labelledby="causes">
 <h2 id="causes">What to put right <span class="count">${plural(due, 'cause')}${warned > 0 && html`, ${plural(warned, 'warning')}`}</span></h2>
+<p class="muted">Each entry names a rule that was not kept, once, however often it was broken. The gravest stand first: harm to patients or diaries, then what keeps most scenarios from running, then what the specification binds to, then what it recommends.</p>
 <ol class="groups causes">${causes.map((cause) => causeItem(cause, context))}</ol>
 </section>`;
 }

@@ -12,6 +12,14 @@ export class Markup {
   static trusted(text: string): Markup {
     return new Markup(text);
   }
+
+  /** JSON for a script element that holds data: no text in it can end the element, nor be obeyed where it is shown. */
+  static data(value: unknown): Markup {
+    const json = JSON.stringify(value, (_key, one: unknown) =>
+      typeof one === 'string' ? printable(one) : one,
+    );
+    return new Markup(json.replaceAll('<', '\\u003c'));
+  }
 }
 
 export type Part = Markup | string | number | false | undefined | readonly Part[];
@@ -19,9 +27,12 @@ export type Part = Markup | string | number | false | undefined | readonly Part[
 /** A template in which every value is escaped, unless it is markup itself; `false` and `undefined` leave nothing. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup => Markup.of(strings, parts);
 
+/** Whether an address is one of the web, which a link may lead to. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
 /** A link to a public page; only the text when the address is not one of the web. */
 export const link = (url: string, text: Part): Markup =>
-  /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
+  isWebAddress(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
