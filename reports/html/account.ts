@@ -6,6 +6,7 @@ import { scenarioLink } from './parts.js';
 
 const linesShown = 10;
 const reasonLimit = 300;
+const idLimit = 100;
 
 /** What the run did to the provider, what it undid, what stays there, and which people it was done with. */
 export function account(context: PageContext): Part {
@@ -33,7 +34,7 @@ const loud = (lines: readonly BookingLine[], what: string, next: string, context
 ${lines.length > linesShown && html`<details><summary>and ${plural(lines.length - linesShown, 'more', 'more')}</summary><ul>${lines.slice(linesShown).map((one) => line(one, context))}</ul></details>`}</div>`;
 
 const line = ({ appointment, scenario, exchange, reason }: BookingLine, context: PageContext): Markup =>
-  html`<li><code>${appointment}</code> from ${scenarioLink(scenario, context)}, exchange <code>${exchange}</code>: ${shorten(reason, reasonLimit)}</li>`;
+  html`<li><code>${shorten(appointment, idLimit)}</code> from ${scenarioLink(scenario, context)}, exchange <code>${shorten(exchange, idLimit)}</code>: ${shorten(reason, reasonLimit)}</li>`;
 
 const peopleUsed = ({ people }: PageContext): Part =>
   people.size > 0 &&

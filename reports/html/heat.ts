@@ -35,6 +35,7 @@ ${[...areas].map(
       (level) =>
         html`<td>${cell(
           area,
+          titleOf(area),
           level,
           members.filter((one) => one.level === level),
         )}</td>`,
@@ -42,7 +43,7 @@ ${[...areas].map(
 )}</tbody>`;
 }
 
-function cell(area: string, level: string, rows: Rows): Part {
+function cell(area: string, title: string, level: string, rows: Rows): Part {
   const counted = requirementOrder.flatMap((outcome) => {
     const count = rows.filter((one) => one.outcome === outcome).length;
     return count > 0 ? [{ outcome, count }] : [];
@@ -51,7 +52,7 @@ function cell(area: string, level: string, rows: Rows): Part {
   if (!worst) return undefined;
   const told = counted.map(({ outcome, count }) => `${count} ${outcomeWords[outcome].word}`).join(', ');
   const { mark } = outcomeWords[worst.outcome];
-  return html`<a class="cell ${worst.outcome} ${worst.count * 4 > rows.length && 'many'}" href="${listLink('requirements', { area, level, outcome: '*' })}" title="${told}" aria-label="${words(area)}, ${level}: ${told}"><span aria-hidden="true">${mark}</span> ${inCell(worst, rows.length)}</a>`;
+  return html`<a class="cell ${worst.outcome} ${worst.count * 4 > rows.length && 'many'}" href="${listLink('requirements', { area, level, outcome: '*' })}" title="${told}"><span class="unseen">${title}, ${level}: </span><span aria-hidden="true">${mark}</span> ${inCell(worst, rows.length)}<span class="unseen"> (${told})</span></a>`;
 }
 
 const unjudged: ReadonlySet<RequirementOutcome> = new Set(['unchecked', 'notRun', 'omitted']);

@@ -1,3 +1,4 @@
+import { shorten } from '../text.js';
 import type { EndpointVerdict } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, type Markup, type Part } from './markup.js';
@@ -7,6 +8,7 @@ import { badge, bar, countText, endpointBadge, scenarioCount } from './parts.js'
 const rung = 56;
 const width = 132;
 const rungRem = 3.5;
+const summaryLimit = 400;
 
 /** The endpoints in the specification's order, each with its outcome, and arcs to those that need it. */
 export function ladder({ verdicts: { endpoints, scenarios } }: PageContext): Markup {
@@ -34,7 +36,7 @@ function step(
 <span class="title">${absent ? title : html`<a href="#e-${id}">${title}</a>`}${needed.length > 0 && html`<span class="needs">needs ${needed.map((one, index) => html`${index > 0 && ', '}<a href="#e-${one.id}" title="${one.title}">${one.order}</a>`)}</span>`}</span>
 <span class="state">${absent ? badge('notRun') : endpointBadge(endpoint)}</span>
 <span class="numbers">${bar(counts)}${!absent && countText(counts)}</span>
-<span class="short">${summary}</span></li>`;
+<span class="short">${shorten(summary, summaryLimit)}</span></li>`;
 }
 
 /** Drawn beside the list and said in it as well, so that nobody has to see it. */

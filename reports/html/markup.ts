@@ -1,4 +1,8 @@
 import { printable } from '../../support/kernel/printable.js';
+import { shorten } from '../text.js';
+
+/** No text of a page is longer, whatever a provider says: those that may be long are cut before, where it is known how. */
+const longest = 20_000;
 
 /** HTML that is known to be safe: it can only be made by `html`, which escapes all that it is given. */
 export class Markup {
@@ -15,9 +19,7 @@ export class Markup {
 
   /** JSON for a script element that holds data: no text in it can end the element, nor be obeyed where it is shown. */
   static data(value: unknown): Markup {
-    const json = JSON.stringify(value, (_key, one: unknown) =>
-      typeof one === 'string' ? printable(one) : one,
-    );
+    const json = JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? shown(one) : one));
     return new Markup(json.replaceAll('<', '\\u003c'));
   }
 }
@@ -42,9 +44,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const shown = (text: string): string => printable(shorten(text, longest));
+
 function render(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
   if (typeof part === 'object') return part.map(render).join('');
-  return printable(String(part)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+  return shown(String(part)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

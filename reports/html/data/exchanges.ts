@@ -102,5 +102,5 @@ function atFault(body: string, paths: readonly string[]): [string, string][] {
     const place = resourceAt(body, path, resourceLimit);
     if (place) places.set(...place);
   }
-  return [...places];
+  return [...places].map(([path, text]) => [shorten(path, addressLimit), text]);
 }

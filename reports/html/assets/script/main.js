@@ -3,6 +3,8 @@ import { reveal } from './anchors.js';
 
 addEventListener('hashchange', reveal);
 reveal();
+// When a page has loaded, a browser looks for the place by itself, and takes the keyboard away from what is open.
+addEventListener('load', () => setTimeout(reveal), { once: true });
 
 // A link to where the page is already would change nothing, though the reader may have gone elsewhere.
 addEventListener('click', (event) => {
@@ -30,4 +32,5 @@ function copyBySelection(node) {
   document.execCommand('copy');
 }
 
+performance.mark('ready');
 document.documentElement.dataset.ready = 'true';
