@@ -39,7 +39,7 @@ function message(id, isJudged) {
   item.append(
     arrow('asks', 'Consumer asks: ', el('code', {}, sent)),
     arrow('answers', 'Provider answers: ', el('b', {}, got), muted(` after ${lasted(ms)}`)),
-    isJudged ? el('p', { class: 'kept' }, '✗ A check found something wrong here') : '',
+    isJudged ? el('p', { class: 'kept wrong' }, '✗ A check found something wrong here') : '',
     exchange.request === undefined
       ? el('p', { class: 'kept' }, 'In full in exchanges.ndjson.gz, as ', el('code', {}, id))
       : unfolding({ class: 'exchange' }, `Exchange ${id} in full`, () => inFull(exchange)),

@@ -39,7 +39,7 @@ describe('the page', () => {
     const { page } = await open(writePage(), { colorScheme, viewport: { width: 760, height: 1000 } });
     await page.emulateMedia({ media: 'print', colorScheme });
     expect(await faultsOf(page)).toEqual([]);
-    expect(await page.locator('.filters').first().isVisible()).toBe(false);
+    expect(await page.locator('.filters select').first().isVisible()).toBe(false);
     expect(await worth<string>(page, 'getComputedStyle(document.body).backgroundColor')).toBe(
       'rgb(255, 255, 255)',
     );
