@@ -16,7 +16,7 @@ export function heatMap({ verdicts: { requirements }, titles }: PageContext): Pa
   return html`<section aria-labelledby="heat">
 <h2 id="heat">Requirements by area and level</h2>
 <p class="muted">Each cell shows the worst that came of its requirements: how many, of how many. “Not judged” means that no test of a provider from outside can show it, or that this run did not test it. Choose a cell to see its requirements.</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="heat"><table class="heat">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="heat"><table class="heat">
 <thead><tr><th scope="col">Area of the specification</th>${shown.map((level) => html`<th scope="col">${level}</th>`)}</tr></thead>
 ${[...parts].map(([part, rows]) => partRows(part, rows, shown, titles))}
 </table></div></section>\n`;

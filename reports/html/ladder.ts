@@ -26,13 +26,13 @@ function step(
   endpoints: readonly EndpointVerdict[],
   places: ReadonlyMap<string, number>,
 ): Markup {
-  const { id, order, title, counts, summary, outcome, needs = [] } = endpoint;
+  const { id, order, title, counts, summary, needs = [] } = endpoint;
   const absent = scenarioCount(counts) === 0;
   const needed = needs
     .flatMap((one) => endpoints[places.get(one) ?? -1] ?? [])
     .sort((a, b) => a.order - b.order);
   return html`
-<li id="e-${id}" class="rung ${absent ? 'absent' : outcome}"><span class="order">${order}</span>
+<li id="e-${id}" class="rung ${stateOf(endpoint)}"><span class="order">${order}</span>
 <span class="title">${absent ? title : html`<a href="#e-${id}">${title}</a>`}${needed.length > 0 && html`<span class="needs">needs ${needed.map((one, index) => html`${index > 0 && ', '}<a href="#e-${one.id}" title="${one.title}">${one.order}</a>`)}</span>`}</span>
 <span class="state">${absent ? badge('notRun') : endpointBadge(endpoint)}</span>
 <span class="numbers">${bar(counts)}${!absent && countText(counts)}</span>
@@ -62,5 +62,8 @@ ${endpoints.map((endpoint, place) => html`<circle class="${stateOf(endpoint)}" c
 </svg>`;
 }
 
-const stateOf = ({ counts, outcome }: EndpointVerdict): string =>
-  scenarioCount(counts) === 0 ? 'absent' : outcome;
+/** How an endpoint is coloured; one of which only the gateway passed as if nothing were known of it. */
+function stateOf({ counts, outcome, onlyGateway }: EndpointVerdict): string {
+  if (scenarioCount(counts) === 0) return 'absent';
+  return onlyGateway && outcome === 'passed' ? 'undecided' : outcome;
+}

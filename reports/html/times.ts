@@ -10,7 +10,7 @@ export function times({ verdicts: { performance } }: PageContext): Part {
   return html`<section aria-labelledby="times"><h2 id="times">Response times</h2>
 <p class="muted">Observations, not verdicts: how long successful answers of this run took as the harness saw them, the network included. No outcome rests on them; a sample of a functional run says little about load.</p>
 <p class="muted legend">In the plots, on a scale on which each step is ten times the last: <span class="key middle">●</span> median, <span class="key">━</span> up to the 95th percentile, <span class="key">│</span> longest; the dashed lines are the limits of the specification, first <span class="key should">SHOULD</span>, then <span class="key shall">SHALL</span>.</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="times"><table class="times">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="times"><table class="times">
 <thead><tr><th scope="col">Interaction</th><th scope="col">Plot</th><th scope="col">Answers</th><th scope="col">Median</th><th scope="col">95%</th><th scope="col">Longest</th><th scope="col">Not under SHOULD</th><th scope="col">Not under SHALL</th></tr></thead>
 <tbody>${performance.map((one) => row(one, plot(one)))}</tbody></table></div></section>
 `;

@@ -18,7 +18,7 @@ export function waiverTable(context: PageContext): Part {
   return html`<section aria-labelledby="waivers">
 <h2 id="waivers">Waivers <span class="count">${plural(waivers.length, 'agreed exception')}</span></h2>
 <p class="muted">What is waived still runs and is judged; it does not count against the provider until the last day of its waiver.</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="waivers"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="waivers"><table>
 <thead><tr><th scope="col">Of what</th><th scope="col">Reason</th><th scope="col">Who puts it right</th><th scope="col">Who agreed</th><th scope="col">Last day</th><th scope="col">In this run</th></tr></thead>
 <tbody>${waivers.map((waiver) => row(waiver, context))}</tbody></table></div></section>\n`;
 }

@@ -42,6 +42,7 @@ describe('compliance.html', () => {
     const gateway = input.records.filter(({ id }) => id === 'SLOTS-001');
     const built = buildVerdicts({ ...input, records: gateway, planned: gateway });
     expect(ladderOf(page(built))).toMatch(/3 Search for free slots · gateway only .* Only its gateway ran/);
+    expect(page(built)).toContain('<li id="e-search-for-free-slots" class="rung undecided">');
     expect(text(page(built))).toContain('0 of 1 endpoint in this run conforms; of 1 only the gateway ran.');
   });
 

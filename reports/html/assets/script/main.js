@@ -20,7 +20,11 @@ addEventListener('click', async (event) => {
   const button = event.target.closest?.('.copy');
   if (!button) return;
   const node = button.parentElement.querySelector('pre');
-  await navigator.clipboard.writeText(node.textContent).catch(() => copyBySelection(node));
+  try {
+    await navigator.clipboard.writeText(node.textContent);
+  } catch {
+    copyBySelection(node);
+  }
   button.textContent = 'Copied';
   setTimeout(() => {
     button.textContent = 'Copy';

@@ -114,7 +114,7 @@ function findingTable(findings) {
   );
   return el(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Findings' },
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Findings' },
     el('table', { class: 'findings' }, el('thead', {}, el('tr', {}, head)), el('tbody', {}, rows)),
   );
 }

@@ -46,6 +46,17 @@ describe('an anchor', () => {
     expect(await page.locator('[id="SLOTS-002"]').getAttribute('open')).toBe('');
   });
 
+  it('to an exchange leads to a command that can be copied', async () => {
+    const { page } = await open(writePage(), {
+      anchor: '#x-SLOTS-002.1',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const copy = page.locator('[id="x-SLOTS-002.1"] .copy');
+    await copy.click();
+    await expect.poll(() => copy.innerText()).toBe('Copied');
+    expect(await worth<string>(page, 'navigator.clipboard.readText()')).toMatch(/^curl --request GET/);
+  });
+
   it('far down a long list does not show all that stands before it', async () => {
     const { verdicts: big, exchanges } = bigRun(2000);
     const { page } = await open(writePage(big, exchanges), { anchor: '#BIG-1988' });
