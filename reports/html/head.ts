@@ -28,7 +28,7 @@ export function head(context: PageContext): Markup {
 <p class="kicker">Conformance report</p>
 <h1>${provider.name}</h1>
 <section class="verdict ${outcome.replace(' ', '-')}" aria-label="Verdict">
-<p class="word"><span aria-hidden="true">${verdictMarks[outcome]}</span> ${verdictWords[outcome]}</p>
+<p class="word"><span aria-hidden="true">${verdictMarks[outcome]}</span> ${verdictWords[outcome]}${selected && outcome === 'conformant' && ', in the part that was tested'}</p>
 <p class="why">${sentence(shorten(reason, reasonLimit))}</p>
 <p class="tally">${endpointTally(context.verdicts)}</p>
 <dl class="identity">

@@ -234,6 +234,9 @@ describe('compliance.html', () => {
       },
       cutShort: { by: 'harness', reason: 'interrupted' },
     });
+    expect(text(page({ ...built, outcome: 'conformant' }))).toContain(
+      'Conformant, in the part that was tested',
+    );
     expect(text(page(built))).toMatch(
       /limited to find-a-patient .* embedded provider.* This run is incomplete: the run ended early: interrupted/,
     );

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser, openAll, worth } from './chromium.js';
+import { browser, openAll, visibleText, worth } from './chromium.js';
 import { writePage } from './pages.js';
 
 const { open } = browser();
@@ -85,12 +85,12 @@ describe('with the keyboard alone', () => {
 describe('without scripts', () => {
   it('summary, endpoints, causes, and all that is no long list can be read', async () => {
     const { page } = await open(writePage(), { javaScriptEnabled: false });
-    expect(await page.locator('.verdict .word').innerText()).toContain('Not conformant');
+    expect(await visibleText(page.locator('.verdict .word'))).toContain('Not conformant');
     expect(await page.locator('.rung').count()).toBe(6);
-    expect(await page.locator('.causes').innerText()).toContain('every slot returned is free');
+    expect(await visibleText(page.locator('.causes'))).toContain('every slot returned is free');
     for (const id of ['heat', 'untested', 'waivers', 'interpretations', 'times', 'bookings', 'facts'])
       expect(await page.locator(`#${id}`).isVisible()).toBe(true);
-    expect(await page.locator('noscript').first().innerText()).toContain('verdicts.json');
+    expect(await visibleText(page.locator('noscript').first())).toContain('verdicts.json');
     expect(await page.locator('.filters').first().isVisible()).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdicts } from '../../../fixtures/run/input.js';
-import { browser, worth } from './chromium.js';
+import { browser, visibleText, worth } from './chromium.js';
 import { bigRun, writePage } from './pages.js';
 
 const { open } = browser();
@@ -22,7 +22,7 @@ describe('an anchor', () => {
     const { page, faults } = await open(writePage(), { anchor: `#${id}` });
     const target = page.locator(`[id="${id}"]`);
     await expect.poll(() => target.isVisible()).toBe(true);
-    expect(await target.innerText()).toMatch(new RegExp(text));
+    expect(await visibleText(target)).toMatch(new RegExp(text));
     const at = `document.getElementById(${JSON.stringify(id)})`;
     expect(await worth<boolean>(page, `${at}.getBoundingClientRect().top < innerHeight`)).toBe(true);
     await expect.poll(() => worth<boolean>(page, `${at}.contains(document.activeElement)`)).toBe(true);
@@ -35,7 +35,7 @@ describe('an anchor', () => {
     await expect
       .poll(() => page.locator('.scenario').evaluateAll((all) => all.map(({ id }) => id)))
       .toEqual(['PATS-001']);
-    expect(await page.locator('.of-endpoint').innerText()).toMatch(/warned 1\. Find a patient/);
+    expect(await visibleText(page.locator('.of-endpoint'))).toMatch(/warned 1\. Find a patient/);
   });
 
   it('to the place where the reader was before shows it again', async () => {
@@ -53,7 +53,7 @@ describe('an anchor', () => {
     });
     const copy = page.locator('[id="x-SLOTS-002.1"] .copy');
     await copy.click();
-    await expect.poll(() => copy.innerText()).toBe('Copied');
+    await expect.poll(() => visibleText(copy)).toBe('Copied');
     expect(await worth<string>(page, 'navigator.clipboard.readText()')).toMatch(/^curl --request GET/);
   });
 
@@ -70,7 +70,7 @@ describe('an anchor', () => {
       const { page, faults } = await open(writePage(), { anchor });
       expect(faults).toEqual([]);
       if (!anchor.includes('?'))
-        expect(await page.locator('#notice').innerText()).toContain('has nothing by the name');
+        expect(await visibleText(page.locator('#notice'))).toContain('has nothing by the name');
     },
   );
 });

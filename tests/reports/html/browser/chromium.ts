@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -54,6 +54,11 @@ export async function openAll(page: Page): Promise<void> {
     await page.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
   }
 }
+
+/** What a reader sees of an element: what is hidden is left out. */
+export const visibleText = (at: Locator): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: it also has what nobody sees
+  at.innerText();
 
 /** An expression that the page works out. */
 export const worth = <Value>(page: Page, expression: string): Promise<Value> =>

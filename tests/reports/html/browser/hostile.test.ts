@@ -4,7 +4,7 @@ import { buildVerdicts } from '../../../../reports/build/verdicts.js';
 import type { Finding, Judgement } from '../../../../support/model/check.js';
 import { exchange, exchanges } from '../../../fixtures/run/exchanges.js';
 import { input, verdicts } from '../../../fixtures/run/input.js';
-import { browser, type Opened, openAll, worth } from './chromium.js';
+import { browser, type Opened, openAll, visibleText, worth } from './chromium.js';
 import { writePage } from './pages.js';
 
 const { open } = browser();
@@ -117,7 +117,7 @@ describe('a page of what a hostile provider said', () => {
     const opened = await open(file);
     await showAll(opened);
     expect(opened.faults).toEqual([]);
-    expect(await opened.page.locator('[id="SLOTS-002"]').innerText()).toContain('more characters)');
+    expect(await visibleText(opened.page.locator('[id="SLOTS-002"]'))).toContain('more characters)');
   });
 
   it('stays as wide as the window when a word has no end', async () => {

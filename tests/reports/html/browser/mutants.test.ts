@@ -7,7 +7,7 @@ import type { Verdicts } from '../../../../reports/verdicts.js';
 import { describeForHarness, mutantsOf, startSandbox } from '../../../../sandbox/index.js';
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.js';
 import { type Ended, runPack } from '../../../support/cli/gpc.js';
-import { browser, executable } from './chromium.js';
+import { browser, executable, visibleText } from './chromium.js';
 
 const { open } = browser();
 
@@ -72,7 +72,7 @@ describe('the page of a provider with twenty mistakes', () => {
     const due = told.filter(({ outcome }) => outcome !== 'warned').length;
     expect(due).toBeGreaterThanOrEqual(18);
     expect(due).toBeLessThanOrEqual(26);
-    expect(await causes.first().locator('.harm').innerText()).toBe('double booking');
+    expect(await visibleText(causes.first().locator('.harm'))).toBe('double booking');
     const harms = await causes.evaluateAll((all) =>
       all.map((one) => one.querySelector('.harm')?.textContent),
     );
@@ -84,7 +84,7 @@ describe('the page of a provider with twenty mistakes', () => {
     const { counts, requirementCounts } = run.verdicts;
     const { page: shown } = await open(page());
     const badges = (list: string) =>
-      shown.locator(`section:has(form[data-list="${list}"]) > p`).first().innerText();
+      visibleText(shown.locator(`section:has(form[data-list="${list}"]) > p`).first());
     const numbers = (text: string) =>
       Object.fromEntries(
         [...text.matchAll(/([a-z ]+[a-z])\s+([\d,]+)/g)].map(([, word, count]) => [
@@ -100,7 +100,7 @@ describe('the page of a provider with twenty mistakes', () => {
     expect(numbers(await badges('requirements'))).toEqual(some({ ...rest, 'not run': notRun }));
     for (const [outcome, count] of Object.entries(byOutcome)) {
       const { page: narrowed } = await open(page(), { anchor: `#scenarios?outcome=${outcome}` });
-      const told = await narrowed.locator('form[data-list="scenarios"] output').innerText();
+      const told = await visibleText(narrowed.locator('form[data-list="scenarios"] output'));
       expect(told).toMatch(new RegExp(`^${count.toLocaleString('en-GB')} of `));
     }
     const junit = readFileSync(join(run.out, 'junit.xml'), 'utf8');
@@ -110,7 +110,7 @@ describe('the page of a provider with twenty mistakes', () => {
     expect(run.stdout).toContain(
       `${counts.failed} scenarios failed, breaking ${requirementCounts.failed} requirements`,
     );
-    expect(await shown.locator('.verdict .why').innerText()).toBe(
+    expect(await visibleText(shown.locator('.verdict .why'))).toBe(
       `${counts.failed} scenarios failed, breaking ${requirementCounts.failed} requirements.`,
     );
   });
@@ -119,7 +119,7 @@ describe('the page of a provider with twenty mistakes', () => {
     const { page: shown } = await open(page());
     for (const { id, counts, onlyGateway, outcome } of run.verdicts.endpoints) {
       if (counts.reported === 0) continue;
-      const rung = await shown.locator(`[id="e-${id}"]`).innerText();
+      const rung = await visibleText(shown.locator(`[id="e-${id}"]`));
       for (const one of ['passed', 'failed', 'warned', 'omitted'] as const)
         if (counts[one] > 0) expect(rung).toContain(`${counts[one]} ${one}`);
       if (onlyGateway && outcome === 'passed') expect(rung).toContain('gateway only');
