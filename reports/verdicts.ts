@@ -66,6 +66,8 @@ export interface EndpointVerdict {
   id: string;
   title: string;
   order: number;
+  /** Endpoints without which it cannot be tested, by id; absent in verdicts of before this was told. */
+  needs?: readonly string[];
   outcome: Outcome;
   /** Of its scenarios only gateways ran, so that its outcome says nothing of the rest. */
   onlyGateway?: true;
