@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Attachment,
   type Label,
@@ -11,6 +10,7 @@ import {
   type StepResult,
   type TestResult,
 } from 'allure-js-commons';
+import { sha256 } from '../../support/kernel/digest.js';
 import { printable } from '../../support/kernel/printable.js';
 import type { Outcome } from '../../support/model/records.js';
 import type { CheckOutcome } from '../../support/model/rollup.js';
@@ -156,4 +156,4 @@ const leaf = (name: string, status: Status, at: number): StepResult => ({
 const findingText = ({ path, expected, found }: CheckVerdict['findings'][number]): string =>
   `${path}: expected ${shorten(expected, valueLimit)}, found ${shorten(found, valueLimit)}`;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const digest = (text: string): string => sha256(text).slice(0, 32);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VerdictInput } from '../../reports/build/input.js';
 import { responseTimes } from '../../reports/build/responseTimes.js';
 import { buildVerdicts } from '../../reports/build/verdicts.js';
+import { chainOf, headOf, linesOf } from '../../reports/bundle/chain.js';
 import { archiveExchanges } from '../../reports/exchanges/archive.js';
 import { eachExchange } from '../../reports/exchanges/store.js';
 import { journalFiles } from '../../reports/files.js';
@@ -184,7 +185,18 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
       ...(options.failedFrom ? { failedFrom: options.failedFrom } : {}),
     },
     exchanges: existsSync(exchangesFile) ? countLines(exchangesFile) : 0,
+    ...recordsSeal(join(run.outDir, journalFiles.records)),
   };
+}
+
+/** What shows later whether the records are those that were judged; that they cannot be read is told by `recordsOf`. */
+function recordsSeal(file: string): Pick<RunFacts, 'records'> {
+  try {
+    const chain = chainOf(linesOf(readFileSync(file, 'utf8')));
+    return { records: { lines: chain.length, chain: headOf(chain) } };
+  } catch {
+    return {};
+  }
 }
 
 /** Counted block by block: the record of a large run must not be held in memory. */
