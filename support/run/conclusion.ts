@@ -7,6 +7,7 @@ import { chainOf, headOf, linesOf } from '../../reports/bundle/chain.js';
 import { archiveExchanges } from '../../reports/exchanges/archive.js';
 import { eachExchange } from '../../reports/exchanges/store.js';
 import { journalFiles } from '../../reports/files.js';
+import { usualFormats } from '../../reports/formats.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadStakes, loadUnchecked } from '../../requirements/load.js';
@@ -40,7 +41,7 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
     await undoBookings(run);
     const exchangesFile = join(run.outDir, journalFiles.exchanges);
     const verdicts = verdictsOf(run, exchangesFile);
-    const written = await views(verdicts, { outDir: run.outDir, exchangesFile, allure: run.options.allure });
+    const written = await views(verdicts, { outDir: run.outDir, exchangesFile, ...reportsOf(run.options) });
     if (written.incomplete) run.cut({ by: 'harness', reason: written.incomplete });
     const unarchived = run.cutShort || !verdicts.run.complete ? [] : await archive(run.outDir);
     return {
@@ -52,6 +53,11 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
   } finally {
     await run.release();
   }
+}
+
+function reportsOf({ reports = usualFormats, allure, kept }: Run['options']) {
+  const formats = allure ? reports : reports.filter((format) => format !== 'allure');
+  return { formats, ...(kept ? { kept } : {}) };
 }
 
 /** A provider that went silent may be back by now: it is asked anew. */

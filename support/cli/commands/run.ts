@@ -1,4 +1,6 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isReportFormat, type ReportFormat, reportFormats, usualFormats } from '../../../reports/formats.js';
+import type { Kept } from '../../../reports/scal/kept.js';
 import { newSeed, type RunOptions } from '../../run/options.js';
 import { repeatable } from '../repeatable.js';
 import { withSelection } from '../selection.js';
@@ -13,6 +15,8 @@ Examples:
   gpc run --endpoint search-for-free-slots      one endpoint, with the gateways of what it needs
   gpc run --up-to read-a-patient                what is built so far
   gpc run --failed-from reports/out/<run>       what failed in an earlier run
+  gpc run --report html,sarif --scal last/scal.xlsx
+                                                other reports; the assessor's columns are kept
   gpc run --resume reports/out/<run>            goes on with a run that was killed or interrupted
   gpc run --tags "@APPT-BOOK-097" --dry-run     which scenarios judge a requirement
   gpc run --endpoint book-an-appointment --bail --watch build/
@@ -49,9 +53,15 @@ export function addRun(program: Command): void {
       [],
     )
     .option('--no-allure', 'leave the Allure report out')
+    .option(
+      '--report <formats>',
+      `which reports to write beside verdicts.json, of ${Object.keys(reportFormats).join(', ')} (default: ${usualFormats.join(',')})`,
+      formatList,
+    )
+    .option('--scal <file>', 'an earlier scal.xlsx or scal.csv, of which what an assessor wrote is kept')
     .addHelpText('after', examples)
     .action(async (given) => {
-      const { out, endpoint, seed = newSeed(), disable, spec, dryRun, watch, ...rest } = given;
+      const { out, endpoint, seed = newSeed(), disable, spec, dryRun, watch, report, scal, ...rest } = given;
       const options = {
         ...rest,
         endpoints: endpoint,
@@ -59,11 +69,27 @@ export function addRun(program: Command): void {
         seed,
         ...asked(spec),
         ...(out ? { outDir: out } : {}),
+        ...(report ? { reports: report, allure: rest.allure && report.includes('allure') } : {}),
+        ...(scal === undefined ? {} : { kept: await earlierSheet(scal) }),
       };
       process.exitCode = await perform(options, { dryRun, watch });
       // What a defect left running must not keep the command from ending.
       setTimeout(() => process.exit(), graceMilliseconds).unref();
     });
+}
+
+/** Reads a list such as `sarif,csv`. */
+function formatList(text: string): readonly ReportFormat[] {
+  return text.split(',').map((name) => {
+    const format = name.trim();
+    if (!isReportFormat(format)) throw new InvalidArgumentError(`There is no report "${format}".`);
+    return format;
+  });
+}
+
+async function earlierSheet(file: string): Promise<Kept> {
+  const { keptIn } = await import('../../../reports/scal/kept.js');
+  return keptIn(file);
 }
 
 async function perform(
