@@ -128,7 +128,7 @@ function areaOf(
 }
 
 /** What a feature file is about, by its name. */
-const storyOf = (feature: string): string => titled(basename(feature, '.feature'));
+const storyOf = (feature: string): string => titled(basename(feature, '.feature').replace(/^\d+-/, ''));
 
 const titled = (name: string): string => {
   const words = name.replaceAll('-', ' ');
