@@ -2,6 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } f
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { AllureHistory } from './allure/history.js';
 import { writeAllureReport } from './allure/report.js';
 import { writeAllureResults } from './allure/results.js';
 import { badgeJson, badgeSvg } from './badge/badge.js';
@@ -25,6 +26,8 @@ export interface WriteOptions {
   formats: readonly ReportFormat[];
   /** What an assessor wrote into an earlier sheet. */
   kept?: Kept;
+  /** Of the Allure report of an earlier run. */
+  history?: AllureHistory;
 }
 
 export interface WrittenReports {
@@ -40,6 +43,7 @@ interface Writing {
   verdicts: Verdicts;
   exchanges: ExchangeStore;
   kept: Kept;
+  history: AllureHistory | undefined;
   path(report: ReportFile): string;
 }
 
@@ -60,8 +64,8 @@ const writers: Readonly<Record<ReportFormat, (writing: Writing) => Promise<strin
     writeAtomically(path('scalCsv'), sheet.csv);
     return writeAtomically(path('scalWorkbook'), sheet.xlsx);
   },
-  allure: async ({ verdicts, exchanges, path }) => {
-    writeAllureResults(verdicts, exchanges, path('allureResults'));
+  allure: async ({ verdicts, exchanges, history, path }) => {
+    writeAllureResults(verdicts, exchanges, path('allureResults'), history);
     return writeAllureReport(verdicts, { results: path('allureResults'), file: path('allureReport') });
   },
 };
@@ -72,7 +76,7 @@ const writers: Readonly<Record<ReportFormat, (writing: Writing) => Promise<strin
  * @throws HarnessFault when Allure counts otherwise than the verdicts; all other reports are written by then
  */
 export async function writeReports(verdicts: Verdicts, options: WriteOptions): Promise<WrittenReports> {
-  const { outDir, exchangesFile, formats, kept = nothingKept } = options;
+  const { outDir, exchangesFile, formats, kept = nothingKept, history } = options;
   const path = (report: ReportFile) => join(outDir, reportFiles[report].name);
   mkdirSync(outDir, { recursive: true });
   writeAtomically(path('verdicts'), `${JSON.stringify(verdicts, undefined, 2)}\n`);
@@ -81,7 +85,7 @@ export async function writeReports(verdicts: Verdicts, options: WriteOptions): P
   try {
     for (const [format, write] of Object.entries(writers)) {
       if (!formats.some((one) => one === format)) continue;
-      const missing = await write({ verdicts, exchanges, kept, path });
+      const missing = await write({ verdicts, exchanges, kept, history, path });
       if (missing !== undefined) warnings.push(missing);
     }
   } finally {

@@ -9,6 +9,7 @@ import { requestExcerpt, responseExcerpt } from '../exchanges/excerpt.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import type { ScenarioVerdict, Verdicts } from '../verdicts.js';
 import { executorOf } from './executor.js';
+import type { AllureHistory } from './history.js';
 import { resultMaker } from './result.js';
 
 /** Characters of a body, and exchanges of a scenario, that are attached. */
@@ -40,7 +41,7 @@ const categories = [
 ];
 
 /**
- * Writes one Allure result for each scenario into `folder`, which is made.
+ * Writes one Allure result for each scenario into `folder`, which is made, and the history of earlier reports.
  *
  * @throws HarnessFault when the folder holds something: results of others are not the harness's to delete
  */
@@ -48,7 +49,7 @@ export function writeAllureResults(
   verdicts: Verdicts,
   exchanges: ExchangeStore,
   folder: string,
-  surroundings: NodeJS.ProcessEnv = process.env,
+  history: AllureHistory = new Map(),
 ): void {
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length > 0) throw occupied(folder);
@@ -60,7 +61,9 @@ export function writeAllureResults(
   }
   writer.writeCategoriesDefinitions(categories);
   writer.writeEnvironmentInfo(environment(verdicts));
-  writeFileSync(join(folder, 'executor.json'), JSON.stringify(executorOf(verdicts.run.id, surroundings)));
+  writeFileSync(join(folder, 'executor.json'), JSON.stringify(executorOf(verdicts.run.id, process.env)));
+  if (history.size > 0) mkdirSync(join(folder, 'history'));
+  for (const [name, text] of history) writeFileSync(join(folder, 'history', name), text);
 }
 
 const occupied = (folder: string): HarnessFault =>

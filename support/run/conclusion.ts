@@ -55,9 +55,9 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
   }
 }
 
-function reportsOf({ reports = usualFormats, allure, kept }: Run['options']) {
+function reportsOf({ reports = usualFormats, allure, kept, history }: Run['options']) {
   const formats = allure ? reports : reports.filter((format) => format !== 'allure');
-  return { formats, ...(kept ? { kept } : {}) };
+  return { formats, ...(kept ? { kept } : {}), ...(history ? { history } : {}) };
 }
 
 /** A provider that went silent may be back by now: it is asked anew. */

@@ -1,3 +1,4 @@
+import type { AllureHistory } from '../../reports/allure/history.js';
 import type { ReportFormat } from '../../reports/formats.js';
 import type { Kept } from '../../reports/scal/kept.js';
 
@@ -32,6 +33,8 @@ export interface RunOptions {
   reports?: readonly ReportFormat[];
   /** What an assessor wrote into an earlier sheet. */
   kept?: Kept;
+  /** Of the Allure report of an earlier run. */
+  history?: AllureHistory;
   /** Endpoints that the embedded provider answers with 501. */
   disabled: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { AllureHistory } from '../../../reports/allure/history.js';
 import { isReportFormat, type ReportFormat, reportFormats, usualFormats } from '../../../reports/formats.js';
 import type { Kept } from '../../../reports/scal/kept.js';
 import { newSeed, type RunOptions } from '../../run/options.js';
@@ -58,10 +59,23 @@ export function addRun(program: Command): void {
       `which reports to write beside verdicts.json, of ${Object.keys(reportFormats).join(', ')} (default: ${usualFormats.join(',')})`,
       formatList,
     )
+    .option('--allure-history <folder>', 'an earlier run, of which the Allure report shows the trend')
     .option('--scal <file>', 'an earlier scal.xlsx or scal.csv, of which what an assessor wrote is kept')
     .addHelpText('after', examples)
     .action(async (given) => {
-      const { out, endpoint, seed = newSeed(), disable, spec, dryRun, watch, report, scal, ...rest } = given;
+      const {
+        out,
+        endpoint,
+        seed = newSeed(),
+        disable,
+        spec,
+        dryRun,
+        watch,
+        report,
+        scal,
+        allureHistory,
+        ...rest
+      } = given;
       const options = {
         ...rest,
         endpoints: endpoint,
@@ -70,12 +84,18 @@ export function addRun(program: Command): void {
         ...asked(spec),
         ...(out ? { outDir: out } : {}),
         ...(report ? { reports: report, allure: rest.allure && report.includes('allure') } : {}),
+        ...(allureHistory === undefined ? {} : { history: await earlierReport(allureHistory) }),
         ...(scal === undefined ? {} : { kept: await earlierSheet(scal) }),
       };
       process.exitCode = await perform(options, { dryRun, watch });
       // What a defect left running must not keep the command from ending.
       setTimeout(() => process.exit(), graceMilliseconds).unref();
     });
+}
+
+async function earlierReport(folder: string): Promise<AllureHistory> {
+  const { historyIn } = await import('../../../reports/allure/history.js');
+  return historyIn(folder);
 }
 
 /** Reads a list such as `sarif,csv`. */
