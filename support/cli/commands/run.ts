@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { AllureHistory } from '../../../reports/allure/history.js';
+import { reportFiles } from '../../../reports/files.js';
 import { isReportFormat, type ReportFormat, reportFormats, usualFormats } from '../../../reports/formats.js';
 import type { Kept } from '../../../reports/scal/kept.js';
 import { newSeed, type RunOptions } from '../../run/options.js';
@@ -85,7 +88,7 @@ export function addRun(program: Command): void {
         ...(out ? { outDir: out } : {}),
         ...(report ? { reports: report, allure: rest.allure && report.includes('allure') } : {}),
         ...(allureHistory === undefined ? {} : { history: await earlierReport(allureHistory) }),
-        ...(scal === undefined ? {} : { kept: await earlierSheet(scal) }),
+        ...(await sheetToKeep(scal, rest.resume)),
       };
       process.exitCode = await perform(options, { dryRun, watch });
       // What a defect left running must not keep the command from ending.
@@ -107,9 +110,13 @@ function formatList(text: string): readonly ReportFormat[] {
   });
 }
 
-async function earlierSheet(file: string): Promise<Kept> {
+/** A run that goes on writes its reports anew: what an assessor wrote into its own sheet is kept too. */
+async function sheetToKeep(named: string | undefined, resumed: string | undefined): Promise<{ kept?: Kept }> {
+  const own = resumed === undefined ? undefined : join(resumed, reportFiles.scalWorkbook.name);
+  const file = named ?? (own !== undefined && existsSync(own) ? own : undefined);
+  if (file === undefined) return {};
   const { keptIn } = await import('../../../reports/scal/kept.js');
-  return keptIn(file);
+  return { kept: await keptIn(file) };
 }
 
 async function perform(
