@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What starts programs of its own, most of them the built `gpc`, or goes through thousands of documents. */
 const endToEnd = [
+  'tests/action.test.ts',
   'tests/packaging.test.ts',
   'tests/documentation.test.ts',
   'tests/profiles/mutation/**/*.test.ts',

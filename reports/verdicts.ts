@@ -54,6 +54,8 @@ export interface RunFacts {
   /** What was asked for; nothing of it: everything. `failedFrom` is the folder of an earlier run. */
   selection: { endpoints: readonly string[]; tags?: string; failedFrom?: string };
   exchanges: number;
+  /** What its verdicts were worked out from: the lines of `records.ndjson`, and the last hash of their chain. */
+  records?: { lines: number; chain: string };
   /** False when fewer scenarios were reported than planned, or the run was cut short. */
   complete: boolean;
   incompleteReason?: string;

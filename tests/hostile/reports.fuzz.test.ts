@@ -49,7 +49,11 @@ it('whatever findings and exchanges hold, every report is whole, fits its format
         );
         writeFileSync(exchangesFile, lines.join('\n'));
         const verdicts = buildVerdicts({ ...input, records });
-        await writeReports(verdicts, { outDir, exchangesFile, allure: false });
+        await writeReports(verdicts, {
+          outDir,
+          exchangesFile,
+          formats: ['html', 'junit', 'scal', 'sarif', 'csv', 'badge'],
+        });
 
         const written: unknown = JSON.parse(readFileSync(join(outDir, 'verdicts.json'), 'utf8'));
         expect(fits(written), ajv.errorsText(fits.errors)).toBe(true);
