@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What starts programs of its own, most of them the built `gpc`, or goes through thousands of documents. */
 const endToEnd = [
+  'tests/action.test.ts',
   'tests/packaging.test.ts',
   'tests/documentation.test.ts',
   'tests/profiles/mutation/**/*.test.ts',
@@ -12,12 +13,14 @@ const endToEnd = [
 ];
 const hostile = ['tests/hostile/**/*.test.ts'];
 const pack = ['tests/pack/**/*.test.ts'];
+/** In Chromium, where there is one: see `tests/reports/html/browser/chromium.ts`. */
+const browser = ['tests/reports/html/browser/**/*.test.ts'];
 
 const projects: Record<string, object> = {
   // Quick because the modules are loaded once for all files of a thread: no test may leave anything behind in one.
   unit: {
     include: ['tests/**/*.test.ts'],
-    exclude: [...endToEnd, ...hostile, ...pack],
+    exclude: [...endToEnd, ...hostile, ...pack, ...browser],
     pool: 'threads',
     maxWorkers: '100%',
     isolate: false,
@@ -26,6 +29,8 @@ const projects: Record<string, object> = {
   'end-to-end': { include: endToEnd },
   hostile: { include: hostile },
   pack: { include: pack },
+  // Last, for it measures how quickly a page opens.
+  browser: { include: browser, sequence: { groupOrder: 2 } },
 };
 
 export default defineConfig({

@@ -54,6 +54,8 @@ export interface RunFacts {
   /** What was asked for; nothing of it: everything. `failedFrom` is the folder of an earlier run. */
   selection: { endpoints: readonly string[]; tags?: string; failedFrom?: string };
   exchanges: number;
+  /** What its verdicts were worked out from: the lines of `records.ndjson`, and the last hash of their chain. */
+  records?: { lines: number; chain: string };
   /** False when fewer scenarios were reported than planned, or the run was cut short. */
   complete: boolean;
   incompleteReason?: string;
@@ -66,6 +68,8 @@ export interface EndpointVerdict {
   id: string;
   title: string;
   order: number;
+  /** Endpoints without which it cannot be tested, by id; absent in verdicts of before this was told. */
+  needs?: readonly string[];
   outcome: Outcome;
   /** Of its scenarios only gateways ran, so that its outcome says nothing of the rest. */
   onlyGateway?: true;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { projectFile } from '../support/kernel/paths.js';
 import { temporaryFolder } from './fixtures/temporaryFolder.js';
 import { gpc, runPack } from './support/cli/gpc.js';
@@ -13,11 +14,13 @@ const pages = [
     .map((name) => join('docs', name)),
 ];
 
-/** Every command line that a page shows, in a block of shell or YAML or within a sentence; comments left out. */
+/** Every command line that a page shows, in a block of shell, YAML or Groovy or within a sentence; comments left out. */
 const commands = pages.flatMap((page) => {
   const text = readFileSync(projectFile(page), 'utf8');
-  const blocks = [...text.matchAll(/```(?:sh|yaml)\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
-    block.split('\n').map((line) => line.replace(/^\s*(?:- )?(?:(?:run|script): )?/, '')),
+  const blocks = [...text.matchAll(/```(?:sh|yaml|groovy)\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+    block
+      .split('\n')
+      .map((line) => line.replace(/^\s*(?:- )?(?:(?:run|script): |sh ')?/, '').replace(/'$/, '')),
   );
   const inline = [...text.replace(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(
     ([, code = '']) => code,
@@ -33,6 +36,16 @@ const shown = (pattern: RegExp) =>
     const found = pattern.exec(command);
     return found ? [{ page, command, words: (found[1] ?? '').split(/\s+/).filter(Boolean) }] : [];
   });
+
+test('a block of YAML that a page shows can be read', () => {
+  const blocks = pages.flatMap((page) =>
+    [...readFileSync(projectFile(page), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, block = '']) => [page, block] as const,
+    ),
+  );
+  expect(blocks.length).toBeGreaterThan(5);
+  for (const [page, block] of blocks) expect(() => parse(block), page).not.toThrow();
+});
 
 describe('a command that a page shows', () => {
   test('is a script of the project, when npm runs it', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { HarnessFault } from '../../support/kernel/errors.js';
 import type { Verdicts } from '../verdicts.js';
 import { NotInstalled, type ReportGenerator, reportGenerators } from './generators.js';
+import { packed } from './packed.js';
 import { type AllureCounts, countsIn, selfContained } from './page.js';
 import { statusOf } from './result.js';
 
@@ -24,7 +25,7 @@ export async function writeAllureReport(
     });
     if (page === undefined) continue;
     compare(verdicts, countsIn(page), generator);
-    writeFileSync(file, selfContained(page));
+    writeFileSync(file, packed(selfContained(page)));
     return undefined;
   }
   if (reasons.every(({ error }) => error instanceof NotInstalled))

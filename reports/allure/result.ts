@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import {
   type Attachment,
   type Label,
@@ -11,6 +11,7 @@ import {
   type StepResult,
   type TestResult,
 } from 'allure-js-commons';
+import { sha256 } from '../../support/kernel/digest.js';
 import { printable } from '../../support/kernel/printable.js';
 import type { Outcome } from '../../support/model/records.js';
 import type { CheckOutcome } from '../../support/model/rollup.js';
@@ -65,7 +66,11 @@ export function resultMaker(
       stage: Stage.FINISHED,
       start,
       stop: start + scenario.durationMs,
-      labels: labelsOf(scenario, run.pack.title, endpoint),
+      labels: labelsOf(scenario, {
+        epic: areaOf(scenario, clauses) ?? run.pack.title,
+        suite: run.pack.title,
+        endpoint,
+      }),
       links: linksOf(scenario, clauses),
       parameters: [],
       steps: scenario.checks.map((check) => stepOf(check, start)),
@@ -74,9 +79,10 @@ export function resultMaker(
   };
 }
 
-function detailsOf({ outcome, reason, checks }: ScenarioVerdict): TestResult['statusDetails'] {
+function detailsOf({ outcome, reason, checks, erroredBy }: ScenarioVerdict): TestResult['statusDetails'] {
   const failed = checks.filter((check) => check.outcome === 'failed');
-  if (failed.length === 0) return reason === undefined ? {} : { message: printable(`${outcome}: ${reason}`) };
+  const ended = outcome === 'errored' ? `errored by the ${erroredBy ?? 'harness'}` : outcome;
+  if (failed.length === 0) return reason === undefined ? {} : { message: printable(`${ended}: ${reason}`) };
   return {
     message: printable(
       failed.map(({ title, requirements }) => `${title} [${requirements.join(', ')}]`).join('\n'),
@@ -85,10 +91,15 @@ function detailsOf({ outcome, reason, checks }: ScenarioVerdict): TestResult['st
   };
 }
 
+interface Places {
+  epic: string;
+  suite: string;
+  endpoint: string;
+}
+
 function labelsOf(
-  { checks, gateway, outcome, requirements, endpoint, name }: ScenarioVerdict,
-  epic: string,
-  feature: string,
+  { checks, gateway, outcome, requirements, feature }: ScenarioVerdict,
+  { epic, suite, endpoint }: Places,
 ): Label[] {
   const label = (labelName: LabelName, value: string): Label => ({
     name: labelName,
@@ -96,17 +107,33 @@ function labelsOf(
   });
   return [
     label(LabelName.EPIC, epic),
-    label(LabelName.FEATURE, feature),
-    label(LabelName.STORY, name),
-    label(LabelName.PARENT_SUITE, epic),
-    label(LabelName.SUITE, feature),
-    label(LabelName.PACKAGE, endpoint),
+    label(LabelName.FEATURE, endpoint),
+    label(LabelName.STORY, storyOf(feature)),
+    label(LabelName.PARENT_SUITE, suite),
+    label(LabelName.SUITE, endpoint),
     label(LabelName.SEVERITY, severityOf(checks, gateway)),
     label(LabelName.FRAMEWORK, 'cucumberjs'),
     label(LabelName.TAG, outcomeWords[outcome].word),
     ...unique(requirements).map((id) => label(LabelName.TAG, id)),
   ];
 }
+
+/** The part of the specification that the first of its requirements stands in. */
+function areaOf(
+  { requirements: [first = ''] }: ScenarioVerdict,
+  clauses: ReadonlyMap<string, RequirementVerdict>,
+): string | undefined {
+  const area = clauses.get(first)?.area.split('/')[0];
+  return area && titled(area);
+}
+
+/** What a feature file is about, by its name. */
+const storyOf = (feature: string): string => titled(basename(feature, '.feature').replace(/^\d+-/, ''));
+
+const titled = (name: string): string => {
+  const words = name.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
 
 function severityOf(checks: readonly CheckVerdict[], gateway: boolean): Severity {
   if (gateway) return Severity.BLOCKER;
@@ -156,4 +183,4 @@ const leaf = (name: string, status: Status, at: number): StepResult => ({
 const findingText = ({ path, expected, found }: CheckVerdict['findings'][number]): string =>
   `${path}: expected ${shorten(expected, valueLimit)}, found ${shorten(found, valueLimit)}`;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const digest = (text: string): string => sha256(text).slice(0, 32);

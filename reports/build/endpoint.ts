@@ -5,12 +5,12 @@ import type { Counts, EndpointVerdict, ScenarioVerdict } from '../verdicts.js';
 
 /** Verdicts of the endpoints in the specification's order, each called by its worst scenario. */
 export function endpointVerdicts(
-  endpoints: readonly { id: string; title: string }[],
+  endpoints: readonly { id: string; title: string; needs?: readonly string[] }[],
   scenarios: readonly ScenarioVerdict[],
   planned: ReadonlySet<string>,
   reported: ReadonlySet<string>,
 ): EndpointVerdict[] {
-  return endpoints.map(({ id, title }, index) => {
+  return endpoints.map(({ id, title, needs = [] }, index) => {
     const own = scenarios.filter(({ endpoint }) => endpoint === id);
     const outcome =
       worst(
@@ -22,6 +22,7 @@ export function endpointVerdicts(
       id,
       title,
       order: index + 1,
+      needs,
       outcome,
       ...(onlyGateway && { onlyGateway }),
       summary: summaryOf(own, outcome, onlyGateway),

@@ -46,7 +46,7 @@ export interface VerdictInput {
   unchecked: ReadonlyMap<string, { reason: string }>;
   interpretations: readonly Interpretation[];
   /** In the specification's order. */
-  endpoints: readonly { id: string; title: string }[];
+  endpoints: readonly { id: string; title: string; needs?: readonly string[] }[];
   /** Why endpoints matter, by their ids. */
   stakes: ReadonlyMap<string, string>;
   waivers: readonly Waiver[];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../support/kernel/digest.js';
 import { binds } from '../../support/model/binding.js';
 import { unique } from '../build/group.js';
 import type { CauseVerdict, ScenarioVerdict } from '../verdicts.js';
@@ -92,4 +92,4 @@ function unjudgedCause(
   };
 }
 
-const idOf = (key: string): string => `cause-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+const idOf = (key: string): string => `cause-${sha256(key).slice(0, 8)}`;

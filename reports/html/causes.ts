@@ -19,6 +19,7 @@ export function causeList(context: PageContext): Part {
   const warned = causes.length - due;
   return html`<section aria-labelledby="causes">
 <h2 id="causes">What to put right <span class="count">${plural(due, 'cause')}${warned > 0 && html`, ${plural(warned, 'warning')}`}</span></h2>
+<p class="muted">Each entry names a rule that was not kept, once, however often it was broken. The gravest stand first: harm to patients or diaries, then what keeps most scenarios from running, then what the specification binds to, then what it recommends.</p>
 <ol class="groups causes">${causes.map((cause) => causeItem(cause, context))}</ol>
 </section>`;
 }
@@ -33,7 +34,7 @@ function causeItem(cause: CauseVerdict, context: PageContext): Markup {
 ${requirements.slice(0, clausesShown).map((one) => clause(one, context))}
 ${further.length > 0 && html`<p class="muted">and ${further.map((one) => html`<a href="#r-${one}">${one}</a> `)}</p>`}
 ${check?.interpretation && html`<p class="interpretation">Judged by the interpretation <a href="#i-${check.interpretation}">${check.interpretation}</a> of an ambiguous clause.</p>`}
-${example && html`<p class="gist">expected ${shorten(example.expected, valueLimit)}, found <span class="found">${shorten(example.found, valueLimit)}</span> at <code>${example.path}</code></p>`}
+${example && html`<p class="gist">expected ${shorten(example.expected, valueLimit)}, found <span class="found">${shorten(example.found, valueLimit)}</span> at <code>${shorten(example.path, valueLimit)}</code></p>`}
 ${diagnostics.length > 0 && html`<p class="said">The provider says: ${diagnostics.map((text) => html`<q>${shorten(text, valueLimit)}</q> `)}</p>`}
 <p>${scenarios.length > 0 && html`Seen in ${plural(scenarios.length, 'scenario')} of ${endpoints.map((one, index) => html`${index > 0 && ', '}${endpointLink(one, context)}`)}: ${idList(scenarios, context)}`}
 ${blocks.length > 0 && html` Blocks ${plural(blocks.length, 'scenario')}: ${idList(blocks, context)}`}</p>
@@ -56,9 +57,9 @@ function payload({ exchange: id, path }: NonNullable<CauseVerdict['example']>, c
 
 ${request.body}`
   }</pre>
-<h4>Response${marked && marked.path !== '' && html`, at <code>${marked.path}</code>`}</h4>
+<h4>Response${marked && marked.path !== '' && html`, at <code>${shorten(marked.path, valueLimit)}</code>`}</h4>
 <pre tabindex="0"><b>${path === 'status' ? html`<mark>${line}</mark>` : line}</b>
-${headerLines(headers, path)}
+${headerLines(shorten(headers, payloadLimit), path)}
 
 ${marked ? html`${marked.before}${marked.place !== '' && html`<mark>${marked.place}</mark>`}${marked.after}` : body}</pre>
 <div class="curl"><h4>curl</h4><button type="button" class="copy" hidden>Copy</button><pre tabindex="0">${exchange.curl}</pre></div>

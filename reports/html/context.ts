@@ -7,19 +7,18 @@ export interface PageContext {
   verdicts: Verdicts;
   clauses: ReadonlyMap<string, RequirementVerdict>;
   exchanges: ExchangeStore;
-  /** Exchanges already on the page: each is shown once, and linked to from elsewhere. */
-  shown: Set<string>;
   scenarioById: ReadonlyMap<string, ScenarioVerdict>;
   /** Titles of endpoints by id. */
   titles: ReadonlyMap<string, string>;
+  /** NHS numbers that patients were looked up by, with in how many scenarios. */
+  people: ReadonlyMap<string, number>;
 }
 
-export function pageContext(verdicts: Verdicts, exchanges: ExchangeStore): PageContext {
+export function pageContext(verdicts: Verdicts, exchanges: ExchangeStore): Omit<PageContext, 'people'> {
   return {
     verdicts,
     clauses: clausesOf(verdicts),
     exchanges,
-    shown: new Set(),
     scenarioById: new Map(verdicts.scenarios.map((scenario) => [scenario.id, scenario])),
     titles: new Map(verdicts.endpoints.map(({ id, title }) => [id, title])),
   };

@@ -1,9 +1,8 @@
 import { DateTime } from 'luxon';
-import { duration, plural, selectionText } from '../text.js';
+import { duration, plural, selectionText, shorten } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 import type { PageContext } from './context.js';
-import { html, type Markup } from './markup.js';
-import { badge, bar, countText, endpointBadge, scenarioCount } from './parts.js';
+import { html, type Markup, type Part } from './markup.js';
 
 const verdictWords: Readonly<Record<Verdicts['outcome'], string>> = {
   conformant: 'Conformant',
@@ -11,45 +10,55 @@ const verdictWords: Readonly<Record<Verdicts['outcome'], string>> = {
   undecided: 'Not decided',
 };
 
-/** The answer of the page: the provider, the verdict, and every endpoint in the specification's order. */
+const verdictMarks: Readonly<Record<Verdicts['outcome'], string>> = {
+  conformant: '✓',
+  'not conformant': '✗',
+  undecided: '?',
+};
+
+const reasonLimit = 1000;
+
+/** The answer of the page: whether the provider conforms, to what, which provider it was, when, and by which harness. */
 export function head(context: PageContext): Markup {
   const { outcome, reason, run, counts } = context.verdicts;
   const { provider, selection } = run;
   const product = [provider.supplier, provider.product, provider.version].filter(Boolean).join(' ');
   const selected = selectionText(selection);
   return html`<header class="top">
-<p class="kicker">Conformance report · ${run.pack.title}</p>
+<p class="kicker">Conformance report</p>
 <h1>${provider.name}</h1>
-<p class="product">${product && html`${product} · `}<code>${provider.baseUrl}</code></p>
 <section class="verdict ${outcome.replace(' ', '-')}" aria-label="Verdict">
-<p class="word">${verdictWords[outcome]}</p>
-<p class="why">${sentence(reason)}</p>
+<p class="word"><span aria-hidden="true">${verdictMarks[outcome]}</span> ${verdictWords[outcome]}${selected && outcome === 'conformant' && ', in the part that was tested'}</p>
+<p class="why">${sentence(shorten(reason, reasonLimit))}</p>
 <p class="tally">${endpointTally(context.verdicts)}</p>
-<p class="facts">${plural(counts.reported, 'scenario')} of ${counts.planned} reported · ${plural(run.exchanges, 'exchange')} in ${duration(run.durationMs)} · ${moment(run.startedAt)}</p>
+<dl class="identity">
+<div><dt>Specification</dt><dd>${run.pack.title}</dd></div>
+<div><dt>Product</dt><dd>${product || 'not named'}</dd></div>
+<div><dt>Tested at</dt><dd><code>${provider.baseUrl}</code></dd></div>
+<div><dt>When</dt><dd>${moment(run.startedAt)}, for ${duration(run.durationMs)}</dd></div>
+<div><dt>How much</dt><dd>${plural(counts.reported, 'scenario')} of ${counts.planned.toLocaleString('en-GB')} reported, ${plural(run.exchanges, 'exchange')}</dd></div>
+<div><dt>Harness</dt><dd>${run.harness.name} ${run.harness.version}</dd></div>
+</dl>
 ${selected && html`<p class="note">This run was limited to <b>${selected}</b>. It says nothing about the rest.</p>`}
 ${provider.embedded && html`<p class="note">This is the harness's own embedded provider, not a product.</p>`}
 ${!run.complete && html`<p class="note loud">This run is incomplete: ${run.incompleteReason}.</p>`}
 </section>
-</header>`;
+</header>\n`;
 }
 
-/** Which endpoints conform, in the specification's order. */
-export function glance({ verdicts }: PageContext): Markup {
-  return html`<section aria-labelledby="glance">
-<h2 id="glance">Endpoints, in the specification's order</h2>
-<table class="glance">
-<thead><tr><th scope="col" class="order">#</th><th scope="col">Endpoint</th><th scope="col">Outcome</th><th scope="col" class="wide">Scenarios</th><th scope="col" class="wide">In short</th></tr></thead>
-<tbody>${verdicts.endpoints.map((endpoint) => {
-    const { id, order, title, counts, summary } = endpoint;
-    return html`
-<tr class="${scenarioCount(counts) === 0 && 'absent'}"><td class="order">${order}</td>
-<th scope="row">${scenarioCount(counts) > 0 ? html`<a href="#e-${id}">${title}</a>` : title}</th>
-<td>${scenarioCount(counts) === 0 ? badge('notRun') : endpointBadge(endpoint)}</td>
-<td class="numbers wide">${bar(counts)}${scenarioCount(counts) > 0 && countText(counts)}</td>
-<td class="wide">${summary}</td></tr>`;
-  })}
-</tbody></table>
-</section>`;
+/** A part of the page, by the id of its heading. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** What is on the page, in its order. */
+export function contents({ verdicts }: PageContext, present: readonly Section[]): Part {
+  const due = verdicts.causes.filter(({ outcome }) => outcome !== 'warned').length;
+  return html`<nav class="contents" aria-label="On this page"><ul>${present.map(
+    ({ id, title }) =>
+      html`<li><a href="#${id}">${title}</a>${id === 'causes' && due > 0 && html` <b>${due}</b>`}</li>`,
+  )}</ul></nav>\n`;
 }
 
 /** A moment as people in the UK write it, in their local time. */

@@ -1,4 +1,8 @@
 import { printable } from '../../support/kernel/printable.js';
+import { shorten } from '../text.js';
+
+/** No text of a page is longer, whatever a provider says: those that may be long are cut before, where it is known how. */
+const longest = 20_000;
 
 /** HTML that is known to be safe: it can only be made by `html`, which escapes all that it is given. */
 export class Markup {
@@ -12,6 +16,12 @@ export class Markup {
   static trusted(text: string): Markup {
     return new Markup(text);
   }
+
+  /** JSON for a script element that holds data: no text in it can end the element, nor be obeyed where it is shown. */
+  static data(value: unknown): Markup {
+    const json = JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? shown(one) : one));
+    return new Markup(json.replaceAll('<', '\\u003c'));
+  }
 }
 
 export type Part = Markup | string | number | false | undefined | readonly Part[];
@@ -19,9 +29,12 @@ export type Part = Markup | string | number | false | undefined | readonly Part[
 /** A template in which every value is escaped, unless it is markup itself; `false` and `undefined` leave nothing. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup => Markup.of(strings, parts);
 
+/** Whether an address is one of the web, which a link may lead to. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
 /** A link to a public page; only the text when the address is not one of the web. */
 export const link = (url: string, text: Part): Markup =>
-  /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
+  isWebAddress(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -31,9 +44,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const shown = (text: string): string => printable(shorten(text, longest));
+
 function render(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
   if (typeof part === 'object') return part.map(render).join('');
-  return printable(String(part)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+  return shown(String(part)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

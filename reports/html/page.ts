@@ -4,29 +4,55 @@ import { projectFile } from '../../support/kernel/paths.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import type { Verdicts } from '../verdicts.js';
 import { account } from './account.js';
-import { undecided, waived } from './attention.js';
 import { causeList } from './causes.js';
-import { pageContext } from './context.js';
-import { endpointSections } from './endpoints.js';
+import { type PageContext, pageContext } from './context.js';
+import { exchangeData } from './data/exchanges.js';
+import { listData } from './data/lists.js';
 import { interpretationList, runFacts } from './facts.js';
-import { glance, head } from './head.js';
-import { html, Markup } from './markup.js';
-import { requirementTable } from './requirements.js';
+import { contents, head, type Section } from './head.js';
+import { heatMap } from './heat.js';
+import { ladder } from './ladder.js';
+import { requirementList, scenarioList } from './lists.js';
+import { html, Markup, type Part } from './markup.js';
+import { pageScript } from './script.js';
 import { times } from './times.js';
+import { untested } from './untested.js';
+import { waiverTable } from './waivers.js';
+
+/** What is on the page, in its order; a part that has nothing to say is left out. */
+const sections: readonly (Section & { of: (context: PageContext) => Part })[] = [
+  { id: 'endpoints', title: 'Endpoints', of: ladder },
+  { id: 'causes', title: 'What to put right', of: causeList },
+  { id: 'heat', title: 'Requirements by area', of: heatMap },
+  { id: 'untested', title: 'Not tested', of: untested },
+  { id: 'waivers', title: 'Waivers', of: waiverTable },
+  { id: 'scenarios', title: 'Scenarios', of: scenarioList },
+  { id: 'requirements', title: 'Requirements', of: requirementList },
+  { id: 'interpretations', title: 'Interpretations', of: interpretationList },
+  { id: 'times', title: 'Response times', of: times },
+  { id: 'bookings', title: 'Bookings and people', of: account },
+  { id: 'facts', title: 'This run', of: runFacts },
+];
 
 /**
  * `compliance.html` piece by piece: one page that needs nothing else, asks for nothing from anywhere, and treats
- * all that came from the provider as text.
+ * all that came from the provider as text. Scenarios, requirements and exchanges are data in it, which its script
+ * shows when they are asked for, so that a run of thousands opens at once.
  */
 export function* compliancePage(verdicts: Verdicts, exchanges: ExchangeStore): Generator<string> {
-  const context = pageContext(verdicts, exchanges);
+  const base = pageContext(verdicts, exchanges);
+  const { data, people } = exchangeData(base);
+  const context = { ...base, people };
+  const present = sections
+    .map(({ of, ...section }) => ({ ...section, part: of(context) }))
+    .filter(({ part }) => part);
   const pieces = function* (): Generator<Markup> {
     yield opening(verdicts);
-    yield html`${head(context)}<main>${glance(context)}${causeList(context)}${account(context)}\n`;
-    yield* endpointSections(context);
-    yield html`${waived(context)}${undecided(context)}${times(context)}${interpretationList(context)}\n`;
-    yield* requirementTable(context);
-    yield html`${runFacts(context)}</main>`;
+    yield html`${head(context)}${contents(context, present)}<main>\n`;
+    for (const { part } of present) yield html`${part}`;
+    yield html`</main>${footer}`;
+    yield* listData(context);
+    yield* data;
     yield closing;
   };
   for (const { text } of pieces()) yield text;
@@ -34,7 +60,7 @@ export function* compliancePage(verdicts: Verdicts, exchanges: ExchangeStore): G
 
 const asset = (name: string): string => readFileSync(projectFile('reports', 'html', 'assets', name), 'utf8');
 const style = asset('page.css');
-const script = asset('page.js');
+const script = pageScript();
 
 /** Only this page's own style and script may run, and nothing may be fetched: two locks beside the escaping. */
 const policy = [
@@ -44,6 +70,8 @@ const policy = [
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 function opening({ run, outcome }: Verdicts): Markup {
@@ -60,13 +88,16 @@ function opening({ run, outcome }: Verdicts): Markup {
 <style>${Markup.trusted(style)}</style>
 </head>
 <body>
-<a class="skip" href="#glance">Skip to the endpoints</a>
+<a class="skip" href="#endpoints">Skip to the endpoints</a>
 `;
 }
 
-const closing = html`
+const footer = html`
+<p id="notice" class="notice" role="status" hidden></p>
 <footer><p>Made by the GP Connect conformance harness. <code>verdicts.json</code> beside this page is the authority; every exchange is in <code>exchanges.ndjson.gz</code>.</p></footer>
-<script>${Markup.trusted(script)}</script>
+`;
+
+const closing = html`<script type="module">${Markup.trusted(script)}</script>
 </body>
 </html>
 `;

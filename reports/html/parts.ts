@@ -3,7 +3,7 @@ import type { RequirementOutcome } from '../../support/model/rollup.js';
 import { scenarioOrder } from '../../support/model/rollup.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural } from '../text.js';
-import type { Counts, EndpointVerdict } from '../verdicts.js';
+import type { Counts, EndpointVerdict, RequirementVerdict } from '../verdicts.js';
 import type { PageContext } from './context.js';
 import { html, link, type Markup } from './markup.js';
 
@@ -33,6 +33,40 @@ export const inlineCode = (text: string): Markup =>
 /** A link to a scenario of this page. */
 export const scenarioLink = (id: string, { scenarioById }: PageContext): Markup =>
   scenarioById.has(id) ? html`<a href="#${id}">${id}</a>` : html`${id}`;
+
+/** Worst first. */
+export const requirementOrder: readonly RequirementOutcome[] = [
+  'failed',
+  'errored',
+  'blocked',
+  'waived',
+  'warned',
+  'passed',
+  'undecided',
+  'omitted',
+  'unchecked',
+  'notRun',
+];
+
+export const levels = ['SHALL', 'SHALL NOT', 'MUST', 'SHOULD', 'MAY'] as const;
+
+/** Address of a list of the page that shows only what fits. */
+export const listLink = (
+  list: 'scenarios' | 'requirements',
+  filter: Readonly<Record<string, string>>,
+): string => `#${list}?${new URLSearchParams(filter)}`;
+
+/** The scenarios in which a check came out as the requirement did stand before the others. */
+export function tellingFirst(
+  { id, outcome, scenarios }: RequirementVerdict,
+  { scenarioById }: PageContext,
+): string[] {
+  const tells = (scenario: string): boolean =>
+    scenarioById
+      .get(scenario)
+      ?.checks.some((check) => check.outcome === outcome && check.requirements.includes(id)) ?? false;
+  return [...scenarios.filter(tells), ...scenarios.filter((scenario) => !tells(scenario))];
+}
 
 const idsShown = 12;
 

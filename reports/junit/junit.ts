@@ -1,14 +1,22 @@
-import { unique } from '../build/group.js';
+import { group, unique } from '../build/group.js';
 import type { ExchangeStore } from '../exchanges/store.js';
 import { describeCheck } from '../findings/describe.js';
 import { clausesOf, inSpecificationOrder } from '../findings/groups.js';
 import { plural, shorten } from '../text.js';
-import type { EndpointVerdict, RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
+import type {
+  CauseVerdict,
+  EndpointVerdict,
+  RequirementVerdict,
+  ScenarioVerdict,
+  Verdicts,
+} from '../verdicts.js';
 import { xmlAttribute, xmlText } from './escape.js';
 
 interface Context {
   clauses: ReadonlyMap<string, RequirementVerdict>;
   exchanges: ExchangeStore;
+  /** What is to be put right, by the scenarios in which it was seen or that it blocks. */
+  causes: ReadonlyMap<string, readonly CauseVerdict[]>;
 }
 
 const messageLimit = 300;
@@ -16,10 +24,12 @@ const messageLimit = 300;
 /** `junit.xml` piece by piece: a suite for each endpoint of the run, a case for each scenario. */
 export function* junitXml(verdicts: Verdicts, exchanges: ExchangeStore): Generator<string> {
   const { counts, run } = verdicts;
-  const context = { clauses: clausesOf(verdicts), exchanges };
+  const context = { clauses: clausesOf(verdicts), exchanges, causes: causesByScenario(verdicts) };
   const scenarios = inSpecificationOrder(verdicts);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${attributes({ name: run.pack.title, ...tally(scenarios), time: seconds(run.durationMs), timestamp: run.startedAt })}>\n`;
+  // Of all suites together, the schema knows neither what was skipped nor when.
+  const { skipped: _, ...tallied } = tally(scenarios);
+  yield `<testsuites${attributes({ name: run.pack.title, ...tallied, time: seconds(run.durationMs) })}>\n`;
   for (const { id, title } of suites(verdicts)) {
     const own = scenarios.filter(({ endpoint }) => endpoint === id);
     if (own.length === 0) continue;
@@ -37,6 +47,9 @@ export function* junitXml(verdicts: Verdicts, exchanges: ExchangeStore): Generat
   yield '</testsuites>\n';
 }
 
+const causesByScenario = ({ causes }: Verdicts): ReadonlyMap<string, readonly CauseVerdict[]> =>
+  group(causes.flatMap((cause) => [...cause.scenarios, ...cause.blocks].map((id) => [id, cause] as const)));
+
 /** The endpoints, then those that only a stray scenario names. */
 function suites({ endpoints, scenarios }: Verdicts): Pick<EndpointVerdict, 'id' | 'title'>[] {
   const known = new Set(endpoints.map(({ id }) => id));
@@ -50,7 +63,7 @@ function testCase(scenario: ScenarioVerdict, context: Context): string {
     name: `${scenario.id} ${scenario.name}`,
     time: seconds(scenario.durationMs),
   });
-  return `    <testcase${head}>\n${results[scenario.outcome](scenario, context)}${systemOut(scenario)}    </testcase>\n`;
+  return `    <testcase${head}>\n${results[scenario.outcome](scenario, context)}${systemOut(scenario, context)}    </testcase>\n`;
 }
 
 type Result = (scenario: ScenarioVerdict, context: Context) => string;
@@ -77,16 +90,17 @@ const results: Readonly<Record<ScenarioVerdict['outcome'], Result>> = {
   },
 };
 
-function systemOut({ outcome, checks, exchanges }: ScenarioVerdict): string {
+function systemOut({ id, outcome, checks, exchanges }: ScenarioVerdict, { causes }: Context): string {
   const noted = checks.filter((check) => check.outcome === 'warned' || check.outcome === 'undecided');
   const lines = [
     `${outcome}: ${plural(checks.length, 'check')}, exchanges ${exchanges.join(', ') || 'none'}`,
+    ...(causes.get(id) ?? []).slice(0, 10).map((cause) => `cause: ${cause.id} ${cause.title}`),
     ...noted.slice(0, 10).map((check) => `${check.outcome}: ${check.title}`),
   ];
   return `      <system-out>${xmlText(lines.join('\n'))}</system-out>\n`;
 }
 
-function tally(scenarios: readonly ScenarioVerdict[]): Record<string, number> {
+function tally(scenarios: readonly ScenarioVerdict[]) {
   const count = (...wanted: ScenarioVerdict['outcome'][]) =>
     scenarios.filter(({ outcome }) => wanted.includes(outcome)).length;
   return {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { projectFile } from '../kernel/paths.js';
 import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
+import { addBundle } from './commands/bundle.js';
 import { addChecks } from './commands/checks.js';
 import { addCleanup } from './commands/cleanup.js';
 import { addCompare } from './commands/compare.js';
@@ -20,6 +21,7 @@ import { addSandbox } from './commands/sandbox.js';
 import { addSteps } from './commands/steps.js';
 import { addToken } from './commands/token.js';
 import { addValidate } from './commands/validate.js';
+import { addVerify } from './commands/verify.js';
 
 const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
 
@@ -43,6 +45,8 @@ for (const add of [
   addPlan,
   addGate,
   addCompare,
+  addBundle,
+  addVerify,
   addSandbox,
   addValidate,
   addExplain,

@@ -7,9 +7,9 @@ import { ConfigurationError } from './errors.js';
  * @param what what is written, to begin a sentence with
  * @throws ConfigurationError USAGE when it cannot be written there
  */
-export function writeAsked(file: string, text: string, what: string, next: string): void {
+export function writeAsked(file: string, content: string | Uint8Array, what: string, next: string): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (cause) {
     throw new ConfigurationError({
       code: 'USAGE',

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { VerdictInput } from '../../reports/build/input.js';
 import { responseTimes } from '../../reports/build/responseTimes.js';
 import { buildVerdicts } from '../../reports/build/verdicts.js';
+import { chainOf, headOf, linesOf } from '../../reports/bundle/chain.js';
 import { archiveExchanges } from '../../reports/exchanges/archive.js';
 import { eachExchange } from '../../reports/exchanges/store.js';
 import { journalFiles } from '../../reports/files.js';
+import { usualFormats } from '../../reports/formats.js';
 import { writeReports } from '../../reports/index.js';
 import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadStakes, loadUnchecked } from '../../requirements/load.js';
@@ -39,7 +41,7 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
     await undoBookings(run);
     const exchangesFile = join(run.outDir, journalFiles.exchanges);
     const verdicts = verdictsOf(run, exchangesFile);
-    const written = await views(verdicts, { outDir: run.outDir, exchangesFile, allure: run.options.allure });
+    const written = await views(verdicts, { outDir: run.outDir, exchangesFile, ...reportsOf(run.options) });
     if (written.incomplete) run.cut({ by: 'harness', reason: written.incomplete });
     const unarchived = run.cutShort || !verdicts.run.complete ? [] : await archive(run.outDir);
     return {
@@ -51,6 +53,11 @@ export async function concludeRun(run: Run, trouble?: Error): Promise<Conclusion
   } finally {
     await run.release();
   }
+}
+
+function reportsOf({ reports = usualFormats, allure, kept, history }: Run['options']) {
+  const formats = allure ? reports : reports.filter((format) => format !== 'allure');
+  return { formats, ...(kept ? { kept } : {}), ...(history ? { history } : {}) };
 }
 
 /** A provider that went silent may be back by now: it is asked anew. */
@@ -184,7 +191,18 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
       ...(options.failedFrom ? { failedFrom: options.failedFrom } : {}),
     },
     exchanges: existsSync(exchangesFile) ? countLines(exchangesFile) : 0,
+    ...recordsSeal(join(run.outDir, journalFiles.records)),
   };
+}
+
+/** What shows later whether the records are those that were judged; that they cannot be read is told by `recordsOf`. */
+function recordsSeal(file: string): Pick<RunFacts, 'records'> {
+  try {
+    const chain = chainOf(linesOf(readFileSync(file, 'utf8')));
+    return { records: { lines: chain.length, chain: headOf(chain) } };
+  } catch {
+    return {};
+  }
 }
 
 /** Counted block by block: the record of a large run must not be held in memory. */

@@ -1,3 +1,7 @@
+import type { AllureHistory } from '../../reports/allure/history.js';
+import type { ReportFormat } from '../../reports/formats.js';
+import type { Kept } from '../../reports/scal/kept.js';
+
 /** What a user may choose about a run; from the command line, or from the environment for plain cucumber-js. */
 export interface RunOptions {
   /** `provider.yaml`; without one `./provider.yaml`, without that the embedded provider. */
@@ -25,6 +29,12 @@ export interface RunOptions {
   /** Makes every random choice repeatable. */
   seed: number;
   allure: boolean;
+  /** Which reports to write; the usual ones, where nothing is said. */
+  reports?: readonly ReportFormat[];
+  /** What an assessor wrote into an earlier sheet. */
+  kept?: Kept;
+  /** Of the Allure report of an earlier run. */
+  history?: AllureHistory;
   /** Endpoints that the embedded provider answers with 501. */
   disabled: readonly string[];
 }

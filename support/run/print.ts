@@ -1,3 +1,4 @@
+import { tellGitHub } from '../../reports/github/tell.js';
 import { renderSummary } from '../../reports/terminal/summary.js';
 import type { Conclusion } from './conclusion.js';
 import { explain } from './exit.js';
@@ -16,6 +17,8 @@ export function printConclusion({ verdicts, exchangesFile, warnings, fault }: Co
     warnings,
   });
   stdout.write(`${summary}\n`);
+  const untold = tellGitHub(verdicts, process.env, (text) => stdout.write(text));
+  if (untold !== undefined) stderr.write(`${untold}\n`);
   if (!fault) return verdicts.exitCode;
   stderr.write(explain(fault));
   return fault.exitCode;

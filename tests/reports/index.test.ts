@@ -14,13 +14,19 @@ describe('writeReports', () => {
     const { files, warnings } = await writeReports(verdicts(), {
       outDir,
       exchangesFile: writeExchanges(),
-      allure: true,
+      formats: ['html', 'junit', 'allure', 'scal', 'sarif', 'csv', 'badge'],
     });
     expect(warnings).toEqual([]);
     expect(files.map((file) => basename(file))).toEqual([
       'verdicts.json',
       'junit.xml',
       'compliance.html',
+      'scal.xlsx',
+      'scal.csv',
+      'results.sarif',
+      'scenarios.csv',
+      'badge.svg',
+      'badge.json',
       'allure-results',
       'allure-report.html',
     ]);
@@ -38,7 +44,7 @@ describe('writeReports', () => {
     const { files } = await writeReports(verdicts(), {
       outDir,
       exchangesFile: join(outDir, 'none.ndjson'),
-      allure: false,
+      formats: ['html', 'junit'],
     });
     expect(files.every((file) => existsSync(file))).toBe(true);
     expect(existsSync(join(outDir, 'allure-results'))).toBe(false);

@@ -1,4 +1,10 @@
-import { type Command, Option } from 'commander';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { AllureHistory } from '../../../reports/allure/history.js';
+import { reportFiles } from '../../../reports/files.js';
+import { isReportFormat, type ReportFormat, reportFormats, usualFormats } from '../../../reports/formats.js';
+import type { Kept } from '../../../reports/scal/kept.js';
 import { newSeed, type RunOptions } from '../../run/options.js';
 import { repeatable } from '../repeatable.js';
 import { withSelection } from '../selection.js';
@@ -13,6 +19,8 @@ Examples:
   gpc run --endpoint search-for-free-slots      one endpoint, with the gateways of what it needs
   gpc run --up-to read-a-patient                what is built so far
   gpc run --failed-from reports/out/<run>       what failed in an earlier run
+  gpc run --report html,sarif --scal last/scal.xlsx
+                                                other reports; the assessor's columns are kept
   gpc run --resume reports/out/<run>            goes on with a run that was killed or interrupted
   gpc run --tags "@APPT-BOOK-097" --dry-run     which scenarios judge a requirement
   gpc run --endpoint book-an-appointment --bail --watch build/
@@ -49,9 +57,28 @@ export function addRun(program: Command): void {
       [],
     )
     .option('--no-allure', 'leave the Allure report out')
+    .option(
+      '--report <formats>',
+      `which reports to write beside verdicts.json, of ${Object.keys(reportFormats).join(', ')} (default: ${usualFormats.join(',')})`,
+      formatList,
+    )
+    .option('--allure-history <folder>', 'an earlier run, of which the Allure report shows the trend')
+    .option('--scal <file>', 'an earlier scal.xlsx or scal.csv, of which what an assessor wrote is kept')
     .addHelpText('after', examples)
     .action(async (given) => {
-      const { out, endpoint, seed = newSeed(), disable, spec, dryRun, watch, ...rest } = given;
+      const {
+        out,
+        endpoint,
+        seed = newSeed(),
+        disable,
+        spec,
+        dryRun,
+        watch,
+        report,
+        scal,
+        allureHistory,
+        ...rest
+      } = given;
       const options = {
         ...rest,
         endpoints: endpoint,
@@ -59,11 +86,37 @@ export function addRun(program: Command): void {
         seed,
         ...asked(spec),
         ...(out ? { outDir: out } : {}),
+        ...(report ? { reports: report, allure: rest.allure && report.includes('allure') } : {}),
+        ...(allureHistory === undefined ? {} : { history: await earlierReport(allureHistory) }),
+        ...(await sheetToKeep(scal, rest.resume)),
       };
       process.exitCode = await perform(options, { dryRun, watch });
       // What a defect left running must not keep the command from ending.
       setTimeout(() => process.exit(), graceMilliseconds).unref();
     });
+}
+
+async function earlierReport(folder: string): Promise<AllureHistory> {
+  const { historyIn } = await import('../../../reports/allure/history.js');
+  return historyIn(folder);
+}
+
+/** Reads a list such as `sarif,csv`. */
+function formatList(text: string): readonly ReportFormat[] {
+  return text.split(',').map((name) => {
+    const format = name.trim();
+    if (!isReportFormat(format)) throw new InvalidArgumentError(`There is no report "${format}".`);
+    return format;
+  });
+}
+
+/** A run that goes on writes its reports anew: what an assessor wrote into its own sheet is kept too. */
+async function sheetToKeep(named: string | undefined, resumed: string | undefined): Promise<{ kept?: Kept }> {
+  const own = resumed === undefined ? undefined : join(resumed, reportFiles.scalWorkbook.name);
+  const file = named ?? (own !== undefined && existsSync(own) ? own : undefined);
+  if (file === undefined) return {};
+  const { keptIn } = await import('../../../reports/scal/kept.js');
+  return { kept: await keptIn(file) };
 }
 
 async function perform(

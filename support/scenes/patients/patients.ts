@@ -5,6 +5,7 @@ import type { Personas } from '../../config/provider.js';
 import type { RequestPlan } from '../../http/request.js';
 import { select } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
+import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
@@ -64,12 +65,12 @@ export const searchForPatient = (
   scenario: Scenario,
   nhsNumber: string,
   request: Partial<RequestPlan> = {},
-): Promise<ResponseSubject> =>
-  scenario.send({
-    interaction: 'find-a-patient',
-    query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
-    ...request,
-  });
+): Promise<ResponseSubject> => scenario.send({ ...patientSearch(nhsNumber), ...request });
+
+const patientSearch = (nhsNumber: string): RequestPlan => ({
+  interaction: 'find-a-patient',
+  query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
+});
 
 /** Whether the practice knows a person as an active patient. */
 export async function isRegistered(scenario: Scenario, nhsNumber: string): Promise<boolean> {
@@ -93,14 +94,28 @@ export async function findPatient(scenario: Scenario, nhsNumber: string): Promis
   if (scenario.run.specification.roles['find-patient'] === undefined)
     return configuredPatient(scenario, nhsNumber);
   const answer = await searchForPatient(scenario, nhsNumber);
-  const bundle = workingResource(scenario, answer, 'Bundle');
-  const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>
+  // That percent-encoded characters are understood is for the search's own scenarios to judge.
+  const id = idIn(answer, nhsNumber) ?? idIn(await searchInPlainText(scenario, nhsNumber), nhsNumber);
+  if (id !== undefined) return { id, nhsNumber };
+  workingResource(scenario, answer, 'Bundle');
+  throw blockedBy(scenario, answer, `the patient ${nhsNumber} with a logical id`);
+}
+
+/** The logical id of a patient in the answer to a search; undefined where it shows none. */
+function idIn({ exchange, body }: ResponseSubject, nhsNumber: string): string | undefined {
+  if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return undefined;
+  const patient = entriesOfType(body.resource, 'Patient').find(({ value }) =>
     select(value, 'identifier.value').some((one) => one.value === nhsNumber),
   )?.value;
-  if (typeof patient?.id !== 'string')
-    throw blockedBy(scenario, answer, `the patient ${nhsNumber} with a logical id`);
-  return { id: patient.id, nhsNumber };
+  return typeof patient?.id === 'string' ? patient.id : undefined;
 }
+
+/** The same search with nothing of its value percent-encoded: `identifier=https://...|9990001234`. */
+const searchInPlainText = (scenario: Scenario, nhsNumber: string): Promise<ResponseSubject> =>
+  scenario.send(patientSearch(nhsNumber), (request) => ({
+    ...request,
+    url: request.url.replace(/\?.*/, decodeURIComponent),
+  }));
 
 /** Patients of each practice as a run of this process has found them; logical ids do not change. */
 const found = new WeakMap<RunContext, Map<string, KnownPatient>>();

@@ -8,7 +8,7 @@ import {
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { ProviderConfig } from '../../config/provider.js';
 import { asDate, londonMidnight, sendableTime } from '../../fhir/londonTime.js';
-import { localReference, refersTo } from '../../fhir/reference.js';
+import { localReference, refersTo, targetOf } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject, select, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
@@ -62,13 +62,16 @@ export async function searchForSlots(
 export const freeSlots = (scenario: Scenario, search: SlotSearch): FreeSlot[] =>
   freeSlotsIn(workingResource(scenario, search, 'Bundle'));
 
-/** The free slots of a Bundle whose schedule it holds too. */
+/**
+ * The free slots of a Bundle whose schedule it holds too. How a slot refers to its schedule is for the slot search's own
+ * scenarios to judge: where the id shows what is meant, the others go on.
+ */
 export function freeSlotsIn(bundle: JsonObject): FreeSlot[] {
   const schedules = new Map(
-    entriesOfType(bundle, 'Schedule').map(({ value }) => [`Schedule/${textOf(value.id)}`, scheduleOf(value)]),
+    entriesOfType(bundle, 'Schedule').map(({ value }) => [textOf(value.id), scheduleOf(value)]),
   );
   return entriesOfType(bundle, 'Slot').flatMap(({ value }) => {
-    const schedule = schedules.get(localReference(firstText(value, 'schedule.reference') ?? ''));
+    const schedule = schedules.get(targetOf(firstText(value, 'schedule.reference') ?? '')?.id ?? '');
     // That a search returns slots which are not free is for its own scenarios to judge: nothing is booked in them.
     return schedule && (value.status ?? 'free') === 'free' ? [freeSlot(value, schedule)] : [];
   });

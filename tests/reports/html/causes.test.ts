@@ -24,7 +24,7 @@ describe('the causes of the page', () => {
   it('stand before the endpoints, each once, with an anchor of its own', () => {
     const markup = page();
     const { causes } = verdicts();
-    expect(markup.indexOf('id="causes"')).toBeLessThan(markup.indexOf('id="e-find-a-patient"'));
+    expect(markup.indexOf('id="causes"')).toBeLessThan(markup.indexOf('id="scenarios"'));
     for (const { id } of causes) expect(markup.split(`id="${id}"`)).toHaveLength(2);
     expect(markup).toMatch(/What to put right <span class="count">3 causes, 1 warning</);
   });

@@ -23,7 +23,8 @@ export function gpc(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [projectFile('dist/support/cli/main.js'), ...args], {
     cwd,
-    env: { ...process.env, ...environment },
+    // Whatever runs these tests is not to be told of the runs in them.
+    env: { ...process.env, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', ...environment },
   });
   const ended: Ended = { code: null, stdout: '', stderr: '' };
   let signalled = false;
