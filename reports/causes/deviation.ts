@@ -104,5 +104,6 @@ const valuesOf = (text: string): string =>
     .replace(/\b([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]+/g, '$1/<id>')
     .replace(/\b(?=[a-z-]*\d)[A-Za-z0-9-]{8,}\b/gi, '<id>')
     .replace(/\b\d{4,}\b/g, '<number>')
+    .replace(/^(W\/"?|")\d+("?)$/, '$1<version>$2')
     .replace(/fhir\+(json|xml)/g, 'fhir+<format>')
     .replace(/([A-Za-z/<>]+)(, \1)+/g, '$1');

@@ -34,6 +34,8 @@ const bondsOf = (all: readonly Deviation[]): readonly Bond[] => [
   sameAnswer,
   sameClauses,
   sameLack,
+  sameLackWithin(all),
+  sameStatement,
   sameError,
   sameRule(all),
   sameElement(all),
@@ -62,6 +64,17 @@ const sameClauses: Bond = ({ standing, exchange, check: { id, requirements } }) 
 const sameLack: Bond = ({ standing, found, check: { requirements } }) =>
   standing || found !== 'nothing' ? [] : requirements.map((row) => `lacks ${row}`);
 
+/** An interaction leaves an element out, and so what would be within it, whichever check asks for either. */
+function sameLackWithin(all: readonly Deviation[]): Bond {
+  const lacking = all.filter(({ found, place }) => found === 'nothing' && isElement(place));
+  const left = new Set(lacking.map(elementKey));
+  return (one) => (one.found === 'nothing' ? outerKeys(one).filter((key) => left.has(key)) : []);
+}
+
+/** The capability statement is one, whichever endpoint's scenario looks at it: one thing found there is one cause. */
+const sameStatement: Bond = ({ path, found }) =>
+  path.startsWith('CapabilityStatement.') && found !== '' && found !== 'nothing' ? [`${path} ${found}`] : [];
+
 /** What is tried of every interaction breaks a rule that a check of this interaction sees broken in a header. */
 function sameRule(all: readonly Deviation[]): Bond {
   const keysOf: Bond = ({ interaction, check }) => check.requirements.map((row) => `${interaction} ${row}`);
@@ -79,13 +92,15 @@ const sameError: Bond = ({ interaction, expected, found }) => {
 /** A standing rule of an endpoint deviates at an element, and another check at the same or within it. */
 function sameElement(all: readonly Deviation[]): Bond {
   const ruled = new Set(all.filter(({ standing }) => standing).map(elementKey));
-  return (one) => {
-    const names =
-      /^[a-z]/.test(one.place) && !/^(status|header)\b/.test(one.place) ? one.place.split('.') : [];
-    return names
-      .map((_, index) => elementKey({ ...one, place: names.slice(0, index + 1).join('.') }))
-      .filter((key) => ruled.has(key));
-  };
+  return (one) => outerKeys(one).filter((key) => ruled.has(key));
+}
+
+const isElement = (place: string): boolean => /^[a-z]/.test(place) && !/^(status|header)\b/.test(place);
+
+/** The keys of an element and of all that it is within. */
+function outerKeys(one: Deviation): string[] {
+  const names = isElement(one.place) ? one.place.split('.') : [];
+  return names.map((_, index) => elementKey({ ...one, place: names.slice(0, index + 1).join('.') }));
 }
 
 const elementKey = ({ interaction, place }: Deviation): string => `${interaction} ${place}`;

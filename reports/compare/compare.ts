@@ -21,7 +21,7 @@ interface ComparedRun {
   specification: string;
 }
 
-/** Compares the verdicts of two runs: what is worse comes first, by requirement, scenario and check. */
+/** Compares the verdicts of two runs: what is worse comes first, by cause, requirement, scenario and check. */
 export function compare(before: Verdicts, after: Verdicts): Comparison {
   const found = differences(before, after);
   const of = (change: Change): Difference[] => found.filter((one) => one.change === change);

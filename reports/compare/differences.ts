@@ -1,14 +1,18 @@
 import { checkOrder, worst } from '../../support/model/rollup.js';
 import { group } from '../build/group.js';
 import type { CheckVerdict, Verdicts } from '../verdicts.js';
+import { pairedCauses } from './causes.js';
 
 /** What became of something from one run to another; `changed`: neither better nor worse, or judged by others. */
 export const changes = ['regressed', 'fixed', 'newly tested', 'no longer tested', 'changed'] as const;
 
 export type Change = (typeof changes)[number];
 
+/** By what runs are compared, in the order in which it is told. */
+export const kinds = ['cause', 'requirement', 'scenario', 'check'] as const;
+
 export interface Difference {
-  kind: 'requirement' | 'scenario' | 'check';
+  kind: (typeof kinds)[number];
   id: string;
   title: string;
   change: Change;
@@ -19,18 +23,26 @@ export interface Difference {
   otherwise?: string;
 }
 
-export type Compared = Pick<Verdicts, 'requirements' | 'scenarios'>;
+export type Compared = Pick<Verdicts, 'causes' | 'requirements' | 'scenarios'>;
 
-/** What differs between the verdicts of two runs: by requirement, by scenario, by check. */
+/** What differs between the verdicts of two runs: by cause, by requirement, by scenario, by check. */
 export const differences = (before: Compared, after: Compared): Difference[] => [
+  ...differingCauses(before, after),
   ...differing('requirement', requirementsOf(before), requirementsOf(after)),
   ...differing('scenario', scenariosOf(before), scenariosOf(after)),
   ...differing('check', checksOf(before), checksOf(after)),
 ];
 
-/** What failed in the second run and had not failed in the first. */
+/** What failed in the second run and had not failed in the first: requirements, scenarios, checks. */
 export const newFailures = (before: Compared, after: Compared): Difference[] =>
-  differences(before, after).filter((one) => one.after === 'failed' && one.before !== 'failed');
+  differences(before, after).filter(
+    (one) => one.kind !== 'cause' && one.after === 'failed' && one.before !== 'failed',
+  );
+
+const differingCauses = (before: Compared, after: Compared): Difference[] =>
+  pairedCauses(before, after)
+    .filter((one) => one.before !== one.after)
+    .map((one) => ({ kind: 'cause', ...one, change: changeOf(one.before, one.after) }));
 
 interface Standing {
   id: string;

@@ -70,7 +70,7 @@ const section = (
 ${
   differences.length > 0 &&
   html`<table>
-<caption>${title}, by requirement, scenario and check</caption>
+<caption>${title}, by cause, requirement, scenario and check</caption>
 <thead><tr><th scope="col">What</th><th scope="col">Id</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Title</th></tr></thead>
 <tbody>${differences.map(
     ({ kind, id, title: name, before, after, otherwise }) =>

@@ -1,7 +1,7 @@
 import { printable } from '../../support/kernel/printable.js';
 import { plural, shorten } from '../text.js';
 import type { Comparison } from './compare.js';
-import { type Change, changes, type Difference } from './differences.js';
+import { type Change, changes, type Difference, kinds } from './differences.js';
 
 const shownOfEach = 20;
 
@@ -20,11 +20,10 @@ export function comparisonText({ before, after, notes, counts, differences }: Co
   return printable(lines.join('\n'));
 }
 
-/** Requirements, scenarios and checks each for themselves, so that many of one do not hide the others. */
+/** Causes, requirements, scenarios and checks each for themselves, so that many of one do not hide the others. */
 function section(change: Change, differences: readonly Difference[]): string[] {
   const meant = differences.filter((one) => one.change === change);
   if (meant.length === 0) return [];
-  const kinds = ['requirement', 'scenario', 'check'] as const;
   return [
     '',
     change.toUpperCase(),

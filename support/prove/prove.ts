@@ -22,6 +22,8 @@ export interface ProveOptions {
   mutants: readonly string[];
   variants: readonly string[];
   endpoint?: string;
+  /** Only mutants and variants that the specification has beyond the one that it extends, and all controls. */
+  own?: boolean;
   /** Default: the one to which the embedded provider is built where nobody asks for another. */
   specification?: string;
   workers: number;
@@ -32,12 +34,13 @@ export interface ProveOptions {
 
 /** Proves, tells what came of it on standard output, and returns the exit code: 1 where the proof has a gap. */
 export async function prove(options: ProveOptions): Promise<number> {
-  const partial = options.mutants.length + options.variants.length > 0 || options.endpoint !== undefined;
+  const { mutants, variants, endpoint, own } = options;
+  const partial = mutants.length + variants.length > 0 || endpoint !== undefined || own === true;
   if (options.write && partial)
     throw new ConfigurationError({
       code: 'USAGE',
       what: 'Only a proof of everything can be published.',
-      next: 'Leave --write out, or --mutant, --variant and --endpoint.',
+      next: 'Leave --write out, or --mutant, --variant, --endpoint and --own.',
     });
   if (options.write && specificationOf(options).id !== embeddedSpecification)
     throw new ConfigurationError({
@@ -66,7 +69,7 @@ function specificationOf({ specification }: ProveOptions): Specification {
 export async function proofBy(options: ProveOptions, tell: (line: string) => void): Promise<Proof> {
   const specification = specificationOf(options);
   const scenarios = scenariosOf(specification);
-  const subjects = subjectsOf(specification);
+  const subjects = options.own ? ownSubjects(specification) : subjectsOf(specification);
   const sizeOf = (subject: Subject): number =>
     scenariosFor(reachOf(subject), scenarios, specification).length;
   const rowsOf = (endpoint: string): Set<string> =>
@@ -97,6 +100,22 @@ export async function proofBy(options: ProveOptions, tell: (line: string) => voi
   };
   const edges = edgesOf(known, boundChecks(loadBindings(specification)));
   return proofOf(chosen, trials, checksIn(options, trials), edges);
+}
+
+/** What is tried out of a specification and not of the one that it extends, which is proven by itself; the controls are its own. */
+function ownSubjects(specification: Specification): Subject[] {
+  const extended = extendedBy(specification);
+  const shared = new Set(
+    (extended ? subjectsOf(extended) : []).flatMap(({ kind, row }) =>
+      kind === 'control' ? [] : [`${kind} ${row.id}`],
+    ),
+  );
+  return subjectsOf(specification).filter(({ kind, row }) => !shared.has(`${kind} ${row.id}`));
+}
+
+function extendedBy({ layers }: Specification): Specification | undefined {
+  const extended = layers.at(-2);
+  return extended && loadSpecification(basename(extended.folder));
 }
 
 function chosenFrom(
@@ -135,13 +154,13 @@ function named(subjects: readonly Subject[], kind: Subject['kind'], id: string):
   });
 }
 
-/** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single mutants. */
 /** Checks that a specification has of the one that it extends are proven there. */
-function checksOfExtended({ layers }: Specification): ReadonlySet<string> {
-  const extended = layers.at(-2);
-  return new Set(extended ? loadBindings(loadSpecification(basename(extended.folder))).keys() : []);
+function checksOfExtended(specification: Specification): ReadonlySet<string> {
+  const extended = extendedBy(specification);
+  return new Set(extended ? loadBindings(extended).keys() : []);
 }
 
+/** All checks where everything is proven, those that an endpoint's pack applies where that is; none for single mutants. */
 function checksIn(options: ProveOptions, trials: readonly Trial[]): readonly BoundCheck[] {
   const { mutants, variants, endpoint } = options;
   if (mutants.length > 0 || variants.length > 0) return [];

@@ -82,7 +82,7 @@ const counts: Readonly<Record<string, () => Counted>> = {
     );
   },
   'compliance.html': () => {
-    const cells = [...read('compliance.html').matchAll(/<td class="numbers[^>]*>([\s\S]*?)<\/td>/g)];
+    const cells = [...read('compliance.html').matchAll(/<span class="numbers">([\s\S]*?)<\/span>\n/g)];
     return worded(cells.map(([, cell = '']) => cell.replace(/<[^>]+>/g, ' ')).join('\n'));
   },
   Allure: () => {

@@ -27,6 +27,7 @@ export function addProve(program: Command): void {
       [],
     )
     .option('-e, --endpoint <endpoint>', 'only what concerns this endpoint, and its checks')
+    .option('--own', 'only what the specification has beyond the one that it extends')
     .option('-p, --parallel <workers>', 'number of workers', whole(1, 64), availableParallelism())
     .addOption(specOption())
     .option('--together <mutants>', 'instead: providers that are so many mutants at once', whole(2, 50))
@@ -39,11 +40,11 @@ export function addProve(program: Command): void {
       examples(
         'gpc prove --mutant booking.status-pending',
         'gpc prove --endpoint book-an-appointment --parallel 2',
-        'gpc prove --spec gpconnect-1.2.9 --mutant booking.status-pending',
+        'gpc prove --spec gpconnect-1.2.9 --own',
       ),
     )
     .action(async (given) => {
-      const { mutant, fault, variant, endpoint, parallel, json, write, spec, together } = given;
+      const { mutant, fault, variant, endpoint, own, parallel, json, write, spec, together } = given;
       if (together !== undefined) {
         const { proveTogether } = await import('../../prove/together.js');
         const { groups, seed } = given;
@@ -56,6 +57,7 @@ export function addProve(program: Command): void {
         variants: variant,
         ...(endpoint ? { endpoint } : {}),
         ...asked(spec),
+        own: own === true,
         workers: parallel,
         json: json === true,
         write: write === true,

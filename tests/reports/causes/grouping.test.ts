@@ -70,6 +70,29 @@ describe('groups of deviations', () => {
       ['http.version-conflict', ['B'], ['search-for-free-slots', '409', '412 CONFLICT']],
     ],
     [
+      'an element that is left out, and what would be within it',
+      ['slots.held.telecom', ['A'], ['Bundle.entry[0].resource.telecom.value', 'a number', 'nothing']],
+      ['slots.everything', ['B'], ['Bundle.entry[0].resource.telecom', 'what is held', 'nothing']],
+    ],
+    [
+      'one thing found in the capability statement',
+      [
+        'capability.lists.read',
+        ['A'],
+        ['CapabilityStatement.rest.resource[Slot].interaction', 'read', 'create'],
+      ],
+      [
+        'slots.capability',
+        ['B'],
+        ['CapabilityStatement.rest.resource[Slot].interaction', 'read, once', 'create'],
+      ],
+    ],
+    [
+      'an ETag of one form, whatever its version',
+      ['slots.etag', ['A'], ['header ETag (exchange X.1)', 'W/"[versionId]"', 'W/1']],
+      ['book.etag', ['B'], ['header ETag (exchange X.2)', 'W/"[versionId]"', 'W/2']],
+    ],
+    [
       'an element that a standing rule sees, and what is within it',
       ['search-for-free-slots.profiles', ['A'], ['contact[0].telecom (exchange X.1)', 'valid', 'false']],
       ['slots.telecom', ['B'], ['contact[1].telecom[0].system', 'a system', 'nothing']],
@@ -77,6 +100,18 @@ describe('groups of deviations', () => {
   ] as const)('are one for %s', (_, one, other) => {
     expect(groupsOf(each(one, other))).toHaveLength(1);
     expect(groupsOf(each(one, ['slots.other', ['C'], ['start', 'a time', 'x']]))).toHaveLength(2);
+  });
+
+  it('keep apart two elements that are left out beside each other, and ETags of two forms', () => {
+    const lacks = (path: string) => ['slots.a', [], [path, 'something', 'nothing']] as const;
+    const etag = (found: string) =>
+      ['slots.etag', [], ['header ETag (exchange X.1)', 'W/"1"', found]] as const;
+    expect(
+      groupsOf(each(lacks('meta.profile'), ['slots.b', [], ['meta.versionId', 'one', 'nothing']])),
+    ).toHaveLength(2);
+    expect(
+      groupsOf(each(etag('W/1'), ['book.etag', [], ['header ETag (exchange X.2)', 'W/"1"', '"1"']])),
+    ).toHaveLength(2);
   });
 
   it('leave out what passed', () => {

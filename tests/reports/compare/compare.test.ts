@@ -40,6 +40,7 @@ describe('a comparison', () => {
 
   it('names what regressed, is newly tested and is no longer tested, the worse first', () => {
     expect(told('regressed')).toEqual([
+      expect.stringMatching(/^cause cause-/),
       'requirement APPT-SLOTS-040',
       'scenario SLOTS-001',
       'check slots.bundle-type',
@@ -93,8 +94,8 @@ describe('its text', () => {
     expect(text).toMatch(
       /^before {2}20261120T101500Z-7f3a {2}Example practice system, test 4\.2, not conformant$/m,
     );
-    expect(text).toMatch(/^REGRESSED\n {2}requirement APPT-SLOTS-040 {2}passed → failed/m);
-    expect(text).toMatch(/^3 regressed, 0 fixed, 3 newly tested/m);
+    expect(text).toMatch(/^REGRESSED\n {2}cause .*\n {2}requirement APPT-SLOTS-040 {2}passed → failed/m);
+    expect(text).toMatch(/^4 regressed, 0 fixed, 4 newly tested/m);
     expect(text).not.toContain('\u001b');
   });
 
@@ -117,7 +118,7 @@ describe('its page', () => {
   it('has every difference, with anchors for each kind', () => {
     for (const text of ['id="regressed"', 'id="no-longer-tested"', '>APPT-SLOTS-040</th>', 'SLOTS-090'])
       expect(page).toContain(text);
-    expect(page).toContain('<h2>Regressed: 3</h2>');
+    expect(page).toContain('<h2>Regressed: 4</h2>');
   });
 
   it('takes what a provider sent as text, runs nothing and fetches nothing', () => {

@@ -14,6 +14,7 @@ function withOutcome(id: string, outcome: RequirementOutcome): Compared {
 describe('the differences between two runs', () => {
   it('are none between a run and itself, in whatever order', () => {
     const reversed = {
+      causes: run.causes.toReversed(),
       requirements: run.requirements.toReversed(),
       scenarios: run.scenarios.map((one) => ({ ...one, checks: one.checks.toReversed() })).toReversed(),
     };

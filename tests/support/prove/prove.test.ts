@@ -37,6 +37,29 @@ describe('a part of the proof', () => {
   });
 });
 
+it('proves what a specification has of its own, and its ordinary provider', async () => {
+  const extended = 'gpconnect-1.2.7';
+  const specification = 'gpconnect-1.2.9';
+  const shared = new Set(mutantsOf(extended).map(({ id }) => id));
+  const proof = await proofBy(
+    {
+      mutants: [],
+      variants: [],
+      endpoint: 'search-for-free-slots',
+      own: true,
+      specification,
+      workers: 2,
+      json: true,
+      write: false,
+    },
+    () => {},
+  );
+  expect(gapsOf(proof)).toEqual([]);
+  expect(proof.mutants.map(({ id }) => id)).toContain('slots.visits-offered');
+  expect(proof.mutants.filter(({ id }) => shared.has(id))).toEqual([]);
+  expect(proof.controls).toHaveLength(1);
+}, 120_000);
+
 describe('what cannot be proven', () => {
   const wrong = (changes: Partial<Parameters<typeof proofBy>[0]>) =>
     proofBy({ mutants: [], variants: [], workers: 1, json: true, write: false, ...changes }, () => {});
