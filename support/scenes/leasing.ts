@@ -2,7 +2,7 @@ import type { FreeSlot } from '../../checks/slots/search.js';
 import type { Period } from '../coordinator/atRest.js';
 import type { UsedSlot } from '../coordinator/ledger.js';
 import { asDate } from '../fhir/londonTime.js';
-import { Omitted } from '../model/signals.js';
+import { Blocked, Omitted } from '../model/signals.js';
 import { noteSecondHand, slotsUsed } from './booking/secondHand.js';
 import { endRest } from './diary/atRest.js';
 import type { Scenario } from './scenario.js';
@@ -27,6 +27,8 @@ export const leaseSlots = (
  * Leases one of the groups of slots that `choose` makes of the free slots found, whole; what the run has booked and
  * cancelled before only where there is nothing else, so that one scenario does not build on another's cancellation. Omits the scenario when the
  * diary has none, or none that the run does not already use.
+ *
+ * @throws Blocked by the slot search when it shows slots of which none tells where it is
  */
 export async function leaseGroup(
   scenario: Scenario,
@@ -41,9 +43,22 @@ export async function leaseGroup(
     const afterwards = await findGroup(scenario, choose);
     if (afterwards) return afterwards;
   }
+  assertPlaces(scenario);
   const from = asDate(days(scenario, 1, 13).from);
   throw new Omitted(
     `the diary shows no ${wanted} in the two weeks from ${from} that this run does not already use`,
+  );
+}
+
+/** An empty diary is nobody's fault; one whose slots cannot be booked, for what is shown of them, is the search's. */
+function assertPlaces(scenario: Scenario): void {
+  const seen = periods.flatMap((period) => lastSeen(scenario, period) ?? []);
+  const [first] = seen.filter(({ shown }) => shown > 0);
+  if (!first || seen.some(({ slots }) => slots.some(hasPlace))) return;
+  const all = seen.reduce((sum, { shown }) => sum + shown, 0);
+  throw new Blocked(
+    { endpoint: 'search-for-free-slots', exchange: first.exchange },
+    `none of the ${all} slots that the search shows can be booked: none is free in a Schedule that the answer holds and that names a Location (exchange ${first.exchange})`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FreeSlot } from '../../../checks/slots/search.js';
 import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
+import { entriesOfType, workingResource } from '../setUp.js';
 import { findSlots } from './findSlots.js';
 import { days, freeSlots } from './slots.js';
 
@@ -15,6 +16,10 @@ export interface Seen {
   /** When it was sent, in milliseconds. */
   at: number;
   slots: readonly FreeSlot[];
+  /** How many Slots the answer holds, whatever may be made of them. */
+  shown: number;
+  /** The exchange of the search. */
+  exchange: string;
 }
 
 /** Days that are searched, in turn: the near ones answer most wishes with a short answer. */
@@ -44,8 +49,10 @@ export function lastSeen(scenario: Scenario, period: readonly [number, number]):
 /** Searches for what is free in a period, in days after today, and remembers it. */
 export async function look(scenario: Scenario, period: readonly [number, number]): Promise<Seen> {
   const at = Date.now();
-  const slots = freeSlots(scenario, await findSlots(scenario, days(scenario, ...period)));
-  const seen = { at, slots };
+  const search = await findSlots(scenario, days(scenario, ...period));
+  const slots = freeSlots(scenario, search);
+  const shown = entriesOfType(workingResource(scenario, search, 'Bundle'), 'Slot').length;
+  const seen = { at, slots, shown, exchange: search.exchange.id };
   inventoryOf(scenario).set(nameOf(scenario, period), seen);
   return seen;
 }

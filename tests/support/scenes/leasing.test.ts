@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FreeSlot } from '../../../checks/slots/search.js';
 import { adjacentGroups, leaseFirst, leaseSlots } from '../../../support/scenes/leasing.js';
+import { forgetSlots } from '../../../support/scenes/slots/inventory.js';
 import { type ScriptedRun, scriptedRun } from './scripted.js';
 
 let run: ScriptedRun;
@@ -86,4 +87,18 @@ it('prefers slots that the run has not booked and cancelled before, wherever the
   expect(own.sent).toHaveLength(searches);
   await expect(leaseSlots(own)).rejects.toThrow(/this run does not already use/);
   expect(own.sent.length).toBeGreaterThan(searches);
+});
+
+it.each([
+  ['names no Location', { resourceType: 'Schedule', id: 'morning' }],
+  ['is missing', { resourceType: 'Schedule', id: 'another', actor: [{ reference: 'Location/1' }] }],
+])('is blocked by the search where slots are shown of which the Schedule %s', async (_what, schedule) => {
+  const [slot] = diary(1);
+  const shown = { ...slot, resourceType: 'Slot', schedule: { reference: 'Schedule/morning' } };
+  const resource = { resourceType: 'Bundle', entry: [{ resource: shown }, { resource: schedule }] };
+  const own = run.scenario('BOOK-PLACE', () => ({ resource }));
+  forgetSlots(own);
+  const leased = leaseSlots(own);
+  await expect(leased).rejects.toMatchObject({ by: { endpoint: 'search-for-free-slots' } });
+  await expect(leased).rejects.toThrow(/^none of the 2 slots that the search shows can be booked/);
 });
