@@ -25,7 +25,8 @@ export interface CoordinatorCalls {
   usedSlots: Record<string, never>;
   rest: Rested;
   borrow: { holder: string; people: readonly string[] };
-  endRest: Record<string, never>;
+  /** Of one person whom the holder has; of all, when nobody is named. */
+  endRest: { holder: string; person?: string };
   restTimes: Record<string, never>;
   ended: { endpoint: string; outcome: Outcome };
   stopping: Record<string, never>;
@@ -165,6 +166,12 @@ class State {
     return rested ? this.#lent(rested)[0] : undefined;
   }
 
+  #ended(holder: string, person?: string): Rested[] {
+    if (person === undefined) return this.#atRest.empty();
+    const rested = this.#atRest.lend(holder, person);
+    return rested ? [rested] : [];
+  }
+
   #lent(rested: Rested): Lent[] {
     const state = this.ledger.bookings().find(({ booking }) => booking === rested.booking);
     return state ? [{ ...rested, state }] : [];
@@ -187,7 +194,7 @@ class State {
     usedSlots: () => this.ledger.usedSlots(),
     rest: (rested) => this.#atRest.rest(rested),
     borrow: ({ holder, people }) => this.#borrow(holder, people),
-    endRest: () => this.#atRest.empty().flatMap((rested) => this.#lent(rested)),
+    endRest: ({ holder, person }) => this.#ended(holder, person).flatMap((rested) => this.#lent(rested)),
     restTimes: () => this.#atRest.periods(),
     ended: (ended) => {
       for (const listener of this.listeners) listener(ended);

@@ -66,7 +66,7 @@ function ofSomeNew({ reply: change }: Behaviour): Behaviour {
     reply: (reply, call) => {
       if (!isNew(reply)) return reply;
       read.add(reply.resource?.id);
-      return read.size > 8 && read.size < 23 ? (change?.(reply, call) ?? reply) : reply;
+      return read.size > 8 && read.size < 18 ? (change?.(reply, call) ?? reply) : reply;
     },
   });
 }

@@ -17,9 +17,10 @@ const thePatient = fact<KnownPatient>('the patient of the scenario');
  * What the requests of a sweep build on, made when the first of them asks for it: scenarios about searches need none. A
  * booking that the sweep sends and that is taken is the appointment which its later requests read, amend and cancel.
  *
- * @param refused whether all of them are to be refused: then an appointment that an earlier scenario left will do
+ * @param apart whether they read, amend and cancel another one of the same patient, which an earlier scenario may have left:
+ *   no booking is to be taken, or it is to be taken beside that one
  */
-export function stageOf(scenario: Scenario, refused = false): Stage {
+export function stageOf(scenario: Scenario, apart = false): Stage {
   let own: Promise<OwnAppointment> | undefined;
   let plan: Promise<BookingPlan> | undefined;
   let made: Booking | undefined;
@@ -31,7 +32,7 @@ export function stageOf(scenario: Scenario, refused = false): Stage {
     scenario,
     appointment,
     booking: () => {
-      plan ??= refused ? appointment().then((one) => beside(scenario, one)) : planOf(scenario);
+      plan ??= apart ? appointment().then((one) => beside(scenario, one)) : planOf(scenario);
       return plan;
     },
     booked: (booking) => {

@@ -21,7 +21,8 @@ import { stageOf } from './stage.js';
 export async function sweep(scenario: Scenario, variation: Variation): Promise<Sweep> {
   const isChanged = variation.plan !== undefined || variation.change !== undefined;
   const proof = isChanged ? await provenRequests(scenario) : undefined;
-  const stage = stageOf(scenario, variation.refused);
+  // An unchanged booking is tried beside an appointment that the patient has: one patient may have several.
+  const stage = stageOf(scenario, variation.refused || !isChanged);
   const answers: SweptAnswer[] = [];
   const leftOut: string[] = [];
   for (const { addressee, scene } of addressees(scenario)) {
@@ -37,11 +38,12 @@ export async function sweep(scenario: Scenario, variation: Variation): Promise<S
 
 /**
  * Whether an interaction that was refused is served once its request is changed: nothing where that cannot be seen.
- * Only a provider that refuses the proper request is sent the changed one.
+ * Only a provider that refuses the proper request is sent the changed one, and that as the sweep sent it: beside another
+ * appointment of the patient.
  */
 export async function servesOnce(scenario: Scenario, key: string, variation: Variation): Promise<boolean> {
   const found = addressees(scenario).find(({ addressee }) => addressee.key === key);
-  const answer = found && (await swept(stageOf(scenario), found.addressee, found.scene, variation));
+  const answer = found && (await swept(stageOf(scenario, true), found.addressee, found.scene, variation));
   return typeof answer === 'object' && answer.accepted;
 }
 
@@ -67,9 +69,9 @@ export function judgeSweep<Subject extends Sweep>(
   scenario.judgements.push(...judged.map((judgement) => ({ ...judgement, notEvaluated: leftOut })));
 }
 
-/** Why an interaction cannot be asked, by its key; sent unchanged once in each process of a run. */
+/** Why an interaction cannot be asked, by its key; sent unchanged once in each process of a run, as `sweep` does. */
 export const provenRequests = known(async (scenario): Promise<ReadonlyMap<string, string>> => {
-  const stage = stageOf(scenario);
+  const stage = stageOf(scenario, true);
   const reasons = new Map<string, string>();
   for (const { addressee, scene } of addressees(scenario)) {
     const reason =

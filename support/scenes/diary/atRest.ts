@@ -113,9 +113,13 @@ export async function takeRested(
   return { patient: own.plan.patient };
 }
 
-/** Cancels all that is at rest, where a diary has no room beside it; whether there was any. */
-export async function endRest(scenario: Scenario): Promise<boolean> {
-  const all = await scenario.run.coordinator.call('endRest', {});
+/**
+ * Cancels what is at rest: all of it, where a diary has no room beside it, or that of a patient whom the scenario has, so
+ * that bookings never depend on what others left. Returns whether there was any.
+ */
+export async function endRest(scenario: Scenario, person?: string): Promise<boolean> {
+  const holder = scenario.identity.id;
+  const all = await scenario.run.coordinator.call('endRest', { holder, ...(person && { person }) });
   for (const lent of all) await undoNamed(scenario, takeOver(scenario, lent), lent.own.id);
   return all.length > 0;
 }

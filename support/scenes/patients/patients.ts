@@ -7,6 +7,7 @@ import { select } from '../../kernel/select.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
+import { endRest } from '../diary/atRest.js';
 import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType, workingResource } from '../setUp.js';
@@ -20,9 +21,15 @@ export function persona<K extends Persona>(scenario: Scenario, key: K): NonNulla
   return value as NonNullable<Personas[K]>;
 }
 
-/** Leases one of the bookable patients for this scenario alone and finds its logical id; waits for none. */
-export const leasePatient = async (scenario: Scenario): Promise<KnownPatient> =>
-  knownPatient(scenario, await leasePerson(scenario, 'bookable', bookable(scenario)));
+/**
+ * Leases one of the bookable patients for this scenario alone, of whom nothing of the run is left in the diary, and finds
+ * its logical id; waits for none.
+ */
+export async function leasePatient(scenario: Scenario): Promise<KnownPatient> {
+  const nhsNumber = await leasePerson(scenario, 'bookable', bookable(scenario));
+  await endRest(scenario, nhsNumber);
+  return knownPatient(scenario, nhsNumber);
+}
 
 /** Where patients are the users, tokens that must be refused are those of the first of them. */
 function bookable(scenario: Scenario): readonly string[] {
