@@ -62,8 +62,8 @@ describe('what gpc plan says that the pack costs', () => {
       const [told, seen] = [costsOf(loadSpecification('gpconnect-1.2.7')), costsFrom(run.out)].map((costs) =>
         [...costs.values()].reduce((sum, cost) => sum + cost[what], 0),
       );
-      // Workers learn apart which forms are served, and the time of the day decides what the diary shows.
-      expect(Math.abs((told ?? 0) - (seen ?? 0)), 'npm run costs').toBeLessThanOrEqual((seen ?? 0) / 20);
+      // Workers learn apart what is served and share no answers, and the time of the day decides what the diary shows.
+      expect(Math.abs((told ?? 0) - (seen ?? 0)), 'npm run costs').toBeLessThanOrEqual((seen ?? 0) / 8);
       expect(seen).toBeGreaterThan(0);
     },
   );
