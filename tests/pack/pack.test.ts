@@ -7,7 +7,7 @@ import { loadSpecification } from '../../requirements/load.js';
 import { availableSpecifications } from '../../requirements/places.js';
 import { packOf } from '../../support/pack/coveredPack.js';
 import { costsFrom } from '../../support/run/plan/costing.js';
-import { costsOf } from '../../support/run/plan/costs.js';
+import { type Costs, costsOf } from '../../support/run/plan/costs.js';
 import { type Ended, runPack } from '../support/cli/gpc.js';
 
 let run: Ended & { out: string; verdicts: Verdicts };
@@ -56,15 +56,22 @@ describe('the pack on an honest provider', () => {
 });
 
 describe('what gpc plan says that the pack costs', () => {
+  let seen: Costs;
+
+  // By one worker, as `npm run costs` measures: several learn apart what is served, and share no answers.
+  beforeAll(async () => {
+    seen = costsFrom((await runPack(['--seed', '7'])).out);
+  }, 600_000);
+
   it.each(['requests', 'commands', 'bookings', 'people'] as const)(
     'is what it cost in %s, give or take',
     (what) => {
-      const [told, seen] = [costsOf(loadSpecification('gpconnect-1.2.7')), costsFrom(run.out)].map((costs) =>
-        [...costs.values()].reduce((sum, cost) => sum + cost[what], 0),
+      const [told = 0, cost = 0] = [costsOf(loadSpecification('gpconnect-1.2.7')), seen].map((costs) =>
+        [...costs.values()].reduce((sum, one) => sum + one[what], 0),
       );
-      // Workers learn apart what is served and share no answers, and the time of the day decides what the diary shows.
-      expect(Math.abs((told ?? 0) - (seen ?? 0)), 'npm run costs').toBeLessThanOrEqual((seen ?? 0) / 8);
-      expect(seen).toBeGreaterThan(0);
+      // The time of the day decides what the diary shows.
+      expect(Math.abs(told - cost), 'npm run costs').toBeLessThanOrEqual(cost / 20);
+      expect(cost).toBeGreaterThan(0);
     },
   );
 });
