@@ -16,9 +16,10 @@ import { printable } from '../../support/kernel/printable.js';
 import type { Outcome } from '../../support/model/records.js';
 import type { CheckOutcome } from '../../support/model/rollup.js';
 import { unique } from '../build/group.js';
+import { gist } from '../findings/describe.js';
 import { clausesOf } from '../findings/groups.js';
 import { outcomeWords } from '../outcomeWords.js';
-import { plural, shorten } from '../text.js';
+import { plural } from '../text.js';
 import type { CheckVerdict, RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
 
 /** Allure knows four endings; `docs/outcomes.md` has this table. */
@@ -87,7 +88,9 @@ function detailsOf({ outcome, reason, checks, erroredBy }: ScenarioVerdict): Tes
     message: printable(
       failed.map(({ title, requirements }) => `${title} [${requirements.join(', ')}]`).join('\n'),
     ),
-    trace: printable(failed.flatMap(({ findings }) => findings.map(findingText)).join('\n')),
+    trace: printable(
+      failed.flatMap(({ findings }) => findings.map((one) => gist(one, valueLimit))).join('\n'),
+    ),
   };
 }
 
@@ -164,7 +167,7 @@ function stepOf(check: CheckVerdict, at: number): StepResult {
       { name: 'looked at', value: String(observed) },
       ...(findingCount > 0 ? [{ name: 'not as it should be', value: plural(findingCount, 'finding') }] : []),
     ],
-    steps: findings.map((finding) => leaf(findingText(finding), stepStatus[outcome], at)),
+    steps: findings.map((finding) => leaf(gist(finding, valueLimit), stepStatus[outcome], at)),
   };
 }
 
@@ -179,8 +182,5 @@ const leaf = (name: string, status: Status, at: number): StepResult => ({
   attachments: [],
   parameters: [],
 });
-
-const findingText = ({ path, expected, found }: CheckVerdict['findings'][number]): string =>
-  `${path}: expected ${shorten(expected, valueLimit)}, found ${shorten(found, valueLimit)}`;
 
 const digest = (text: string): string => sha256(text).slice(0, 32);

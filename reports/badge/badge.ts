@@ -1,4 +1,5 @@
 import { xmlText } from '../junit/escape.js';
+import { selectionText } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
 
 interface Badge {
@@ -24,9 +25,7 @@ const badgeOf = ({ outcome, run, requirementCounts }: Verdicts): Badge => ({
 
 /** A badge must not claim of the whole what a part has shown. */
 const partly = (outcome: string, { selection }: Verdicts['run']): string =>
-  selection.endpoints.length > 0 || selection.tags !== undefined || selection.failedFrom !== undefined
-    ? `${outcome} (in part)`
-    : outcome;
+  selectionText(selection) ? `${outcome} (in part)` : outcome;
 
 /** For the endpoint badge of shields.io. */
 export const badgeJson = (verdicts: Verdicts): string =>

@@ -23,21 +23,24 @@ export interface Difference {
   otherwise?: string;
 }
 
-export type Compared = Pick<Verdicts, 'causes' | 'requirements' | 'scenarios'>;
+type Judged = Pick<Verdicts, 'requirements' | 'scenarios'>;
+export type Compared = Judged & Pick<Verdicts, 'causes'>;
 
 /** What differs between the verdicts of two runs: by cause, by requirement, by scenario, by check. */
 export const differences = (before: Compared, after: Compared): Difference[] => [
   ...differingCauses(before, after),
+  ...differingOutcomes(before, after),
+];
+
+/** What failed in the second run and had not failed in the first: requirements, scenarios, checks. */
+export const newFailures = (before: Judged, after: Judged): Difference[] =>
+  differingOutcomes(before, after).filter((one) => one.after === 'failed' && one.before !== 'failed');
+
+const differingOutcomes = (before: Judged, after: Judged): Difference[] => [
   ...differing('requirement', requirementsOf(before), requirementsOf(after)),
   ...differing('scenario', scenariosOf(before), scenariosOf(after)),
   ...differing('check', checksOf(before), checksOf(after)),
 ];
-
-/** What failed in the second run and had not failed in the first: requirements, scenarios, checks. */
-export const newFailures = (before: Compared, after: Compared): Difference[] =>
-  differences(before, after).filter(
-    (one) => one.kind !== 'cause' && one.after === 'failed' && one.before !== 'failed',
-  );
 
 const differingCauses = (before: Compared, after: Compared): Difference[] =>
   pairedCauses(before, after)
@@ -52,7 +55,7 @@ interface Standing {
   by: readonly string[];
 }
 
-const requirementsOf = ({ requirements }: Compared): Standing[] =>
+const requirementsOf = ({ requirements }: Judged): Standing[] =>
   requirements.map(({ id, paraphrase, outcome, level, checks }) => ({
     id,
     title: paraphrase,
@@ -60,7 +63,7 @@ const requirementsOf = ({ requirements }: Compared): Standing[] =>
     by: [level, ...checks.map((check) => check.id)],
   }));
 
-const scenariosOf = ({ scenarios }: Compared): Standing[] =>
+const scenariosOf = ({ scenarios }: Judged): Standing[] =>
   scenarios.map(({ id, name, outcome, checks }) => ({
     id,
     title: name,
@@ -69,7 +72,7 @@ const scenariosOf = ({ scenarios }: Compared): Standing[] =>
   }));
 
 /** A check is as good as its worst judgement. */
-function checksOf({ scenarios }: Compared): Standing[] {
+function checksOf({ scenarios }: Judged): Standing[] {
   const applied = group(scenarios.flatMap(({ checks }) => checks.map((check) => [check.id, check] as const)));
   return [...applied].map(([id, checks]: [string, CheckVerdict[]]) => ({
     id,

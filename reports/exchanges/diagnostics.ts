@@ -1,5 +1,6 @@
 import { isObject } from '../../support/kernel/select.js';
 import type { Exchange } from '../../support/model/exchange.js';
+import { parse } from './excerpt.js';
 
 const issuesTold = 3;
 
@@ -22,11 +23,3 @@ function issueText(issue: unknown): string {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -5,6 +5,10 @@ import type { CheckVerdict, RequirementVerdict } from '../verdicts.js';
 const findingsShown = 5;
 const valueLimit = 1000;
 
+/** A finding on one line, each of its values cut where it is longer than `limit` characters. */
+export const gist = ({ path, expected, found }: CheckVerdict['findings'][number], limit = Infinity): string =>
+  `${path}: expected ${shorten(expected, limit)}, found ${shorten(found, limit)}`;
+
 /** A failed check in full, as lines of plain text: clause, path, expected, found, exchange, curl. */
 export function describeCheck(
   check: CheckVerdict,

@@ -1,4 +1,5 @@
 import { printable } from '../../support/kernel/printable.js';
+import { gist } from '../findings/describe.js';
 import { plural } from '../text.js';
 import type { CauseVerdict, Verdicts } from '../verdicts.js';
 
@@ -25,9 +26,7 @@ const titleOf = ({ requirements: [id = 'blocked'], level }: CauseVerdict): strin
   [id, level].filter(Boolean).join(' ');
 
 function messageOf({ title, example, scenarios, blocks }: CauseVerdict): string {
-  const found = example
-    ? `${example.path}: expected ${example.expected}, found ${example.found}`.slice(0, 500)
-    : '';
+  const found = example ? gist(example).slice(0, 500) : '';
   const where = `${plural(scenarios.length, 'scenario')}, blocks ${blocks.length.toLocaleString('en-GB')}`;
   return [printable(title), printable(found), where].filter(Boolean).join('\n');
 }

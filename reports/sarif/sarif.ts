@@ -2,8 +2,9 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { printable } from '../../support/kernel/printable.js';
 import { binds } from '../../support/model/binding.js';
 import { unique } from '../build/group.js';
+import { gist } from '../findings/describe.js';
 import { clausesOf } from '../findings/groups.js';
-import { plural, shorten } from '../text.js';
+import { plural } from '../text.js';
 import type { CauseVerdict, RequirementVerdict, Verdicts } from '../verdicts.js';
 
 const levels = { failed: 'error', warned: 'warning', blocked: 'note' } as const satisfies Record<
@@ -76,9 +77,7 @@ function rule(id: string, clause: RequirementVerdict | undefined): ReportingDesc
 function resultOf(cause: CauseVerdict, { scenarios }: Verdicts): Omit<Result, 'ruleId' | 'ruleIndex'> {
   const { id, outcome, title, why, harm, example, requirements, endpoints, blocks } = cause;
   const seen = plural(cause.scenarios.length, 'scenario');
-  const found = example
-    ? `\n${example.path}: expected ${shorten(example.expected, valueLimit)}, found ${shorten(example.found, valueLimit)}`
-    : '';
+  const found = example ? `\n${gist(example, valueLimit)}` : '';
   const first = example?.scenario ?? cause.scenarios[0] ?? blocks[0];
   return {
     level: levels[outcome],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationError } from '../../support/kernel/errors.js';
+import { isZip } from '../../support/kernel/zip.js';
 import { csvRows } from '../csv/csv.js';
 
 /** What an assessor fills in. */
@@ -58,8 +59,6 @@ async function rowsOf(file: string): Promise<string[][]> {
     throw unusable(file, 'is no whole workbook', cause);
   }
 }
-
-const isZip = (content: Buffer): boolean => content.toString('latin1', 0, 2) === 'PK';
 
 function refuse(file: string, why: string): never {
   throw unusable(file, why);

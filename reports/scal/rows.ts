@@ -1,5 +1,5 @@
 import type { RequirementOutcome } from '../../support/model/rollup.js';
-import { shorten } from '../text.js';
+import { gist } from '../findings/describe.js';
 import type { RequirementVerdict, ScenarioVerdict, Verdicts } from '../verdicts.js';
 import { type Kept, keptColumns } from './kept.js';
 
@@ -13,6 +13,7 @@ interface Context {
 
 const idColumn = 'Requirement';
 const casesShown = 30;
+const valueLimit = 200;
 
 const columns: readonly (readonly [string, (requirement: RequirementVerdict, context: Context) => string])[] =
   [
@@ -88,8 +89,7 @@ function remarks(
     .find((check) => check.outcome === 'failed' && check.requirements.includes(id))?.findings[0];
   return [
     reason,
-    finding &&
-      `${finding.path}: expected ${shorten(finding.expected, 200)}, found ${shorten(finding.found, 200)}`,
+    finding && gist(finding, valueLimit),
     interpretations.length > 0 && `rests on interpretations ${interpretations.join(', ')}`,
   ]
     .filter(Boolean)

@@ -59,7 +59,7 @@ export function addRun(program: Command): void {
     .option('--no-allure', 'leave the Allure report out')
     .option(
       '--report <formats>',
-      `which reports to write beside verdicts.json, of ${Object.keys(reportFormats).join(', ')} (default: ${usualFormats.join(',')})`,
+      `which reports to write beside verdicts.json, of ${reportFormats.join(', ')} (default: ${usualFormats.join(',')})`,
       formatList,
     )
     .option('--allure-history <folder>', 'an earlier run, of which the Allure report shows the trend')

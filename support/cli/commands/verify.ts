@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ConfigurationError } from '../../kernel/errors.js';
 import { printableJson } from '../../kernel/printable.js';
+import { isZip } from '../../kernel/zip.js';
 import { examples } from '../examples.js';
 
 /** `gpc verify`: whether a bundle is as it was made. */
@@ -32,8 +33,6 @@ async function verify(file: string, { key, json }: { key?: string; json?: boolea
   process.exitCode = found.problems.length === 0 ? 0 : 1;
 }
 
-const zipMark = 'PK';
-
 function archiveIn(file: string): Uint8Array {
   let content: Buffer;
   try {
@@ -41,7 +40,7 @@ function archiveIn(file: string): Uint8Array {
   } catch (cause) {
     throw noBundle('The bundle cannot be read.', file, cause);
   }
-  if (content.toString('latin1', 0, 2) !== zipMark) throw noBundle('That file is no bundle.', file);
+  if (!isZip(content)) throw noBundle('That file is no bundle.', file);
   return content;
 }
 

@@ -26,6 +26,7 @@ const needed = fact<Map<string, { own: OwnAppointment; writes: number }>>('appoi
 /** Exchanges of the scenario that may have changed an appointment, or the slots of one. */
 const theWrites = fact<Set<string>>('writes that were not refused');
 
+const neededBy = (scenario: Scenario) => scenario.keptOr(needed, () => new Map());
 const writesOf = (scenario: Scenario): Set<string> => scenario.keptOr(theWrites, () => new Set());
 
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
@@ -44,14 +45,13 @@ export function noteWrite(
 /** Leaves an appointment to the next scenario when this one ends, if nothing but refusals has come to it. */
 export function mayRest(scenario: Scenario, own: OwnAppointment): OwnAppointment {
   const writes = writesOf(scenario).size;
-  scenario.keptOr(needed, () => new Map()).set(keyOf(scenario, own.id), { own, writes });
+  neededBy(scenario).set(keyOf(scenario, own.id), { own, writes });
   return own;
 }
 
 /** Whether an appointment would rest if the scenario ended now. */
 export const wouldRest = (scenario: Scenario, appointment: string): boolean =>
-  scenario.keptOr(needed, () => new Map()).get(keyOf(scenario, appointment))?.writes ===
-  writesOf(scenario).size;
+  neededBy(scenario).get(keyOf(scenario, appointment))?.writes === writesOf(scenario).size;
 
 /**
  * Leaves an appointment as a sound amendment returned it, as if it had been booked with the texts that were sent then: the
@@ -76,8 +76,8 @@ async function restable(
   scenario: Scenario,
   appointment: string,
 ): Promise<{ own: OwnAppointment; shown: JsonObject } | undefined> {
-  const one = scenario.keptOr(needed, () => new Map()).get(keyOf(scenario, appointment));
-  if (one?.writes !== writesOf(scenario).size) return undefined;
+  const one = neededBy(scenario).get(keyOf(scenario, appointment));
+  if (!one || !wouldRest(scenario, appointment)) return undefined;
   try {
     await scenario.mayChange(appointment);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
 import { findSlots } from './findSlots.js';
-import { days, freeSlots } from './slots.js';
+import { days, freeSlotsIn } from './slots.js';
 
 /**
  * For how long free slots that a search has shown are taken to be free, in milliseconds: others book in the same diary, and
@@ -50,9 +50,9 @@ export function lastSeen(scenario: Scenario, period: readonly [number, number]):
 export async function look(scenario: Scenario, period: readonly [number, number]): Promise<Seen> {
   const at = Date.now();
   const search = await findSlots(scenario, days(scenario, ...period));
-  const slots = freeSlots(scenario, search);
-  const shown = entriesOfType(workingResource(scenario, search, 'Bundle'), 'Slot').length;
-  const seen = { at, slots, shown, exchange: search.exchange.id };
+  const bundle = workingResource(scenario, search, 'Bundle');
+  const shown = entriesOfType(bundle, 'Slot').length;
+  const seen = { at, slots: freeSlotsIn(bundle), shown, exchange: search.exchange.id };
   inventoryOf(scenario).set(nameOf(scenario, period), seen);
   return seen;
 }
