@@ -92,7 +92,7 @@ export function assertSameRun(folder: string, plan: RunPlan, { pack, configurati
 }
 
 /** The archive of the exchanges is the last thing that a run writes. */
-function isFinished(folder: string): boolean {
+export function isFinished(folder: string): boolean {
   const file = join(folder, reportFiles.verdicts.name);
   if (!existsSync(file) || !existsSync(join(folder, reportFiles.exchanges.name))) return false;
   const { run }: Pick<Verdicts, 'run'> = JSON.parse(readFileSync(file, 'utf8'));
