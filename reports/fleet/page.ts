@@ -55,25 +55,40 @@ function tally(rows: readonly FleetRow[]): string {
   return `${count('conformant')} conformant, ${count('not conformant')} not conformant, ${count('undecided')} undecided`;
 }
 
-const matrix = ({ endpoints, rows }: FleetReport): Markup => html`<h2 id="matrix">Providers and endpoints</h2>
-<div class="scroll"><table class="matrix">
+/** Rows that stand together; a browser lays out those that are looked at, and readers see the headings again. */
+const rowsTogether = 50;
+
+const matrix = ({ endpoints, rows }: FleetReport): Markup =>
+  html`<h2 id="matrix">Providers and endpoints</h2>
+<div class="scroll">${chunks(rows).map((some, index) => matrixPart(some, index * rowsTogether, endpoints))}</div>
+`;
+
+const matrixPart = (rows: readonly FleetRow[], before: number, endpoints: readonly FleetEndpoint[]): Markup =>
+  html`<div class="part"><table class="matrix">
+<caption>${before + 1} to ${before + rows.length}</caption>
+<colgroup><col class="named"><col class="told"><col class="named"><col class="told"><col class="told"><col class="told">${endpoints.map(() => html`<col>`)}</colgroup>
 <thead><tr><th scope="col">Provider</th><th scope="col">Environment</th><th scope="col">Specification, pack</th><th scope="col">Version</th><th scope="col">Outcome</th><th scope="col">Requirements failed</th>${endpoints.map(column)}</tr></thead>
 <tbody>${rows.map((row) => providerRow(row, endpoints))}</tbody>
 </table></div>
 `;
 
+const chunks = (rows: readonly FleetRow[]): FleetRow[][] =>
+  Array.from({ length: Math.ceil(rows.length / rowsTogether) }, (_, index) =>
+    rows.slice(index * rowsTogether, (index + 1) * rowsTogether),
+  );
+
 const column = ({ title, failing }: FleetEndpoint): Markup =>
   html`<th scope="col"><p class="endpoint">${title}</p>${failing.length > 1 && sparkline(failing, 'runs in which it failed, by day')}</th>`;
 
 const providerRow = (row: FleetRow, endpoints: readonly FleetEndpoint[]): Markup =>
-  html`<tr><th scope="row"><a href="${row.page}">${row.provider}</a></th><td>${row.environment}</td><td>${row.specification}, ${row.pack}</td><td>${row.version}</td><td>${row.outcome}</td><td>${sparkline(row.failing, 'requirements failed')}${row.failing.at(-1) ?? 0}</td>${endpoints.map(({ id }) => cell(row, id))}</tr>\n`;
+  html`<tr><th scope="row"><a href="${row.page}">${row.provider}</a></th><td>${row.environment}</td><td>${row.specification}, ${row.pack}</td><td>${row.version}</td><td>${row.outcome}</td><td>${row.failing.length > 1 && sparkline(row.failing, 'requirements failed')}${row.failing.at(-1) ?? 0}</td>${endpoints.map(({ id }) => cell(row, id))}</tr>\n`;
 
 function cell({ cells, page }: FleetRow, endpoint: string): Markup {
   const found = cells.get(endpoint);
   if (!found) return html`<td></td>`;
   const { word, mark } = outcomeWords[found.outcome];
   const told = found.failed.length > 0 ? `${word}: ${found.failed.join(', ')}` : word;
-  return html`<td class="cell ${found.outcome}"><a href="${page}#e-${endpoint}" title="${told}" aria-label="${told}">${mark}</a></td>`;
+  return html`<td class="found ${found.outcome}"><a href="${page}#e-${endpoint}" title="${told}" aria-label="${told}">${mark}</a></td>`;
 }
 
 const regressions = ({ regressions: all }: FleetReport): Part =>
