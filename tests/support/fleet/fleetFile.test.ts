@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSpecification } from '../../../requirements/load.js';
@@ -7,6 +7,7 @@ import { readFleet } from '../../../support/fleet/fleetFile.js';
 import { secondsIn } from '../../../support/fleet/history/since.js';
 import { packChoice } from '../../../support/fleet/packs.js';
 import { filesOf, fits } from '../../../support/fleet/pattern.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -57,6 +58,14 @@ describe('fleet.yaml', () => {
     expect(() => fleetIn(text, { 'a.yaml': provider })).toThrow(
       /environment variable BUCKET; found it is not set/,
     );
+  });
+
+  test('is as docs/fleet.md has it', () => {
+    const page = readFileSync(projectFile('docs', 'fleet.md'), 'utf8');
+    const [, example = ''] = /```yaml\n(# fleet\.yaml\n[\s\S]*?)```/.exec(page) ?? [];
+    const fleet = fleetIn(example, { 'providers/emis-1.yaml': provider, 'providers/tpp.yaml': provider });
+    expect(fleet.providers.map(({ name }) => name)).toEqual(['emis-1', 'tpp']);
+    expect(Object.keys(fleet.schedules)).toEqual(['nightly', 'weekly']);
   });
 
   test.each([

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { migrate, migrationNames } from '../../../support/fleet/database/migrations.js';
 import { askHistory, historyText } from '../../../support/fleet/history/history.js';
+import { projectFile } from '../../../support/kernel/paths.js';
 import { embeddedEngine } from './database.js';
 
 const place = embeddedEngine();
@@ -110,4 +112,44 @@ test('a migration is applied once', async () => {
     'select name from fleet.migration order by name',
   );
   expect(applied.map(({ name }) => name)).toEqual(migrationNames());
+});
+
+test('what the workers of a cluster are scaled by is how many runs are open', async () => {
+  const manifest = readFileSync(projectFile('deploy', 'kustomize', 'scaling.yaml'), 'utf8');
+  const [, query = ''] = /query: (.+)/.exec(manifest) ?? [];
+  expect(await place.database.query(query)).toEqual([{ coalesce: 0 }]);
+  for (const [provider, state] of [
+    ['a', 'waiting'],
+    ['b', 'queued'],
+    ['c', 'running'],
+    ['d', 'ended'],
+  ])
+    await place.database.query(
+      `insert into fleet.run (provider, environment, specification, pack, asked_by, state)
+       values ($1, 'test', 'spec', 'full', 'command', $2)`,
+      [provider, state],
+    );
+  expect(await place.database.query(query)).toEqual([{ coalesce: 3 }]);
+});
+
+describe('docs/fleet.md', () => {
+  const page = readFileSync(projectFile('docs', 'fleet.md'), 'utf8');
+
+  test('describes every view, and no column that a view does not have', async () => {
+    const columns = await place.database.query<{ view: string; names: string[] }>(
+      `select table_name as view, array_agg(column_name::text) as names from information_schema.columns
+       where table_schema = 'fleet' group by table_name`,
+    );
+    const described = [...page.matchAll(/^\| `fleet\.(\w+)` \| [^:]+: (.*) \|$/gm)];
+    expect(described.length).toBeGreaterThan(5);
+    for (const [, view, text = ''] of described) {
+      const names = columns.find((one) => one.view === view)?.names ?? [];
+      expect(names).toEqual(expect.arrayContaining([...text.matchAll(/`(\w+)`/g)].map(([, name]) => name)));
+    }
+  });
+
+  test('asks what the database can answer', async () => {
+    const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(await place.database.query(sql)).toEqual([]);
+  });
 });
