@@ -64,7 +64,7 @@ const sameCheckAtPlace: Bond = ({ standing, check, place, expected }) =>
 const sameOutcome: Bond = ({ check, exchange, path }) =>
   exchange !== '' && path.startsWith('OperationOutcome') ? [`${check.id} ${exchange}`] : [];
 
-/** An answer is an error where a success is due: whatever else is wrong with that answer follows. */
+/** An answer is an error where a success is due: whatever else is asked of that answer is not there; standing rules hold for errors as well. */
 function sameErrorAnswer(all: readonly Deviation[]): Bond {
   const errors = new Set(
     all
@@ -73,7 +73,7 @@ function sameErrorAnswer(all: readonly Deviation[]): Bond {
       )
       .map(({ exchange }) => exchange),
   );
-  return ({ exchange }) => (errors.has(exchange) ? [exchange] : []);
+  return ({ standing, exchange }) => (!standing && errors.has(exchange) ? [exchange] : []);
 }
 
 /** Of all interactions that a scenario tries, they are the same answer of the same one. */

@@ -175,6 +175,8 @@ describe('groups of deviations', () => {
     });
     expect(groupsOf([withExchange('X.1')])).toHaveLength(1);
     expect(groupsOf([withExchange('X.2')])).toHaveLength(2);
+    const cacheable = scenarioWith('slots.cache-control', ['header Cache-Control (exchange X.1)']);
+    expect(groupsOf([withExchange('X.1'), ...cacheable])).toHaveLength(2);
     const outcome = (place: string) => `OperationOutcome.${place} (exchange X.1)`;
     const errors = ['issue[0].code', 'issue[0].details.coding[0].code'].map(outcome);
     expect(groupsOf(scenarioWith('http.server-error', errors))).toHaveLength(1);
