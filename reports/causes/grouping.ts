@@ -64,7 +64,10 @@ const sameCheckAtPlace: Bond = ({ standing, check, place, expected }) =>
 const sameOutcome: Bond = ({ check, exchange, path }) =>
   exchange !== '' && path.startsWith('OperationOutcome') ? [`${check.id} ${exchange}`] : [];
 
-/** An answer is an error where a success is due: whatever else is asked of that answer is not there; standing rules hold for errors as well. */
+/**
+ * An answer is an error where a success is due: what else is asked of that answer is not there. Standing rules are to be kept
+ * by errors as well.
+ */
 function sameErrorAnswer(all: readonly Deviation[]): Bond {
   const errors = new Set(
     all
