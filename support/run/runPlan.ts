@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { journalFiles } from '../../reports/files.js';
-import { projectFile } from '../kernel/paths.js';
 import type { RunOptions } from './options.js';
 import type { Chosen } from './selection.js';
 import type { Target } from './target.js';
@@ -91,7 +90,3 @@ export function readPlan(folder: string): RunPlan | undefined {
     return undefined;
   }
 }
-
-/** The release of the harness that this is. */
-export const harnessVersion = (): string =>
-  JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).version;
