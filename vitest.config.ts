@@ -9,7 +9,7 @@ const endToEnd = [
   'tests/reports/index.test.ts',
   'tests/support/bench/**/*.test.ts',
   'tests/support/cli/*.test.ts',
-  'tests/support/fleet/{engine,kills,views}.test.ts',
+  'tests/support/fleet/{commands,engine,kills,views}.test.ts',
   'tests/support/prove/{pool,prove}.test.ts',
 ];
 const hostile = ['tests/hostile/**/*.test.ts'];

@@ -21,7 +21,8 @@ export interface FleetProvider {
 /**
  * The providers that the entries of a fleet name, each once.
  *
- * @throws ConfigurationError when an entry names no file, two providers have one name, or a specification is unknown
+ * @throws ConfigurationError when an entry names no file, two providers have one name, or a specification is
+ * unknown or another than the configuration's
  */
 export function providersOf(
   entries: readonly ProviderEntry[],
@@ -49,7 +50,11 @@ export function providersOf(
 
 function providerOf(file: string, entry: ProviderEntry, environment: NodeJS.ProcessEnv): FleetProvider {
   const written = configurationIn(file, environment);
-  const { specifications = [firstText(written, 'specification') ?? defaultSpecification()] } = entry;
+  const named = firstText(written, 'specification');
+  const { specifications = [named ?? defaultSpecification()] } = entry;
+  const other = specifications.find((id) => named !== undefined && id !== named);
+  if (other !== undefined)
+    throw mistake(`The configuration is of ${named}, and the fleet asks for ${other}.`, file);
   const unknown = specifications.find((id) => !availableSpecifications().includes(id));
   if (unknown !== undefined)
     throw mistake(

@@ -4,8 +4,8 @@ import { ConfigurationError } from '../kernel/errors.js';
 import type { Database } from './database/database.js';
 import { request, runsWanted, type Wanted } from './engine/request.js';
 import { assertStore } from './evidence/store.js';
-import { type Session, stopOnSignals, withFleet } from './session.js';
-import { work } from './worker/worker.js';
+import { type Session, stoppable, withFleet } from './session.js';
+import { type WorkOptions, work } from './worker/worker.js';
 
 export interface FleetRunOptions extends Omit<Wanted, 'askedBy'> {
   atOnce: number;
@@ -22,60 +22,40 @@ type Tell = (line: string) => void;
  * @returns the exit code: 1 when a provider does not conform, 4 when a run came to no end
  */
 export const runFleet = (file: string, options: FleetRunOptions, tell: Tell): Promise<number> =>
-  withFleet(file, { tends: true }, async (session) => {
-    const { fleet, database } = session;
-    await assertStore(fleet);
-    const wanted = runsWanted(fleet.providers, { ...options, askedBy: 'command' });
-    if (wanted.length === 0) throw nobody(file, options.providers ?? []);
-    const asked = await request(database, wanted, { ...options, askedBy: 'command' });
-    const open = wanted.length - asked.length;
-    tell(`${plural(asked.length, 'run')} asked for${open > 0 ? `, ${open} on their way already` : ''}.`);
-    if (options.detach) return 0;
-    return await follow(session, asked, options.atOnce, tell);
-  });
+  stoppable((stop) =>
+    withFleet(file, { tends: true }, async (session) => {
+      const { fleet, database } = session;
+      await assertStore(fleet);
+      const wanted = runsWanted(fleet.providers, { ...options, askedBy: 'command' });
+      if (wanted.length === 0) throw nobody(file, options.providers ?? []);
+      const asked = await request(database, wanted, { ...options, askedBy: 'command' });
+      const open = wanted.length - asked.length;
+      tell(`${plural(asked.length, 'run')} asked for${open > 0 ? `, ${open} on their way already` : ''}.`);
+      if (options.detach) return 0;
+      if (database.embedded) await workHere(session, { atOnce: options.atOnce, untilIdle: true, stop }, tell);
+      else await waitFor(database, asked, stop, tell);
+      return exitCodeOf(await stateOf(database, asked));
+    }),
+  );
 
 /** Works on runs until there is an end to it: that of the open runs, or that of this process. */
-export const workOnFleet = (
-  file: string,
-  { atOnce, untilIdle }: { atOnce: number; untilIdle: boolean },
-  tell: Tell,
-): Promise<void> =>
-  withFleet(file, { tends: true }, async (session) => {
-    await assertStore(session.fleet);
-    await workHere(session, atOnce, untilIdle, tell);
-  });
+export const workOnFleet = (file: string, options: Omit<WorkOptions, 'stop'>, tell: Tell): Promise<void> =>
+  stoppable((stop) =>
+    withFleet(file, { tends: true }, async (session) => {
+      await assertStore(session.fleet);
+      await workHere(session, { ...options, stop }, tell);
+    }),
+  );
 
-async function follow(
-  session: Session,
-  asked: readonly string[],
-  atOnce: number,
-  tell: Tell,
-): Promise<number> {
-  const { database } = session;
-  if (database.embedded) await workHere(session, atOnce, true, tell);
-  else await waitFor(database, asked, tell);
-  return exitCodeOf(await stateOf(database, asked));
-}
-
-async function workHere(
-  { boss, database, fleet }: Session,
-  atOnce: number,
-  untilIdle: boolean,
-  tell: Tell,
-): Promise<void> {
-  const { stop, forget } = stopOnSignals();
-  try {
-    await work(boss, database, fleet, {
-      atOnce,
-      untilIdle,
-      stop,
+const workHere = (session: Session, options: WorkOptions, tell: Tell): Promise<void> =>
+  work(
+    {
+      ...session,
       onEnd: ({ provider, specification, pack }, text) =>
         tell(`${provider}, ${specification}, ${pack}: ${text}`),
-    });
-  } finally {
-    forget();
-  }
-}
+    },
+    options,
+  );
 
 interface RunState {
   provider: string;
@@ -98,20 +78,20 @@ const isOpen = ({ state }: RunState): boolean => ['waiting', 'queued', 'running'
 /** How often the workers' progress is looked at. */
 const lookMilliseconds = 1000;
 
-async function waitFor(database: Database, runs: readonly string[], tell: Tell): Promise<void> {
-  const { stop, forget } = stopOnSignals();
+async function waitFor(
+  database: Database,
+  runs: readonly string[],
+  stop: AbortSignal,
+  tell: Tell,
+): Promise<void> {
   let told = 0;
-  try {
-    for (;;) {
-      const states = await stateOf(database, runs);
-      const ended = states.filter((one) => !isOpen(one));
-      for (const one of ended.slice(told)) tell(textOf(one));
-      told = ended.length;
-      if (ended.length === states.length || stop.aborted) return;
-      await wait(lookMilliseconds);
-    }
-  } finally {
-    forget();
+  while (!stop.aborted) {
+    const states = await stateOf(database, runs);
+    const ended = states.filter((one) => !isOpen(one));
+    for (const one of ended.slice(told)) tell(textOf(one));
+    told = ended.length;
+    if (ended.length === states.length) return;
+    await wait(lookMilliseconds);
   }
 }
 

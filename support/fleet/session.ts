@@ -37,16 +37,15 @@ export async function withFleet<Result>(
   }
 }
 
-/** Tells work to stop when this process is asked to end, also by the engine of containers. */
-export function stopOnSignals(): { stop: AbortSignal; forget(): void } {
+/** Does what ends in order when this process is asked to end, also by the engine of containers. */
+export async function stoppable<Result>(command: (stop: AbortSignal) => Promise<Result>): Promise<Result> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
-  return {
-    stop: controller.signal,
-    forget() {
-      for (const signal of signals) process.off(signal, stop);
-    },
-  };
+  try {
+    return await command(controller.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
 }

@@ -66,3 +66,14 @@ export async function giveBack(
     );
   });
 }
+
+/** Hands a run over in order: it waits again, to be resumed by another worker, and no attempt is counted as used up. */
+export async function handOver(boss: PgBoss, database: Database, run: TakenRun): Promise<void> {
+  await database.transaction(async (queries) => {
+    const [held] = await queries.query(
+      `update fleet.run set state = 'waiting', worker = null, job = null where ${isHeld} returning id`,
+      holding(run),
+    );
+    if (held) await boss.complete(runQueue, run.job, {}, { db: through(queries) });
+  });
+}

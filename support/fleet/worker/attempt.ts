@@ -48,7 +48,7 @@ export async function attempt(run: TakenRun, context: AttemptContext): Promise<A
   if (earlier !== undefined && existsSync(join(earlier, journalFiles.run))) {
     const resumed = await goOn(run, earlier, provider, context);
     if (resumed) return resumed;
-    if (!(await cleanUp(earlier, provider, context)))
+    if (!(await cleanUp(earlier, provider, run.specification, context)))
       return {
         kind: 'broken',
         reason: 'what an earlier attempt booked could not be undone',
@@ -114,10 +114,15 @@ async function gpcRun(
 export async function cleanUp(
   folder: string,
   provider: FleetProvider,
+  specification: string,
   { fleet, onStart }: Pick<AttemptContext, 'fleet' | 'onStart'>,
 ): Promise<boolean> {
   if (!existsSync(join(folder, journalFiles.ledger))) return true;
-  const child = startGpc(['cleanup', folder, '--config', provider.file], folder, fleet.environment);
+  const child = startGpc(
+    ['cleanup', folder, '--config', provider.file, '--spec', specification],
+    folder,
+    fleet.environment,
+  );
   onStart(child);
   return (await child.ended) === 0;
 }

@@ -26,6 +26,7 @@ const fleetIn = (
 ) => readFleet(join(folderWith({ 'fleet.yaml': text, ...files }), 'fleet.yaml'), environment);
 
 const provider = 'environment: integration\nspecification: gpconnect-1.2.9\n';
+const open = 'environment: integration\n';
 
 describe('fleet.yaml', () => {
   test('names providers by file and by pattern; what it leaves out is in their own files', () => {
@@ -63,7 +64,7 @@ describe('fleet.yaml', () => {
   test('is as docs/fleet.md has it', () => {
     const page = readFileSync(projectFile('docs', 'fleet.md'), 'utf8');
     const [, example = ''] = /```yaml\n(# fleet\.yaml\n[\s\S]*?)```/.exec(page) ?? [];
-    const fleet = fleetIn(example, { 'providers/emis-1.yaml': provider, 'providers/tpp.yaml': provider });
+    const fleet = fleetIn(example, { 'providers/emis-1.yaml': provider, 'providers/tpp.yaml': open });
     expect(fleet.providers.map(({ name }) => name)).toEqual(['emis-1', 'tpp']);
     expect(Object.keys(fleet.schedules)).toEqual(['nightly', 'weekly']);
   });
@@ -96,12 +97,17 @@ describe('fleet.yaml', () => {
       /Two providers are called a/,
     ],
     [
+      'another specification than the configuration has',
+      'providers: [{ files: a.yaml, specifications: [gpconnect-1.2.7] }]',
+      /configuration is of gpconnect-1\.2\.9, and the fleet asks for gpconnect-1\.2\.7/,
+    ],
+    [
       'an unknown specification',
-      'providers: [{ files: a.yaml, specifications: [x] }]',
+      'providers: [{ files: c.yaml, specifications: [x] }]',
       /There is no specification x/,
     ],
   ])('with %s is refused, and the exit code is that of a mistake', (_, text, message) => {
-    const read = () => fleetIn(text, { 'a.yaml': provider, 'b/a.yaml': provider });
+    const read = () => fleetIn(text, { 'a.yaml': provider, 'b/a.yaml': provider, 'c.yaml': open });
     expect(read).toThrow(message);
     expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
   });
@@ -110,7 +116,7 @@ describe('fleet.yaml', () => {
 describe('runs', () => {
   const { providers } = fleetIn(
     'providers: [{ files: "*.yml", specifications: [gpconnect-1.2.7, gpconnect-1.2.9], packs: [full, gateways] }]',
-    { 'emis-1.yml': provider, 'tpp-1.yml': provider },
+    { 'emis-1.yml': open, 'tpp-1.yml': open },
   );
 
   test('are those of each provider with each specification and pack', () => {
