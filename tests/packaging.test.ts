@@ -174,6 +174,6 @@ test('the stack of a defect names the sources', () => {
     ],
     { encoding: 'utf8' },
   );
-  expect(stderr).toMatch(/support[/\\]cli[/\\]program\.ts:\d+:\d+/);
+  expect(stderr).toMatch(/support[/\\]kernel[/\\]release\.ts:\d+:\d+/);
   expect(status).not.toBe(0);
 });

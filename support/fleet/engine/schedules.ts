@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon';
 import type PgBoss from 'pg-boss';
 import { ConfigurationError } from '../../kernel/errors.js';
 import type { Database } from '../database/database.js';
@@ -15,6 +16,7 @@ export async function writeSchedules(boss: PgBoss, { schedules, file }: Fleet): 
   for (const [name, schedule] of Object.entries(schedules)) {
     await boss.createQueue(queueOf(name));
     try {
+      if (!IANAZone.isValidZone(schedule.timezone)) throw new Error('there is no such time zone');
       await boss.schedule(queueOf(name), schedule.cron, { schedule: name }, { tz: schedule.timezone });
     } catch (cause) {
       throw unusable(file, name, schedule, cause);

@@ -4,8 +4,10 @@ import { admit } from '../../../support/fleet/engine/admission.js';
 import { cancel } from '../../../support/fleet/engine/cancel.js';
 import { deadQueue } from '../../../support/fleet/engine/engine.js';
 import { request } from '../../../support/fleet/engine/request.js';
-import { giveBack, take } from '../../../support/fleet/engine/taken.js';
+import { askForScheduled, schedulesIn, writeSchedules } from '../../../support/fleet/engine/schedules.js';
+import { giveBack, handOver, take } from '../../../support/fleet/engine/taken.js';
 import { beat, standingOf, takeFromLost } from '../../../support/fleet/engine/workers.js';
+import type { Fleet } from '../../../support/fleet/fleetFile.js';
 import { embeddedEngine, takeAs, wanted } from './database.js';
 
 const place = embeddedEngine();
@@ -120,4 +122,64 @@ describe('cancelling', () => {
     await admit(place.boss, place.database, {});
     expect(await takeAs(one, place)).toMatchObject({ provider: 'a', attempt: 1 });
   });
+});
+
+describe('schedules', () => {
+  const fleetWith = (schedules: Fleet['schedules']): Fleet => ({
+    file: 'fleet.yaml',
+    providers: ['emis-1', 'tpp-1'].map((name) => ({
+      name,
+      file: `${name}.yaml`,
+      environment: 'test',
+      specifications: ['gpconnect-1.2.7'],
+      packs: ['full'],
+    })),
+    packs: {},
+    schedules,
+    limits: {},
+    workers: { parallel: 1, attempts: 2, retryAfterSeconds: 0, lostAfterSeconds: 30 },
+    evidence: { folder: 'fleet' },
+    environment: {},
+  });
+  const nightly = { cron: '0 2 * * *', timezone: 'Europe/London' };
+
+  test('are those of fleet.yaml, and no others', async () => {
+    await writeSchedules(place.boss, fleetWith({ nightly, weekly: { ...nightly, cron: '0 4 * * 6' } }));
+    await writeSchedules(place.boss, fleetWith({ nightly: { ...nightly, cron: '0 3 * * *' } }));
+    expect(await schedulesIn(place.boss)).toEqual([{ name: 'nightly', cron: '0 3 * * *' }]);
+  });
+
+  test('ask for their runs when it is time, once', async () => {
+    const fleet = fleetWith({ nightly: { ...nightly, providers: ['emis-*'], packs: ['regression'] } });
+    await writeSchedules(place.boss, fleet);
+    await askForScheduled(place.boss, place.database, fleet);
+    expect(await statesOf()).toEqual([]);
+    // What pg-boss does at the time of a schedule.
+    await place.boss.send('fleet-schedule-nightly', { schedule: 'nightly' });
+    await askForScheduled(place.boss, place.database, fleet);
+    await askForScheduled(place.boss, place.database, fleet);
+    expect(await place.database.query('select provider, pack, asked_by from fleet.run')).toEqual([
+      { provider: 'emis-1', pack: 'regression', asked_by: 'nightly' },
+    ]);
+  });
+
+  test.each([
+    ['a time that there is not', { cron: '0 25 * * *', timezone: 'Europe/London' }],
+    ['a time zone that there is not', { cron: '0 2 * * *', timezone: 'Europe/Londn' }],
+  ])('of %s are refused', async (_, schedule) => {
+    await expect(writeSchedules(place.boss, fleetWith({ odd: schedule }))).rejects.toThrow(
+      expect.objectContaining({ exitCode: 2, message: expect.stringContaining('schedules.odd') }),
+    );
+  });
+});
+
+test('a run that is handed over waits again, and no attempt of its job is used up', async () => {
+  await request(place.database, [wanted('a')], asked);
+  for (const attempt of [1, 2, 3, 4]) {
+    await admit(place.boss, place.database, {});
+    const run = await takeAs(one, place);
+    expect(run.attempt).toBe(attempt);
+    await handOver(place.boss, place.database, run);
+  }
+  expect(await statesOf()).toEqual(['a waiting']);
 });
