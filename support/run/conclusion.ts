@@ -188,6 +188,7 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
       endpoints: run.endpoints,
       ...(options.tags ? { tags: options.tags } : {}),
       ...(options.failedFrom ? { failedFrom: options.failedFrom } : {}),
+      ...(run.thrift ? { thrift: run.thrift } : {}),
     },
     exchanges: existsSync(exchangesFile) ? countLines(exchangesFile) : 0,
     ...recordsSeal(join(run.outDir, journalFiles.records)),

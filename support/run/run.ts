@@ -186,13 +186,14 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
 
 /** What the first part of a run was asked for. */
 const chosenBefore = (
-  { selection: { endpoints, tags, scenarios } }: RunPlan,
+  { selection: { endpoints, tags, scenarios, thrift } }: RunPlan,
   specification: Specification,
 ): Chosen => ({
   files: featureFiles(specification),
   endpoints,
   tags,
   ...(scenarios ? { scenarios: new Set(scenarios) } : {}),
+  ...(thrift ? { thrift } : {}),
 });
 
 const nothingDone: Done = { scenarios: new Set(), cucumber: new Map(), standing: [], gateways: [] };

@@ -5,6 +5,7 @@ import { journalFiles } from '../../reports/files.js';
 import type { RunOptions } from './options.js';
 import type { Chosen } from './selection.js';
 import type { Target } from './target.js';
+import type { Thrift } from './thrift.js';
 
 /** `run.json` in the folder of a run: which run it is and what it is to do, for `gpc run --resume`. */
 export interface RunPlan {
@@ -30,7 +31,7 @@ export interface RunPlan {
   seed: number;
   workers: number;
   allure: boolean;
-  selection: { endpoints: readonly string[]; tags: string; scenarios?: readonly string[] };
+  selection: { endpoints: readonly string[]; tags: string; scenarios?: readonly string[]; thrift?: Thrift };
   /** The selection as it was asked for. */
   asked: { tags?: string; failedFrom?: string };
 }
@@ -45,7 +46,7 @@ export function runPlanOf({
   options,
   overrides,
   target,
-  selection: { endpoints, tags, scenarios },
+  selection: { endpoints, tags, scenarios, thrift },
 }: {
   id: string;
   startedAt: Date;
@@ -69,7 +70,12 @@ export function runPlanOf({
     seed,
     workers: parallel,
     allure,
-    selection: { endpoints, tags, ...(scenarios ? { scenarios: [...scenarios] } : {}) },
+    selection: {
+      endpoints,
+      tags,
+      ...(scenarios ? { scenarios: [...scenarios] } : {}),
+      ...(thrift ? { thrift } : {}),
+    },
     asked: {
       ...(asked === undefined ? {} : { tags: asked }),
       ...(failedFrom === undefined ? {} : { failedFrom }),
