@@ -15,6 +15,7 @@ const program = projectFile('dist', 'support', 'cli', 'main.js');
 const small = {
   packs: { small: { tags: '@gateway and (@get-the-capability-statement or @find-a-patient)' } },
   workers: { retryAfterSeconds: 0, attempts: 2 },
+  schedules: { nightly: { cron: '0 2 * * *' } },
 };
 const longest = 180_000;
 
@@ -51,7 +52,9 @@ describe('the embedded database', () => {
       expect((await ask('history', '--since-tag', '1.0')).stdout).toBe('Nothing of that in the history.\n');
       expect((await ask('status')).stdout).toBe('Nothing waits, and nothing runs.\n');
 
-      const report = await ask('report', '--since', '1d');
+      expect((await ask('schedule')).stdout).toBe('nightly: 0 2 * * *\n');
+
+    const report = await ask('report', '--since', '1d');
       expect(report.stdout.trim()).toBe(join(evidenceOf(fleet), 'fleet.html'));
       const page = readFileSync(report.stdout.trim(), 'utf8');
       const links = [...page.matchAll(/href="(runs\/[^"#]+)/g)].map(([, link = '']) => link);
