@@ -4,9 +4,9 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
+# What developers need goes; the client of stores stays.
 RUN npm run build \
-  && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
-  && npm install --no-save --ignore-scripts --no-audit --no-fund --omit=dev @aws-sdk/client-s3@3.1175.0
+  && npm install --omit=dev --save-prod --save-exact --ignore-scripts --no-audit --no-fund @aws-sdk/client-s3@3.1175.0
 
 FROM node:20.19-bookworm-slim
 ENV NODE_ENV=production

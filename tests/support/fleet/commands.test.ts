@@ -54,7 +54,7 @@ describe('the embedded database', () => {
 
       expect((await ask('schedule')).stdout).toBe('nightly: 0 2 * * *\n');
 
-    const report = await ask('report', '--since', '1d');
+      const report = await ask('report', '--since', '1d');
       expect(report.stdout.trim()).toBe(join(evidenceOf(fleet), 'fleet.html'));
       const page = readFileSync(report.stdout.trim(), 'utf8');
       const links = [...page.matchAll(/href="(runs\/[^"#]+)/g)].map(([, link = '']) => link);
