@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../kernel/errors.js';
 import type { Database } from '../database/database.js';
 import { fits } from '../pattern.js';
 
@@ -8,18 +9,25 @@ export interface Cancelled {
   all?: boolean;
 }
 
-/** Cancels runs that wait, and asks those that are worked on to end; tells how many of each. */
+/**
+ * Cancels runs that wait, and asks those that are worked on to end; tells how many of each.
+ *
+ * @throws ConfigurationError USAGE when it is not said which
+ */
 export async function cancel(
   database: Database,
   { runs = [], providers = [], all = false }: Cancelled,
 ): Promise<{ cancelled: number; ending: number }> {
+  if (!all && [...runs, ...providers].every((one) => one === '')) throw unsaid();
   const open = await database.query<{ id: string; provider: string }>(
     `select id, provider from fleet.run where state in ('waiting', 'queued', 'running')`,
   );
   const meant = open
     .filter(
       ({ id, provider }) =>
-        all || runs.some((one) => id.startsWith(one)) || providers.some((pattern) => fits(provider, pattern)),
+        all ||
+        runs.some((one) => one !== '' && id.startsWith(one)) ||
+        providers.some((pattern) => fits(provider, pattern)),
     )
     .map(({ id }) => id);
   const cancelled = await database.query(
@@ -34,3 +42,10 @@ export async function cancel(
   );
   return { cancelled: cancelled.length, ending: ending.length };
 }
+
+const unsaid = (): ConfigurationError =>
+  new ConfigurationError({
+    code: 'USAGE',
+    what: 'It is not said which runs are to be cancelled.',
+    next: 'Name them with --run or --provider, or say --all. Nothing was cancelled.',
+  });

@@ -91,19 +91,14 @@ async function gpcRun(
   { fleet, onStart }: AttemptContext,
   args: readonly string[],
 ): Promise<AttemptResult> {
-  const child = startGpc(
-    ['run', '--no-allure', '--report', 'html,junit', ...args],
-    folder,
-    fleet.environment,
-  );
+  const child = startGpc(['run', '--no-allure', '--report', 'html,junit', ...args], folder, fleet);
   onStart(child);
   const exitCode = await child.ended;
-  if (existsSync(join(folder, reportFiles.verdicts.name)) && exitCode !== undefined)
-    return { kind: 'verdicts', verdicts: savedVerdicts(folder) };
   const reason = lastError(folder) ?? `gpc run ended with ${exitCode ?? 'a signal'}`;
-  return exitCode === misconfigured
-    ? { kind: 'refused', reason }
-    : { kind: 'broken', reason, uncleaned: existsSync(join(folder, journalFiles.ledger)) };
+  if (exitCode === misconfigured) return { kind: 'refused', reason };
+  if (exitCode !== undefined && existsSync(join(folder, reportFiles.verdicts.name)))
+    return { kind: 'verdicts', verdicts: savedVerdicts(folder) };
+  return { kind: 'broken', reason, uncleaned: existsSync(join(folder, journalFiles.ledger)) };
 }
 
 /**
@@ -121,7 +116,7 @@ export async function cleanUp(
   const child = startGpc(
     ['cleanup', folder, '--config', provider.file, '--spec', specification],
     folder,
-    fleet.environment,
+    fleet,
   );
   onStart(child);
   return (await child.ended) === 0;

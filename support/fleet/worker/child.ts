@@ -3,6 +3,8 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFile } from '../../kernel/paths.js';
+import type { Fleet } from '../fleetFile.js';
+import { beatMilliseconds, patienceOf } from './patience.js';
 
 const program = projectFile('dist', 'support', 'cli', 'main.js');
 const leash = pathToFileURL(projectFile('dist', 'support', 'fleet', 'worker', 'leash.js')).href;
@@ -23,7 +25,7 @@ export interface StartedGpc {
 export function startGpc(
   args: readonly string[],
   folder: string,
-  environment: NodeJS.ProcessEnv,
+  { environment, workers }: Pick<Fleet, 'environment' | 'workers'>,
 ): StartedGpc {
   mkdirSync(folder, { recursive: true });
   const log = openSync(join(folder, logFile), 'a');
@@ -32,14 +34,16 @@ export function startGpc(
     // A signal that a terminal sends to all its processes is for the worker, which decides what becomes of the run.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: environment,
+    env: { ...environment, GPC_FLEET_PATIENCE_MS: String(patienceOf(workers.lostAfterSeconds)) },
   });
   closeSync(log);
+  // A child that is about to end hears nothing any more.
+  const beat = setInterval(() => child.send('beat', () => undefined), beatMilliseconds);
   return {
-    ended: new Promise((resolve) => {
+    ended: new Promise<number | undefined>((resolve) => {
       child.on('exit', (code) => resolve(code ?? undefined));
       child.on('error', () => resolve(undefined));
-    }),
+    }).finally(() => clearInterval(beat)),
     interrupt: () => signal(child, 'SIGINT'),
     kill: () => signal(child, 'SIGKILL'),
   };

@@ -7,6 +7,7 @@ import { askForScheduled } from '../engine/schedules.js';
 import { take } from '../engine/taken.js';
 import { beat, signOff, takeFromLost } from '../engine/workers.js';
 import { drop, type InHand, obey } from './hand.js';
+import { beatMilliseconds, patienceOf } from './patience.js';
 import { type Workplace, workOn } from './workOn.js';
 
 export interface WorkOptions {
@@ -17,9 +18,6 @@ export interface WorkOptions {
   /** Ends the work: runs wait again, and are resumed by others. */
   stop: AbortSignal;
 }
-
-/** How often a worker looks for work, says that it is alive, and hears what others decided. */
-const beatMilliseconds = 1000;
 
 /** Works on the runs of a fleet until it is told to stop. */
 export async function work(place: Workplace, { atOnce, untilIdle, stop }: WorkOptions): Promise<void> {
@@ -68,12 +66,9 @@ async function keepInOrder({ boss, database, fleet }: Workplace): Promise<void> 
   await admit(boss, database, fleet.limits);
 }
 
-/**
- * A worker that cannot say that it is alive lets go of its runs before others take them up: a provider must never have
- * two runs at once.
- */
+/** A worker that cannot say that it is alive lets go of its runs before others take them up. */
 function watchOver(hands: ReadonlyMap<unknown, InHand>, lostAfterSeconds: number) {
-  const patience = (lostAfterSeconds * 1000 * 2) / 3;
+  const patience = patienceOf(lostAfterSeconds);
   let last = Date.now();
   const isOver = (): boolean => Date.now() - last > patience;
   const timer = setInterval(() => {

@@ -113,6 +113,13 @@ describe('cancelling', () => {
     expect(await standingOf(place.database, one)).toMatchObject([{ cancelAsked: true }]);
   });
 
+  test('needs to be told what, lest it cancels everything', async () => {
+    await request(place.database, [wanted('a')], asked);
+    for (const nothing of [{}, { runs: [''] }, { providers: [] }])
+      await expect(cancel(place.database, nothing)).rejects.toThrow(/not said which runs/);
+    expect(await statesOf()).toEqual(['a waiting']);
+  });
+
   test('of a run in the queue leaves nothing to take', async () => {
     await request(place.database, [wanted('a')], asked);
     await admit(place.boss, place.database, {});

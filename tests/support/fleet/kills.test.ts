@@ -15,7 +15,7 @@ import { bookedAt, type EmbeddedFleet, startEmbedded } from './embeddedProviders
 import { fortyMutants } from './fortyMutants.js';
 
 const program = projectFile('dist', 'support', 'cli', 'main.js');
-const settings = { workers: { lostAfterSeconds: 4, retryAfterSeconds: 0 } };
+const settings = { workers: { lostAfterSeconds: 10, retryAfterSeconds: 0 } };
 const longest = 600_000;
 
 interface EndedRun {
