@@ -19,8 +19,12 @@ const small = {
 };
 const longest = 180_000;
 
-async function fleetOf(mutants: readonly string[], settings: object = small): Promise<EmbeddedFleet> {
-  const fleet = await startEmbedded(temporaryFolder(), mutants, settings);
+async function fleetOf(
+  mutants: readonly string[],
+  settings: object = small,
+  answerMilliseconds = 0,
+): Promise<EmbeddedFleet> {
+  const fleet = await startEmbedded(temporaryFolder(), mutants, settings, answerMilliseconds);
   onTestFinished(() => fleet.close());
   return fleet;
 }
@@ -169,11 +173,38 @@ describe('on a server', () => {
   );
 
   test(
+    'a worker that stands still loses its run, whose gpc ends before another resumes it',
+    async (context) => {
+      context.skip(postgresPrograms() === undefined, noPostgres);
+      const environment = await withServer();
+      const patient = { ...small, workers: { lostAfterSeconds: 6, retryAfterSeconds: 0 } };
+      const fleet = await fleetOf(['slots.created'], patient, 200);
+      const before = bookings(fleet);
+      await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
+      const still = startWorker(fleet, environment, '--until-idle');
+      await untilBooked(fleet);
+      still.kill('SIGSTOP');
+      await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+      still.kill('SIGCONT');
+      expect(await once(still, 'exit')).toEqual([0, null]);
+      const database = await openDatabase('', environment);
+      onTestFinished(() => database.close());
+      expect(await database.query('select state, attempt, bookings_left from fleet.run')).toEqual([
+        { state: 'ended', attempt: 2, bookings_left: 0 },
+      ]);
+      // Had the first gpc been alive, the run could not have been resumed, and would have begun anew beside it.
+      expect(readdirSync(join(evidenceOf(fleet), 'runs'))).toHaveLength(1);
+      expect(bookings(fleet)).toEqual(before);
+    },
+    longest,
+  );
+
+  test(
     'a run that is cancelled undoes its bookings',
     async (context) => {
       context.skip(postgresPrograms() === undefined, noPostgres);
       const environment = await withServer();
-      const fleet = await fleetOf(['slots.created']);
+      const fleet = await fleetOf(['slots.created'], small, 200);
       const before = bookings(fleet);
       await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
       const worker = startWorker(fleet, environment, '--until-idle');
