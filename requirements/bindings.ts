@@ -8,7 +8,7 @@ import {
   loadInterpretations,
   loadSpecification,
 } from './load.js';
-import { availableSpecifications, shownPath } from './places.js';
+import { availableSpecifications, shownPath, specificationFile } from './places.js';
 import { badData, linesOf, readYaml } from './read.js';
 import { renamingOf } from './restatement.js';
 import { fitsBindings } from './schemas.js';
@@ -57,9 +57,10 @@ function readBindings(specification: Specification): Bindings {
   const interpretations = loadInterpretations(specification);
   const bindings = new Map<string, { binding: Binding; path: string }>();
   for (const layer of specification.layers) {
+    assertBound(layer, bindings);
     for (const [id, { binding, path }] of bindings) {
       const inherited = inheritedBy(layer, binding);
-      if (inherited.requirements.length === 0) bindings.delete(id);
+      if (inherited.requirements.length === 0 || layer.unbinds.includes(id)) bindings.delete(id);
       else bindings.set(id, { binding: inherited, path });
     }
     for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
@@ -76,6 +77,14 @@ function readBindings(specification: Specification): Bindings {
     );
   }
   return weighed;
+}
+
+/** @throws HarnessFault when a layer unbinds what no layer before it binds */
+function assertBound({ folder, unbinds }: Layer, before: ReadonlyMap<string, unknown>): void {
+  const strays = unbinds.filter((id) => !before.has(id));
+  if (strays.length === 0) return;
+  const wrong = strays.map((id) => `it unbinds ${id}, which nothing that it extends binds`);
+  throw badData(`${folder}/${specificationFile}`, wrong);
 }
 
 /** Whether a check is one of answers of an interaction that only an extended specification has, by what its id begins with. */

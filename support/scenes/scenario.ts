@@ -2,13 +2,15 @@ import { wellFormed } from '../../checks/api/http/wellFormed.js';
 import { observeStandingRules } from '../../checks/standing/observe.js';
 import type { TokenForm } from '../authorisation/scheme.js';
 import type { FederatedPractice } from '../config/provider.js';
+import { dialectOf } from '../fhir/dialect/dialect.js';
 import { readBody } from '../fhir/readBody.js';
 import type { Connection } from '../http/connection.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { checkSendable, UnsendableError } from '../http/sendable.js';
 import { HarnessFault } from '../kernel/errors.js';
 import type { WeighedBinding } from '../model/binding.js';
-import type { Check, Judgement, ResponseSubject } from '../model/check.js';
+import type { Body } from '../model/body.js';
+import type { Check, Finding, Judgement, ResponseSubject } from '../model/check.js';
 import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
 import type { ScenarioIdentity } from '../model/records.js';
@@ -85,7 +87,8 @@ export class Scenario extends Facts {
     }
     if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const answer = { exchange, body: readBody(exchange.response, this.run.config.limits) };
+    const body = dialectOf(this.run.specification).heard(readBody(exchange.response, this.run.config.limits));
+    const answer = { exchange, body };
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
@@ -163,7 +166,7 @@ export class Scenario extends Facts {
    * @throws HarnessFault when it binds none of them, for a sentence that decides nothing must not pass, or when one of
    *   them is bound by no specification at all; a scenario that judges nothing in the end is errored in any case
    */
-  judge<Subject extends { exchange: { id: string } }>(
+  judge<Subject extends { exchange: { id: string }; body?: Body }>(
     checks: readonly Check<Subject>[],
     subject: Subject,
   ): void {
@@ -171,9 +174,11 @@ export class Scenario extends Facts {
     const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere.has(id));
     if (strays.length > 0) throw unbound(specification.id, strays);
     const exchange = subject.exchange.id;
+    const dialect = dialectOf(specification);
+    const told = (finding: Finding) => dialect.told(finding, subject.body);
     const judged = checks.flatMap((check) => {
       const binding = bindings.get(check.id);
-      return binding ? judge(check, subject, { exchange, binding, terms }) : [];
+      return binding ? judge(check, subject, { exchange, binding, terms, told }) : [];
     });
     // A scenario that is shared with what is restated may say more than is asked here.
     const isShared = isRestating(specification) && !isOwnFeature(this.identity.feature, specification);

@@ -2,7 +2,7 @@ import { inRole } from '../../../requirements/roles.js';
 import { localReference } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { isNhsNumber } from '../../kernel/nhsNumber.js';
-import { selectText } from '../../kernel/select.js';
+import { firstText, selectText } from '../../kernel/select.js';
 import { ownerOf } from '../diary/owners.js';
 import type { Scenario } from '../scenario.js';
 import { nhsNumberOf, theLastPatient } from './configuredPatients.js';
@@ -13,13 +13,31 @@ import { nhsNumberOf, theLastPatient } from './configuredPatients.js';
  */
 export function asPatient(scenario: Scenario, request: RequestPlan): RequestPlan {
   const { config } = scenario.run;
-  if (!config.authorisation) return request;
+  if (!config.authorisation) return namesRecord(scenario) ? aboutPatient(scenario, request) : request;
   const patient = request.patient ?? concernedBy(scenario, request);
   const addressed = { ...request, ...(patient === undefined ? {} : { patient }) };
   const number = request.id === undefined ? undefined : nhsNumberOf(scenario, request.id);
   return config.practice.patientPath === 'nhsNumber' && isRetrieval(scenario, request) && number !== undefined
     ? { ...addressed, id: number }
     : addressed;
+}
+
+/** Whether a token names the patient whose record is asked for. */
+const namesRecord = ({ run }: Scenario): boolean =>
+  run.specification.authorisation.options.requestedRecord === true;
+
+/** A request with the patient whom its token has to name: who is searched for, registered, read, or concerned otherwise. */
+function aboutPatient(scenario: Scenario, request: RequestPlan): RequestPlan {
+  const patient = request.patient ?? numberIn(request) ?? concernedBy(scenario, request);
+  return patient === undefined ? request : { ...request, patient };
+}
+
+/** The NHS number that a search or a registration carries. */
+function numberIn({ query = [], body }: RequestPlan): string | undefined {
+  const [, sought] = query.find(([name]) => name === 'identifier') ?? [];
+  const registered =
+    body && 'resource' in body ? firstText(body.resource, 'parameter.resource.identifier.value') : undefined;
+  return [sought?.split('|').at(-1), registered].find((one) => one !== undefined && isNhsNumber(one));
 }
 
 function concernedBy(scenario: Scenario, request: RequestPlan): string | undefined {
