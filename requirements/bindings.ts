@@ -51,6 +51,10 @@ export const boundElsewhere = (specification: Specification): ReadonlySet<string
       .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
   );
 
+/** The ids of the checks that the last layer of a specification binds itself. */
+export const ownChecks = ({ layers }: Specification): string[] =>
+  layers.slice(-1).flatMap((layer) => [...ownBindings(layer).keys()]);
+
 /** Those of all layers: a later layer binds anew, and an inherited check judges no row any more that is dropped. */
 function readBindings(specification: Specification): Bindings {
   const catalogue = loadCatalogue(specification);

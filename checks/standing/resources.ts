@@ -1,3 +1,4 @@
+import { spokenBy } from '../../support/fhir/dialect/dialect.js';
 import { isRelative } from '../../support/fhir/reference.js';
 import { own } from '../../support/kernel/own.js';
 import { isObject, type Json, type JsonObject, type Located, select } from '../../support/kernel/select.js';
@@ -44,13 +45,15 @@ export const resourceRules: readonly StandingRule[] = [
     key: 'meta-profile',
     title: 'every response asserts the GP Connect profile of each resource in meta.profile',
     *observe({ body }, { specification }) {
+      const { byType } = spokenBy(specification).profiles;
       for (const { path, value } of clinical(body)) {
-        const profile = own(specification.profiles.byType, quote(value.resourceType));
-        if (!profile) continue;
+        const type = quote(value.resourceType);
+        const profile = own(byType, type);
+        if (!profile || own(specification.profiles.byType, type) === undefined) continue;
         const found = select(value, 'meta.profile').map((one) => one.value);
         const all = found[0] === undefined ? undefined : found;
         const asserted = observation(`${path}.meta.profile`, found.includes(profile), profile, all);
-        yield* ofPart(quote(value.resourceType), [asserted]);
+        yield* ofPart(type, [asserted]);
       }
     },
   },

@@ -1,6 +1,7 @@
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
-import { loadCatalogue } from '../../requirements/load.js';
+import { loadBindings, ownChecks } from '../../requirements/bindings.js';
+import { loadCatalogue, loadSpecification } from '../../requirements/load.js';
 import { renamingOf } from '../../requirements/restatement.js';
 import type { Specification } from '../../requirements/specification.js';
 import { packageRoot } from '../kernel/paths.js';
@@ -12,7 +13,37 @@ export function rowsOf(tags: readonly string[], specification: Specification): s
   const rows = requirementsIn(tags);
   if (!isRestating(specification)) return rows;
   const catalogue = loadCatalogue(specification);
-  return [...new Set(rows.flatMap((row) => (catalogue.has(row) ? [row] : renamed([row], specification))))];
+  const named = rows.flatMap((row) => (catalogue.has(row) ? [row] : renamed([row], specification)));
+  const judged = reboundIn(specification).flatMap(({ before, now }) =>
+    before.every((row) => rows.includes(row)) ? now : [],
+  );
+  return [...new Set([...named, ...judged])];
+}
+
+/** A check that a restating specification binds anew: the rows that shared tags name it by, and its own. */
+interface Rebound {
+  before: readonly string[];
+  now: readonly string[];
+}
+
+const rebound = new WeakMap<Specification, readonly Rebound[]>();
+
+/** Where a scenario names every row that a check judges in what is restated, it judges what the check judges here. */
+function reboundIn(specification: Specification): readonly Rebound[] {
+  const found = rebound.get(specification) ?? readRebound(specification);
+  rebound.set(specification, found);
+  return found;
+}
+
+function readRebound(specification: Specification): Rebound[] {
+  const parent = specification.layers.at(-2);
+  if (!parent) return [];
+  const before = loadBindings(loadSpecification(basename(parent.folder)));
+  const own = loadBindings(specification);
+  return ownChecks(specification).flatMap((check) => {
+    const [old, now] = [before.get(check)?.requirements, own.get(check)?.requirements];
+    return old && now ? [{ before: old, now }] : [];
+  });
 }
 
 /**

@@ -87,8 +87,8 @@ export class Scenario extends Facts {
     }
     if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const body = dialectOf(this.run.specification).heard(readBody(exchange.response, this.run.config.limits));
-    const answer = { exchange, body };
+    const body = readBody(exchange.response, this.run.config.limits);
+    const answer = dialectOf(this.run.specification).heard({ exchange, body });
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
@@ -108,7 +108,8 @@ export class Scenario extends Facts {
     const { id: scenario } = this.identity;
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
     const plan = asPatient(this, { ...where, ...request });
-    const prepared = await this.#formed(async () => change(await client.prepare(plan)));
+    const { written } = dialectOf(this.run.specification);
+    const prepared = await this.#formed(async () => inWords(change(await client.prepare(plan)), written));
     const changed = changedAppointment(prepared);
     if (changed !== undefined) await this.mayChange(changed);
     const id = `${scenario}.${this.exchanges.length + 1}`;
@@ -214,6 +215,15 @@ const unbound = (specification: string, checks: readonly { id: string }[]): Harn
     where: `requirements/${specification}/bindings`,
     next: 'Bind the check to the rows that it judges, or leave the sentence out of the feature.',
   });
+
+/** A request whose URL and media types are written as the version of FHIR at hand has them. */
+const inWords = (prepared: PreparedRequest, written: (text: string) => string): PreparedRequest => ({
+  ...prepared,
+  url: written(prepared.url),
+  headers: prepared.headers.map(([name, value]) => [name, isMediaType(name) ? written(value) : value]),
+});
+
+const isMediaType = (header: string): boolean => /^(accept|content-type)$/i.test(header);
 
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 

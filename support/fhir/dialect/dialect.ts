@@ -3,33 +3,39 @@ import { loadSpecification, loadVocabulary } from '../../../requirements/load.js
 import type { Specification } from '../../../requirements/specification.js';
 import type { JsonObject } from '../../kernel/select.js';
 import type { Body } from '../../model/body.js';
-import type { Finding } from '../../model/check.js';
+import type { Finding, ResponseSubject } from '../../model/check.js';
+import type { AnsweredExchange, Header } from '../../model/exchange.js';
 import { theirPath } from './places.js';
 import { shapesOf } from './shapes.js';
 import { heard, said, type Tongue } from './translation.js';
 
 /**
- * What stands between a specification on another version of FHIR and the checks, which speak of the shapes and the URLs of
- * the specification that it extends in the end. Nothing, where both are of one version.
+ * What stands between a specification on another version of FHIR and the checks, which speak of the shapes, the URLs and
+ * the media types of the specification that it extends in the end. Nothing, where both are of one version.
  */
 export interface Dialect {
   /** An answer in the shapes that the checks speak of; what came stays with it. */
-  heard(body: Body): Body;
+  heard(answer: ResponseSubject): ResponseSubject;
+  /** A body alone. */
+  heardBody(body: Body): Body;
   /** A resource as it is to go out. */
   said(resource: JsonObject): JsonObject;
   /** The parameters of a search as they are to go out, by the path that is asked. */
-  asked(
-    path: string,
-    query: readonly (readonly [name: string, value: string])[],
-  ): readonly (readonly [name: string, value: string])[];
+  asked(path: string, query: readonly Parameter[]): readonly Parameter[];
+  /** A text of URL or header as it is to go out. */
+  written(text: string): string;
   /** A finding in the words and paths of what came. */
   told<T extends Finding>(finding: T, body: Body | undefined): T;
 }
 
+type Parameter = readonly [name: string, value: string];
+
 const same: Dialect = {
-  heard: (body) => body,
+  heard: (answer) => answer,
+  heardBody: (body) => body,
   said: (resource) => resource,
   asked: (_path, query) => query,
+  written: (text) => text,
   told: (finding) => finding,
 };
 
@@ -54,19 +60,31 @@ function makeDialect(specification: Specification): Dialect {
   const spoken = spokenBy(specification);
   const shapes = shapesOf.get(specification.fhirVersion);
   if (spoken === specification || !shapes) return same;
-  const terms = termsOf(spoken, specification);
-  const tongue: Tongue = { shapes, terms, extensions: loadVocabulary(specification).extensions };
-  const words = reworded(new Map([...terms, ...swap(Object.entries(shapes.types))]));
+  const terms = new Map(termsOf(spoken, specification));
+  const swapped = new Map([...terms].flatMap(bothWays));
+  const tongue: Tongue = { shapes, terms, swapped, extensions: loadVocabulary(specification).extensions };
+  const written = reworded(
+    new Map(
+      [...terms].flatMap(([ours, theirs]) => [
+        [ours, theirs],
+        [encode(ours), encode(theirs)],
+      ]),
+    ),
+  );
+  const words = reworded(new Map([...swapped, ...Object.entries(shapes.types).flatMap(bothWays)]));
+  const heardBody = (body: Body): Body =>
+    body.kind === 'resource'
+      ? { ...body, resource: withType(heard(body.resource, tongue)), asSent: body.resource }
+      : body;
   return {
-    heard: (body) =>
-      body.kind === 'resource'
-        ? { ...body, resource: withType(heard(body.resource, tongue)), asSent: body.resource }
-        : body,
+    heardBody,
+    heard: ({ exchange, body }) => ({ exchange: withMediaType(exchange, words), body: heardBody(body) }),
     said: (resource) => said(resource, tongue),
     asked: (path, query) => {
       const names = shapes.parameters[path.split('/').at(-1) ?? ''] ?? {};
-      return query.map(([name, value]) => [names[name] ?? name, words(value)]);
+      return query.map(([name, value]) => [names[name] ?? name, written(value)]);
     },
+    written,
     told: (finding, body) => ({
       ...finding,
       path: words(theirPath(finding.path, body?.kind === 'resource' ? body.resource : undefined, tongue)),
@@ -76,32 +94,45 @@ function makeDialect(specification: Specification): Dialect {
   };
 }
 
+/** The same exchange, with the media type of its answer as the checks name it. */
+function withMediaType(exchange: AnsweredExchange, words: (text: string) => string): AnsweredExchange {
+  const { response } = exchange;
+  const headers = response.headers.map(
+    ([name, value]): Header => (name.toLowerCase() === 'content-type' ? [name, words(value)] : [name, value]),
+  );
+  return { ...exchange, response: { ...response, headers } };
+}
+
 const withType = (resource: JsonObject): JsonObject & { resourceType: string } => ({
   ...resource,
   resourceType: typeof resource.resourceType === 'string' ? resource.resourceType : '',
 });
 
-/** URLs of systems, extensions and profiles, by those that mean the same in the other specification; both ways. */
-function termsOf(spoken: Specification, own: Specification): Map<string, string> {
-  const [ours, theirs] = [spoken, own].map((one) => {
-    const { extensions, systems } = loadVocabulary(one);
-    return { extensions, systems, profiles: one.profiles.byType };
-  });
-  if (!ours || !theirs) return new Map();
-  return new Map(
-    (['extensions', 'systems', 'profiles'] as const).flatMap((group) =>
-      swap(
-        Object.entries(ours[group]).flatMap(([name, url]) => {
-          const their = theirs[group][name];
-          return their === undefined || their === url ? [] : [[url, their] as const];
-        }),
-      ),
-    ),
+/** URLs of systems, extensions and profiles, and media types, by those that mean the same in the other specification. */
+function termsOf(spoken: Specification, own: Specification): Pair[] {
+  const [ours, theirs] = [spoken, own].map(
+    (one): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+      const { extensions, systems } = loadVocabulary(one);
+      const { json, xml } = one.formats;
+      return { extensions, systems, profiles: one.profiles.byType, formats: { json, xml } };
+    },
+  );
+  return Object.entries(ours ?? {}).flatMap(([group, terms]) =>
+    Object.entries(terms).flatMap(([name, term]): Pair[] => {
+      const their = theirs?.[group]?.[name];
+      return their === undefined || their === term ? [] : [[term, their]];
+    }),
   );
 }
 
-const swap = (pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] =>
-  pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+type Pair = readonly [ours: string, theirs: string];
+
+const bothWays = ([one, other]: Pair): Pair[] => [
+  [one, other],
+  [other, one],
+];
+
+const encode = (text: string): string => encodeURIComponent(text);
 
 /** Puts the other word in the place of each word of a map, the longest first. */
 function reworded(words: ReadonlyMap<string, string>): (text: string) => string {

@@ -20,6 +20,8 @@ export interface Shapes {
   further: Readonly<Record<string, Readonly<Record<string, { extension: string; value: string }>>>>;
   /** Whether the family name of a HumanName is a list. */
   familyIsList: boolean;
+  /** The use of the name by which a patient is known, where ours is `official`. */
+  nameInUse: string;
   /** Names of search parameters, by the type that is searched for. */
   parameters: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -41,6 +43,7 @@ const dstu2: Shapes = {
   },
   further: { Schedule: { actor: { extension: 'practitioner', value: 'valueReference' } } },
   familyIsList: true,
+  nameInUse: 'usual',
   parameters: { Slot: { status: 'fb-type' } },
 };
 

@@ -4,8 +4,10 @@ import type { Element, Shapes } from './shapes.js';
 /** A version of FHIR with the URLs of a specification that is written in it. */
 export interface Tongue {
   shapes: Shapes;
-  /** Codes and URLs of ours by theirs and of theirs by ours: what is theirs must not pass for ours, nor ours for theirs. */
+  /** URLs and media types of theirs by ours. */
   terms: ReadonlyMap<string, string>;
+  /** The same both ways: what is ours must not pass for theirs where it comes in an answer. */
+  swapped: ReadonlyMap<string, string>;
   /** URLs of their extensions that stand for elements of ours, by their names in the vocabulary. */
   extensions: Readonly<Record<string, string>>;
 }
@@ -16,14 +18,17 @@ export const heard = (value: JsonObject, tongue: Tongue): JsonObject => inOurs(v
 /** What is to go out, in the shapes of the other version. */
 export const said = (value: JsonObject, tongue: Tongue): JsonObject => inTheirs(value, tongue, '');
 
-function translated<T extends Json>(
-  value: T,
-  tongue: Tongue,
-  at: string,
-  each: (value: JsonObject, tongue: Tongue, at: string) => JsonObject,
-): Json {
-  if (typeof value === 'string') return tongue.terms.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((one) => translated(one, tongue, at, each));
+interface Direction {
+  terms(tongue: Tongue): ReadonlyMap<string, string>;
+  each(value: JsonObject, tongue: Tongue, at: string): JsonObject;
+}
+
+const hearing: Direction = { terms: ({ swapped }) => swapped, each: inOurs };
+const saying: Direction = { terms: ({ terms }) => terms, each: inTheirs };
+
+function translated(value: Json, tongue: Tongue, at: string, { terms, each }: Direction): Json {
+  if (typeof value === 'string') return terms(tongue).get(value) ?? value;
+  if (Array.isArray(value)) return value.map((one) => translated(one, tongue, at, { terms, each }));
   return isObject(value) ? each(value, tongue, at) : value;
 }
 
@@ -31,18 +36,21 @@ function inOurs(value: JsonObject, tongue: Tongue, at: string): JsonObject {
   const type =
     typeof value.resourceType === 'string' ? ourType(value.resourceType, tongue.shapes) : undefined;
   const elements = elementsOf(type, tongue);
-  const names = swapped(elements);
+  const names = namesOf(elements);
   const out: JsonObject = {};
   for (const [key, own] of Object.entries(value)) {
     const name = names.get(key) ?? key;
     const element = elements[name];
     // What stands in an extension there is no element there: the profile says so, and nobody reads it.
     if (element?.extension !== undefined) continue;
-    const content = translated(own, tongue, name, inOurs);
+    const content = translated(own, tongue, name, hearing);
     out[name] = element?.single && isObject(content) ? [content] : content;
   }
   if (type !== undefined) out.resourceType = type;
-  if (at === 'name' && tongue.shapes.familyIsList && isTexts(out.family)) out.family = out.family.join(' ');
+  if (at === 'name') {
+    if (tongue.shapes.familyIsList && isTexts(out.family)) out.family = out.family.join(' ');
+    swapUse(out, tongue.shapes);
+  }
   return type === undefined ? out : withExtended(out, type, tongue);
 }
 
@@ -65,18 +73,20 @@ function withExtended(resource: JsonObject, type: string, tongue: Tongue): JsonO
 function inTheirs(value: JsonObject, tongue: Tongue, at: string): JsonObject {
   const type = typeof value.resourceType === 'string' ? value.resourceType : undefined;
   const elements = elementsOf(type, tongue);
-  const names = swapped(elements);
+  const names = namesOf(elements);
   const out: JsonObject = {};
   for (const [key, own] of Object.entries(value)) {
     const element = elements[key];
     if (element?.extension !== undefined) continue;
-    const content = translated(own, tongue, key, inTheirs);
+    const content = translated(own, tongue, key, saying);
     out[names.get(key) ?? key] =
       element?.single && Array.isArray(content) && content.length === 1 ? (content[0] ?? null) : content;
   }
   if (type !== undefined) out.resourceType = tongue.shapes.types[type] ?? type;
-  if (at === 'name' && tongue.shapes.familyIsList && typeof out.family === 'string')
-    out.family = [out.family];
+  if (at === 'name') {
+    if (tongue.shapes.familyIsList && typeof out.family === 'string') out.family = [out.family];
+    swapUse(out, tongue.shapes);
+  }
   return type === undefined ? out : withExtensions(out, value, type, tongue);
 }
 
@@ -112,11 +122,17 @@ export function extended(
   });
 }
 
+/** The name that we call official is another one there, and that one is ours. */
+function swapUse(name: JsonObject, { nameInUse }: Shapes): void {
+  if (name.use === 'official') name.use = nameInUse;
+  else if (name.use === nameInUse) name.use = 'official';
+}
+
 export const elementsOf = (type: string | undefined, { shapes }: Tongue): Readonly<Record<string, Element>> =>
   (type === undefined ? undefined : shapes.elements[type]) ?? {};
 
 /** Names of ours by theirs and of theirs by ours. */
-function swapped(elements: Readonly<Record<string, Element>>): Map<string, string> {
+function namesOf(elements: Readonly<Record<string, Element>>): Map<string, string> {
   const renamed = Object.entries(elements).flatMap(([ours, { name }]) =>
     name === undefined ? [] : [[ours, name] as const],
   );

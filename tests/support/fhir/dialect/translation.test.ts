@@ -8,7 +8,8 @@ if (!shapes) throw new Error('the shapes of DSTU2 are missing');
 
 const tongue: Tongue = {
   shapes,
-  terms: new Map([
+  terms: new Map([['https://new/nhs', 'http://old/nhs']]),
+  swapped: new Map([
     ['https://new/nhs', 'http://old/nhs'],
     ['http://old/nhs', 'https://new/nhs'],
   ]),
