@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadBindings } from '../../requirements/bindings.js';
 import {
   loadCatalogue,
   loadErrors,
