@@ -78,7 +78,7 @@ export const fitsReasons = guard<readonly ReasonEntry[]>(
 
 const rowIds = { ...list(text), minItems: 1 };
 const rowsOfParts = { type: 'object', minProperties: 1, additionalProperties: rowIds };
-const ofBindings = { 'interpretation?': text, 'severity?': oneOf(['warn']) };
+const ofBindings = { 'ignores?': rowIds, 'interpretation?': text, 'severity?': oneOf(['warn']) };
 
 export const fitsBindings = guard<Readonly<Record<string, BindingEntry>>>({
   type: 'object',

@@ -23,9 +23,9 @@ export function judge<Subject>(
   subject: Subject,
   { exchange, binding, terms, told = same }: JudgementContext,
 ): Judgement[] {
-  const { interpretation, parts = {} } = binding;
+  const { interpretation, parts = {}, ignores = [] } = binding;
   const observations = [...check.observe(subject, terms)].filter(
-    ({ aside, part = '' }) => !aside || Object.hasOwn(parts, part),
+    ({ aside, part = '' }) => !ignores.includes(part) && (!aside || Object.hasOwn(parts, part)),
   );
   return rowsBy(observations, binding).map(({ requirements, seen }) => {
     const bad = seen.filter(({ ok }) => !ok);

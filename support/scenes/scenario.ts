@@ -87,8 +87,10 @@ export class Scenario extends Facts {
     }
     if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const body = readBody(exchange.response, this.run.config.limits);
-    const answer = dialectOf(this.run.specification).heard({ exchange, body });
+    const { specification, config } = this.run;
+    const { fhirVersion } = specification;
+    const body = readBody(exchange.response, { ...config.limits, fhirVersion });
+    const answer = dialectOf(specification).heard({ exchange, body });
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
