@@ -20,5 +20,16 @@ export function duration(ms: number): string {
 }
 
 /** What of the pack a run was asked for, in words; empty: everything. */
-export const selectionText = ({ endpoints, tags, failedFrom }: RunFacts['selection']): string =>
-  [...endpoints, tags, failedFrom && `what failed in ${failedFrom}`].filter(Boolean).join(', ');
+export const selectionText = ({ endpoints, tags, failedFrom, thrift }: RunFacts['selection']): string =>
+  [
+    ...endpoints,
+    tags,
+    failedFrom && `what failed in ${failedFrom}`,
+    thrift &&
+      `what takes few bookings (--thrifty: without ${plural(thrift.leftOut.length, 'scenario')}${undecidedFor(thrift)})`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const undecidedFor = ({ undecided }: NonNullable<RunFacts['selection']['thrift']>): string =>
+  undecided.length === 0 ? '' : `, and so undecided ${undecided.join(' ')}`;

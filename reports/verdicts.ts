@@ -52,7 +52,13 @@ export interface RunFacts {
   workers: number;
   node: string;
   /** What was asked for; nothing of it: everything. `failedFrom` is the folder of an earlier run. */
-  selection: { endpoints: readonly string[]; tags?: string; failedFrom?: string };
+  selection: {
+    endpoints: readonly string[];
+    tags?: string;
+    failedFrom?: string;
+    /** What a thrifty run spared: scenarios, and requirements that are undecided for it. */
+    thrift?: { bookings: number; leftOut: readonly string[]; undecided: readonly string[] };
+  };
   exchanges: number;
   /** What its verdicts were worked out from: the lines of `records.ndjson`, and the last hash of their chain. */
   records?: { lines: number; chain: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
 import { HarnessFault } from '../support/kernel/errors.js';
+import { parsed } from './ahead.js';
 import { shownPath } from './places.js';
 
 /** A guard that is compiled when it is first asked for: a worker needs two of them. */
@@ -16,8 +16,9 @@ export function guard<T>(schema: AnySchemaObject): Guard<T> {
   };
 }
 
-// The schemas are our own and tested: not holding them against the meta-schema saves most of the start-up time.
-const ajv = new Ajv2020({ allErrors: true, validateSchema: false });
+// The schemas are our own and tested: not holding them against the meta-schema saves most of the start-up time, and what
+// is looked at once is not worth optimised code.
+const ajv = new Ajv2020({ allErrors: true, validateSchema: false, code: { optimize: false } });
 
 /**
  * Reads a YAML file of a specification and checks it against its guard.
@@ -27,7 +28,7 @@ const ajv = new Ajv2020({ allErrors: true, validateSchema: false });
 export const readYaml = <T>(path: string, fits: Guard<T>): T => fitting(path, parsedYaml(path), fits());
 
 /** Reads a YAML file whose form is still to be looked at; errors as `readYaml`. */
-export const parsedYaml = (path: string): unknown => attempt(path, () => parse(readText(path)));
+export const parsedYaml = (path: string): unknown => attempt(path, () => parsed(readText(path)));
 
 /** Reads a file of one JSON value a line; errors as `readYaml`, with the line. */
 export function readJsonLines<T>(path: string, guardOf: Guard<T>): T[] {

@@ -1,5 +1,6 @@
 import { type EventEmitter, once } from 'node:events';
 import { announce } from './announcement.js';
+import { delayed } from './behaviour/latency.js';
 import { departuresOf } from './departures.js';
 import { describeForHarness } from './description.js';
 import { writeCertificates, writeProviderFile } from './files.js';
@@ -19,6 +20,9 @@ export interface SandboxCommand {
   seed: number;
   /** Keys of interactions to switch off. */
   disable: readonly string[];
+  /** Milliseconds before each answer, and by how much that may be less or more. */
+  latency: number;
+  jitter: number;
   /** Ids of mutants and variants to start with. */
   mutant: readonly string[];
   variant: readonly string[];
@@ -79,14 +83,15 @@ async function run(
 }
 
 const start = async (command: SandboxCommand): Promise<RunningSandbox> => {
-  const { port, host, http, seed, disable, verbose, strict, mutant, variant, spec } = command;
+  const { port, host, http, seed, disable, latency, jitter, verbose, strict, mutant, variant, spec } =
+    command;
   const departures = departuresOf({ mutants: mutant, variants: variant }, spec);
   return startSandbox({
     port,
     host,
     seed: departures.seed ?? seed,
     disabled: disable,
-    behaviours: departures.behaviours,
+    behaviours: [...departures.behaviours, ...(latency > 0 ? [delayed({ latency, jitter })] : [])],
     ...(http !== undefined && { http }),
     ...(spec !== undefined && { specification: spec }),
     ...((verbose || strict) && { onAnswer: log(command) }),

@@ -15,7 +15,7 @@ interface Judged {
 /** Verdicts of every catalogue row, in the catalogue's order, then of any row that a check named and nobody wrote. */
 export function requirementVerdicts(
   scenarios: readonly ScenarioVerdict[],
-  { catalogue, unchecked }: Pick<VerdictInput, 'catalogue' | 'unchecked'>,
+  { catalogue, unchecked, run }: Pick<VerdictInput, 'catalogue' | 'unchecked' | 'run'>,
   waivers: Waivers,
 ): RequirementVerdict[] {
   const judgements = judgementsByRequirement(scenarios, waivers);
@@ -23,33 +23,30 @@ export function requirementVerdicts(
     scenarios.flatMap((scenario) => scenario.requirements.map((id) => [id, scenario] as const)),
   );
   const known = new Set(catalogue.map(({ id }) => id));
+  const spared = new Set(run.selection.thrift?.undecided);
   const unknown = [...judgements]
     .filter(([id]) => !known.has(id))
     .map(([id, judged]) => strayRow(id, judged));
   return [...catalogue, ...unknown.sort((a, b) => (a.id < b.id ? -1 : 1))].map((row) =>
-    verdict(
+    verdict({
       row,
-      judgements.get(row.id) ?? [],
-      tagged.get(row.id) ?? [],
-      unchecked.get(row.id)?.reason,
+      judged: judgements.get(row.id) ?? [],
+      tagged: tagged.get(row.id) ?? [],
+      unchecked: unchecked.get(row.id)?.reason,
+      spared: spared.has(row.id),
       waivers,
-    ),
+    }),
   );
 }
 
-function verdict(
-  row: CatalogueRow,
-  judged: readonly Judged[],
-  tagged: readonly ScenarioVerdict[],
-  unchecked: string | undefined,
-  waivers: Waivers,
-): RequirementVerdict {
+function verdict(facts: ReasonFacts): RequirementVerdict {
+  const { row, judged, tagged, unchecked } = facts;
   const outcome = requirementOutcome({
     weighed: judged.map((one) => one.outcome),
     scenarios: tagged.map((scenario) => scenario.outcome),
     unchecked: unchecked !== undefined,
   });
-  const reason = reasonFor(outcome, { row, judged, tagged, unchecked, waivers });
+  const reason = reasonFor(outcome, facts);
   return {
     id: row.id,
     level: row.level,
@@ -70,6 +67,8 @@ interface ReasonFacts {
   judged: readonly Judged[];
   tagged: readonly ScenarioVerdict[];
   unchecked: string | undefined;
+  /** A thrifty run left out all that judge it. */
+  spared: boolean;
   waivers: Waivers;
 }
 
@@ -89,7 +88,9 @@ function reasonFor(outcome: RequirementOutcome, facts: ReasonFacts): string | un
     case 'unchecked':
       return facts.unchecked;
     case 'notRun':
-      return 'not part of this run';
+      return facts.spared
+        ? 'only another booking could show it, and the run is thrifty'
+        : 'not part of this run';
     default:
       return undefined;
   }

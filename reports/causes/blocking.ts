@@ -1,6 +1,6 @@
 import { group, unique } from '../build/group.js';
 import type { ScenarioVerdict } from '../verdicts.js';
-import { type Deviation, patternOf } from './deviation.js';
+import { answerKey, type Deviation, isPlain, patternOf } from './deviation.js';
 
 /** What blocked scenarios are blocked by: a group of deviations, or a fault of setting up that no check has judged. */
 export interface Blocking {
@@ -34,16 +34,22 @@ const reasonOf = ({ blockedBy, endpoint, reason }: ScenarioVerdict): string =>
 
 type Finder = (blocked: ScenarioVerdict) => readonly Deviation[] | undefined;
 
-/** By the exchange that blocks, else the scenario, else the gateway of the endpoint; along what is blocked itself. */
+/**
+ * By the exchange that blocks, else the scenario, else the gateway of the endpoint, else the same error of the same
+ * interaction to its plain request; along what is blocked itself.
+ */
 function finderOf(scenarios: readonly ScenarioVerdict[], groups: readonly (readonly Deviation[])[]): Finder {
   const byExchange = firstBy(groups, ({ exchange }) => exchange);
   const byScenario = firstBy(groups, ({ scenario }) => scenario.id);
+  const byAnswer = firstBy(groups, (one) =>
+    isPlain(one) ? answerKey(one.interaction, one.found.slice(0, 3)) : '',
+  );
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const gateways = group(
     scenarios.filter(({ gateway }) => gateway).map((scenario) => [scenario.endpoint, scenario.id] as const),
   );
   const find = (
-    { id, blockedBy }: ScenarioVerdict,
+    { id, blockedBy, reason }: ScenarioVerdict,
     seen: readonly string[],
   ): readonly Deviation[] | undefined => {
     if (!blockedBy || seen.includes(id)) return undefined;
@@ -53,6 +59,8 @@ function finderOf(scenarios: readonly ScenarioVerdict[], groups: readonly (reado
       Boolean,
     );
     if (direct) return direct;
+    const answered = byAnswer.get(answerKey(endpoint, / answered (\d{3}) /.exec(reason ?? '')?.[1] ?? ''));
+    if (answered) return answered;
     for (const blocker of blockers.flatMap((one) => byId.get(one) ?? [])) {
       const further = find(blocker, [...seen, id]);
       if (further) return further;

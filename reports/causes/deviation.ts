@@ -48,6 +48,12 @@ export function deviationsOf(
   });
 }
 
+/** Its check sends an interaction the plain request, of which nothing is tried. */
+export const isPlain = ({ check }: Deviation): boolean => check.id.startsWith('spine-headers.id.');
+
+/** What tells the errors of an interaction from those of another, and from others of its own. */
+export const answerKey = (interaction: string, status: string): string => `${interaction} ${status}`;
+
 /** Standing rules name the exchange beside the place, as their findings come from many. */
 const seenIn = / \(exchange ([^)]+)\)$/;
 

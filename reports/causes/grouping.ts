@@ -1,6 +1,6 @@
-import { group } from '../build/group.js';
+import { group, unique } from '../build/group.js';
 import type { ScenarioVerdict } from '../verdicts.js';
-import { type Deviation, deviationsOf } from './deviation.js';
+import { answerKey, type Deviation, deviationsOf, isPlain, patternOf } from './deviation.js';
 import { Sets } from './sets.js';
 
 /** What two deviations of one cause have in common: any text that both give. */
@@ -31,34 +31,111 @@ export function groupDeviations(
 const bondsOf = (all: readonly Deviation[]): readonly Bond[] => [
   samePlace,
   sameCheck,
+  sameCheckAtPlace,
+  sameOutcome,
   sameAnswer,
-  sameClauses,
+  sameErrorAnswer(all),
+  samePlainAnswer(all),
+  sameClauses(all),
+  sameObservation,
+  sameValue,
+  sameDifference,
   sameLack,
   sameLackWithin(all),
   sameStatement,
   sameError,
   sameRule(all),
   sameElement(all),
+  sameLogicalIds,
 ];
 
-/** They are at one place of one exchange, whichever check saw them. */
+/** They are at one place of one exchange, or about the whole of one answer, whichever check saw them. */
 const samePlace: Bond = ({ exchange, place }) =>
-  exchange === '' || place === '' ? [] : place.split(' and ').map((each) => `${exchange} ${each}`);
+  exchange === '' ? [] : place.split(' and ').map((each) => `${exchange} ${each}`);
 
 /** One check saw them in one scenario, unless it is a standing rule, which looks at everything. */
 const sameCheck: Bond = ({ standing, scenario, check }) => (standing ? [] : [`${scenario.id} ${check.id}`]);
+
+/** One check saw them at one element, in whichever scenario; a standing rule, that something else is due there. */
+const sameCheckAtPlace: Bond = ({ standing, check, place, expected }) =>
+  isElement(place) ? [`${check.id} ${place}${standing ? ` ${expected}` : ''}`] : [];
+
+/** One rule about errors finds several things wrong with one OperationOutcome. */
+const sameOutcome: Bond = ({ check, exchange, path }) =>
+  exchange !== '' && path.startsWith('OperationOutcome') ? [`${check.id} ${exchange}`] : [];
+
+/**
+ * An answer is an error where a success is due: what else is asked of that answer is not there. Standing rules are to be kept
+ * by errors as well.
+ */
+function sameErrorAnswer(all: readonly Deviation[]): Bond {
+  const errors = new Set(
+    all
+      .filter(
+        ({ place, expected, found }) => place === 'status' && /^2/.test(expected) && /^[45]/.test(found),
+      )
+      .map(({ exchange }) => exchange),
+  );
+  return ({ standing, exchange }) => (!standing && errors.has(exchange) ? [exchange] : []);
+}
 
 /** Of all interactions that a scenario tries, they are the same answer of the same one. */
 const sameAnswer: Bond = ({ scenario, interaction, place, found }) =>
   place === '' && found !== '' ? [`${scenario.id} ${interaction} ${found}`] : [];
 
-/** The same clauses are broken: by refusals, or several of them at once; a single one only within one answer. */
-const sameClauses: Bond = ({ standing, exchange, check: { id, requirements } }) => {
-  if (standing || requirements.length === 0) return [];
-  const refusal = id.includes('.refuses.');
-  const answer = refusal || requirements.length > 1 ? '' : exchange;
-  return [`${refusal} ${answer} ${requirements.toSorted().join(' ')}`];
+/** An interaction gives an error even to a request of which nothing is tried: whatever else is tried gets the same. */
+function samePlainAnswer(all: readonly Deviation[]): Bond {
+  const plain = new Set(all.filter(isPlain).flatMap(errorKeys));
+  return (one) => (/^(status|$)/.test(one.place) ? errorKeys(one).filter((key) => plain.has(key)) : []);
+}
+
+const errorKeys = ({ interaction, found }: Deviation): string[] => {
+  const status = /^(?:status )?([45]\d\d)(?!\d)/.exec(found)?.[1];
+  return status ? [answerKey(interaction, status)] : [];
 };
+
+/**
+ * The same clauses are broken: by refusals, or several of them at once; a single one only within one answer. A refusal
+ * that breaks all the clauses of another, and one more, is of the same cause.
+ */
+function sameClauses(all: readonly Deviation[]): Bond {
+  const refusals = new Map(
+    all.filter(isRefusal).map(({ check: { requirements } }) => [clausesOf(requirements), requirements]),
+  );
+  return (one) => {
+    const { standing, exchange, check } = one;
+    if (standing || check.requirements.length === 0) return [];
+    if (!isRefusal(one))
+      return [`${check.requirements.length > 1 ? '' : exchange} ${clausesOf(check.requirements)}`];
+    const within = [...refusals].filter(
+      ([, some]) => some.length > 1 && some.every((row) => check.requirements.includes(row)),
+    );
+    return unique([clausesOf(check.requirements), ...within.map(([key]) => key)]).map((key) => ` ${key}`);
+  };
+}
+
+const isRefusal = ({ standing, check }: Deviation): boolean => !standing && check.id.includes('.refuses.');
+const clausesOf = (requirements: readonly string[]): string => requirements.toSorted().join(' ');
+
+/** One clause, and the same seen at the same place; of a refusal that says little, as the clause may ask for many. */
+const sameObservation: Bond = (one) =>
+  one.standing || isRefusal(one) || one.place === '' || one.found === ''
+    ? []
+    : one.check.requirements.map((row) => `${row} ${one.place} ${one.found}`);
+
+/** One code stands where another is due, in the same element, whichever interaction shows it. */
+const sameValue: Bond = ({ place, expected, found }) =>
+  isElement(place) && isCode(expected) && isCode(found) && found !== 'nothing'
+    ? [`${place.split('.').at(-1)} ${expected} ${found}`]
+    : [];
+
+/** One element of a resource differs in one way, whichever interaction shows it. */
+const sameDifference: Bond = ({ path, place, expected, found }) =>
+  isElement(place) && found !== 'nothing' && /^[[{]/.test(found)
+    ? [`${path.replace(/\[\d+\]/g, '')} ${patternOf(expected)} ${patternOf(found)}`]
+    : [];
+
+const isCode = (text: string): boolean => /^[A-Za-z][A-Za-z-]{2,39}$/.test(text);
 
 /** One clause asks for several things, and they are missing. */
 const sameLack: Bond = ({ standing, found, check: { requirements } }) =>
@@ -89,11 +166,21 @@ const sameError: Bond = ({ interaction, expected, found }) => {
   return wanted && given && wanted !== given ? [`${interaction} ${wanted} ${given}`] : [];
 };
 
-/** A standing rule of an endpoint deviates at an element, and another check at the same or within it. */
+/** An element of an interaction's answers deviates as a whole, and another check sees it there or within it. */
 function sameElement(all: readonly Deviation[]): Bond {
-  const ruled = new Set(all.filter(({ standing }) => standing).map(elementKey));
-  return (one) => outerKeys(one).filter((key) => ruled.has(key));
+  const whole = new Set(all.filter(({ place }) => isElement(place)).map(elementKey));
+  return (one) => outerKeys(one).filter((key) => whole.has(key));
 }
+
+/** Logical ids have one form, in resources and in all that refer to them. */
+const sameLogicalIds: Bond = ({ place, found }) => {
+  if (!/(^|\.)(id|reference)$/.test(place)) return [];
+  const id = /^"?(?:[A-Z][A-Za-z]+\/)?([^"/:]+)"?$/.exec(found)?.[1] ?? '';
+  const odd = unique(id.replace(/[A-Za-z0-9.-]/g, ''))
+    .toSorted()
+    .join('');
+  return odd === '' ? [] : [`logical ids with ${odd}`];
+};
 
 const isElement = (place: string): boolean => /^[a-z]/.test(place) && !/^(status|header)\b/.test(place);
 

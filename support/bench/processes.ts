@@ -7,6 +7,8 @@ export interface Cost {
   cpuSeconds: number;
   /** Largest sum of resident memory of all its processes, sampled. */
   peakMegabytes: number;
+  /** Of the largest worker of a run; 0 where there was none. */
+  workerMegabytes: number;
   output: string;
 }
 
@@ -26,8 +28,14 @@ export async function measure(command: readonly string[]): Promise<Cost> {
     errors += chunk;
   });
   let peak = 0;
+  let worker = 0;
   const sampler = setInterval(() => {
-    peak = Math.max(peak, residentOf(child.pid ?? 0));
+    const running = familyOf(child.pid ?? 0);
+    peak = Math.max(
+      peak,
+      running.reduce((sum, { resident }) => sum + resident, 0),
+    );
+    worker = Math.max(worker, ...running.filter(isWorker).map(({ resident }) => resident));
   }, sampleEvery);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(sampler);
@@ -38,17 +46,25 @@ export async function measure(command: readonly string[]): Promise<Cost> {
     wallSeconds: (performance.now() - started) / 1000,
     cpuSeconds: Number(user) + Number(system),
     peakMegabytes: peak / 1024,
+    workerMegabytes: worker / 1024,
     output,
   };
 }
 
 /** Process ids of the workers that a run started, by the operating system's account (Linux). */
 export const workersOf = (run: number): number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => statusOf(name))
-    .filter(({ pid, parent }) => parent === run && commandOf(pid).includes('run_worker'))
+  processes()
+    .filter((one) => one.parent === run && isWorker(one))
     .map(({ pid }) => pid);
+
+interface Running {
+  pid: number;
+  parent: number;
+  /** Kilobytes in memory. */
+  resident: number;
+}
+
+const isWorker = ({ pid }: Running): boolean => commandOf(pid).includes('run_worker');
 
 function commandOf(pid: number): string {
   try {
@@ -58,19 +74,20 @@ function commandOf(pid: number): string {
   }
 }
 
-/** Resident memory of a process and all below it, kilobytes. */
-function residentOf(root: number): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => statusOf(name));
-  const below = (pid: number): number =>
-    processes
-      .filter((one) => one.parent === pid)
-      .reduce((sum, one) => sum + one.resident + below(one.pid), 0);
-  return below(root) + (processes.find(({ pid }) => pid === root)?.resident ?? 0);
+/** A process and all below it. */
+function familyOf(root: number): Running[] {
+  const all = processes();
+  const below = (pid: number): Running[] =>
+    all.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
+  return [...all.filter(({ pid }) => pid === root), ...below(root)];
 }
 
-function statusOf(pid: string): { pid: number; parent: number; resident: number }[] {
+const processes = (): Running[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(statusOf);
+
+function statusOf(pid: string): Running[] {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const field = (name: string): number =>

@@ -3,4 +3,8 @@
 // and in every process that is forked.
 process.setSourceMapsEnabled(true);
 process.execArgv.push('--enable-source-maps');
-await import('./program.js');
+
+// Nobody waits for all commands to be loaded only to learn of which release they are.
+const onlyVersion = process.argv.length === 3 && ['-V', '--version'].includes(process.argv[2] ?? '');
+if (onlyVersion) console.log((await import('../kernel/release.js')).release.version);
+else await import('./program.js');

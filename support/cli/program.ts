@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { projectFile } from '../kernel/paths.js';
+import { release } from '../kernel/release.js';
 import { exitCodeOf, exitCodes, explain } from '../run/exit.js';
 import { exitOnDefects, outliveReaders } from '../run/guards.js';
 import { addBundle } from './commands/bundle.js';
@@ -23,11 +22,9 @@ import { addToken } from './commands/token.js';
 import { addValidate } from './commands/validate.js';
 import { addVerify } from './commands/verify.js';
 
-const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
-
 const program = new Command('gpc')
   .description('Conformance tests for providers of the NHS GP Connect Appointment Management API')
-  .version(version)
+  .version(release.version)
   .showHelpAfterError('  next:  add --help to see what the command takes')
   .showSuggestionAfterError()
   .addHelpText(

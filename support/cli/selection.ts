@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { repeatable } from './repeatable.js';
 import { specOption } from './spec.js';
 import { whole } from './whole.js';
@@ -20,5 +20,13 @@ export const withSelection = (command: Command): Command =>
     )
     .option('--up-to <endpoint>', 'this endpoint and all before it, in the order of development')
     .option('--failed-from <folder>', 'only what failed in an earlier run, was blocked or errored')
+    .addOption(
+      new Option(
+        '--thrifty [bookings]',
+        'few bookings: as many as it takes to judge each requirement, or about so many',
+      )
+        .argParser(whole(1, 10_000))
+        .conflicts('failedFrom'),
+    )
     .option('-p, --parallel <workers>', 'number of workers (default: 1)', whole(1, 64))
     .addOption(specOption());

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { projectFile } from '../kernel/paths.js';
+import { release } from '../kernel/release.js';
 import type {
   CertificateFiles,
   Consumer,
@@ -40,7 +39,7 @@ function completeConsumer({ practitioner, device, ...consumer }: ValidDocument['
     device: {
       id: 'gpconnect-conformance',
       model: 'gpconnect-conformance',
-      version: packageVersion(),
+      version: release.version,
       identifier: { system: `${origin}/Id/device`, value: 'gpconnect-conformance' },
       ...device,
     },
@@ -104,9 +103,4 @@ function completeRefused(
     ...(otherName ? { otherName: pair(otherName) } : {}),
     ...(revoked ? { revoked: pair(revoked) } : {}),
   };
-}
-
-function packageVersion(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
-  return version;
 }

@@ -26,10 +26,19 @@ const idOf = ({ name }: Pickle): string => name.split(' ', 1)[0] ?? '';
 export const picklesIn = (specification: Specification): Pickle[] =>
   picklesOf(featureFiles(specification)).filter((pickle) => isOfPack(pickle, specification));
 
-function picklesOf(files: readonly string[]): Pickle[] {
-  const newId = IdGenerator.incrementing();
+/** What files were last compiled to, with their text then: a run asks several times, and a watched one changes them. */
+const compiled = new Map<string, { text: string; pickles: readonly Pickle[] }>();
+
+const newId = IdGenerator.incrementing();
+
+const picklesOf = (files: readonly string[]): Pickle[] => files.flatMap(compiledFrom);
+
+function compiledFrom(file: string): readonly Pickle[] {
+  const text = readFileSync(file, 'utf8');
+  const known = compiled.get(file);
+  if (known?.text === text) return known.pickles;
   const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
-  return files.flatMap((file) => [
-    ...compile(parser.parse(readFileSync(file, 'utf8')), relative(packageRoot, file), newId),
-  ]);
+  const pickles = compile(parser.parse(text), relative(packageRoot, file), newId);
+  compiled.set(file, { text, pickles });
+  return pickles;
 }

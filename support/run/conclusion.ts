@@ -13,7 +13,7 @@ import type { RunFacts, Verdicts } from '../../reports/verdicts.js';
 import { loadCatalogue, loadInterpretations, loadStakes, loadUnchecked } from '../../requirements/load.js';
 import { HarnessFault, ProviderUnreachableError } from '../kernel/errors.js';
 import { readLines } from '../kernel/ndjson.js';
-import { projectFile } from '../kernel/paths.js';
+import { release } from '../kernel/release.js';
 import type { ScenarioRecord } from '../model/records.js';
 import { packFingerprint } from '../pack/pack.js';
 import { bookingAccount, registrationAccount } from './account.js';
@@ -155,7 +155,6 @@ const blameFor = (trouble: Error): NonNullable<VerdictInput['cutShort']> => ({
 
 function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | 'incompleteReason'> {
   const { config, options, specification, startedAt } = run;
-  const { name, version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
   const finishedAt = new Date();
   return {
     id: run.id,
@@ -163,7 +162,7 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
     ...(run.resumedAt.length > 0 ? { resumedAt: run.resumedAt } : {}),
     finishedAt: finishedAt.toISOString(),
     durationMs: finishedAt.getTime() - startedAt.getTime(),
-    harness: { name, version },
+    harness: release,
     pack: {
       specification: specification.id,
       title: specification.title,
@@ -189,6 +188,7 @@ function factsOf(run: Run, exchangesFile: string): Omit<RunFacts, 'complete' | '
       endpoints: run.endpoints,
       ...(options.tags ? { tags: options.tags } : {}),
       ...(options.failedFrom ? { failedFrom: options.failedFrom } : {}),
+      ...(run.thrift ? { thrift: run.thrift } : {}),
     },
     exchanges: existsSync(exchangesFile) ? countLines(exchangesFile) : 0,
     ...recordsSeal(join(run.outDir, journalFiles.records)),

@@ -4,22 +4,20 @@ import { identityOf } from '../pack/identity.js';
 import { inOrder } from '../pack/plan.js';
 import { picklesIn } from '../pack/scenarios.js';
 import type { RunOptions } from './options.js';
-import { chosen } from './selection.js';
+import { chosen, meantBy } from './selection.js';
 import { subjectOf } from './subject.js';
-import { tagFilter } from './tagExpression.js';
 
 /** Says which scenarios a run would have, in their order. Nothing is sent, and nothing is written. */
 export function dryRun(options: RunOptions): number {
   const { specification, claims } = subjectOf(options);
-  const { tags, scenarios } = chosen(options, specification);
-  const isMeant = tags === '' ? () => true : tagFilter(tags);
+  const isMeant = meantBy(chosen(options, specification));
   const all = picklesIn(specification);
   const planned = inOrder(
     all.map((pickle) => ({ pickle })),
     specification,
   )
     .map(({ pickle }) => identityOf(pickle, specification))
-    .filter((one) => isMeant(one.tags) && (scenarios?.has(one.id) ?? true));
+    .filter(isMeant);
   const unclaimed = new Set(
     specification.endpoints.flatMap(({ id, capability }) =>
       claims && capability !== 'api' && !claims.includes(id) ? [id] : [],

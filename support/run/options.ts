@@ -15,6 +15,8 @@ export interface RunOptions {
   /** Folder of an earlier run: only what failed there, was blocked or errored. */
   failedFrom?: string;
   tags?: string;
+  /** Few bookings: as many as it takes to judge each requirement, or about so many. */
+  thrifty?: true | number;
   /** Ids of the scenarios to run, where not all that endpoints and tags leave are wanted. */
   scenarios?: ReadonlySet<string>;
   /** Folder of a run that ended early, to go on with. */

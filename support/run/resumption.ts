@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { journalFiles, reportFiles } from '../../reports/files.js';
 import type { Verdicts } from '../../reports/verdicts.js';
 import { ConfigurationError } from '../kernel/errors.js';
+import { release } from '../kernel/release.js';
 import type { RunOptions } from './options.js';
-import { harnessVersion, type RunPlan, readPlan } from './runPlan.js';
+import { type RunPlan, readPlan } from './runPlan.js';
 
 /** What identifies a run, and must be the same when it is resumed. */
 export type Identity = Pick<RunPlan, 'harness' | 'pack'> & {
@@ -39,10 +40,10 @@ export function planToResume(given: string): RunPlan {
       `That run is under way, in process ${plan.process}.`,
       'Wait for it to end, or end it.',
     );
-  if (plan.harness !== harnessVersion())
+  if (plan.harness !== release.version)
     throw refused(
       folder,
-      `That run is of release ${plan.harness} of the harness, and this is ${harnessVersion()}.`,
+      `That run is of release ${plan.harness} of the harness, and this is ${release.version}.`,
       'Resume it with that release, or start another one without --resume.',
     );
   return plan;

@@ -10,6 +10,7 @@ import type { Specification } from '../../requirements/specification.js';
 import type { ProviderConfig } from '../config/provider.js';
 import { Ledger } from '../coordinator/ledger.js';
 import { type Coordinator, startCoordinator } from '../coordinator/service.js';
+import { release as harness } from '../kernel/release.js';
 import type { PlannedScenario } from '../model/records.js';
 import { featureFiles, packFingerprint } from '../pack/pack.js';
 import { planOf } from '../pack/plan.js';
@@ -23,7 +24,7 @@ import type { RunOptions } from './options.js';
 import { outputFolder } from './outputFolder.js';
 import { preflight } from './preflight.js';
 import { assertSameRun, optionsToResume, planToResume } from './resumption.js';
-import { harnessVersion, type RunPlan, runPlanOf, writePlan } from './runPlan.js';
+import { type RunPlan, runPlanOf, writePlan } from './runPlan.js';
 import { assertSameProvider } from './sameProvider.js';
 import { type Chosen, chosen } from './selection.js';
 import { findTarget, type Target } from './target.js';
@@ -96,7 +97,7 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
     const provider = { baseUrl: config.endpoint.baseUrl, ...(asid === undefined ? {} : { asid }) };
     if (options.ledger) assertSameProvider(new Ledger(options.ledger), provider);
     const identity = {
-      harness: harnessVersion(),
+      harness: harness.version,
       pack: { specification: specification.id, sha256: packFingerprint(specification) },
       configuration: { sha256 },
     };
@@ -185,13 +186,14 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
 
 /** What the first part of a run was asked for. */
 const chosenBefore = (
-  { selection: { endpoints, tags, scenarios } }: RunPlan,
+  { selection: { endpoints, tags, scenarios, thrift } }: RunPlan,
   specification: Specification,
 ): Chosen => ({
   files: featureFiles(specification),
   endpoints,
   tags,
   ...(scenarios ? { scenarios: new Set(scenarios) } : {}),
+  ...(thrift ? { thrift } : {}),
 });
 
 const nothingDone: Done = { scenarios: new Set(), cucumber: new Map(), standing: [], gateways: [] };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalFiles } from '../../reports/files.js';
-import { projectFile } from '../kernel/paths.js';
 import type { RunOptions } from './options.js';
 import type { Chosen } from './selection.js';
 import type { Target } from './target.js';
+import type { Thrift } from './thrift.js';
 
 /** `run.json` in the folder of a run: which run it is and what it is to do, for `gpc run --resume`. */
 export interface RunPlan {
@@ -28,7 +28,7 @@ export interface RunPlan {
   seed: number;
   workers: number;
   allure: boolean;
-  selection: { endpoints: readonly string[]; tags: string; scenarios?: readonly string[] };
+  selection: { endpoints: readonly string[]; tags: string; scenarios?: readonly string[]; thrift?: Thrift };
   /** The selection as it was asked for. */
   asked: { tags?: string; failedFrom?: string };
 }
@@ -43,7 +43,7 @@ export function runPlanOf({
   options,
   overrides,
   target,
-  selection: { endpoints, tags, scenarios },
+  selection: { endpoints, tags, scenarios, thrift },
 }: {
   id: string;
   startedAt: Date;
@@ -66,7 +66,12 @@ export function runPlanOf({
     seed,
     workers: parallel,
     allure,
-    selection: { endpoints, tags, ...(scenarios ? { scenarios: [...scenarios] } : {}) },
+    selection: {
+      endpoints,
+      tags,
+      ...(scenarios ? { scenarios: [...scenarios] } : {}),
+      ...(thrift ? { thrift } : {}),
+    },
     asked: {
       ...(asked === undefined ? {} : { tags: asked }),
       ...(failedFrom === undefined ? {} : { failedFrom }),
@@ -87,7 +92,3 @@ export function readPlan(folder: string): RunPlan | undefined {
     return undefined;
   }
 }
-
-/** The release of the harness that this is. */
-export const harnessVersion = (): string =>
-  JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).version;

@@ -7,9 +7,11 @@ import { scenariosOf } from '../pack/scenarios.js';
 import { usedBy } from '../pack/uses.js';
 import { recordsOf } from './earlierRun.js';
 import type { RunOptions } from './options.js';
+import { costsOf } from './plan/costs.js';
 import { tagFilter } from './tagExpression.js';
+import { type Thrift, thrifty } from './thrift.js';
 
-type Asked = Pick<RunOptions, 'endpoints' | 'upTo' | 'tags' | 'failedFrom' | 'scenarios'>;
+type Asked = Pick<RunOptions, 'endpoints' | 'upTo' | 'tags' | 'failedFrom' | 'thrifty' | 'scenarios'>;
 
 /** What of the pack a run is to do. */
 export interface Chosen {
@@ -19,6 +21,8 @@ export interface Chosen {
   tags: string;
   /** Only these, where single ones are meant. */
   scenarios?: ReadonlySet<string>;
+  /** What is spared, where the run is a thrifty one. */
+  thrift?: Thrift;
 }
 
 /**
@@ -31,19 +35,35 @@ export function chosen(asked: Asked, specification: Specification): Chosen {
   const upTo = asked.upTo === undefined ? [] : endpointsUpTo(asked.upTo, specification);
   const endpoints = [...new Set([...asked.endpoints, ...upTo])];
   // A run of everything need not read the pack before cucumber does.
-  const isPart = asked.tags !== undefined || asked.failedFrom !== undefined;
+  const isPart = asked.tags !== undefined || asked.failedFrom !== undefined || asked.thrifty !== undefined;
   const pack = isPart ? scenariosOf(specification) : [];
   const tags = selectionOf({ ...asked, endpoints }, specification, new Set(pack.flatMap((one) => one.tags)));
   const scenarios =
     asked.failedFrom === undefined ? asked.scenarios : failedIn(asked.failedFrom, pack, specification);
   const all: Chosen = { files, endpoints, tags, ...(scenarios === undefined ? {} : { scenarios }) };
-  if (asked.tags === undefined) return all;
-  const isMeant = tagFilter(tags);
-  const isEmpty = !pack.some(
-    (one) => isMeant(one.tags) && (scenarios === undefined || scenarios.has(one.id)),
-  );
-  if (isEmpty) throw nothingToRun(tags);
-  return all;
+  if (!isPart) return all;
+  const meant = pack.filter(meantBy(all));
+  if (meant.length === 0) throw nothingToRun(tags);
+  return asked.thrifty === undefined ? all : sparing(all, meant, asked.thrifty, specification);
+}
+
+/** Whether a scenario is among those that were asked for. */
+export function meantBy({ tags, scenarios }: Pick<Chosen, 'tags' | 'scenarios'>) {
+  const isTagged = tags === '' ? () => true : tagFilter(tags);
+  return (one: Pick<PlannedScenario, 'id' | 'tags'>): boolean =>
+    isTagged(one.tags) && (scenarios?.has(one.id) ?? true);
+}
+
+function sparing(
+  all: Chosen,
+  meant: readonly PlannedScenario[],
+  budget: true | number,
+  specification: Specification,
+): Chosen {
+  const thrift = thrifty(meant, costsOf(specification), budget === true ? undefined : budget);
+  const leftOut = new Set(thrift.leftOut);
+  const kept = meant.map(({ id }) => id).filter((id) => !leftOut.has(id));
+  return { ...all, scenarios: new Set(kept), thrift };
 }
 
 /** An endpoint with those before it in the order of development. */

@@ -34,6 +34,8 @@ const options = (more: Partial<SandboxCommand> = {}): SandboxCommand => ({
   http: true,
   seed: 1,
   disable: [],
+  latency: 0,
+  jitter: 0,
   mutant: [],
   variant: [],
   certificates: join(folder, 'certificates'),

@@ -19,6 +19,7 @@ Examples:
   gpc run --endpoint search-for-free-slots      one endpoint, with the gateways of what it needs
   gpc run --up-to read-a-patient                what is built so far
   gpc run --failed-from reports/out/<run>       what failed in an earlier run
+  gpc run --thrifty 40                          a diary in which there is little room
   gpc run --report html,sarif --scal last/scal.xlsx
                                                 other reports; the assessor's columns are kept
   gpc run --resume reports/out/<run>            goes on with a run that was killed or interrupted
@@ -27,7 +28,18 @@ Examples:
                                                 until the first failure, again with every build`;
 
 /** What says what a run is to do: a run that is resumed knows it already. */
-const selecting = ['endpoint', 'tags', 'upTo', 'failedFrom', 'out', 'seed', 'disable', 'dryRun', 'watch'];
+const selecting = [
+  'endpoint',
+  'tags',
+  'upTo',
+  'failedFrom',
+  'thrifty',
+  'out',
+  'seed',
+  'disable',
+  'dryRun',
+  'watch',
+];
 
 /** `gpc run`: the whole way from the configuration to the reports. */
 export function addRun(program: Command): void {

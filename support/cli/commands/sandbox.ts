@@ -24,6 +24,13 @@ export function addSandbox(program: Command): void {
       repeatable,
       [],
     )
+    .option(
+      '--latency <ms>',
+      'milliseconds before each answer, as of a provider far away',
+      whole(0, 60_000),
+      0,
+    )
+    .option('--jitter <ms>', 'by how much a latency may be less or more', whole(0, 60_000), 0)
     .option('--mutant <id>', 'break the specification in this way; repeat it for more', repeatable, [])
     .option('--variant <id>', 'be another kind of provider that conforms; repeat it for more', repeatable, [])
     .option('--list-mutants', 'list the mutants and stop')
@@ -46,6 +53,7 @@ export function addSandbox(program: Command): void {
       examples(
         'gpc sandbox --port 9443',
         'gpc sandbox --http --verbose',
+        'gpc sandbox --latency 200 --jitter 50',
         'gpc sandbox --spec gpconnect-pfs-0.1',
         'gpc sandbox --list-mutants --spec gpconnect-1.2.9',
       ),

@@ -5,8 +5,7 @@ import type { ProviderConfig } from '../../config/provider.js';
 import { scenarioIds, scenariosOf } from '../../pack/scenarios.js';
 import { chosenSpecification } from '../../specification/chosen.js';
 import type { RunOptions } from '../options.js';
-import { chosen } from '../selection.js';
-import { tagFilter } from '../tagExpression.js';
+import { chosen, meantBy } from '../selection.js';
 import { costsOf } from './costs.js';
 import { planFor } from './plan.js';
 import { planText } from './text.js';
@@ -14,7 +13,15 @@ import { expectedTime, measuredTimes } from './time.js';
 
 type Selection = Pick<
   RunOptions,
-  'config' | 'baseUrl' | 'specification' | 'endpoints' | 'upTo' | 'tags' | 'failedFrom' | 'parallel'
+  | 'config'
+  | 'baseUrl'
+  | 'specification'
+  | 'endpoints'
+  | 'upTo'
+  | 'tags'
+  | 'failedFrom'
+  | 'thrifty'
+  | 'parallel'
 >;
 
 export interface PlanCommand extends Selection {
@@ -30,13 +37,13 @@ export function runPlan({ json, measured, ...options }: PlanCommand): void {
     ? loadSpecification(config.specification)
     : chosenSpecification(options.specification);
   const pack = scenariosOf(specification);
-  const { tags, scenarios } = chosen(options, specification);
-  const isMeant = tags === '' ? () => true : tagFilter(tags);
+  const selection = chosen(options, specification);
   const plan = planFor({
     specification,
     ...(config ? { config } : {}),
     pack,
-    chosen: pack.filter((one) => isMeant(one.tags) && (scenarios === undefined || scenarios.has(one.id))),
+    chosen: pack.filter(meantBy(selection)),
+    ...(selection.thrift ? { thrift: selection.thrift } : {}),
     costs: costsOf(specification),
   });
   const pace = { workers: options.parallel ?? 1, ...(config ? { limits: config.limits } : {}) };

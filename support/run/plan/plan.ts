@@ -5,6 +5,7 @@ import { isObject } from '../../kernel/select.js';
 import type { PlannedScenario } from '../../model/records.js';
 import { notClaimed } from '../../model/signals.js';
 import { unclaimedIn } from '../admission.js';
+import type { Thrift } from '../thrift.js';
 import type { Cost, Costs } from './costs.js';
 
 /** What a run will do, as `gpc plan --json` prints it; costs are those seen on the embedded provider. */
@@ -19,6 +20,8 @@ export interface Plan {
   scenarios: readonly string[];
   /** Those that were asked for and will not run, by the reason. */
   omitted: readonly { reason: string; scenarios: readonly string[] }[];
+  /** What a thrifty run spares, and what that leaves undecided. */
+  thrift?: Thrift;
   /** Rows that the scenarios judge, of those of the catalogue. */
   requirements: { covered: readonly string[]; catalogue: number };
   total: Totals;
@@ -48,11 +51,12 @@ export interface PlanFacts {
   config?: ProviderConfig;
   pack: readonly PlannedScenario[];
   chosen: readonly PlannedScenario[];
+  thrift?: Thrift;
   costs: Costs;
 }
 
 /** Works out what a run will do. */
-export function planFor({ specification, config, pack, chosen, costs }: PlanFacts): Plan {
+export function planFor({ specification, config, pack, chosen, thrift, costs }: PlanFacts): Plan {
   const reasons = new Map<string, string[]>();
   const running = chosen.filter((scenario) => {
     const reason = config && reasonToOmit(scenario, config, { specification, costs });
@@ -72,6 +76,7 @@ export function planFor({ specification, config, pack, chosen, costs }: PlanFact
     }),
     scenarios: running.map(({ id }) => id),
     omitted: [...reasons].map(([reason, scenarios]) => ({ reason, scenarios })),
+    ...(thrift ? { thrift } : {}),
     requirements: { covered: [...covered].sort(), catalogue: loadCatalogue(specification).size },
     total: sum(running),
     ...(config

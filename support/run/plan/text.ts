@@ -5,13 +5,14 @@ const shownIds = 8;
 
 /** A plan for people. */
 export function planText(plan: Plan): string {
-  const { specification, provider, pack, scenarios, endpoints, omitted, requirements, total } = plan;
+  const { specification, provider, pack, scenarios, endpoints, omitted, thrift, requirements, total } = plan;
   return [
     `${scenarios.length} of the ${pack} scenarios of ${specification} for ${provider ? `${provider.name}, ${provider.baseUrl}` : 'the embedded provider'}. Nothing was sent.`,
     '',
     ...table(endpoints, { ...total, id: 'in all', title: '', scenarios: scenarios.length }),
     '',
     ...(omitted.length > 0 ? ['Left out:', ...omitted.map(omittedLine), ''] : []),
+    ...(thrift ? thriftLines(thrift) : []),
     `They judge ${requirements.covered.length} of ${requirements.catalogue} requirements.`,
     `${total.bookings} appointments will be booked, each cancelled again.`,
     peopleLine(plan),
@@ -41,6 +42,16 @@ function table(endpoints: readonly EndpointPlan[], total: EndpointPlan): string[
 function omittedLine({ reason, scenarios }: Plan['omitted'][number]): string {
   const more = scenarios.length - shownIds;
   return `  ${reason}: ${scenarios.slice(0, shownIds).join(' ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function thriftLines({ leftOut, undecided }: NonNullable<Plan['thrift']>): string[] {
+  const left = `Spared: ${leftOut.length} scenarios of which each needs a booking of its own.`;
+  return [
+    left,
+    undecided.length === 0
+      ? 'Each requirement is judged all the same, by fewer scenarios.'
+      : `That leaves undecided: ${undecided.join(' ')}`,
+  ];
 }
 
 function peopleLine({ total: { people }, registrable }: Plan): string {

@@ -123,6 +123,23 @@ describe('causes', () => {
     expect(causes).toMatchObject([{ blocks: ['BOOK-001', 'BOOK-002', 'BOOK-003', 'BOOK-004'] }]);
   });
 
+  it('count what the error blocks that an interaction gives to its plain request', () => {
+    const reason = (status: string) => `Find a patient answered ${status} BAD_REQUEST where 200 was needed`;
+    const causes = causesOf([
+      failing('BOOK-001', 'book-an-appointment', 'spine-headers.id.find-a-patient', [
+        'find-a-patient',
+        'the answer that the interaction gives',
+        '400 BAD_REQUEST',
+      ]),
+      blocked('BOOK-002', { endpoint: 'find-a-patient' }, reason('400')),
+      blocked('BOOK-003', { endpoint: 'find-a-patient' }, reason('500')),
+    ]);
+    expect(causes).toMatchObject([
+      { outcome: 'failed', blocks: ['BOOK-002'] },
+      { outcome: 'blocked', blocks: ['BOOK-003'] },
+    ]);
+  });
+
   it('stand for themselves where nothing that was judged blocks', () => {
     const causes = causesOf([
       blocked('BOOK-002', { endpoint: 'find-a-patient' }, 'nobody was found'),

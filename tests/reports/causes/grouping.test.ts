@@ -97,6 +97,51 @@ describe('groups of deviations', () => {
       ['search-for-free-slots.profiles', ['A'], ['contact[0].telecom (exchange X.1)', 'valid', 'false']],
       ['slots.telecom', ['B'], ['contact[1].telecom[0].system', 'a system', 'nothing']],
     ],
+    [
+      'an element that is compared as a whole, and what is within it',
+      ['cancel.all-else-kept', ['A'], ['Appointment.serviceCategory', '{"text":"a"}', '{"text":"b"}']],
+      ['cancel.service-category', ['B'], ['Appointment.serviceCategory.text', 'a', 'b']],
+    ],
+    [
+      'what one check sees at one element, differently in two scenarios',
+      ['amend.shown-later', ['A'], ['Appointment.end', '10:30', '10:29']],
+      ['amend.shown-later', ['A'], ['Appointment.end', 'a time', 'nothing']],
+    ],
+    [
+      'one code in place of another, wherever it is shown',
+      ['book.channel', ['A'], ['Appointment.extension[0].valueCode', 'Telephone', 'telephone']],
+      ['slots.channel', ['B'], ['Bundle.entry[3].resource.extension[1].valueCode', 'Telephone', 'telephone']],
+    ],
+    [
+      'one difference of one element, whichever check sees it',
+      ['retrieve.same-as-read', ['A'], ['Appointment.slot', '[{"reference":"Slot/1"}]', '[]']],
+      ['amend.shown-later', ['B'], ['Appointment.slot', '[{"reference":"Slot/2"}]', '[]']],
+    ],
+    [
+      'one clause of which the same is seen at the same place',
+      ['book.race', ['A'], ['status of the two answers', 'one success', '201 and 201']],
+      ['book.race-of-runs', ['B', 'A'], ['status of the two answers', 'one refusal', '201 and 201']],
+    ],
+    [
+      'refusals of which one breaks one clause more',
+      ['cancel.refuses.priority', ['A', 'B'], ['status', 'an error status', '200']],
+      ['cancel.refuses.type', ['C', 'B', 'A'], ['status of it', 'an error', '200']],
+    ],
+    [
+      'logical ids of one form, and references to them',
+      ['slots.profiles', ['A'], ['Bundle.entry[0].resource.id (exchange X.1)', 'an id', '"a_b"']],
+      ['book.profiles', ['B'], ['Appointment.slot[0].reference (exchange X.2)', 'a reference', '"Slot/c_d"']],
+    ],
+    [
+      'an error that an interaction gives to its plain request, and in place of another',
+      ['spine-headers.id.slots', ['A'], ['search-for-free-slots', 'the answer', '400 BAD_REQUEST']],
+      ['slots.error.number', ['B'], ['status and code', '422 INVALID_RESOURCE', '400 BAD_REQUEST']],
+    ],
+    [
+      'an error that an interaction gives to any request',
+      ['spine-headers.id.slots', ['A'], ['search-for-free-slots', 'the answer', '422 INVALID_RESOURCE']],
+      ['http.update-answer', ['B'], ['search-for-free-slots', 'the resource', 'status 422, ETag nothing']],
+    ],
   ] as const)('are one for %s', (_, one, other) => {
     expect(groupsOf(each(one, other))).toHaveLength(1);
     expect(groupsOf(each(one, ['slots.other', ['C'], ['start', 'a time', 'x']]))).toHaveLength(2);
@@ -111,6 +156,39 @@ describe('groups of deviations', () => {
     ).toHaveLength(2);
     expect(
       groupsOf(each(etag('W/1'), ['book.etag', [], ['header ETag (exchange X.2)', 'W/"1"', '"1"']])),
+    ).toHaveLength(2);
+  });
+
+  it('hold what follows from an answer that is an error, and what is wrong with one error', () => {
+    const [first, second] = each(
+      ['retrieve.status', ['A'], ['status', '200', '400']],
+      ['retrieve.searchset', ['B'], ['resourceType', 'Bundle', 'OperationOutcome']],
+    );
+    if (!first || !second) throw new Error('two scenarios');
+    const oneAnswer = { ...first, checks: [...first.checks, ...second.checks] };
+    const withExchange = (exchange: string): ScenarioVerdict => ({
+      ...oneAnswer,
+      checks: oneAnswer.checks.map((check, index) => ({
+        ...check,
+        exchange: index === 0 ? 'X.1' : exchange,
+      })),
+    });
+    expect(groupsOf([withExchange('X.1')])).toHaveLength(1);
+    expect(groupsOf([withExchange('X.2')])).toHaveLength(2);
+    const cacheable = scenarioWith('slots.cache-control', ['header Cache-Control (exchange X.1)']);
+    expect(groupsOf([withExchange('X.1'), ...cacheable])).toHaveLength(2);
+    const outcome = (place: string) => `OperationOutcome.${place} (exchange X.1)`;
+    const errors = ['issue[0].code', 'issue[0].details.coding[0].code'].map(outcome);
+    expect(groupsOf(scenarioWith('http.server-error', errors))).toHaveLength(1);
+    expect(
+      groupsOf(scenarioWith('http.server-error', ['issue.code (exchange X.1)', outcome('issue.id')])),
+    ).toHaveLength(2);
+  });
+
+  it('keep apart errors that an interaction gives only to what is tried', () => {
+    const tried = (id: string, found: string) => [id, [], ['search-for-free-slots', id, found]] as const;
+    expect(
+      groupsOf(each(tried('tokens.a', '400 BAD_REQUEST'), tried('formats.b', '400 BAD_REQUEST'))),
     ).toHaveLength(2);
   });
 

@@ -35,7 +35,7 @@ describe('the causes of the page', () => {
     expect(first).toContain('Two patients come for one slot');
     expect(first).toContain('href="#r-APPT-SLOTS-003"');
     expect(first).toContain('href="#SLOTS-003"');
-    expect(first).toContain('<code>gpc run --tags &quot;@SLOTS-003&quot;</code>');
+    expect(first).toContain('<code>gpc run --tags &quot;@SLOTS-003 or @SLOTS-002&quot;</code>');
     expect(first).toContain('<code>gpc explain book.race</code>');
     expect(first).toContain('curl --request GET');
   });

@@ -80,7 +80,14 @@ describe('the summary', () => {
   it('tells of a cause how to repeat it and what it blocks, the harmful first', () => {
     const harmful = records.map((one) =>
       one.id === 'SLOTS-003'
-        ? { ...one, judgements: one.judgements.map((each) => ({ ...each, check: 'book.race' })) }
+        ? {
+            ...one,
+            judgements: one.judgements.map((each) => ({
+              ...each,
+              check: 'book.race',
+              requirements: ['APPT-SLOTS-052'],
+            })),
+          }
         : one,
     );
     const text = summary(buildVerdicts({ ...input, records: harmful }));
@@ -95,7 +102,14 @@ describe('the summary', () => {
   it('shows the command of an exchange once', () => {
     const twice = records.map((one) =>
       one.id === 'SLOTS-003'
-        ? { ...one, judgements: one.judgements.map((each) => ({ ...each, check: `${each.check}.again` })) }
+        ? {
+            ...one,
+            judgements: one.judgements.map((each) => ({
+              ...each,
+              check: `${each.check}.again`,
+              requirements: ['APPT-SLOTS-052'],
+            })),
+          }
         : one,
     );
     const text = summary(buildVerdicts({ ...input, records: twice }));

@@ -1,0 +1,3 @@
+import { parseAhead } from '../ahead.js';
+
+parseAhead();
