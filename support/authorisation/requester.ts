@@ -6,11 +6,32 @@ import type { JsonObject } from '../kernel/select.js';
  * Who asks, as the token's three base resources of the version of FHIR at hand. None carries `meta.profile`: no GP Connect
  * profile applies to them (Foundations, cross-organisation audit and provenance).
  */
-export const requestingResources = (consumer: SpineConsumer, said: (resource: JsonObject) => JsonObject) => ({
+export const requestingResources = (consumer: SpineConsumer, { said, jobRole }: Manner) => ({
   requesting_device: said(device(consumer)),
   requesting_organization: said(organization(consumer)),
-  requesting_practitioner: said(practitioner(consumer)),
+  requesting_practitioner: said({ ...practitioner(consumer), ...roleOf(jobRole) }),
 });
+
+/** How a specification wants them written. */
+interface Manner {
+  /** In the version of FHIR at hand. */
+  said(resource: JsonObject): JsonObject;
+  /** Code of the role in which the practitioner asks, where that stands in the Practitioner. */
+  jobRole?: string | undefined;
+}
+
+const roleOf = (code: string | undefined): JsonObject =>
+  code === undefined
+    ? {}
+    : {
+        practitionerRole: [
+          {
+            role: {
+              coding: [{ system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1', code }],
+            },
+          },
+        ],
+      };
 
 /** Whose record a token asks for: the patient's, or that of the practice where the scope is an organisation's. */
 export const recordOf = (

@@ -43,7 +43,8 @@ export function draftToken({
   issuedAt,
   patient,
 }: AuthorisationContext): TokenDraft {
-  const { tokenLifetimeSeconds, reasonForRequest, audience, requestedRecord } = optionsOf(specification);
+  const { tokenLifetimeSeconds, reasonForRequest, audience, requestedRecord, jobRole } =
+    optionsOf(specification);
   const scope = specification.interactions[interaction]?.scope ?? '';
   const { said } = dialectOf(specification);
   const consumer = spineConsumer(config);
@@ -59,7 +60,7 @@ export function draftToken({
       reason_for_request: reasonForRequest,
       requested_scope: scope,
       ...(requestedRecord ? { requested_record: said(recordOf(scope, config, patient)) } : {}),
-      ...requestingResources(consumer, said),
+      ...requestingResources(consumer, { said, jobRole }),
     },
   };
 }
@@ -74,12 +75,13 @@ export const optionMistakes = ({ authorisation: { options } }: Specification): s
     : ['the option tokenLifetimeSeconds is no whole number above 0']),
   ...(isText(options.reasonForRequest) ? [] : ['the option reasonForRequest is no text']),
   ...(options.audience === undefined || isText(options.audience) ? [] : ['the option audience is no text']),
+  ...(options.jobRole === undefined || isText(options.jobRole) ? [] : ['the option jobRole is no text']),
   ...(isOptionalFlag(options.requestedRecord)
     ? []
     : ['the option requestedRecord is neither true nor false']),
 ];
 
-const known = ['tokenLifetimeSeconds', 'reasonForRequest', 'audience', 'requestedRecord'];
+const known = ['tokenLifetimeSeconds', 'reasonForRequest', 'audience', 'requestedRecord', 'jobRole'];
 
 interface Options {
   tokenLifetimeSeconds: number;
@@ -88,10 +90,12 @@ interface Options {
   audience?: string;
   /** Whether a token names the patient or the organisation whose record is asked for. */
   requestedRecord: boolean;
+  /** Code of the role that the practitioner has, where tokens say so. */
+  jobRole?: string;
 }
 
 function optionsOf(specification: Specification): Options {
-  const { tokenLifetimeSeconds, reasonForRequest, audience, requestedRecord } =
+  const { tokenLifetimeSeconds, reasonForRequest, audience, requestedRecord, jobRole } =
     specification.authorisation.options;
   if (isLifetime(tokenLifetimeSeconds) && isText(reasonForRequest) && isOptionalFlag(requestedRecord))
     return {
@@ -99,6 +103,7 @@ function optionsOf(specification: Specification): Options {
       reasonForRequest,
       requestedRecord: requestedRecord === true,
       ...(isText(audience) ? { audience } : {}),
+      ...(isText(jobRole) ? { jobRole } : {}),
     };
   throw badData(fileOf(specification), optionMistakes(specification));
 }

@@ -53,7 +53,7 @@ export function asOrganisation(
   const consumer = spineConsumer(run.config);
   const requester = requestingResources(
     { ...consumer, organisation: { ...consumer.organisation, odsCode } },
-    dialectOf(run.specification).said,
+    dialectOf(run.specification),
   );
   return (prepared) => {
     const { token } = prepared;
