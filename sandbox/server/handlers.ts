@@ -1,14 +1,14 @@
 import { appointmentHandlers } from '../appointments/handlers.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
 import { capabilityStatement } from '../foundations/capability-statement.js';
-import { readALocation } from '../foundations/locations.js';
+import { findALocation, readALocation } from '../foundations/locations.js';
 import { findAnOrganisation, readAnOrganisation } from '../foundations/organisations.js';
 import { findAPatient, readAPatient } from '../foundations/patients.js';
 import { findAPractitioner, readAPractitioner } from '../foundations/practitioners.js';
 import { registerAPatient } from '../foundations/registration/register.js';
 import type { Handler } from '../interaction.js';
 import type { Served } from '../specifications/index.js';
-import { type InteractionKey, interactionRows } from './interactions.js';
+import type { InteractionKey } from './interactions.js';
 
 export type Handlers = Readonly<Record<InteractionKey, Handler>>;
 
@@ -19,7 +19,7 @@ export function createHandlers(
   served: Pick<Served, 'version' | 'interactions' | 'handlers'>,
 ): Handlers {
   const ordinary = ordinaryHandlers(disabled, served);
-  const departing = interactionRows.map(({ key }) => [key, handle(ordinary[key], key)]);
+  const departing = served.interactions.map((key) => [key, handle(ordinary[key], key)]);
   return { ...ordinary, ...Object.fromEntries(departing) };
 }
 
@@ -41,6 +41,7 @@ function ordinaryHandlers(
     'find-an-organisation': findAnOrganisation,
     'read-an-organisation': readAnOrganisation,
     'read-a-location': readALocation,
+    'find-a-location': findALocation,
     'register-a-patient': registerAPatient,
     ...appointmentHandlers,
     ...handlers,
