@@ -37,10 +37,26 @@ export function loadBindings(specification: Specification): Bindings {
 export function bindingPlace({ layers }: Specification, check: string): string | undefined {
   const paths = layers.flatMap(({ folder, bindings }) => bindings.map((name) => `${folder}/${name}`));
   for (const path of paths.reverse()) {
-    const line = linesOf(path).findIndex((text) => text.startsWith(`${check}:`));
-    if (line >= 0) return `${shownPath(path)}:${line + 1}`;
+    const line = linesByCheck(path).get(check);
+    if (line !== undefined) return `${shownPath(path)}:${line}`;
   }
   return undefined;
+}
+
+const lines = new Map<string, ReadonlyMap<string, number>>();
+
+/** The lines of a file of bindings, by the check that each is of. */
+function linesByCheck(path: string): ReadonlyMap<string, number> {
+  const known = lines.get(path);
+  if (known) return known;
+  const found = new Map(
+    linesOf(path).flatMap((text, index): [string, number][] => {
+      const [, check] = /^([^\s:#]+):/.exec(text) ?? [];
+      return check === undefined ? [] : [[check, index + 1]];
+    }),
+  );
+  lines.set(path, found);
+  return found;
 }
 
 /** The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. */

@@ -76,6 +76,15 @@ const FURTHER: readonly ContentRule[] = [
     ({ submission }) => objects(organisationOf(submission)?.telecom).length === 0,
     'The booking organisation must have a telecom',
   ],
+  [
+    ({ submission }) =>
+      objects(organisationOf(submission)?.telecom).some(({ system, value }) => !has(system) || !has(value)),
+    'Each telecom of the booking organisation must have a system and a value',
+  ],
+  [
+    ({ submission }) => has(organisationOf(submission)?.type),
+    'The booking organisation has no type that this release could hold',
+  ],
 ];
 
 const organisationOf = ({ bookedBy, contained }: Submission): Resource | undefined =>
@@ -108,8 +117,8 @@ export const bookingIn =
     const organisation = organisationOf(submission) ?? { resourceType: 'Organization' };
     requireBookable({ ...parties, submission, organisation, practice, now }, plainRules);
 
-    const { start, end, created, participants, description, comment, kept, contained } = submission;
-    const [bookingOrganisation] = contained;
+    const { start, end, created, participants, description, comment, kept } = submission;
+    const bookingOrganisation = organisationOf(submission);
     const appointment: Appointment = practice.appointments.add({
       id: practice.newId(),
       version: 1,

@@ -2,6 +2,7 @@ import { bookingIn } from '../dstu2/booking.js';
 import { findAnOrganisationBySiteToo } from '../dstu2/directory.js';
 import { beta1 } from '../dstu2/flavour.js';
 import { dstu2Gate, rowsOf } from '../dstu2/gate.js';
+import { readOfAnyTime } from '../dstu2/reading.js';
 import { registrationIn } from '../dstu2/registration.js';
 import { retrieveInRange } from '../dstu2/retrieval.js';
 import { dstu2Shapes } from '../dstu2/shapes.js';
@@ -45,6 +46,7 @@ export const gpconnect100beta1: Served = {
     'retrieve-a-patients-appointments': retrieveInRange,
     'amend-an-appointment': amendingIn(beta1),
     'cancel-an-appointment': cancellingIn(beta1),
+    'read-an-appointment': readOfAnyTime,
   },
   open: async () => ({ gateOf: dstu2Gate(offered, problemsOf, byContent) }),
 };

@@ -1,6 +1,7 @@
 import { bookingIn } from '../dstu2/booking.js';
 import { rc2 } from '../dstu2/flavour.js';
 import { dstu2Gate, rowsOf } from '../dstu2/gate.js';
+import { readOfAnyTime } from '../dstu2/reading.js';
 import { registrationIn } from '../dstu2/registration.js';
 import { retrieveInRange } from '../dstu2/retrieval.js';
 import { dstu2Shapes } from '../dstu2/shapes.js';
@@ -27,6 +28,7 @@ export const gpconnect100rc2: Served = {
     'retrieve-a-patients-appointments': retrieveInRange,
     'amend-an-appointment': amendingIn(rc2),
     'cancel-an-appointment': cancellingIn(rc2),
+    'read-an-appointment': readOfAnyTime,
   },
   open: async () => ({ gateOf: dstu2Gate(offered, problemsOf) }),
 };

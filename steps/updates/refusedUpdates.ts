@@ -10,7 +10,7 @@ import {
 import { refusedStates, updateRefusals } from '../../checks/updates/refusals.js';
 import { spoiltUpdates } from '../../checks/updates/spoilers/index.js';
 import type { Others } from '../../checks/updates/spoilers/spoilt.js';
-import type { OwnAppointment, UpdateKind } from '../../checks/updates/update.js';
+import { type OwnAppointment, type UpdateKind, updated } from '../../checks/updates/update.js';
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { Blocked } from '../../support/model/signals.js';
@@ -23,8 +23,10 @@ import { leaseSlots } from '../../support/scenes/leasing.js';
 import { leasePatient } from '../../support/scenes/patients/patients.js';
 import { readAfter } from '../../support/scenes/retrieval/laterLooks.js';
 import type { Scenario } from '../../support/scenes/scenario.js';
+import { blockedBy } from '../../support/scenes/setUp.js';
 import { otherFound } from '../../support/scenes/slots/slotReferences.js';
 import { listAfter, slotsAfter } from '../../support/scenes/updates/aftermath.js';
+import { plainUpdate } from '../../support/scenes/updates/plainUpdate.js';
 import { wrongVersions } from '../../support/scenes/updates/updateForms.js';
 import {
   etagOf,
@@ -125,6 +127,13 @@ Then('the same update, sound, is accepted afterwards', async function (this: Con
   const rests = kind === 'amend' && wouldRest(this.scenario, own.id);
   const sound = await soundUpdate(this.scenario, kind, own);
   if (rests) mayRestAmended(this.scenario, sound);
+});
+
+/** The same proof by another appointment, which scenarios share: so that the one at hand need not be cancelled for each. */
+Then('a cancellation that changes nothing else is accepted', async function (this: ConformanceWorld) {
+  if (this.scenario.recall(theUpdate).exchange.response.status < 300) return;
+  const sound = await plainUpdate.cancel(this.scenario);
+  if (!updated(sound)) throw blockedBy(this.scenario, sound, '200 with the appointment for a sound update');
 });
 
 Then('the appointment is as it was before', async function (this: ConformanceWorld) {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from './paths.js';
 
-/** What this is, and of which release: as its package has it. */
-export const release: Readonly<{ name: string; version: string }> = JSON.parse(
+const { name, version }: Record<'name' | 'version', string> = JSON.parse(
   readFileSync(projectFile('package.json'), 'utf8'),
 );
+
+/** What this is, and of which release. */
+export const release = { name, version };

@@ -109,7 +109,7 @@ export class Scenario extends Facts {
     const { client } = this.run;
     const { id: scenario } = this.identity;
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
-    const plan = asPatient(this, { ...where, ...request });
+    const plan = await asPatient(this, { ...where, ...request });
     const { written } = dialectOf(this.run.specification);
     const prepared = await this.#formed(async () => inWords(change(await client.prepare(plan)), written));
     const changed = changedAppointment(prepared);

@@ -19,6 +19,8 @@ export const invalidClaimRequests: InvalidRequests = {
   },
   'each is sent with a token whose requested_record is somebody else': {
     ids: { refusal: 'tokens.refuses.with-a-token-whose-requested-record-is-somebody-else' },
+    // Of an organisation, a provider need not tell which one is asked for.
+    to: ({ interaction }) => interaction.scope.startsWith('patient/'),
     change: withResource('requested_record', (right) => ({
       ...right,
       identifier: objects(right.identifier).map((one) => ({ ...one, value: '9000000009' })),

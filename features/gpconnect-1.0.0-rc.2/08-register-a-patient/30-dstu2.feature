@@ -2,7 +2,7 @@
 Feature: A registration on DSTU2
 
   @REG-751
-  @DST2B-REG-020
+  @DST2B-ERR-018 @DST2B-REG-020
   Scenario: REG-751 A registration that carries registration details is refused
     Given a person who is not registered
     When the consumer sends a registration that carries registration details

@@ -37,7 +37,7 @@ Feature: What a booking may hold on DSTU2
     When the consumer books
     Then a booking without comment is taken
 
-  @DST2B-BOOK-078
+  @DST2B-BOOK-078 @DST2B-ERR-018
   Scenario Outline: <id> A booking that <fault> is refused
     Given a patient and a free slot
     When the consumer sends a booking that <fault>

@@ -1,6 +1,7 @@
 @tokens @books
 Feature: The record that a token asks for
 
+  @DST2B-JWT-002
   Scenario Outline: <id> A request <request> is refused
     Given a working request of every interaction
     When each is sent <request>

@@ -25,11 +25,11 @@ Feature: Cancellations that change something else
   @uses:read-an-appointment
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-027 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
-    And the same update, sound, is accepted afterwards
+    And a cancellation that changes nothing else is accepted
 
     Examples:
       | id       | fault                                     |
@@ -43,11 +43,11 @@ Feature: Cancellations that change something else
   @uses:read-an-appointment
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-030 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
-    And the same update, sound, is accepted afterwards
+    And a cancellation that changes nothing else is accepted
 
     Examples:
       | id       | fault                                                   |
@@ -60,11 +60,11 @@ Feature: Cancellations that change something else
   @uses:read-an-appointment
   @API-ERR-027 @APPT-CANC-024 @APPT-CANC-036 @APPT-CANC-044 @APPT-GEN-032
   Scenario Outline: <id> A cancellation that <fault> is refused
-    Given an appointment that the consumer booked
+    Given an appointment that the consumer has
     When the consumer sends the update so that it <fault>
     Then the update is refused
     And the appointment is as it was before
-    And the same update, sound, is accepted afterwards
+    And a cancellation that changes nothing else is accepted
 
     Examples:
       | id       | fault                               |

@@ -102,7 +102,11 @@ export async function findPatient(scenario: Scenario, nhsNumber: string): Promis
   const answer = await searchForPatient(scenario, nhsNumber);
   // That percent-encoded characters are understood is for the search's own scenarios to judge.
   const id = idIn(answer, nhsNumber) ?? idIn(await searchInPlainText(scenario, nhsNumber), nhsNumber);
-  if (id !== undefined) return { id, nhsNumber };
+  if (id !== undefined) {
+    // Of newcomers the id may be asked for again: only whose it is stays known.
+    foundPatients(scenario.run).set(`found ${id}`, { id, nhsNumber });
+    return { id, nhsNumber };
+  }
   workingResource(scenario, answer, 'Bundle');
   throw blockedBy(scenario, answer, `the patient ${nhsNumber} with a logical id`);
 }
