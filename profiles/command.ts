@@ -16,6 +16,8 @@ export interface ValidateCommand {
   json: boolean;
   /** Folders of `profiles/` whose definitions are used; default: all. */
   packages?: readonly string[];
+  /** Of FHIR, in which XML is read; default 3.0.1. */
+  fhirVersion?: string;
   /** FHIR packages (`.tgz`) whose definitions are added. */
   fhirPackages: readonly string[];
   /** List what could not be decided, instead of counting it. */
@@ -34,7 +36,7 @@ interface Streams {
  * @throws ConfigurationError when a file or package cannot be read or a profile is unknown: nothing is validated then
  */
 export async function runValidateCommand(command: ValidateCommand, streams: Streams): Promise<number> {
-  const inputs = await readInputs(command.files, streams.stdin);
+  const inputs = await readInputs(command.files, streams.stdin, command.fhirVersion);
   const extraDefinitions = command.fhirPackages.map(readFhirPackage);
   const validator = loadValidator({
     extraDefinitions,

@@ -1,3 +1,4 @@
+import { codingSystemAliasesOfDstu2, furtherCodesOfDstu2, softenedOfDstu2 } from './dstu2Exceptions.js';
 import type { IssueCode } from './issue.js';
 
 /*
@@ -56,11 +57,12 @@ export const codingSystemAliases: Readonly<
     since: '2026-11-21',
     reason: 'examples of the specification leave out a part of the address',
   },
+  ...codingSystemAliasesOfDstu2,
 };
 
 /** Codes that the specification's pages demand and the published code system lacks. */
 export const furtherCodes: Readonly<
-  Record<string, { system: string; codes: readonly string[]; since: string; reason: string }>
+  Record<string, { system: string; alsoOf?: string; codes: readonly string[]; since: string; reason: string }>
 > = {
   'https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1': {
     system: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1',
@@ -68,10 +70,10 @@ export const furtherCodes: Readonly<
     since: '2026-11-21',
     reason: 'the error page spells it so, the code system otherwise',
   },
+  ...furtherCodesOfDstu2,
 };
 
-/** Statements of published profiles whose breach is only a warning. */
-export const softened: readonly {
+export interface Softened {
   profile: string;
   element: string;
   code: IssueCode;
@@ -80,7 +82,11 @@ export const softened: readonly {
   severity: 'warning' | 'information';
   since: string;
   reason: string;
-}[] = [
+}
+
+/** Statements of published profiles whose breach is only a warning. */
+export const softened: readonly Softened[] = [
+  ...softenedOfDstu2,
   {
     profile: `${NHS}GPConnect-OperationOutcome-1`,
     element: 'OperationOutcome.issue.details.coding.system',

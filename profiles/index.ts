@@ -1,6 +1,6 @@
 import { readPackage } from './build/package.js';
 import { definitionsOf } from './build/reach.js';
-import { committedDefinitions } from './committed.js';
+import { committedDefinitions, packagesOf } from './committed.js';
 import type { Definitions } from './definitions.js';
 import type { Validator } from './validator.js';
 import { validatorOf } from './validator.js';
@@ -14,7 +14,7 @@ export type { XmlLimits } from './xml/index.js';
 export { readXml, writeXml } from './xml/index.js';
 
 export interface LoadOptions {
-  /** Folders of `profiles/` to load; default: all that are committed. */
+  /** Folders of `profiles/` to load; default: those of STU3. */
   packages?: readonly string[];
   /** Definitions of FHIR packages a user names, from `readFhirPackage`; they prevail over committed ones. */
   extraDefinitions?: readonly Definitions[];
@@ -41,7 +41,9 @@ export function loadValidator({ packages, extraDefinitions = [], remembered }: L
  * @throws ConfigurationError when the file is no FHIR package.
  */
 export function readFhirPackage(file: string): Definitions {
-  const [found] = definitionsOf([readPackage(file)], undefined, committedDefinitions());
+  const read = readPackage(file);
+  const known = committedDefinitions(packagesOf(read.fhirVersion));
+  const [found] = definitionsOf([read], undefined, known);
   return (
     found ?? {
       package: file,

@@ -27,7 +27,7 @@ export function issuesOf(remarks: readonly Remark[], resource: Json): ProfileIss
 
 const PROBLEMS: Readonly<Record<IssueCode, string>> = {
   'not-a-resource': 'this is no FHIR resource',
-  'unknown-resource-type': 'STU3 has no resource of this type',
+  'unknown-resource-type': 'is of a type that this version of FHIR does not have',
   profile: 'the profile does not fit',
   'cardinality-min': 'occurs too rarely or is missing',
   'cardinality-max': 'occurs too often or is not allowed',

@@ -8,7 +8,7 @@ import {
   loadInterpretations,
   loadSpecification,
 } from './load.js';
-import { availableSpecifications, shownPath } from './places.js';
+import { availableSpecifications, shownPath, specificationFile } from './places.js';
 import { badData, linesOf, readYaml } from './read.js';
 import { renamingOf } from './restatement.js';
 import { fitsBindings } from './schemas.js';
@@ -37,10 +37,26 @@ export function loadBindings(specification: Specification): Bindings {
 export function bindingPlace({ layers }: Specification, check: string): string | undefined {
   const paths = layers.flatMap(({ folder, bindings }) => bindings.map((name) => `${folder}/${name}`));
   for (const path of paths.reverse()) {
-    const line = linesOf(path).findIndex((text) => text.startsWith(`${check}:`));
-    if (line >= 0) return `${shownPath(path)}:${line + 1}`;
+    const line = linesByCheck(path).get(check);
+    if (line !== undefined) return `${shownPath(path)}:${line}`;
   }
   return undefined;
+}
+
+const lines = new Map<string, ReadonlyMap<string, number>>();
+
+/** The lines of a file of bindings, by the check that each is of. */
+function linesByCheck(path: string): ReadonlyMap<string, number> {
+  const known = lines.get(path);
+  if (known) return known;
+  const found = new Map(
+    linesOf(path).flatMap((text, index): [string, number][] => {
+      const [, check] = /^([^\s:#]+):/.exec(text) ?? [];
+      return check === undefined ? [] : [[check, index + 1]];
+    }),
+  );
+  lines.set(path, found);
+  return found;
 }
 
 /** The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. */
@@ -51,15 +67,20 @@ export const boundElsewhere = (specification: Specification): ReadonlySet<string
       .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
   );
 
+/** The ids of the checks that the last layer of a specification binds itself. */
+export const ownChecks = ({ layers }: Specification): string[] =>
+  layers.slice(-1).flatMap((layer) => [...ownBindings(layer).keys()]);
+
 /** Those of all layers: a later layer binds anew, and an inherited check judges no row any more that is dropped. */
 function readBindings(specification: Specification): Bindings {
   const catalogue = loadCatalogue(specification);
   const interpretations = loadInterpretations(specification);
   const bindings = new Map<string, { binding: Binding; path: string }>();
   for (const layer of specification.layers) {
+    assertBound(layer, bindings);
     for (const [id, { binding, path }] of bindings) {
       const inherited = inheritedBy(layer, binding);
-      if (inherited.requirements.length === 0) bindings.delete(id);
+      if (inherited.requirements.length === 0 || layer.unbinds.includes(id)) bindings.delete(id);
       else bindings.set(id, { binding: inherited, path });
     }
     for (const [id, own] of ownBindings(layer)) bindings.set(id, own);
@@ -76,6 +97,14 @@ function readBindings(specification: Specification): Bindings {
     );
   }
   return weighed;
+}
+
+/** @throws HarnessFault when a layer unbinds what no layer before it binds */
+function assertBound({ folder, unbinds }: Layer, before: ReadonlyMap<string, unknown>): void {
+  const strays = unbinds.filter((id) => !before.has(id));
+  if (strays.length === 0) return;
+  const wrong = strays.map((id) => `it unbinds ${id}, which nothing that it extends binds`);
+  throw badData(`${folder}/${specificationFile}`, wrong);
 }
 
 /** Whether a check is one of answers of an interaction that only an extended specification has, by what its id begins with. */

@@ -23,6 +23,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'drops',
   'restates',
   'leavesOut',
+  'unbinds',
 ]);
 
 /**
@@ -39,7 +40,15 @@ export function readLayered(id: string, below: readonly string[] = []): Layered 
   const own = Object.fromEntries(entries.filter(([key]) => ownKeys.has(key)));
   const { extends: parent, ...files } = fitting(path, own, fitsLayer());
   const rest = Object.fromEntries(entries.filter(([key]) => !ownKeys.has(key)));
-  const layer: Layer = { catalogue: [], bindings: [], drops: [], leavesOut: [], ...files, folder };
+  const layer: Layer = {
+    catalogue: [],
+    bindings: [],
+    drops: [],
+    leavesOut: [],
+    unbinds: [],
+    ...files,
+    folder,
+  };
   if (parent === undefined) return { data: rest, layers: [complete(path, layer)] };
   if ([...below, id].includes(parent))
     throw badData(path, [`it extends itself: ${[...below, id, parent].join(' -> ')}`]);
@@ -57,7 +66,7 @@ function complete(path: string, layer: Layer): Layer {
     ...(['interpretations', 'unchecked', 'errors', 'vocabulary'] as const).filter((key) => !layer[key]),
   ];
   if (missing.length > 0) throw badData(path, [`it names no ${missing.join(', ')}`]);
-  const inherited = (['drops', 'leavesOut'] as const).filter((key) => layer[key].length > 0);
+  const inherited = (['drops', 'leavesOut', 'unbinds'] as const).filter((key) => layer[key].length > 0);
   if (inherited.length > 0 || layer.restates !== undefined)
     throw badData(path, [
       `it has ${[...inherited, ...(layer.restates === undefined ? [] : ['restates'])].join(', ')}, and extends nothing`,

@@ -11,6 +11,7 @@ import {
   type Layer,
   preflightRoles,
   type Specification,
+  slotIncludes,
 } from './specification.js';
 import type { SpineError, Vocabulary } from './vocabulary.js';
 
@@ -31,7 +32,7 @@ function record(properties: Readonly<Record<string, object>>): object {
 
 export const fitsRequirement = guard<RequirementLine>(
   record({
-    id: { type: 'string', pattern: '^[A-Z]+-[A-Z]+-\\d{3}$' },
+    id: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[A-Z]+-\\d{3}$' },
     level: oneOf(['SHALL', 'SHALL NOT', 'MUST', 'SHOULD', 'MAY']),
     actor: oneOf(actors),
     area: { type: 'string', pattern: '^[a-z]+/[a-z-]+$' },
@@ -52,7 +53,7 @@ export const fitsRequirement = guard<RequirementLine>(
 export const fitsInterpretations = guard<readonly Interpretation[]>(
   list(
     record({
-      id: { type: 'string', pattern: '^[A-Z]+-[A-Z]-\\d+$' },
+      id: { type: 'string', pattern: '^[A-Z][A-Z0-9]*-[A-Z]-\\d+$' },
       title: text,
       question: text,
       reading: text,
@@ -77,7 +78,7 @@ export const fitsReasons = guard<readonly ReasonEntry[]>(
 
 const rowIds = { ...list(text), minItems: 1 };
 const rowsOfParts = { type: 'object', minProperties: 1, additionalProperties: rowIds };
-const ofBindings = { 'interpretation?': text, 'severity?': oneOf(['warn']) };
+const ofBindings = { 'ignores?': rowIds, 'interpretation?': text, 'severity?': oneOf(['warn']) };
 
 export const fitsBindings = guard<Readonly<Record<string, BindingEntry>>>({
   type: 'object',
@@ -154,6 +155,11 @@ export const fitsSpecification = guard<Omit<Specification, 'layers'>>(
     bookings: record({
       participants: { ...list(oneOf(bookedParticipants)), minItems: 1 },
       reason: { type: 'boolean' },
+      organisationType: { type: 'boolean' },
+    }),
+    slotSearch: record({
+      includes: { ...list(oneOf(slotIncludes)), minItems: 1 },
+      filters: { type: 'boolean' },
     }),
     endpoints: { ...list(endpoint), minItems: 1 },
   }),
@@ -173,6 +179,7 @@ export const fitsLayer = guard<Partial<Omit<Layer, 'folder'>> & { extends?: stri
     'drops?': list(text),
     'restates?': text,
     'leavesOut?': list(text),
+    'unbinds?': list(text),
   }),
 );
 

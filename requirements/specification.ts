@@ -33,6 +33,14 @@ export interface Specification {
     participants: readonly (typeof bookedParticipants)[number][];
     /** Whether the reason for the appointment is sent. */
     reason: boolean;
+    /** Whether the booking organisation has its type. */
+    organisationType: boolean;
+  };
+  /** What a plain search for free slots sends besides period and status. */
+  slotSearch: {
+    includes: readonly (typeof slotIncludes)[number][];
+    /** Whether it says who asks: ODS code and type of the consumer's organisation. */
+    filters: boolean;
   };
   /** In the order in which gateways run and reports list them. */
   endpoints: readonly Endpoint[];
@@ -46,7 +54,9 @@ export const preflightRoles = ['capability', 'find-organisation', 'search-slots'
 export const bookingRoles = ['book', 'retrieve', 'read', 'cancel'] as const;
 
 /** Types of the participants that a booking names. */
-export const bookedParticipants = ['Patient', 'Location'] as const;
+export const bookedParticipants = ['Patient', 'Practitioner', 'Location'] as const;
+/** What a search for free slots can ask to be brought along. */
+export const slotIncludes = ['schedule', 'practitioner', 'location', 'organization'] as const;
 
 export type PreflightRole = (typeof preflightRoles)[number];
 export type Role = PreflightRole | (typeof bookingRoles)[number];
@@ -100,4 +110,6 @@ export interface Layer {
   restates?: string;
   /** Ids of scenarios of inherited features that would judge otherwise than this specification asks. */
   leavesOut: readonly string[];
+  /** Ids of inherited checks that judge more than the own rows say, and do not run here. */
+  unbinds: readonly string[];
 }

@@ -93,7 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   });
   const origin = `${http ? 'http' : 'https'}://${urlHost(host)}:${actualPort}`;
   const rootOf = ({ organisation }: Practice): string =>
-    `${origin}${behaviour.root(`/${organisation.odsCode}/STU3/1/gpconnect`)}`;
+    `${origin}${behaviour.root(specification.wire.root(organisation.odsCode))}`;
   const second = createPractice({
     seed: seed + 1,
     now: now(),
@@ -118,6 +118,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     baseUrl: rootOf(one),
     asid: ownAsid,
     gate: entrance.gateOf(ownAsid),
+    wire: specification.wire,
     practice: one,
     ...shared,
   });

@@ -165,14 +165,19 @@ export const oneWinner: Readonly<Record<'slot' | 'run', Check<Race>>> = {
 function race(facts: Omit<Check<Race>, 'observe'>): Check<Race> {
   return {
     ...facts,
-    *observe({ answers }) {
+    *observe({ answers }, { errors }) {
       const statuses = answers.map(({ exchange }) => exchange.response.status).sort();
       // Refused for another reason than the slot, neither of them says anything of the race.
       if (statuses.every((status) => status >= 400 && status < 500 && status !== 409)) return;
       const [winner = 0, loser] = statuses;
-      const [place, wanted, found] = ['status of the two answers', '201 and 409', statuses.join(' and ')];
-      const oneWon = statuses.length === 2 && winner < 300 && loser !== undefined && loser >= 400;
+      // Where there is no code for it, whoever comes too late is refused in any way.
+      const hasCode = errors.has('DUPLICATE_REJECTED');
+      const wanted = hasCode ? '201 and 409' : '201 and a refusal (4xx)';
+      const [place, found] = ['status of the two answers', statuses.join(' and ')];
+      const isRefused = loser !== undefined && loser >= 400 && (hasCode || loser < 500);
+      const oneWon = statuses.length === 2 && winner < 300 && isRefused;
       yield* ofPart('winner', [observation(place, oneWon, wanted, found)]);
+      if (!hasCode) return;
       if (oneWon) yield* ofPart('error', [observation(place, loser === 409, wanted, found)]);
       for (const answer of answers.filter(({ exchange }) => exchange.response.status === 409)) {
         const code = spineCode(answer);

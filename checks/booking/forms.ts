@@ -45,6 +45,18 @@ export const accepted: Readonly<Record<string, Check<Booking>>> = takenForms({
   'a booking with the telephone number of its patient is taken': {
     id: 'book.accepts.telephone-number',
   },
+  'a booking with reason and type is taken': {
+    id: 'book.accepts.reason-and-type',
+  },
+  'a booking in the form of the DSTU2 examples is taken': {
+    id: 'book.accepts.dstu2-example',
+  },
+  'a booking without an ODS code of its organisation is taken': {
+    id: 'book.accepts.no-ods-code',
+  },
+  'a booking without comment is taken': {
+    id: 'book.accepts.no-comment',
+  },
   'a booking of adjacent slots is taken': {
     id: 'book.accepts.adjacent-slots',
   },
@@ -113,6 +125,18 @@ export const choices: Readonly<Record<string, Check<Booking>>> = {
   },
 };
 
+/** That a booking which gives a reason gets it back. */
+export const reasonKept: Check<Booking> = {
+  id: 'book.reason-kept',
+  title: 'returns the reason as it was sent',
+  *observe(booking) {
+    const resource = created(booking);
+    if (!resource) return;
+    const found = firstText(resource, 'reason.text');
+    yield observation('Appointment.reason[0].text', found === sentReason, sentReason, found);
+  },
+};
+
 function takenForms(forms: Readonly<Record<string, Facts>>): Readonly<Record<string, Check<Booking>>> {
   return Object.fromEntries(
     Object.entries(forms).map(([sentence, facts]) => [
@@ -130,5 +154,8 @@ function takenForms(forms: Readonly<Record<string, Facts>>): Readonly<Record<str
 
 /** What the consumer sends where the provider's own description belongs; it must not come back. */
 export const ownDescription = 'Description of the consumer, to be ignored';
+
+/** The reason of bookings that give one. */
+export const sentReason = 'A test of the harness';
 
 export const ownId = 'consumer-chosen-id-1';

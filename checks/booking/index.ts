@@ -13,7 +13,7 @@ import {
   unchanged,
 } from './diary.js';
 import { bookingFormats } from './formats.js';
-import { accepted, choices } from './forms.js';
+import { accepted, choices, reasonKept } from './forms.js';
 import { organisation } from './organisation.js';
 import { refusals } from './refusals.js';
 import { longestTexts, noComment, overlongText, texts } from './texts.js';
@@ -33,6 +33,7 @@ const everyCheck: readonly CheckFacts[] = [
   ...Object.values(overlongText),
   ...Object.values(accepted),
   ...Object.values(choices),
+  reasonKept,
   ...bookingFormats,
   ...Object.values(refusals).flat(),
   unchanged,

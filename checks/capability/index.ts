@@ -1,4 +1,5 @@
 import type { Check, CheckFacts } from '../../support/model/check.js';
+import { conformanceChecks } from './conformance.js';
 import { listedFormats, servedFormat } from './formats.js';
 import { listedChecks } from './listed.js';
 import { operationChecks } from './operations.js';
@@ -14,6 +15,7 @@ export const statementSentences: readonly Check[] = [
   ...operationChecks,
   updateCreate,
   ...listedChecks,
+  ...conformanceChecks,
 ];
 
 /** Every check of the capability statement pack. */

@@ -24,6 +24,10 @@ export const readRefusals: Readonly<Record<string, Check>> = Object.fromEntries(
 export const readAcceptance: Readonly<Record<string, Check>> = Object.fromEntries(
   [
     {
+      key: 'past',
+      sentence: 'the reading is accepted, because appointments of the past may be read',
+    },
+    {
       key: 'with-actors',
       sentence: 'the reading is accepted, because it may ask for practitioners and locations',
     },

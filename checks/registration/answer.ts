@@ -8,12 +8,14 @@ import {
 } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
-import { observation, oneOf, present } from '../../support/model/observe.js';
+import { isSuccess } from '../../support/model/exchange.js';
+import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { languageOf } from '../patients/held.js';
 import { nhsNumbers } from '../patients/mandatory.js';
 import { registrationPeriod } from '../patients/registrationDetails.js';
 import { ofType } from '../slots/each.js';
 import { sameContent } from '../updates/comparison.js';
+import { extensions } from '../vocabulary.js';
 
 /** The answer to a registration, the Patient that was sent, and the person as PDS has them. */
 export interface Registration extends ResponseSubject {
@@ -112,6 +114,36 @@ export const populated: readonly Check<Registration>[] = [
     },
   ),
 ];
+
+/** That the Patient says how it is registered. */
+export const registrationDetails = returned(
+  {
+    id: 'register-a-patient.registration-details',
+    title: 'the Patient has the details of its registration',
+  },
+  function* (patient, path) {
+    const details = selectObjects(patient, 'extension').filter(
+      ({ value }) => value.url === extensions.registrationDetails,
+    );
+    const filled = details.some(({ value }) => selectObjects(value, 'extension').length > 0);
+    const found = filled ? details[0]?.value : undefined;
+    yield present(`${path}.extension(registrationDetails)`, found, 'the details of the registration');
+  },
+);
+
+/** That the Bundle of a registration holds the patient, and nothing about a search. */
+export const bundleOfOne: Check<Registration> = {
+  id: 'register-a-patient.bundle-of-one',
+  title: 'the Bundle has an entry, and neither total, link, search nor signature',
+  *observe({ body, exchange }) {
+    if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return;
+    const { resource } = body;
+    yield present('Bundle.entry', resource.entry, 'an entry');
+    for (const name of ['total', 'link', 'signature']) yield absent(`Bundle.${name}`, resource[name]);
+    for (const { path, value } of selectObjects(resource, 'entry'))
+      yield absent(`Bundle.${path}.search`, value.search);
+  },
+};
 
 /** That the record was made of what the consumer sent; a provider should do so, and may have its reasons not to. */
 export const madeOfWhatWasSent: readonly Check<Registration>[] = [

@@ -2,10 +2,12 @@ import type { CheckFacts } from '../../support/model/check.js';
 import { retrievable, sameAfterwards, stillUnregistered } from './afterwards.js';
 import {
   addressParts,
+  bundleOfOne,
   bundleProfile,
   madeOfWhatWasSent,
   periods,
   populated,
+  registrationDetails,
   samePerson,
   supplemented,
 } from './answer.js';
@@ -31,6 +33,8 @@ const everyCheck: readonly CheckFacts[] = [
   ...populated,
   ...madeOfWhatWasSent,
   addressParts,
+  registrationDetails,
+  bundleOfOne,
   ...periods,
   ...supplemented,
   stillUnregistered,

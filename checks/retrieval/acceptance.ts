@@ -23,6 +23,10 @@ const rules: readonly (Omit<AcceptanceRule, 'id'> & { key: string })[] = [
     sentence: 'the retrieval is accepted, because unknown parameters are ignored',
   },
   {
+    key: 'past-period',
+    sentence: 'the retrieval is accepted, because its period may have passed',
+  },
+  {
     key: 'nhs-number',
     sentence: 'the retrieval is accepted, because its path may name the patient by NHS number',
   },

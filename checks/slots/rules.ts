@@ -68,6 +68,8 @@ const acceptanceRules: readonly AcceptanceRule[] = [
     id: 'slots.accepts.unknown-parameter',
     sentence: 'the search is accepted, because unknown parameters are ignored',
   },
+  acceptance('disposition', 'the search is accepted, because disposition is reserved'),
+  acceptance('service-id', 'the search is accepted, because service-id is reserved'),
   acceptance('again', 'the search is accepted, because a search may be repeated with other dates'),
   {
     id: 'slots.accepts.forwarded',

@@ -1,9 +1,9 @@
 import { instantOf } from '../../support/fhir/londonTime.js';
 import { localReference, refersTo } from '../../support/fhir/reference.js';
-import { firstText, select } from '../../support/kernel/select.js';
+import { firstText, isObject, select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check } from '../../support/model/check.js';
-import { observation, oneOf, present } from '../../support/model/observe.js';
+import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { extensions } from '../vocabulary.js';
 import { each, ofType, referenceTo } from './each.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
@@ -157,6 +157,17 @@ export const slotChecks: readonly Check[] = [
       title: 'no Slot has a serviceCategory or an appointmentType',
     },
     (slot, path) => unpopulated(slot, path, ['serviceCategory', 'appointmentType']),
+  ),
+  each(
+    ['Slot', 'Schedule'],
+    {
+      id: 'slots.type-as-text',
+      title: 'each type of a Slot or Schedule is text, without a code',
+    },
+    function* (resource, path) {
+      for (const { path: at, value } of select(resource, 'serviceType'))
+        yield absent(`${path}.${at}.coding`, isObject(value) ? value.coding : undefined);
+    },
   ),
   each(
     'Slot',

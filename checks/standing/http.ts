@@ -1,4 +1,5 @@
 import type { Specification } from '../../requirements/specification.js';
+import { spokenBy } from '../../support/fhir/dialect/dialect.js';
 import { firstText, type JsonObject } from '../../support/kernel/select.js';
 import type { ResponseSubject } from '../../support/model/check.js';
 import { headerValue } from '../../support/model/exchange.js';
@@ -27,7 +28,8 @@ export const httpRules: readonly StandingRule[] = [
   {
     key: 'media-type',
     title: 'every response with a body has a FHIR media type',
-    *observe(answer, { specification: { formats } }) {
+    *observe(answer, { specification }) {
+      const { formats } = spokenBy(specification);
       if (answer.body.kind === 'empty') return;
       // No clause says in what type a provider has to say that it does not know the one that was asked for.
       if (answer.exchange.response.status === 415) return;

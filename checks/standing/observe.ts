@@ -1,4 +1,6 @@
+import { dialectOf } from '../../support/fhir/dialect/dialect.js';
 import type { Finding, Observation, ResponseSubject } from '../../support/model/check.js';
+import { toldBy } from '../../support/model/judge.js';
 import type { PartCounts, StandingReport } from '../../support/model/standing.js';
 import { standingRules } from './index.js';
 import { closedBy, type StandingSurroundings } from './rule.js';
@@ -8,6 +10,8 @@ export function observeStandingRules(
   answer: ResponseSubject,
   surroundings: StandingSurroundings,
 ): StandingReport[] {
+  const dialect = dialectOf(surroundings.specification);
+  const shown = toldBy((finding) => dialect.told(finding, answer.body));
   return standingRules.flatMap((rule) => {
     const observations = [...rule.observe(answer, surroundings)];
     const notEvaluated = [...(rule.notEvaluated?.(answer, surroundings) ?? [])];
@@ -17,7 +21,10 @@ export function observeStandingRules(
       interaction: closedBy(rule, answer.exchange.interaction),
       exchange: answer.exchange.id,
       observed: observations.length,
-      findings: firstOf(observations.filter(({ ok }) => !ok)),
+      findings: firstOf(
+        observations.filter(({ ok }) => !ok),
+        shown,
+      ),
       ...partsOf(observations),
       notEvaluated: notEvaluated.slice(0, kept),
     };
@@ -27,8 +34,8 @@ export function observeStandingRules(
 /** Of one rule and answer: a closing scenario shows twenty in all, and one body can break a rule a hundred thousand times. */
 const kept = 200;
 
-function firstOf(bad: readonly Observation[]): Finding[] {
-  const first = bad.slice(0, kept).map(({ path, expected, found }) => ({ path, expected, found }));
+function firstOf(bad: readonly Observation[], shown: (one: Observation) => Finding): Finding[] {
+  const first = bad.slice(0, kept).map(shown);
   const rest = bad.length - kept;
   return rest > 0 ? [...first, { path: 'body', expected: 'none of these', found: `${rest} more` }] : first;
 }

@@ -84,5 +84,7 @@ function typeAt({ resource }: Extract<Body, { kind: 'resource' }>, { pointer }: 
 
 const entryAt = /^\/entry\/(\d+)\/resource(?:\/|$)/;
 
-const broken = ({ path, expected, found, profile }: ProfileIssue): Observation =>
-  observation(path, false, `${expected} (${profile.split('/').at(-1)})`, found);
+const broken = ({ path, expected, found, profile }: ProfileIssue): Observation => ({
+  ...observation(path, false, `${expected} (${profile.split('/').at(-1)})`, found),
+  asSent: true,
+});

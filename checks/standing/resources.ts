@@ -1,6 +1,14 @@
+import { spokenBy } from '../../support/fhir/dialect/dialect.js';
 import { isRelative } from '../../support/fhir/reference.js';
 import { own } from '../../support/kernel/own.js';
-import { isObject, type Json, type JsonObject, type Located, select } from '../../support/kernel/select.js';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  select,
+  selectObjects,
+} from '../../support/kernel/select.js';
 import type { Body } from '../../support/model/body.js';
 import type { Observation } from '../../support/model/check.js';
 import { absent, observation, ofPart, present, quote } from '../../support/model/observe.js';
@@ -44,13 +52,15 @@ export const resourceRules: readonly StandingRule[] = [
     key: 'meta-profile',
     title: 'every response asserts the GP Connect profile of each resource in meta.profile',
     *observe({ body }, { specification }) {
+      const { byType } = spokenBy(specification).profiles;
       for (const { path, value } of clinical(body)) {
-        const profile = own(specification.profiles.byType, quote(value.resourceType));
-        if (!profile) continue;
+        const type = quote(value.resourceType);
+        const profile = own(byType, type);
+        if (!profile || own(specification.profiles.byType, type) === undefined) continue;
         const found = select(value, 'meta.profile').map((one) => one.value);
         const all = found[0] === undefined ? undefined : found;
         const asserted = observation(`${path}.meta.profile`, found.includes(profile), profile, all);
-        yield* ofPart(quote(value.resourceType), [asserted]);
+        yield* ofPart(type, [asserted]);
       }
     },
   },
@@ -88,7 +98,47 @@ export const resourceRules: readonly StandingRule[] = [
         if (isObject(value)) yield absent(`Bundle.${path}.fullUrl`, value.fullUrl);
     },
   },
+  {
+    key: 'full-urls',
+    title: 'every Bundle of the run gives each entry its fullUrl',
+    isOfAll: true,
+    *observe({ body, exchange }) {
+      if (body.kind !== 'resource' || !withFullUrls.has(exchange.interaction)) return;
+      for (const { path, value } of selectObjects(body.resource, 'entry'))
+        yield present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL');
+    },
+  },
+  {
+    key: 'displays',
+    title: 'every response of the run gives each reference a display',
+    isOfAll: true,
+    *observe({ body }) {
+      for (const { path, value } of clinical(body))
+        for (const { path: at, value: holder } of referencesWithin(value, path))
+          yield present(`${at}.display`, holder.display, 'a short text');
+    },
+  },
 ];
+
+/** Interactions whose pages ask for fullUrl. */
+const withFullUrls: ReadonlySet<string> = new Set([
+  'find-a-patient',
+  'find-a-practitioner',
+  'find-an-organisation',
+  'retrieve-a-patients-appointments',
+]);
+
+/** Every Reference to another resource below a value; what is contained needs no name. */
+function referencesWithin(value: JsonObject, path: string): Located<JsonObject>[] {
+  return Object.entries(value).flatMap(([name, child]): Located<JsonObject>[] =>
+    (Array.isArray(child) ? child : [child]).flatMap((one, index) => {
+      if (!isObject(one)) return [];
+      const at = `${path}.${name}${Array.isArray(child) ? `[${index}]` : ''}`;
+      const isReference = typeof one.reference === 'string' && !one.reference.startsWith('#');
+      return [...(isReference ? [{ path: at, value: one }] : []), ...referencesWithin(one, at)];
+    }),
+  );
+}
 
 /** Whether there is an id, how long it is, and what it is made of: of what is not there only the first is asked. */
 function* idOf(id: Json | undefined, path: string): Iterable<Observation> {

@@ -9,7 +9,7 @@ export function validate(
 ): ValidationResult {
   const known = reports.get(answer);
   if (known) return known;
-  const resource = answer.body.kind === 'resource' ? answer.body.resource : {};
+  const resource = answer.body.kind === 'resource' ? (answer.body.asSent ?? answer.body.resource) : {};
   const report = validator.validate(resource, { resourceProfiles: specification.profiles.byType });
   reports.set(answer, report);
   return report;

@@ -62,6 +62,12 @@ const reasons: Readonly<Record<string, Accepted>> = {
       cancel: 'cancel.accepts.the-rules-of-slot-availability-do-not-apply',
     },
   },
+  'the update is accepted, because the reason may be amended': {
+    ids: { amend: 'amend.accepts.the-reason-may-be-amended' },
+  },
+  'the update is accepted, because the cancellation reason of a cancelled appointment may be amended': {
+    ids: { amend: 'amend.accepts.the-cancellation-reason-may-be-amended' },
+  },
   'the update is accepted, because a reason may be of any length': {
     ids: { cancel: 'cancel.accepts.a-reason-may-be-of-any-length' },
   },

@@ -4,6 +4,8 @@ import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';
 import { observation, ofPart } from '../../support/model/observe.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
+import { extensionsOf } from '../slots/elements.js';
+import { extensions } from '../vocabulary.js';
 import { mayChange } from './answer.js';
 import { addsNothing, holdsAllBut } from './comparison.js';
 import { type Update, updated } from './update.js';
@@ -36,6 +38,47 @@ export const amendedTexts: readonly Check<Update>[] = [
     },
   },
 ];
+
+/** What becomes of a reason that may be amended. */
+export const amendedReason: Readonly<Record<string, Check<Update>>> = {
+  'the amended reason is returned as it was sent': {
+    id: 'amend.reason-kept',
+    title: 'returns the amended reason as it was sent',
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      const [sent, found] = [update.sent, after].map((one) => firstText(one, 'reason.text'));
+      yield observation('Appointment.reason[0].text', found === sent, String(sent), found);
+    },
+  },
+  'nothing is left of the reason before': {
+    id: 'amend.reason-replaced',
+    title: 'replaces the reason as a whole, with nothing left of the one before',
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      const found = firstText(after, 'reason.text');
+      const before = firstText(update.own.resource, 'reason.text');
+      const gone = found === undefined || found !== before;
+      yield observation('Appointment.reason[0].text', gone, 'not the text before', found);
+      const [code, sent] = [after, update.sent].map((one) => firstText(one, 'reason.coding.code'));
+      yield observation('Appointment.reason[0].coding[0].code', code === sent, String(sent), code);
+    },
+  },
+  'the amended cancellation reason is returned as it was sent': {
+    id: 'amend.cancellation-reason-kept',
+    title: 'returns the amended cancellation reason as it was sent',
+    *observe(update) {
+      const after = updated(update);
+      if (!after) return;
+      const [sent, found] = [update.sent, after].map(
+        (one) => extensionsOf(one, extensions.cancellationReason)[0]?.value.valueString,
+      );
+      const at = 'Appointment.extension(cancellation reason).valueString';
+      yield observation(at, found === sent, textOf(sent), found);
+    },
+  },
+};
 
 /** What a later look at an amended appointment shows. */
 export const amendedForGood: Check<LaterLook> = {

@@ -6,7 +6,13 @@ import {
   refusalKeepsSlot,
   refusalListsNothing,
 } from './afterwards.js';
-import { amendedForGood, amendedTexts, overlongAmendment, ownServiceTexts } from './amended.js';
+import {
+  amendedForGood,
+  amendedReason,
+  amendedTexts,
+  overlongAmendment,
+  ownServiceTexts,
+} from './amended.js';
 import { answerChecks } from './answer.js';
 import {
   bookableAgain,
@@ -39,6 +45,7 @@ const everyCheck: readonly CheckFacts[] = [
     refusalKeepsSlot[kind],
   ]),
   ...amendedTexts,
+  ...Object.values(amendedReason),
   amendedForGood,
   ...Object.values(overlongAmendment),
   ownServiceTexts,

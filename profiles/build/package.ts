@@ -3,9 +3,14 @@ import { ConfigurationError } from '../../support/kernel/errors.js';
 import type { Json, JsonObject } from '../../support/kernel/select.js';
 import { isObject } from '../../support/kernel/select.js';
 import { filesOfArchive } from './archive.js';
+import { fromDstu2 } from './dstu2.js';
 
-/** STU3's core package calls itself otherwise than registries do. */
-const REGISTERED_NAMES: Readonly<Record<string, string>> = { 'hl7.fhir.core#3.0.1': 'hl7.fhir.r3.core' };
+/** STU3's core package calls itself otherwise than registries do; of the DSTU2 assets two versions are kept. */
+const REGISTERED_NAMES: Readonly<Record<string, string>> = {
+  'hl7.fhir.core#3.0.1': 'hl7.fhir.r3.core',
+  'gpc.dstu2.fhir-assets#1.0.0-beta.1.completed': 'gpc.dstu2.fhir-assets-beta.1',
+  'gpc.dstu2.fhir-assets#1.0.0-rc.2': 'gpc.dstu2.fhir-assets-rc.2',
+};
 
 /** The conformance resources of one FHIR package, as published, by canonical URL. */
 export interface FhirPackage {
@@ -28,20 +33,22 @@ export function readPackage(file: string): FhirPackage {
     ['StructureDefinition', 'ValueSet', 'CodeSystem'].map((type) => [type, new Map()]),
   );
   const of = (type: string) => resources.get(type) ?? new Map<string, JsonObject>();
-  let manifest: JsonObject | undefined;
-  for (const { name, json } of jsonFiles(file)) {
-    if (name === 'package/package.json') manifest = json;
+  const files = jsonFiles(file);
+  const manifest = files.find(({ name }) => name === 'package/package.json')?.json;
+  const { name, version } = manifest ?? {};
+  if (typeof name !== 'string' || typeof version !== 'string')
+    throw noPackage(file, 'it has no package/package.json');
+  const fhirVersion = fhirVersionOf(manifest);
+  const isDstu2 = fhirVersion.startsWith('1.0.');
+  for (const json of files.flatMap((one) => (isDstu2 ? fromDstu2(one.json) : [one.json]))) {
     const { resourceType, url } = json;
     if (typeof resourceType === 'string' && typeof url === 'string')
       resources.get(resourceType)?.set(url, json);
   }
-  const { name, version } = manifest ?? {};
-  if (typeof name !== 'string' || typeof version !== 'string')
-    throw noPackage(file, 'it has no package/package.json');
   return {
     name: REGISTERED_NAMES[`${name}#${version}`] ?? name,
     version,
-    fhirVersion: fhirVersionOf(manifest),
+    fhirVersion,
     structures: of('StructureDefinition'),
     valueSets: of('ValueSet'),
     codeSystems: of('CodeSystem'),

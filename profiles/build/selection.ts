@@ -3,8 +3,8 @@ import type { FhirPackage } from './package.js';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const NHS = 'https://fhir.nhs.uk/STU3/StructureDefinition/';
 
-/** The resources and profiles that the committed packages are made for. */
-const RESOURCES: readonly string[] = [
+/** The resources and profiles of STU3 that the committed packages are made for. */
+const STU3: readonly string[] = [
   ...[
     'Appointment',
     'Binary',
@@ -38,6 +38,25 @@ const RESOURCES: readonly string[] = [
   ].map((name) => NHS + name),
 ];
 
+/** The base resources of DSTU2; of its profiles all that are no core package's. */
+const DSTU2: readonly string[] = [
+  'Appointment',
+  'Binary',
+  'Bundle',
+  'Conformance',
+  'Device',
+  'HealthcareService',
+  'Location',
+  'OperationOutcome',
+  'Organization',
+  'Parameters',
+  'Patient',
+  'Practitioner',
+  'RelatedPerson',
+  'Schedule',
+  'Slot',
+].map((name) => CORE + name);
+
 /**
  * What is committed, besides whatever it reaches: those resources and profiles, and every extension of the packages,
  * as any extension can stand in a message.
@@ -48,5 +67,9 @@ export function committedNames(packages: readonly FhirPackage[]): string[] {
       type === 'Extension' && derivation === 'constraint' ? url : [],
     ),
   );
-  return [...RESOURCES, ...extensions];
+  if (!packages.some(({ fhirVersion }) => fhirVersion === '1.0.2')) return [...STU3, ...extensions];
+  const profiles = packages.flatMap(({ structures }) =>
+    [...structures.keys()].filter((url) => !url.startsWith(CORE)),
+  );
+  return [...DSTU2, ...profiles, ...extensions];
 }

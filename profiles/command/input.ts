@@ -17,12 +17,13 @@ const XML_START = /^(\u00EF\u00BB\u00BF)?[\t\n\r ]*</;
 export async function readInputs(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array | string>,
+  fhirVersion = '3.0.1',
 ): Promise<Input[]> {
   const inputs: Input[] = [];
   const found = await Promise.all(files.map(filesAt));
   for (const file of found.flat()) {
     const bytes = file === '-' ? await collect(stdin) : await readBytes(file);
-    inputs.push({ file: file === '-' ? 'standard input' : file, content: parse(bytes) });
+    inputs.push({ file: file === '-' ? 'standard input' : file, content: parse(bytes, fhirVersion) });
   }
   return inputs;
 }
@@ -48,11 +49,11 @@ async function filesAt(path: string): Promise<string[]> {
 const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
-function parse(bytes: Uint8Array): Input['content'] {
+function parse(bytes: Uint8Array, fhirVersion: string): Input['content'] {
   if (bytes.length === 0) return { problems: ['is empty'] };
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (XML_START.test(start)) {
-    const read = readXml(bytes);
+    const read = readXml(bytes, { fhirVersion });
     return 'problem' in read ? { problems: [read.problem] } : read;
   }
   const read = readJson(bytes);

@@ -9,18 +9,24 @@ import type { Nodes } from './node.js';
 import { schemasOf } from './schemas.js';
 import type { StructureCheck } from './structure.js';
 
-/** The compiled checks, and what V8 made of them: the second halves what the first costs to load. */
-const CODE = projectFile('dist', 'profiles', 'structure.js');
-const CACHE = projectFile('dist', 'profiles', 'structure.cache');
+/**
+ * The compiled checks of these very definitions by this very compiler, and what V8 made of them: the second halves what
+ * the first costs to load.
+ */
+function filesOf(library: Library, nodes: Nodes): { code: string; cache: string } {
+  const name = projectFile('dist', 'profiles', `structure-${digestOf(library, nodes)}`);
+  return { code: `${name}.js`, cache: `${name}.cache` };
+}
 
 /** Compiles the checks of these definitions into files that `checksCompiledAhead` loads. */
 export function compileAhead(library: Library, nodes: Nodes): void {
-  const code = `// ${digestOf(library, nodes)}\n((formats) => {\nconst exports = {};\n${codeOf(schemasOf(library, nodes))}\nreturn exports;\n})`;
-  const script = new Script(code, { filename: CODE });
+  const files = filesOf(library, nodes);
+  const code = `((formats) => {\nconst exports = {};\n${codeOf(schemasOf(library, nodes))}\nreturn exports;\n})`;
+  const script = new Script(code, { filename: files.code });
   // The cache keeps what was run once.
   checksOf(script);
-  writeFileSync(CODE, code);
-  writeFileSync(CACHE, script.createCachedData());
+  writeFileSync(files.code, code);
+  writeFileSync(files.cache, script.createCachedData());
 }
 
 /** Checks by `$id`, where files at hand were made from these very definitions by this very compiler. */
@@ -28,10 +34,10 @@ export function checksCompiledAhead(
   library: Library,
   nodes: Nodes,
 ): Record<string, StructureCheck> | undefined {
-  if (!existsSync(CODE) || !existsSync(CACHE)) return undefined;
-  const code = readFileSync(CODE, 'utf8');
-  if (!code.startsWith(`// ${digestOf(library, nodes)}\n`)) return undefined;
-  return checksOf(new Script(code, { filename: CODE, cachedData: readFileSync(CACHE) }));
+  const files = filesOf(library, nodes);
+  if (!existsSync(files.code) || !existsSync(files.cache)) return undefined;
+  const code = readFileSync(files.code, 'utf8');
+  return checksOf(new Script(code, { filename: files.code, cachedData: readFileSync(files.cache) }));
 }
 
 function checksOf(script: Script): Record<string, StructureCheck> {
@@ -46,5 +52,6 @@ function digestOf(library: Library, nodes: Nodes): string {
   const schemas = schemasOf({ ...library, structures: few }, nodes);
   return createHash('sha256')
     .update(JSON.stringify([structures, [...schemas.values()]]))
-    .digest('hex');
+    .digest('hex')
+    .slice(0, 16);
 }

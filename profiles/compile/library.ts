@@ -13,7 +13,11 @@ export interface Library {
   typeOf(url: string): string | undefined;
   isResourceType(name: string): boolean;
   readonly structures: readonly StructureFacts[];
+  /** Name of the version of FHIR. */
+  readonly fhir: string;
 }
+
+const NAMES: Readonly<Record<string, string>> = { '1.0.2': 'DSTU2', '3.0.1': 'STU3' };
 
 /** Of two definitions of one URL the later one is taken. */
 export function library(definitions: readonly Definitions[]): Library {
@@ -30,6 +34,7 @@ export function library(definitions: readonly Definitions[]): Library {
     typeOf: (url) => structures.get(url)?.type ?? targetTypes.get(url),
     isResourceType: (name) => resourceTypes.has(name),
     structures: [...structures.values()],
+    fhir: NAMES[definitions[0]?.fhirVersion ?? ''] ?? 'FHIR',
   };
 }
 

@@ -131,7 +131,10 @@ const aliasOf = (system: string | undefined) =>
 
 function isFurther(valueSet: string, { system, code }: Coded): boolean {
   const further = furtherCodes[valueSet];
-  return further?.system === (aliasOf(system)?.system ?? system) && further?.codes.includes(code) === true;
+  const isOfSystem =
+    further?.system === (aliasOf(system)?.system ?? system) ||
+    (system !== undefined && further?.alsoOf === system);
+  return isOfSystem && further?.codes.includes(code) === true;
 }
 
 const FEW = 12;

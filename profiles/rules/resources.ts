@@ -79,7 +79,7 @@ export class Resources {
         found: quoted(value),
       });
     } else if (!this.tools.library.isResourceType(type)) {
-      const expected = 'a resource type of STU3';
+      const expected = `a resource type of ${this.tools.library.fhir}`;
       run.report({ ...at, code: 'unknown-resource-type', expected, found: quoted(type) });
     } else {
       const profiles = this.profilesFor(value, type, place, run, asked);
@@ -106,7 +106,7 @@ export class Resources {
       code: 'profile',
       place,
       node: NOWHERE,
-      expected: `what STU3 says of ${type}`,
+      expected: `what ${this.tools.library.fhir} says of ${type}`,
       found: type,
       reason: `${type} is not in the FHIR packages at hand`,
     });

@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from '../../support/kernel/select.js';
 import { keepSource } from '../json/numbers.js';
-import { type ElementFacts, type ElementTable, elementsOf, isPrimitive } from './elements.js';
+import { type ElementFacts, type ElementsOf, type ElementTable, isPrimitive } from './elements.js';
 import { type XmlNode, XmlProblem } from './node.js';
 import { primitiveValue } from './primitive.js';
 
 /** The JSON form of a resource's element: its name is the resource type. */
-export function resourceOf(node: XmlNode): JsonObject {
+export function resourceOf(node: XmlNode, elementsOf: ElementsOf): JsonObject {
   const resource: JsonObject = { resourceType: node.name };
-  return fill(resource, node, node.name);
+  return fill(resource, node, node.name, elementsOf);
 }
 
 /** A value in JSON, and for a primitive what JSON puts beside it under `_name`. */
@@ -18,7 +18,7 @@ interface Converted {
   source?: string;
 }
 
-function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
+function fill(target: JsonObject, node: XmlNode, type: string, elementsOf: ElementsOf): JsonObject {
   const table = elementsOf(type);
   for (const [name, text] of node.attributes) {
     refuseJsonOnly(name, table, node);
@@ -35,7 +35,7 @@ function fill(target: JsonObject, node: XmlNode, type: string): JsonObject {
     put(
       target,
       name,
-      nodes.map((child) => convert(child, facts)),
+      nodes.map((child) => convert(child, facts, elementsOf)),
       facts?.repeats === true,
     );
   }
@@ -77,36 +77,36 @@ function set(target: JsonObject, name: string, value: Json): void {
   Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-function convert(node: XmlNode, facts: ElementFacts | undefined): Converted {
+function convert(node: XmlNode, facts: ElementFacts | undefined, elementsOf: ElementsOf): Converted {
   if (node.xhtml !== undefined) return { value: node.xhtml };
   const type = facts?.type ?? '';
   if (type === 'xhtml') {
     throw new XmlProblem(`<${node.name}> must be in the XHTML namespace`, node);
   }
-  if (type === 'Resource') return { value: contained(node) };
-  if (isPrimitive(type) || looksPrimitive(node)) return primitive(node, type);
-  return { value: fill({}, node, type) };
+  if (type === 'Resource') return { value: contained(node, elementsOf) };
+  if (isPrimitive(type) || looksPrimitive(node)) return primitive(node, type, elementsOf);
+  return { value: fill({}, node, type, elementsOf) };
 }
 
 /** Where FHIR has an object, or nothing, XML may still have written a primitive: JSON keeps it for the validator. */
 const looksPrimitive = (node: XmlNode): boolean => node.attributes.has('value') && node.children.length === 0;
 
-function primitive(node: XmlNode, type: string): Converted {
+function primitive(node: XmlNode, type: string, elementsOf: ElementsOf): Converted {
   const attributes = new Map(node.attributes);
   const text = attributes.get('value');
   attributes.delete('value');
   const value = text === undefined ? {} : converted(primitiveValue(type, text), text);
   const rest = attributes.size + node.children.length;
   if (rest === 0 && text !== undefined) return value;
-  return { ...value, beside: fill({}, { ...node, attributes }, 'Element') };
+  return { ...value, beside: fill({}, { ...node, attributes }, 'Element', elementsOf) };
 }
 
 const converted = (value: string | number | boolean, text: string): Converted =>
   typeof value === 'number' ? { value, source: text } : { value };
 
 /** `contained`, `entry.resource` and the like wrap the resource's own element. */
-function contained(node: XmlNode): Json {
+function contained(node: XmlNode, elementsOf: ElementsOf): Json {
   const [child, ...others] = node.children;
-  if (child && others.length === 0 && node.attributes.size === 0) return resourceOf(child);
+  if (child && others.length === 0 && node.attributes.size === 0) return resourceOf(child, elementsOf);
   throw new XmlProblem(`<${node.name}> must hold exactly one resource and nothing else`, node);
 }

@@ -1,11 +1,11 @@
-import { type ElementTable, elementsOf } from './elements.js';
+import type { ElementsOf, ElementTable } from './elements.js';
 import type { XmlNode } from './node.js';
 
 /** Nobody reads more. */
 const MOST = 100;
 
 /** Elements that stand after one that FHIR has behind them, a sentence each; what FHIR does not know has no place. */
-export function outOfOrder(root: XmlNode): string[] {
+export function outOfOrder(root: XmlNode, elementsOf: ElementsOf): string[] {
   const found: string[] = [];
   look(root, root.name);
   return found;

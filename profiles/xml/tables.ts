@@ -3,7 +3,7 @@ import type { FhirPackage } from '../build/package.js';
 
 /** The module `data/elements.ts`, from FHIR's core package. */
 export const elementsModule = ({ name, version, structures }: FhirPackage): string =>
-  `/** Written by \`elementsModule\` from ${name}#${version}: what XML needs to know of STU3. */
+  `/** Written by \`elementsModule\` from ${name}#${version}: what XML needs to know of FHIR ${version}. */
 export const elementTables = \`${elementTables(structures.values())}\`;
 `;
 

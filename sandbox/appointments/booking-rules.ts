@@ -27,18 +27,30 @@ const RULES: readonly BookingRule[] = [
   withinLimit,
 ];
 
+/** Those of a release that knows of adjacent slots and of their times, and of nothing else. */
+export const plainRules: readonly BookingRule[] = [joined, timesOfSlots];
+
 /**
  * Holds a booking against the diary.
  *
  * @throws Refusal 409 DUPLICATE_REJECTED when a slot is taken, 422 INVALID_RESOURCE when a rule is broken
  */
-export function requireBookable(booking: BookingCase): void {
+export function requireBookable(booking: BookingCase, rules: readonly BookingRule[] = RULES): void {
   const taken = booking.slots.find(({ status }) => status !== 'free');
   if (taken) throw refusal('DUPLICATE_REJECTED', `Slot/${taken.id} is no longer free`);
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const problem = rule(booking);
     if (problem !== undefined) throw refusal('INVALID_RESOURCE', problem);
   }
+}
+
+/** Slots of one schedule, each of which starts when the one before ends. */
+function joined({ slots }: BookingCase): string | undefined {
+  const gap = slots.find((slot, index) => {
+    const before = slots[index - 1];
+    return before && (before.end.getTime() !== slot.start.getTime() || before.schedule !== slot.schedule);
+  });
+  return gap && `Slot/${gap.id} does not follow on the slot before it, in one schedule`;
 }
 
 /** Several slots make one appointment when they are one unbroken run of slots alike. */

@@ -17,32 +17,47 @@ import { type Period, searchPeriod } from './search-period.js';
 
 /** Free slots of a period with what belongs to them; 200 and an empty searchset when there is none. */
 export const searchForFreeSlots: Handler = (request, practice) => {
-  requireMandatory(request);
-  const period = searchPeriod(only(request, 'start'), only(request, 'end'));
-  const applicant = applicantOf(request);
-  const whyUnavailable = availability(practice, request.now);
-  const slots = practice.slots
-    .all()
-    .filter(within(period))
-    .filter(({ status }) => status === 'free')
-    .filter((slot) => whyUnavailable(slot, applicant) === undefined)
-    .sort((one, other) => one.start.getTime() - other.start.getTime());
+  const period = requestedPeriod(request, 'status');
+  const slots = freeSlots(period, applicantOf(request), practice, request.now);
   return {
     status: 200,
     resource: searchset(withCompany(slots, valuesOf(request, '_include:recurse'), practice)),
   };
 };
 
+/**
+ * The period of a search that has all that is mandatory.
+ *
+ * @param statusName name of the parameter that asks for free slots
+ * @throws Refusal 400 for a parameter that is missing, 422 for one with a wrong value
+ */
+export function requestedPeriod(request: SandboxRequest, statusName: string): Period {
+  requireMandatory(request, statusName);
+  return searchPeriod(only(request, 'start'), only(request, 'end'));
+}
+
+/** The free slots of a period that are for whoever asks, in order of their start. */
+export function freeSlots(period: Period, applicant: Applicant, practice: Practice, now: Date): Slot[] {
+  const whyUnavailable = availability(practice, now);
+  return practice.slots
+    .all()
+    .filter(within(period))
+    .filter(({ status }) => status === 'free')
+    .filter((slot) => whyUnavailable(slot, applicant) === undefined)
+    .sort((one, other) => one.start.getTime() - other.start.getTime());
+}
+
 /** A mandatory parameter that is absent makes the request malformed; one with a wrong value makes it invalid. */
-function requireMandatory(request: SandboxRequest): void {
-  for (const name of ['start', 'end', 'status']) {
+function requireMandatory(request: SandboxRequest, statusName: string): void {
+  for (const name of ['start', 'end', statusName]) {
     if (valuesOf(request, name).length === 0) throw refusal('BAD_REQUEST', `parameter '${name}' is missing`);
   }
   if (!valuesOf(request, '_include').includes('Slot:schedule')) {
     throw refusal('BAD_REQUEST', "parameter '_include=Slot:schedule' is missing");
   }
-  const status = only(request, 'status');
-  if (status !== 'free') throw refusal('INVALID_PARAMETER', `status must be 'free'; found '${status}'`);
+  const status = only(request, statusName);
+  if (status !== 'free')
+    throw refusal('INVALID_PARAMETER', `${statusName} must be 'free'; found '${status}'`);
 }
 
 function only(request: SandboxRequest, name: string): string {
@@ -72,7 +87,11 @@ function within(period: Period): (slot: Slot) => boolean {
 }
 
 /** The slots, their schedules, the actors that were asked for, and always the organisation; each resource once. */
-function withCompany(slots: readonly Slot[], includes: readonly string[], practice: Practice): Resource[] {
+export function withCompany(
+  slots: readonly Slot[],
+  includes: readonly string[],
+  practice: Practice,
+): Resource[] {
   const schedules = referenced(practice.schedules, slots, (slot) => slot.schedule);
   const practitioners = referenced(practice.practitioners, schedules, (schedule) => schedule.practitioner);
   const locations = referenced(practice.locations, schedules, (schedule) => schedule.location);

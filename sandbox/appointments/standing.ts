@@ -27,6 +27,21 @@ export const isPast = ({ start }: Appointment, now: Date): boolean => start < no
  * @throws Refusal 400 for another id, 409 for another version, 422 for a past or cancelled appointment
  */
 export function requireUpdatable(request: SandboxRequest, body: Resource, stored: Appointment): void {
+  requireCurrent(request, body, stored);
+  if (isPast(stored, request.now)) {
+    throw refusal('INVALID_RESOURCE', 'An appointment that started in the past cannot be changed');
+  }
+  if (stored.status === 'cancelled') {
+    throw refusal('INVALID_RESOURCE', 'A cancelled appointment cannot be changed');
+  }
+}
+
+/**
+ * The body is that of the URL, and the version is current.
+ *
+ * @throws Refusal 400 for another id, 409 for another version
+ */
+export function requireCurrent(request: SandboxRequest, body: Resource, stored: Appointment): void {
   if (body.id !== stored.id) {
     throw refusal('BAD_REQUEST', `Appointment.id must be that of the URL, '${stored.id}'`);
   }
@@ -36,12 +51,6 @@ export function requireUpdatable(request: SandboxRequest, body: Resource, stored
       'FHIR_CONSTRAINT_VIOLATION',
       `If-Match ${ifMatch} does not name the current version, W/"${stored.version}"`,
     );
-  }
-  if (isPast(stored, request.now)) {
-    throw refusal('INVALID_RESOURCE', 'An appointment that started in the past cannot be changed');
-  }
-  if (stored.status === 'cancelled') {
-    throw refusal('INVALID_RESOURCE', 'A cancelled appointment cannot be changed');
   }
 }
 

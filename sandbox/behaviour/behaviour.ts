@@ -51,6 +51,8 @@ export interface Behaviour {
   handle?(ordinary: Handler, interaction: InteractionKey): Handler;
   /** Any reply, a refusal too, while it is still a resource. */
   reply?(reply: Reply, call: Call): Reply;
+  /** The same, once it is in the form of the specification that is served. */
+  put?(reply: Reply, call: Call): Reply;
   /** What goes over the wire. */
   rendered?(rendered: Rendered, call: Call): Rendered;
 }

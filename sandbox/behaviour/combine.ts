@@ -23,6 +23,7 @@ export function combine(behaviours: readonly Behaviour[]): Required<Behaviour> {
     handle: (ordinary, interaction) =>
       behaviours.reduce((made, each) => each.handle?.(made, interaction) ?? made, ordinary),
     reply: (reply, call) => behaviours.reduce((made, each) => each.reply?.(made, call) ?? made, reply),
+    put: (reply, call) => behaviours.reduce((made, each) => each.put?.(made, call) ?? made, reply),
     rendered: (rendered, call) =>
       behaviours.reduce((made, each) => each.rendered?.(made, call) ?? made, rendered),
   };

@@ -18,7 +18,7 @@ export function at(
 /** The part of a behaviour that concerns calls, at some of them only. */
 export function when(
   holds: (call: Call) => boolean,
-  { waits, request, examined, reply, rendered }: Behaviour,
+  { waits, request, examined, reply, put, rendered }: Behaviour,
 ): Behaviour {
   return {
     ...(waits && { waits: async (call) => (holds(call) ? waits(call) : undefined) }),
@@ -27,6 +27,7 @@ export function when(
       examined: (seen, call) => (call !== undefined && holds(call) ? examined(seen, call) : seen),
     }),
     ...(reply && { reply: (given, call) => (holds(call) ? reply(given, call) : given) }),
+    ...(put && { put: (given, call) => (holds(call) ? put(given, call) : given) }),
     ...(rendered && { rendered: (given, call) => (holds(call) ? rendered(given, call) : given) }),
   };
 }

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Format, mediaTypes } from '../wire/media.js';
+import type { Format } from '../wire/media.js';
 import type { Rendered } from '../wire/render.js';
 import type { Behaviour } from './behaviour.js';
 
@@ -21,7 +21,7 @@ export const contentType = (rewrite: (value: string) => string): Behaviour =>
   }));
 
 const isIn = (format: Format, { headers }: Rendered): boolean =>
-  String(headers['Content-Type'] ?? '').startsWith(mediaTypes[format]);
+  /^[^;]*/.exec(String(headers['Content-Type'] ?? ''))?.[0].includes(format) === true;
 
 function rewritten(rendered: Rendered, rewrite: (text: string) => string): Rendered {
   const zipped = rendered.headers['Content-Encoding'] === 'gzip';

@@ -1,4 +1,4 @@
-import type { Json } from '../interaction.js';
+import type { Json, Resource } from '../interaction.js';
 import { refusal } from '../vocabulary/errors.js';
 import { resourceTypes } from '../vocabulary/resourceTypes.js';
 import { problemsOf } from '../wire/conformance.js';
@@ -14,7 +14,7 @@ const scopes: ReadonlySet<Json> = new Set([
   'organization/*.write',
 ]);
 
-interface Rule {
+export interface Rule {
   claim: string;
   must: string;
   holds: (value: Json) => boolean;
@@ -24,8 +24,17 @@ const isUnixTime = (value: Json) => typeof value === 'number' && Number.isIntege
 const isText = (value: Json) => typeof value === 'string' && value.trim() !== '';
 const isUrl = (value: Json) => typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
 
+/** What a specification says of the claims. */
+export interface ClaimRules {
+  plain: readonly Rule[];
+  /** Claims that hold a resource, with the types that it may have. */
+  resources: readonly (readonly [claim: string, types: readonly string[]])[];
+  /** What a resource breaks of base FHIR. */
+  problemsOf(resource: Resource): string[];
+}
+
 /** Whether `aud` is this very server is not checked: no page says so. Unknown claims are ignored (RFC 7519). */
-const plainClaims: readonly Rule[] = [
+export const plainClaims: readonly Rule[] = [
   { claim: 'iss', must: 'be a URL', holds: isUrl },
   { claim: 'sub', must: 'be a text', holds: isText },
   { claim: 'aud', must: 'be a URL', holds: isUrl },
@@ -35,27 +44,30 @@ const plainClaims: readonly Rule[] = [
   { claim: 'requested_scope', must: 'be a scope of GP Connect', holds: (value) => scopes.has(value) },
 ];
 
-const resourceClaims = [
-  ['requesting_device', 'Device'],
-  ['requesting_organization', 'Organization'],
-  ['requesting_practitioner', 'Practitioner'],
-] as const;
+export const resourceClaims: ClaimRules['resources'] = [
+  ['requesting_device', ['Device']],
+  ['requesting_organization', ['Organization']],
+  ['requesting_practitioner', ['Practitioner']],
+];
+
+export const tenClaims: ClaimRules = { plain: plainClaims, resources: resourceClaims, problemsOf };
 
 /**
  * Checks the claims of a token. `iat` is not held against the clock, and the scope not against the interaction.
  *
  * @param now seconds since 1970
- * @throws Refusal 400 BAD_REQUEST naming the claim, or 422 INVALID_RESOURCE for a resource that is not valid STU3
+ * @throws Refusal 400 BAD_REQUEST naming the claim, or 422 INVALID_RESOURCE for a resource that is not valid FHIR
  */
-export function checkClaims(claims: JsonObject, now: number): void {
-  for (const { claim, must, holds } of plainClaims) {
+export function checkClaims(claims: JsonObject, now: number, rules: ClaimRules): void {
+  for (const { claim, must, holds } of rules.plain) {
     if (!holds(present(claims, claim))) throw refusal('BAD_REQUEST', `Claim ${claim} must ${must}`);
   }
   if (Number(claims.exp) - Number(claims.iat) !== lifetime) {
     throw refusal('BAD_REQUEST', `Claim exp must be ${lifetime} seconds after iat`);
   }
   if (now >= Number(claims.exp)) throw refusal('BAD_REQUEST', 'Claim exp: the token has expired');
-  for (const [claim, type] of resourceClaims) checkResource(present(claims, claim), claim, type);
+  for (const [claim, types] of rules.resources)
+    checkResource(present(claims, claim), claim, types, rules.problemsOf);
   const practitioner = claims.requesting_practitioner;
   if (!isObject(practitioner) || practitioner.id !== claims.sub) {
     throw refusal('BAD_REQUEST', 'Claim sub must be the id of requesting_practitioner');
@@ -68,13 +80,19 @@ function present(claims: JsonObject, claim: string): Json {
   return value;
 }
 
-function checkResource(value: Json, claim: string, type: string): void {
-  if (!isObject(value)) throw refusal('BAD_REQUEST', `Claim ${claim} must be a ${type} resource`);
+function checkResource(
+  value: Json,
+  claim: string,
+  types: readonly string[],
+  problemsOfBase: ClaimRules['problemsOf'],
+): void {
+  const wanted = types.join(' or ');
+  if (!isObject(value)) throw refusal('BAD_REQUEST', `Claim ${claim} must be a ${wanted} resource`);
   if (!isResource(value)) throw refusal('INVALID_RESOURCE', `Claim ${claim} has no resourceType`);
-  if (value.resourceType !== type && resourceTypes.has(value.resourceType)) {
-    throw refusal('BAD_REQUEST', `Claim ${claim} must be a ${type}, not a ${value.resourceType}`);
+  if (!types.includes(value.resourceType) && resourceTypes.has(value.resourceType)) {
+    throw refusal('BAD_REQUEST', `Claim ${claim} must be a ${wanted}, not a ${value.resourceType}`);
   }
-  const problems = problemsOf(value);
+  const problems = problemsOfBase(value);
   if (problems.length > 0)
     throw refusal('INVALID_RESOURCE', `Claim ${claim}: ${problems.slice(0, 5).join('; ')}`);
 }

@@ -2,17 +2,24 @@ import type { Json } from '../interaction.js';
 import { Refusal } from '../refusal.js';
 import { refusal } from '../vocabulary/errors.js';
 import { isObject, type JsonObject } from '../wire/json.js';
-import { checkClaims } from './claims.js';
+import { type ClaimRules, checkClaims, tenClaims } from './claims.js';
 
 /**
- * Checks the `Authorization` header: an unsigned token with the ten claims, not expired.
+ * Checks the `Authorization` header: an unsigned token with the claims of the specification, not expired.
  *
- * @throws Refusal 400 BAD_REQUEST, or 422 INVALID_RESOURCE where a resource in a claim is not valid STU3; both with the
+ * @returns its claims
+ * @throws Refusal 400 BAD_REQUEST, or 422 INVALID_RESOURCE where a resource in a claim is not valid FHIR; both with the
  * challenge that RFC 6750 asks for
  */
-export function checkAuthorization(header: string | undefined, now: Date): void {
+export function checkAuthorization(
+  header: string | undefined,
+  now: Date,
+  rules: ClaimRules = tenClaims,
+): JsonObject {
   try {
-    checkClaims(claimsOf(header), Math.floor(now.getTime() / 1000));
+    const claims = claimsOf(header);
+    checkClaims(claims, Math.floor(now.getTime() / 1000), rules);
+    return claims;
   } catch (error) {
     throw error instanceof Refusal ? challenged(error) : error;
   }

@@ -9,6 +9,7 @@ import { decompress } from '../wire/compression.js';
 import { bodyFormat, chooseFormat, type Format } from '../wire/media.js';
 import { operationOutcome } from '../wire/outcome.js';
 import { type Rendered, render } from '../wire/render.js';
+import type { Wire } from '../wire/wire.js';
 import type { Gate } from './gate.js';
 import type { Handlers } from './handlers.js';
 import type { Interaction, InteractionKey } from './interactions.js';
@@ -32,13 +33,14 @@ export interface Site {
   baseUrl: string;
   asid: string;
   gate: Gate;
+  wire: Wire;
   practice: Practice;
   handlers: Handlers;
   /** Interactions that answer as if they were not built yet. */
   disabled: ReadonlySet<InteractionKey>;
   now: () => Date;
   /** How it departs from what this folder does. */
-  behaviour: Pick<Required<Behaviour>, 'waits' | 'request' | 'examined' | 'reply' | 'rendered'>;
+  behaviour: Pick<Required<Behaviour>, 'waits' | 'request' | 'examined' | 'reply' | 'put' | 'rendered'>;
   /** Told of a breakdown of the sandbox itself; the consumer sees a 500 without details. */
   onBreakdown: (error: unknown) => void;
 }
@@ -62,14 +64,14 @@ const echoed = ({ incoming, site }: Call): Record<string, string> =>
 /** A request at a practice, with what its path and verb mean. */
 export const callOf = (incoming: Incoming, site: Site): Call => ({
   incoming,
-  interaction: aimOf(incoming, new URL(site.baseUrl).pathname, site.gate.offered),
+  interaction: aimOf(incoming, new URL(site.baseUrl).pathname, site.gate),
   site,
 });
 
 function answerCall(incoming: Incoming, call: Call): Rendered {
   try {
     const target = parseTarget(incoming.target);
-    const format = formatOf(incoming, target);
+    const format = formatOf(incoming, target, call.site.wire);
     return answerIn(format, incoming, target, call);
   } catch (error) {
     return refuse(error, 'json', incoming, call);
@@ -94,10 +96,16 @@ function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, 
     };
     const reply = site.handlers[interaction.key](request, site.practice);
     const minimal = interaction.body === 'Appointment' && wantsMinimal(headers.prefer);
-    return render(site.behaviour.reply(reply, call), { ...rendering(incoming, site, format), minimal });
+    return render(put(reply, call), { ...rendering(incoming, site, format), minimal });
   } catch (error) {
     return refuse(error, errorFormat, incoming, call);
   }
+}
+
+/** A reply with its departures, in the form of the specification that is served. */
+function put(reply: Reply, call: Call): Reply {
+  const { behaviour, wire } = call.site;
+  return behaviour.put(wire.reply(behaviour.reply(reply, call), call.site), call);
 }
 
 function requestOf(
@@ -111,24 +119,27 @@ function requestOf(
   return {
     interaction: interaction.key,
     ...(id !== undefined && { id }),
-    query: query.filter(([name]) => name !== '_format'),
-    ...(interaction.body && { body: bodyOf(headers, body, interaction.body) }),
+    query: query.flatMap(([name, value]): [string, string][] =>
+      name === '_format' ? [] : [[name, site.wire.queried(value)]],
+    ),
+    ...(interaction.body && { body: bodyOf(headers, body, interaction.body, site.wire) }),
     ...(ifMatch !== undefined && { ifMatch }),
     baseUrl: site.baseUrl,
     now: site.now(),
   };
 }
 
-function bodyOf(headers: IncomingHttpHeaders, bytes: Buffer, type: string) {
-  const format = bodyFormat(headers['content-type']);
-  return readBody(decompress(bytes, headers['content-encoding']), format, type);
+function bodyOf(headers: IncomingHttpHeaders, bytes: Buffer, type: string, wire: Wire) {
+  const format = bodyFormat(headers['content-type'], wire.mediaTypes);
+  return readBody(decompress(bytes, headers['content-encoding']), format, type, wire);
 }
 
 /** An unsupported format is reported only after the request proved to be authorised. */
-function formatOf({ headers }: Incoming, { query }: Target): Format | Refusal {
+function formatOf({ headers }: Incoming, { query }: Target, { mediaTypes }: Wire): Format | Refusal {
   const _format = query.find(([name]) => name === '_format')?.[1];
   try {
-    return chooseFormat({ _format, accept: headers.accept, contentType: headers['content-type'] });
+    const asked = { _format, accept: headers.accept, contentType: headers['content-type'] };
+    return chooseFormat(asked, mediaTypes);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -143,7 +154,7 @@ function refuse(error: unknown, format: Format, incoming: Incoming, call: Call):
   const { site } = call;
   const known = error instanceof Refusal ? error : breakdown(error, site);
   const reply: Reply = { status: known.status, headers: known.headers, resource: operationOutcome(known) };
-  return render(site.behaviour.reply(reply, call), rendering(incoming, site, format));
+  return render(put(reply, call), rendering(incoming, site, format));
 }
 
 function breakdown(error: unknown, site: Site): Refusal {
@@ -151,8 +162,10 @@ function breakdown(error: unknown, site: Site): Refusal {
   return refusal('INTERNAL_SERVER_ERROR', 'The server failed while it worked on the request');
 }
 
-const rendering = ({ headers }: Incoming, { baseUrl }: Site, format: Format) => ({
+const rendering = ({ headers }: Incoming, { baseUrl, wire }: Site, format: Format) => ({
   format,
+  mediaTypes: wire.mediaTypes,
+  fhirVersion: wire.fhirVersion,
   acceptEncoding: text(headers['accept-encoding']),
   baseUrl,
   minimal: false,

@@ -10,6 +10,8 @@ import { identify, type Place, type Row } from './route.js';
 export interface Gate {
   /** The interactions that it has. */
   offered: readonly Row[];
+  /** The interaction that a request is when its content tells, and not its interaction id. */
+  refined?(row: Row, incoming: Incoming): Row;
   /** Names of request headers that an answer repeats. */
   echoed: readonly string[];
   /**

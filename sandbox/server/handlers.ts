@@ -1,5 +1,6 @@
 import { appointmentHandlers } from '../appointments/handlers.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
+import { findALocation } from '../dstu2/directory.js';
 import { capabilityStatement } from '../foundations/capability-statement.js';
 import { readALocation } from '../foundations/locations.js';
 import { findAnOrganisation, readAnOrganisation } from '../foundations/organisations.js';
@@ -8,7 +9,7 @@ import { findAPractitioner, readAPractitioner } from '../foundations/practitione
 import { registerAPatient } from '../foundations/registration/register.js';
 import type { Handler } from '../interaction.js';
 import type { Served } from '../specifications/index.js';
-import { type InteractionKey, interactionRows } from './interactions.js';
+import type { InteractionKey } from './interactions.js';
 
 export type Handlers = Readonly<Record<InteractionKey, Handler>>;
 
@@ -19,7 +20,7 @@ export function createHandlers(
   served: Pick<Served, 'version' | 'interactions' | 'handlers'>,
 ): Handlers {
   const ordinary = ordinaryHandlers(disabled, served);
-  const departing = interactionRows.map(({ key }) => [key, handle(ordinary[key], key)]);
+  const departing = served.interactions.map((key) => [key, handle(ordinary[key], key)]);
   return { ...ordinary, ...Object.fromEntries(departing) };
 }
 
@@ -41,6 +42,7 @@ function ordinaryHandlers(
     'find-an-organisation': findAnOrganisation,
     'read-an-organisation': readAnOrganisation,
     'read-a-location': readALocation,
+    'find-a-location': findALocation,
     'register-a-patient': registerAPatient,
     ...appointmentHandlers,
     ...handlers,

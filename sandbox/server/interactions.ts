@@ -10,7 +10,7 @@ export interface Interaction {
   body?: 'Appointment' | 'Parameters';
 }
 
-/** Every interaction of Foundations and Appointment Management. Amend and cancel differ by interaction id alone. */
+/** Every interaction of Foundations and Appointment Management 1.2.7. Amend and cancel differ by interaction id alone. */
 export const interactions = {
   'get-the-capability-statement': { id: `${prefix}rest:read:metadata-1`, method: 'GET', path: '/metadata' },
   'find-a-patient': { id: `${prefix}rest:search:patient-1`, method: 'GET', path: '/Patient' },
@@ -65,7 +65,7 @@ export const interactions = {
   },
 } as const satisfies Record<string, Interaction>;
 
-export type InteractionKey = keyof typeof interactions;
+export type InteractionKey = keyof typeof interactions | 'find-a-location';
 
 /** The table as rows, with the optional column. */
 export const interactionRows: readonly (Interaction & { key: InteractionKey })[] =
@@ -74,7 +74,7 @@ export const interactionRows: readonly (Interaction & { key: InteractionKey })[]
   );
 
 /** True for a key of the table. */
-export function isInteraction(key: string): key is InteractionKey {
+export function isInteraction(key: string): key is keyof typeof interactions {
   return Object.hasOwn(interactions, key);
 }
 

@@ -72,9 +72,11 @@ async function collect(request: IncomingMessage): Promise<Buffer | undefined> {
 
 const refuseSize = (site: Site): Rendered => renderRefusal(tooLarge(), site);
 
-function renderRefusal(error: ReturnType<typeof refusal>, { baseUrl }: Site): Rendered {
+function renderRefusal(error: ReturnType<typeof refusal>, site: Site): Rendered {
+  const { baseUrl, wire, practice } = site;
+  const { mediaTypes, fhirVersion } = wire;
   return render(
-    { status: error.status, resource: operationOutcome(error) },
-    { format: 'json', acceptEncoding: undefined, baseUrl, minimal: false },
+    wire.reply({ status: error.status, resource: operationOutcome(error) }, { practice, baseUrl }),
+    { format: 'json', mediaTypes, fhirVersion, acceptEncoding: undefined, baseUrl, minimal: false },
   );
 }

@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { refusal } from '../vocabulary/errors.js';
 import { resourceTypes } from '../vocabulary/resourceTypes.js';
+import type { Incoming } from './answer.js';
+import type { Gate } from './gate.js';
 import type { Interaction, InteractionKey } from './interactions.js';
 
 export type Row = Interaction & { key: InteractionKey };
@@ -70,14 +71,16 @@ export function identifyByVerb({ rows }: Place, method: string): Row {
  * interactions share both. Undefined where no interaction lives.
  */
 export function aimOf(
-  { method, target, headers }: { method: string; target: string; headers: IncomingHttpHeaders },
+  incoming: Incoming,
   root: string,
-  offered: readonly Row[],
+  { offered, refined }: Pick<Gate, 'offered' | 'refined'>,
 ): InteractionKey | undefined {
+  const { method, target, headers } = incoming;
   const [path = ''] = target.split('?');
   const segments = path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : [];
   const rows = offered.filter((row) => row.method === method && fits(row.path, segments));
-  return (rows.find(({ id }) => id === headers['ssp-interactionid']) ?? rows[0])?.key;
+  const named = rows.find(({ id }) => id === headers['ssp-interactionid']) ?? rows[0];
+  return (named && refined?.(named, incoming))?.key ?? named?.key;
 }
 
 function fits(template: string, segments: readonly string[]): boolean {

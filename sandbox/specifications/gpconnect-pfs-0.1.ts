@@ -7,6 +7,7 @@ import { BOOKABLE } from '../practice/data/people.js';
 import { SESSIONS } from '../practice/data/sessions.js';
 import type { Practice } from '../practice/practice.js';
 import { type InteractionKey, interactionRows } from '../server/interactions.js';
+import { stu3 } from '../wire/wire.js';
 import type { Credentials, Entrance, Served, Setting } from './served.js';
 
 /** No amend: whoever wants another time cancels and books anew. */
@@ -27,6 +28,7 @@ export const patientFacing01: Served = {
   interactions,
   mutualTls: false,
   issuesTokens: true,
+  wire: stu3,
   handlers: patientFacingHandlers,
   prepare: withLengths,
   open,

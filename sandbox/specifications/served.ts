@@ -6,6 +6,7 @@ import type { Gate } from '../server/gate.js';
 import type { Handlers } from '../server/handlers.js';
 import type { InteractionKey } from '../server/interactions.js';
 import type { Rendered } from '../wire/render.js';
+import type { Wire } from '../wire/wire.js';
 
 /** What the provider has of its own in a specification that it is built to; all else is alike in all of them. */
 export interface Served {
@@ -21,6 +22,8 @@ export interface Served {
   mutualTls: boolean;
   /** Whether access tokens are the provider's own. */
   issuesTokens: boolean;
+  /** The form of what it reads and writes. */
+  wire: Wire;
   /** Who answers in the place of those who do elsewhere. */
   handlers: Partial<Handlers>;
   /** Changes the data of a practice before anything else does. */

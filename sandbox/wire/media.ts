@@ -2,7 +2,9 @@ import { refusal } from '../vocabulary/errors.js';
 
 export type Format = 'json' | 'xml';
 
-export const mediaTypes: Readonly<Record<Format, string>> = {
+export type MediaTypes = Readonly<Record<Format, string>>;
+
+export const mediaTypes: MediaTypes = {
   json: 'application/fhir+json',
   xml: 'application/fhir+xml',
 };
@@ -34,10 +36,10 @@ export interface FormatRequest {
  *
  * @throws Refusal 415 for a format that the server does not speak
  */
-export function chooseFormat({ _format, accept, contentType }: FormatRequest): Format {
-  if (_format !== undefined) return one(_format, '_format', askedFor);
-  if (accept !== undefined && accept.trim() !== '') return best(accept);
-  return contentType === undefined ? 'json' : one(contentType, 'Content-Type');
+export function chooseFormat({ _format, accept, contentType }: FormatRequest, types: MediaTypes): Format {
+  if (_format !== undefined) return one(_format, '_format', types, askedFor);
+  if (accept !== undefined && accept.trim() !== '') return best(accept, types);
+  return contentType === undefined ? 'json' : one(contentType, 'Content-Type', types);
 }
 
 /**
@@ -45,46 +47,47 @@ export function chooseFormat({ _format, accept, contentType }: FormatRequest): F
  *
  * @throws Refusal 400 without a `Content-Type`, 415 for another format or charset
  */
-export function bodyFormat(contentType: string | undefined): Format {
+export function bodyFormat(contentType: string | undefined, types: MediaTypes): Format {
   if (contentType === undefined) throw refusal('BAD_REQUEST', 'Header Content-Type is missing');
   const charset = parse(contentType).parameters.get('charset');
   if (charset !== undefined && charset.toLowerCase() !== 'utf-8') {
-    throw unsupported(`charset ${charset} of the body; only utf-8 is supported`);
+    throw unsupported(`charset ${charset} of the body; only utf-8 is supported`, types);
   }
-  return one(contentType, 'Content-Type');
+  return one(contentType, 'Content-Type', types);
 }
 
 /** The `Content-Type` of an answer. */
-export const contentType = (format: Format): string => `${mediaTypes[format]};charset=utf-8`;
+export const contentType = (format: Format, types: MediaTypes): string => `${types[format]};charset=utf-8`;
 
-function one(value: string, source: string, read = formatOf): Format {
-  const format = read(parse(value).type);
-  if (!format) throw unsupported(`${source} ${value}`);
+function one(value: string, source: string, types: MediaTypes, read = formatOf): Format {
+  const format = read(parse(value).type, types);
+  if (!format) throw unsupported(`${source} ${value}`, types);
   return format;
 }
 
-function best(accept: string): Format {
+function best(accept: string, types: MediaTypes): Format {
   const ranges = accept
     .split(',')
     .map(parse)
     .map(({ type, parameters }) => ({
-      format: wildcards.has(type) ? 'json' : askedFor(type),
+      format: wildcards.has(type) ? 'json' : askedFor(type, types),
       weight: Number(parameters.get('q') ?? 1),
     }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const chosen = ranges.find(({ format }) => format !== undefined)?.format;
-  if (!chosen) throw unsupported(`Accept ${accept}`);
+  if (!chosen) throw unsupported(`Accept ${accept}`, types);
   return chosen;
 }
 
 /** The plus sign of a raw `_format` arrives as a space where something on the way decoded the query as a form. */
-function formatOf(type: string): Format | undefined {
+function formatOf(type: string, types: MediaTypes): Format | undefined {
   const name = type.replace(' ', '+');
-  return name === mediaTypes.json ? 'json' : name === mediaTypes.xml ? 'xml' : undefined;
+  return name === types.json ? 'json' : name === types.xml ? 'xml' : undefined;
 }
 
-const askedFor = (type: string): Format | undefined => formatOf(type) ?? shortNames.get(type);
+const askedFor = (type: string, types: MediaTypes): Format | undefined =>
+  formatOf(type, types) ?? shortNames.get(type);
 
 function parse(value: string): { type: string; parameters: Map<string, string> } {
   const [type = '', ...rest] = value.split(';').map((part) => part.trim());
@@ -95,10 +98,10 @@ function parse(value: string): { type: string; parameters: Map<string, string> }
   return { type: type.toLowerCase(), parameters: new Map(parameters) };
 }
 
-const unsupported = (what: string) =>
+const unsupported = (what: string, types: MediaTypes) =>
   refusal(
     'BAD_REQUEST',
-    `Unsupported format: ${what}; this server speaks ${Object.values(mediaTypes).join(' and ')}`,
+    `Unsupported format: ${what}; this server speaks ${Object.values(types).join(' and ')}`,
     {
       status: 415,
     },

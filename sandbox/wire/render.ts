@@ -2,10 +2,13 @@ import { writeXml } from '../codecs.js';
 import type { Reply, Resource } from '../interaction.js';
 import { compress } from './compression.js';
 import { isObject, text } from './json.js';
-import { contentType, type Format } from './media.js';
+import { contentType, type Format, type MediaTypes } from './media.js';
 
 export interface Rendering {
   format: Format;
+  mediaTypes: MediaTypes;
+  /** Of FHIR, in which XML is written. */
+  fhirVersion: string;
   /** `Accept-Encoding` of the request. */
   acceptEncoding: string | undefined;
   /** Service root URL, for `Content-Location`. */
@@ -39,15 +42,12 @@ export function render({ status, headers, resource }: Reply, options: Rendering)
       body: Buffer.alloc(0),
     };
   }
-  const { body, encoding } = compress(
-    Buffer.from(serialise(resource, options.format)),
-    options.acceptEncoding,
-  );
+  const { body, encoding } = compress(Buffer.from(serialise(resource, options)), options.acceptEncoding);
   return {
     status,
     headers: {
       ...owed,
-      'Content-Type': contentType(options.format),
+      'Content-Type': contentType(options.format, options.mediaTypes),
       'Content-Length': String(body.length),
       ...(encoding && { 'Content-Encoding': encoding }),
     },
@@ -55,8 +55,8 @@ export function render({ status, headers, resource }: Reply, options: Rendering)
   };
 }
 
-const serialise = (resource: Resource, format: Format): string =>
-  format === 'json' ? JSON.stringify(resource) : writeXml(resource);
+const serialise = (resource: Resource, { format, fhirVersion }: Rendering): string =>
+  format === 'json' ? JSON.stringify(resource) : writeXml(resource, { fhirVersion });
 
 const applied = ({ minimal }: Rendering) => (minimal ? { 'Preference-Applied': 'return=minimal' } : {});
 

@@ -8,11 +8,13 @@ import {
 } from '../../checks/registration/afterwards.js';
 import {
   addressParts,
+  bundleOfOne,
   bundleProfile,
   madeOfWhatWasSent,
   periods,
   populated,
   type Registration,
+  registrationDetails,
   samePerson,
   supplemented,
 } from '../../checks/registration/answer.js';
@@ -217,6 +219,8 @@ sayChecks(theRegistration, {
   'the registration is taken, or refused in an orderly way': oddRegistration,
   'the registration is taken because the birth date agrees, or refused': otherName,
   'the Bundle asserts its profile': bundleProfile,
+  'the Bundle holds the patient and nothing about a search': bundleOfOne,
+  'the Patient has the details of its registration': registrationDetails,
   'the Patient is the person who was sent': samePerson,
   'the Patient has what is now held': populated,
   'the record is made of what was sent': madeOfWhatWasSent,

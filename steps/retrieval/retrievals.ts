@@ -13,6 +13,7 @@ import {
   type TodaysRetrieval,
   todayChecks,
 } from '../../checks/retrieval/listing.js';
+import { type PrefixedRetrievals, prefixChecks } from '../../checks/retrieval/prefixes.js';
 import { retrievalRefusals } from '../../checks/retrieval/refusals.js';
 import type { Days } from '../../checks/retrieval/retrieval.js';
 import {
@@ -28,6 +29,7 @@ import { theAppointment } from '../../support/scenes/booking/appointments.js';
 import { fact } from '../../support/scenes/facts.js';
 import { knownPatient, persona } from '../../support/scenes/patients/patients.js';
 import { readParticipants, retrieveShown, theShown } from '../../support/scenes/reading/showings.js';
+import { prefixedSentences, retrieveWith } from '../../support/scenes/retrieval/prefixedRetrievals.js';
 import { retrievalChanges, retrievalVariations } from '../../support/scenes/retrieval/retrievalRequests.js';
 import {
   bounded,
@@ -56,6 +58,7 @@ const theListing = fact<Listing>('the retrieval of known appointments');
 const theReadListing = fact<ReadListing>('the retrieval with a read of each appointment');
 const theTodays = fact<TodaysRetrieval>('the retrieval that begins today');
 const theBounds = fact<Bounds>('the retrievals around an appointment');
+const thePrefixed = fact<PrefixedRetrievals>('the retrievals with a prefix');
 const theOthers = fact<OthersRetrieval>('the retrieval beside that of another patient');
 
 /** Nobody's appointments are changed here, so that the patient may be shared. */
@@ -163,12 +166,19 @@ When(
   },
 );
 
+for (const [sentence, prefix] of Object.entries(prefixedSentences))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const own = this.scenario.recall(theAppointment);
+    this.scenario.keep(thePrefixed, await retrieveWith(this.scenario, prefix, own));
+  });
+
 sayChecks(theAnswer, retrievalRefusals);
 sayChecks(theAnswer, retrievalAcceptance);
 sayChecks(theListing, listings);
 
 sayTitles(theRetrieval, entryChecks);
 sayTitles(theBounds, boundChecks);
+sayTitles(thePrefixed, Object.values(prefixChecks));
 sayTitles(theOthers, [nobodyElses]);
 sayTitles(theListing, [shownCancelled, practiceMade]);
 sayTitles(theReadListing, [sameAsRead]);

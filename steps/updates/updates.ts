@@ -2,6 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import { acceptance, acceptanceSentences } from '../../checks/updates/accepted.js';
 import {
   amendedForGood,
+  amendedReason,
   amendedTexts,
   type LaterLook,
   overlongAmendment,
@@ -11,7 +12,7 @@ import { answerChecks } from '../../checks/updates/answer.js';
 import { cancellation, cancelledForGood } from '../../checks/updates/cancelled.js';
 import { updateCapability } from '../../checks/updates/capability.js';
 import { oddUpdate, updateForms, withoutProfile } from '../../checks/updates/forms.js';
-import type { OwnAppointment, Update, UpdateKind } from '../../checks/updates/update.js';
+import { type OwnAppointment, type Update, type UpdateKind, updated } from '../../checks/updates/update.js';
 import type { JsonObject } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { theAnswer } from '../../support/scenes/answer.js';
@@ -60,6 +61,12 @@ const appointments: Readonly<Record<string, (scenario: Scenario) => Promise<OwnA
   'an appointment that the consumer booked and then read': async (scenario) => {
     const own = await bookOwn(scenario);
     return { ...own, resource: await readAppointment(scenario, own.id) };
+  },
+  'an appointment whose reason the consumer amended': async (scenario) => {
+    const own = await bookOwn(scenario);
+    const reason = [{ text: 'A reason in words' }];
+    const resource = updated(await sendUpdate(scenario, 'amend', own, { ...own.resource, reason }));
+    return { ...own, resource: resource ?? own.resource };
   },
   'an appointment that the consumer booked and amended': async (scenario) =>
     soundUpdate(scenario, 'amend', await bookOwn(scenario)),
@@ -159,6 +166,7 @@ for (const [sentence, checks] of Object.entries(ofEither))
 
 sayChecks(theUpdate, {
   'the amended texts are returned as they were sent': amendedTexts,
+  ...amendedReason,
   'the appointment is cancelled for the reason that was sent': cancellation,
 });
 

@@ -12,6 +12,8 @@ export interface AuthorisationContext {
   issuedAt: Date;
   /** What was got from the scheme's source of tokens, where it has one. */
   accessToken?: string;
+  /** NHS number of the patient whom the request is about, where that is known. */
+  patient?: string;
 }
 
 /** What the headers of one request are made from. */

@@ -41,7 +41,7 @@ export const spine: Scheme = {
 const freshSeconds = 60;
 
 /** True when the token says exactly what we would say now. */
-function isProper(token: DecodedToken, { sentAt, ...context }: ShellContext): boolean {
+function isProper(token: DecodedToken, { sentAt, patient: _asked, ...context }: ShellContext): boolean {
   const iat = isObject(token.claims) ? token.claims.iat : undefined;
   if (typeof iat !== 'number' || !context.specification.interactions[context.interaction]) return false;
   if (Math.abs(sentAt.getTime() / 1000 - iat) > freshSeconds) return false;

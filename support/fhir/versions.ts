@@ -15,4 +15,12 @@ export const fhirVersions: ReadonlyMap<string, FhirVersion> = new Map([
       formats: { json: 'application/fhir+json', xml: 'application/fhir+xml' },
     },
   ],
+  [
+    '1.0.2',
+    {
+      name: 'DSTU2',
+      core: 'hl7.fhir.r2.core',
+      formats: { json: 'application/json+fhir', xml: 'application/xml+fhir' },
+    },
+  ],
 ]);

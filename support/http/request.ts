@@ -2,6 +2,7 @@ import type { Interaction, Specification } from '../../requirements/specificatio
 import { headersOf } from '../authorisation/scheme.js';
 import { schemeOf } from '../authorisation/schemes.js';
 import type { ProviderConfig } from '../config/provider.js';
+import { dialectOf } from '../fhir/dialect/dialect.js';
 import { HarnessFault } from '../kernel/errors.js';
 import { own } from '../kernel/own.js';
 import type { JsonObject } from '../kernel/select.js';
@@ -70,12 +71,17 @@ export interface PreparedRequest {
 export function prepareRequest(plan: RequestPlan, given: RequestContext): PreparedRequest {
   const context = plan.endpoint ? { ...given, config: { ...given.config, endpoint: plan.endpoint } } : given;
   const interaction = interactionOf(plan, context.specification);
+  const query = dialectOf(context.specification).asked(interaction.path, plan.query ?? []);
   const body = writeBody(plan, context);
   const scheme = schemeOf(context.specification);
-  const authorised = { ...context, interaction: plan.interaction };
+  const authorised = {
+    ...context,
+    interaction: plan.interaction,
+    ...(plan.patient === undefined ? {} : { patient: plan.patient }),
+  };
   const request: PreparedRequest = {
     method: interaction.method,
-    url: `${routedBaseUrl(context.config)}${fillPath(plan, interaction)}${encodeQuery(plan.query ?? [])}`,
+    url: `${routedBaseUrl(context.config)}${fillPath(plan, interaction)}${encodeQuery(query)}`,
     headers: [
       ...headersOf(scheme, authorised),
       ['Accept', plan.accept ?? mediaType(plan, context)],
@@ -118,9 +124,10 @@ function writeBody(
   if (!plan.body || 'text' in plan.body) return plan.body;
   const contentType = `${mediaType(plan, context)};charset=utf-8`;
   const format = plan.format ?? context.specification.formats.default;
-  if (format === 'json') return { text: JSON.stringify(plan.body.resource), contentType };
+  const resource = dialectOf(context.specification).said(plan.body.resource);
+  if (format === 'json') return { text: JSON.stringify(resource), contentType };
   if (!context.writeXml) throw misfit('A resource is to go out as XML, but no XML writer was given.');
-  return { text: context.writeXml(plan.body.resource), contentType };
+  return { text: context.writeXml(resource), contentType };
 }
 
 const misfit = (what: string): HarnessFault =>

@@ -6,6 +6,8 @@ export interface Binding {
   requirements: readonly string[];
   /** Those of the rows that only one part of the check judges, by the name of the part; all of it judges the others. */
   parts?: Readonly<Record<string, readonly string[]>>;
+  /** Parts of the check that say something of no row: what they see does not count. */
+  ignores?: readonly string[];
   /** Id in `requirements/<spec>/interpretations.yaml` of the interpretation that the verdict rests on. */
   interpretation?: string;
   /** Lowers a SHALL to a warning, allowed only together with the interpretation that says so. */

@@ -20,6 +20,8 @@ export interface Observation {
   aside?: boolean;
   /** No interpretation permits it: one that lowers its check to a warning does not lower this. */
   inexcusable?: boolean;
+  /** It speaks of what came as it came, also where that is in another version of FHIR than the checks speak. */
+  asSent?: boolean;
 }
 
 /** What most checks judge: one answered exchange with its parsed body. */

@@ -1,9 +1,18 @@
 import { binds, type WeighedBinding } from './binding.js';
-import type { Check, Judgement, JudgementOutcome, Level, Observation } from './check.js';
+import type { Check, Finding, Judgement, JudgementOutcome, Level, Observation } from './check.js';
 import { rowsBy } from './parts.js';
 import type { Terms } from './terms.js';
 
 const findingsKept = 20;
+
+/** What a judgement needs besides check and subject. */
+export interface JudgementContext {
+  exchange: string;
+  binding: WeighedBinding;
+  terms: Terms;
+  /** A finding in the words of what came. */
+  told?: (finding: Finding) => Finding;
+}
 
 /**
  * Applies a check to a subject, with the rows and the weight that the specification binds to it. One judgement, or two
@@ -12,11 +21,11 @@ const findingsKept = 20;
 export function judge<Subject>(
   check: Check<Subject>,
   subject: Subject,
-  { exchange, binding, terms }: { exchange: string; binding: WeighedBinding; terms: Terms },
+  { exchange, binding, terms, told = same }: JudgementContext,
 ): Judgement[] {
-  const { interpretation, parts = {} } = binding;
+  const { interpretation, parts = {}, ignores = [] } = binding;
   const observations = [...check.observe(subject, terms)].filter(
-    ({ aside, part = '' }) => !aside || Object.hasOwn(parts, part),
+    ({ aside, part = '' }) => !ignores.includes(part) && (!aside || Object.hasOwn(parts, part)),
   );
   return rowsBy(observations, binding).map(({ requirements, seen }) => {
     const bad = seen.filter(({ ok }) => !ok);
@@ -30,11 +39,19 @@ export function judge<Subject>(
       ...(interpretation === undefined ? {} : { interpretation }),
       exchange,
       observed: seen.length,
-      findings: bad.slice(0, findingsKept).map(({ path, expected, found }) => ({ path, expected, found })),
+      findings: bad.slice(0, findingsKept).map(toldBy(told)),
       findingCount: bad.length,
     };
   });
 }
+
+/** Findings as they are shown: in the words of what came, where the checks speak of it in others. */
+export const toldBy =
+  (told: (finding: Finding) => Finding) =>
+  ({ asSent, path, expected, found }: Observation): Finding =>
+    asSent ? { path, expected, found } : told({ path, expected, found });
+
+const same = (finding: Finding): Finding => finding;
 
 /** An interpretation lowers what it permits, and nothing beyond. */
 function weightOf(bad: readonly Observation[], { level, unlowered = level }: WeighedBinding): Level {

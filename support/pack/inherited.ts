@@ -1,6 +1,7 @@
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { Pickle } from '@cucumber/messages';
-import { loadCatalogue } from '../../requirements/load.js';
+import { loadBindings, ownChecks } from '../../requirements/bindings.js';
+import { loadCatalogue, loadSpecification } from '../../requirements/load.js';
 import { renamingOf } from '../../requirements/restatement.js';
 import type { Specification } from '../../requirements/specification.js';
 import { packageRoot } from '../kernel/paths.js';
@@ -10,9 +11,49 @@ import { usedBy } from './uses.js';
 /** The rows that tags name, under the ids that they have in a specification; tags of what it extends are restated. */
 export function rowsOf(tags: readonly string[], specification: Specification): string[] {
   const rows = requirementsIn(tags);
-  if (!isRestating(specification)) return rows;
+  return isRestating(specification) ? rowsIn(rows, specification) : rows;
+}
+
+/** Layer by layer: what a row of one layer is in the next, and what that adds of its own. */
+function rowsIn(rows: readonly string[], specification: Specification): string[] {
   const catalogue = loadCatalogue(specification);
-  return [...new Set(rows.flatMap((row) => (catalogue.has(row) ? [row] : renamed([row], specification))))];
+  const own = rows.filter((row) => catalogue.has(row));
+  const parent = parentOf(specification);
+  const layer = specification.layers.at(-1);
+  if (!parent || !layer) return own;
+  const before = rowsIn(rows, parent);
+  const judged = reboundIn(specification, parent).flatMap((check) =>
+    check.before.every((row) => before.includes(row)) ? check.now : [],
+  );
+  return [...new Set([...own, ...renamingOf(layer)(before), ...judged])];
+}
+
+const parentOf = ({ layers }: Specification): Specification | undefined => {
+  const parent = layers.at(-2);
+  return parent && loadSpecification(basename(parent.folder));
+};
+
+/** A check that a specification binds anew: the rows that shared tags name it by, and its own. */
+interface Rebound {
+  before: readonly string[];
+  now: readonly string[];
+}
+
+const rebound = new WeakMap<Specification, readonly Rebound[]>();
+
+/** Where a scenario names every row that a check judges in what is extended, it judges what the check judges here. */
+function reboundIn(specification: Specification, parent: Specification): readonly Rebound[] {
+  const found = rebound.get(specification) ?? readRebound(specification, parent);
+  rebound.set(specification, found);
+  return found;
+}
+
+function readRebound(specification: Specification, parent: Specification): Rebound[] {
+  const [before, now] = [loadBindings(parent), loadBindings(specification)];
+  return ownChecks(specification).flatMap((check) => {
+    const [old, own] = [before.get(check)?.requirements, now.get(check)?.requirements];
+    return old && own ? [{ before: old, now: own }] : [];
+  });
 }
 
 /**
@@ -45,6 +86,3 @@ export const isOwnFeature = (uri: string, { features }: Pick<Specification, 'fea
 
 export const isRestating = ({ layers }: Pick<Specification, 'layers'>): boolean =>
   layers.some(({ restates }) => restates !== undefined);
-
-const renamed = (rows: readonly string[], { layers }: Specification): string[] =>
-  layers.slice(1).reduce<string[]>((ids, layer) => renamingOf(layer)(ids), [...rows]);

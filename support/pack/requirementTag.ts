@@ -1,4 +1,4 @@
-const requirementTag = /^@((?:APPT|FND|API|INT|PFS)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{3})$/;
+const requirementTag = /^@((?:APPT|FND|API|INT|PFS|DST2[AB])-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{3})$/;
 
 /** Whether a tag names a row of a catalogue, as the tags do that a command writes. */
 export const isRequirementTag = (tag: string): boolean => requirementTag.test(tag);

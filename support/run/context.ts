@@ -72,7 +72,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     config: shareOf(config, run.workers),
     specification,
     recorder,
-    writeXml,
+    writeXml: (resource) => writeXml(resource, { fhirVersion: specification.fhirVersion }),
     tokenCommand: tokenCommandOf(run),
     clockAhead: (run.clockCorrection ?? 0) * 1000,
   });

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { provokedCodes } from '../../checks/responses/errors.js';
 import { appointmentProfile, extensions, operationOutcomeProfile, systems } from '../../checks/vocabulary.js';
+import { loadBindings } from '../../requirements/bindings.js';
 import { loadErrors, loadVocabulary } from '../../requirements/load.js';
 import type { Specification } from '../../requirements/specification.js';
+import { spokenBy } from '../fhir/dialect/dialect.js';
 
 /** What is written in the checks, by the place at which a specification declares it. Other codes they are given. */
 const compared: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -16,14 +18,20 @@ const codesCompared = ['specificationVersion', 'deliveryChannel', 'practitionerR
 
 /** The codes and URLs of a specification that the checks do not compare with: declared, they would not be obeyed. */
 export function termMistakes(specification: Specification): string[] {
-  const { extensions, systems, codes } = loadVocabulary(specification);
+  const { codes } = loadVocabulary(specification);
+  // On another version of FHIR its URLs are translated into those that the checks speak of.
+  const spoken = spokenBy(specification);
+  const { extensions, systems } = loadVocabulary(spoken);
   const declared: typeof compared = {
     'vocabulary.extensions': extensions,
     'vocabulary.systems': systems,
-    'profiles.byType': specification.profiles.byType,
+    'profiles.byType': spoken.profiles.byType,
   };
   const errors = loadErrors(specification);
-  const unknown = provokedCodes.filter((code) => !errors.has(code));
+  const bindings = loadBindings(specification);
+  const unknown = provokedCodes.filter(
+    (code) => !errors.has(code) && bindings.has(`responses.tabulated.${code}`),
+  );
   return [
     ...codesCompared
       .filter((kind) => !codes[kind])

@@ -2,13 +2,15 @@ import { wellFormed } from '../../checks/api/http/wellFormed.js';
 import { observeStandingRules } from '../../checks/standing/observe.js';
 import type { TokenForm } from '../authorisation/scheme.js';
 import type { FederatedPractice } from '../config/provider.js';
+import { dialectOf } from '../fhir/dialect/dialect.js';
 import { readBody } from '../fhir/readBody.js';
 import type { Connection } from '../http/connection.js';
 import type { PreparedRequest, RequestPlan } from '../http/request.js';
 import { checkSendable, UnsendableError } from '../http/sendable.js';
 import { HarnessFault } from '../kernel/errors.js';
 import type { WeighedBinding } from '../model/binding.js';
-import type { Check, Judgement, ResponseSubject } from '../model/check.js';
+import type { Body } from '../model/body.js';
+import type { Check, Finding, Judgement, ResponseSubject } from '../model/check.js';
 import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
 import type { ScenarioIdentity } from '../model/records.js';
@@ -85,7 +87,10 @@ export class Scenario extends Facts {
     }
     if (exchange.environment !== undefined) throw environmentTrouble(exchange, exchange.environment);
     if (!isAnswered(exchange)) throw networkTrouble(exchange);
-    const answer = { exchange, body: readBody(exchange.response, this.run.config.limits) };
+    const { specification, config } = this.run;
+    const { fhirVersion } = specification;
+    const body = readBody(exchange.response, { ...config.limits, fhirVersion });
+    const answer = dialectOf(specification).heard({ exchange, body });
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;
@@ -104,8 +109,9 @@ export class Scenario extends Facts {
     const { client } = this.run;
     const { id: scenario } = this.identity;
     const where = this.#visited ? { endpoint: this.#visited.endpoint } : {};
-    const plan = asPatient(this, { ...where, ...request });
-    const prepared = await this.#formed(async () => change(await client.prepare(plan)));
+    const plan = await asPatient(this, { ...where, ...request });
+    const { written } = dialectOf(this.run.specification);
+    const prepared = await this.#formed(async () => inWords(change(await client.prepare(plan)), written));
     const changed = changedAppointment(prepared);
     if (changed !== undefined) await this.mayChange(changed);
     const id = `${scenario}.${this.exchanges.length + 1}`;
@@ -163,7 +169,7 @@ export class Scenario extends Facts {
    * @throws HarnessFault when it binds none of them, for a sentence that decides nothing must not pass, or when one of
    *   them is bound by no specification at all; a scenario that judges nothing in the end is errored in any case
    */
-  judge<Subject extends { exchange: { id: string } }>(
+  judge<Subject extends { exchange: { id: string }; body?: Body }>(
     checks: readonly Check<Subject>[],
     subject: Subject,
   ): void {
@@ -171,9 +177,11 @@ export class Scenario extends Facts {
     const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere.has(id));
     if (strays.length > 0) throw unbound(specification.id, strays);
     const exchange = subject.exchange.id;
+    const dialect = dialectOf(specification);
+    const told = (finding: Finding) => dialect.told(finding, subject.body);
     const judged = checks.flatMap((check) => {
       const binding = bindings.get(check.id);
-      return binding ? judge(check, subject, { exchange, binding, terms }) : [];
+      return binding ? judge(check, subject, { exchange, binding, terms, told }) : [];
     });
     // A scenario that is shared with what is restated may say more than is asked here.
     const isShared = isRestating(specification) && !isOwnFeature(this.identity.feature, specification);
@@ -209,6 +217,15 @@ const unbound = (specification: string, checks: readonly { id: string }[]): Harn
     where: `requirements/${specification}/bindings`,
     next: 'Bind the check to the rows that it judges, or leave the sentence out of the feature.',
   });
+
+/** A request whose URL and media types are written as the version of FHIR at hand has them. */
+const inWords = (prepared: PreparedRequest, written: (text: string) => string): PreparedRequest => ({
+  ...prepared,
+  url: written(prepared.url),
+  headers: prepared.headers.map(([name, value]) => [name, isMediaType(name) ? written(value) : value]),
+});
+
+const isMediaType = (header: string): boolean => /^(accept|content-type)$/i.test(header);
 
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 

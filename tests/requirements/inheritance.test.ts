@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadBindings } from '../../requirements/bindings.js';
 import {
   loadCatalogue,
   loadErrors,
@@ -125,7 +126,7 @@ test.each([
     'an unknown one',
     'strange',
     'extends: gpconnect-9',
-    /it extends gpconnect-9, which is none of gpconnect-1\.2\.7/,
+    /it extends gpconnect-9, which is none of gpconnect-1\.0\.0-rc\.2, gpconnect-1\.2\.7/,
   ],
   ['itself', 'narcissus', 'extends: narcissus', /it extends itself: narcissus -> narcissus/],
   ['one that extends it', 'hen', 'extends: egg', /it extends itself: hen -> egg -> hen/],
@@ -157,4 +158,11 @@ test.each([
   writeDifferences(root, 'egg', 'extends: hen');
   writeDifferences(root, id, yaml);
   expect(() => loadCatalogue(loadSpecification(id))).toThrow(tells);
+});
+
+test('a specification that unbinds a check which nothing binds is refused', () => {
+  writeDifferences(root, 'unbinder', 'extends: gpconnect-1.2.7\nunbinds: [slots.none]');
+  expect(() => loadBindings(loadSpecification('unbinder'))).toThrow(
+    /it unbinds slots.none, which nothing that it extends binds/,
+  );
 });

@@ -14,7 +14,12 @@ const specification = loadSpecification('gpconnect-1.2.7');
 
 describe('the specifications of this installation', () => {
   it('are the folders that hold a specification file', () => {
-    expect(availableSpecifications()).toEqual(['gpconnect-1.2.7', 'gpconnect-1.2.9', 'gpconnect-pfs-0.1']);
+    expect(availableSpecifications()).toEqual([
+      'gpconnect-1.0.0-rc.2',
+      'gpconnect-1.2.7',
+      'gpconnect-1.2.9',
+      'gpconnect-pfs-0.1',
+    ]);
   });
 
   it('each load with catalogue, readings and reasons', () => {
@@ -28,7 +33,9 @@ describe('the specifications of this installation', () => {
 
   it('that are unknown are refused with those that are known', () => {
     expect(() => loadSpecification('gpconnect-9')).toThrow(ConfigurationError);
-    expect(() => loadSpecification('../requirements')).toThrow(/Use one of: gpconnect-1\.2\.7/);
+    expect(() => loadSpecification('../requirements')).toThrow(
+      /Use one of: gpconnect-1\.0\.0-rc\.2, gpconnect-1\.2\.7/,
+    );
   });
 });
 

@@ -53,6 +53,22 @@ describe('a specification that restates another', () => {
     expect(isOfPack(scenario('BOOK-142 A', ...booking), parent)).toBe(true);
   });
 
+  test('has scenarios name the rows of checks that it binds anew', () => {
+    const tags = [...(loadBindings(parent).get('cancel.refuses.is-an-amendment')?.requirements ?? [])];
+    expect(
+      rowsOf(
+        tags.map((row) => `@${row}`),
+        patients,
+      ),
+    ).toContain('PFS-CANC-027');
+    expect(
+      rowsOf(
+        tags.slice(1).map((row) => `@${row}`),
+        patients,
+      ),
+    ).not.toContain('PFS-CANC-027');
+  });
+
   test('leaves out scenarios that there are', () => {
     const known = idsInFeatures(patients);
     expect(leftOut(patients).filter((id) => !known.has(id))).toEqual([]);

@@ -5,11 +5,12 @@ import { createPractice } from '../../sandbox/practice/create.js';
 import { answer, callOf, type Site } from '../../sandbox/server/answer.js';
 import { spineGate } from '../../sandbox/server/gate.js';
 import { createHandlers } from '../../sandbox/server/handlers.js';
-import { type Interaction, type InteractionKey, interactions } from '../../sandbox/server/interactions.js';
+import type { Interaction, InteractionKey } from '../../sandbox/server/interactions.js';
 import { servedBy } from '../../sandbox/specifications/index.js';
 import { identifiers } from '../../sandbox/vocabulary/urls.js';
 import { isResource, objects } from '../../sandbox/wire/json.js';
 import type { Rendered } from '../../sandbox/wire/render.js';
+import { stu3 } from '../../sandbox/wire/wire.js';
 
 export const NOW = new Date('2026-02-02T10:15:00Z');
 export const ASID = '918999198738';
@@ -44,6 +45,7 @@ export function site(changes: Partial<Site> = {}): Site {
     baseUrl: `https://sandbox.example${ROOT}`,
     asid: ASID,
     gate: spineGate(ASID),
+    wire: stu3,
     practice: createPractice({ seed: 42, now: NOW }),
     handlers: createHandlers(disabled, ordinary, servedBy()),
     behaviour: ordinary,
@@ -58,7 +60,8 @@ export function site(changes: Partial<Site> = {}): Site {
 
 /** Sends a request that is correct but for the departure. */
 export function ask(to: Site, key: InteractionKey, departure: Departure = {}): Answer {
-  const row: Interaction = interactions[key];
+  const row = to.gate.offered.find((one) => one.key === key);
+  if (!row) throw new Error(`${key} is not offered`);
   const { body } = departure;
   const path = departure.path ?? row.path.replace('{id}', departure.id ?? '');
   const target = departure.target ?? `${ROOT}${path}${departure.query ? `?${departure.query}` : ''}`;

@@ -1,6 +1,7 @@
 import { textOf } from '../../../support/kernel/textOf.js';
+import { objects } from '../../elementChanges.js';
 import { badRequest, type InvalidRequests } from '../validity.js';
-import { withClaim, withClaims } from './change.js';
+import { withClaim, withClaims, withoutClaim, withResource } from './change.js';
 import { spoiltClaims } from './eachClaim.js';
 
 const naughty = '"not a URL"; -- <script>';
@@ -8,6 +9,23 @@ const naughty = '"not a URL"; -- <script>';
 /** What can be wrong with the claims of a token, one claim at a time. */
 export const invalidClaimRequests: InvalidRequests = {
   ...spoiltClaims,
+  'each is sent with a token without requested_record': {
+    ids: { refusal: 'tokens.refuses.with-a-token-without-requested-record' },
+    change: withoutClaim('requested_record'),
+  },
+  'each is sent with a token whose aud is another URL than the fixed one': {
+    ids: { refusal: 'tokens.refuses.with-a-token-whose-aud-is-another-url' },
+    change: withClaim('aud', () => 'https://elsewhere.example/token'),
+  },
+  'each is sent with a token whose requested_record is somebody else': {
+    ids: { refusal: 'tokens.refuses.with-a-token-whose-requested-record-is-somebody-else' },
+    // Of an organisation, a provider need not tell which one is asked for.
+    to: ({ interaction }) => interaction.scope.startsWith('patient/'),
+    change: withResource('requested_record', (right) => ({
+      ...right,
+      identifier: objects(right.identifier).map((one) => ({ ...one, value: '9000000009' })),
+    })),
+  },
   'each is sent with a token whose reason_for_request is spelt in capitals': {
     ids: {
       refusal: 'tokens.refuses.with-a-token-whose-reason-for-request-is-spelt-in-capitals',

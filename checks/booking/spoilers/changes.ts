@@ -50,6 +50,11 @@ export const contained =
 export const organisationReference = (reference: string): ResourceChange =>
   withElement('extension', [{ url: extensions.bookingOrganisation, valueReference: { reference } }]);
 
+/** Adds an extension to those that are there. */
+export const withExtension =
+  (extension: JsonObject): ResourceChange =>
+  (appointment) => ({ ...appointment, extension: [...objects(appointment.extension), extension] });
+
 /** Adds a business identifier of the consumer's own, with more or less in it than the profile lets it have. */
 export const identifier = (parts: JsonObject): ResourceChange => withElement('identifier', [parts]);
 

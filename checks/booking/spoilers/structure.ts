@@ -1,6 +1,6 @@
 import { withElement, without } from '../../elementChanges.js';
 import type { SpoiltBooking } from '../refusals.js';
-import { contained, eachParticipant, identifier, nobody } from './changes.js';
+import { contained, eachParticipant, identifier, nobody, withExtension } from './changes.js';
 
 const own = { system: 'https://consumer.example/Id/booking', value: 'conformance-1' };
 
@@ -45,6 +45,14 @@ export const incomplete: Readonly<Record<string, SpoiltBooking>> = {
   'the consumer sends a booking that names a booking organisation without a name': {
     id: 'book.refuses.names-a-booking-organisation-without-a-name',
     ...lacks(contained(without('name'))),
+  },
+  'the consumer sends a booking that has an extension without a value': {
+    id: 'book.refuses.has-an-extension-without-a-value',
+    ...lacks(withExtension({ url: 'https://consumer.example/extension' })),
+  },
+  'the consumer sends a booking that has an extension without a URL': {
+    id: 'book.refuses.has-an-extension-without-a-url',
+    ...lacks(withExtension({ valueString: 'A value of no extension' })),
   },
   'the consumer sends a booking that has an identifier without a value': {
     id: 'book.refuses.has-an-identifier-without-a-value',

@@ -1,4 +1,5 @@
 import { also, type ResourceChange, withElement } from '../../elementChanges.js';
+import { extensions } from '../../vocabulary.js';
 import type { SpoiltRegistration } from '../refusals.js';
 import { patient } from './changes.js';
 
@@ -7,6 +8,15 @@ export const excess: Readonly<Record<string, SpoiltRegistration>> = {
   'the consumer sends a registration that says that the patient is active': {
     id: 'register-a-patient.refuses.says-that-the-patient-is-active',
     ...refused(withElement('active', true)),
+  },
+  'the consumer sends a registration that carries registration details': {
+    id: 'register-a-patient.refuses.carries-registration-details',
+    ...refused(
+      also('extension', {
+        url: extensions.registrationDetails,
+        extension: [{ url: 'registrationPeriod', valuePeriod: { start: '2017-10-13' } }],
+      }),
+    ),
   },
   'the consumer sends a registration that gives a marital status': {
     id: 'register-a-patient.refuses.gives-a-marital-status',

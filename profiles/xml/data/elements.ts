@@ -1,4 +1,4 @@
-/** Written by `elementsModule` from hl7.fhir.r3.core#3.0.1: what XML needs to know of STU3. */
+/** Written by `elementsModule` from hl7.fhir.r3.core#3.0.1: what XML needs to know of FHIR 3.0.1. */
 export const elementTables = `* base64Binary,boolean,code,date,dateTime,decimal,id,instant,integer,markdown,oid,positiveInt,string,time,unsignedInt,uri,Address,Age,Annotation,Attachment,CodeableConcept,Coding,ContactPoint,Count,Distance,Duration,HumanName,Identifier,Money,Period,Quantity,Range,Ratio,Reference,SampledData,Signature,Timing,Meta
 Account DomainResource identifier*:Identifier status:code type:CodeableConcept name:string subject:Reference period:Period active:Period balance:Money coverage*:Account.coverage owner:Reference description:string guarantor*:Account.guarantor
 Account.coverage BackboneElement coverage:Reference priority:positiveInt

@@ -2,7 +2,6 @@ import type { Call } from '../../behaviour/behaviour.js';
 import { refusals, saying } from '../../behaviour/replies.js';
 import { headerAs, mended } from '../../behaviour/requests.js';
 import { at, when } from '../../behaviour/scope.js';
-import { interactions } from '../../server/interactions.js';
 import type { Mutant } from '../mutant.js';
 import { type MutantRow, mutantsOf } from '../row.js';
 
@@ -13,7 +12,8 @@ const consistent = ['API-SEC-006', 'APPT-GEN-011'];
 const misnamed = ['API-ERR-039', 'API-ERR-041', 'API-SDS-030', 'API-XLS-086', 'API-XLS-103'];
 
 /** The interaction id that path and verb ask for, for a provider that does not need the header to know. */
-const idOf = ({ interaction }: Call): string | undefined => interaction && interactions[interaction].id;
+const idOf = ({ interaction, site }: Call): string | undefined =>
+  site.gate.offered.find(({ key }) => key === interaction)?.id;
 
 const rows: readonly MutantRow[] = [
   [

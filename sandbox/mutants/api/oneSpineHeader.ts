@@ -1,11 +1,11 @@
 import type { Call } from '../../behaviour/behaviour.js';
 import { headerAs } from '../../behaviour/requests.js';
-import { interactions } from '../../server/interactions.js';
 import type { Mutant } from '../mutant.js';
 import { oneByOne } from '../row.js';
 
 /** The interaction id that path and verb ask for. */
-const idOf = ({ interaction }: Call): string | undefined => interaction && interactions[interaction].id;
+const idOf = ({ interaction, site }: Call): string | undefined =>
+  site.gate.offered.find(({ key }) => key === interaction)?.id;
 
 /** Mutants that overlook a Spine header at one interaction. */
 export const oneSpineHeaderMutants: readonly Mutant[] = [

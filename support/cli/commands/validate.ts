@@ -3,11 +3,11 @@ import { examples } from '../examples.js';
 import { repeatable } from '../repeatable.js';
 import { specOption } from '../spec.js';
 
-/** `gpc validate`: FHIR STU3 resources against their profiles, without a provider. */
+/** `gpc validate`: FHIR resources against their profiles, without a provider. */
 export function addValidate(program: Command): void {
   program
     .command('validate')
-    .description('validate FHIR STU3 resources or Bundles, JSON or XML, against GP Connect profiles')
+    .description('validate FHIR resources or Bundles, JSON or XML, against GP Connect profiles')
     .argument('<file...>', 'files, folders with .json and .xml files, or - for standard input')
     .option('--profile <url>', 'hold each resource to this profile, besides those it claims')
     .addOption(specOption())
@@ -30,9 +30,17 @@ export function addValidate(program: Command): void {
     .action(async (files: string[], { profile, json = false, undecided = false, fhirPackage, spec }) => {
       const { runValidateCommand } = await import('../../../profiles/command.js');
       const { chosenSpecification } = await import('../../specification/chosen.js');
-      const { packages } = chosenSpecification(spec).profiles;
+      const { profiles, fhirVersion } = chosenSpecification(spec);
       process.exitCode = await runValidateCommand(
-        { files, json, undecided, packages, fhirPackages: fhirPackage, ...(profile ? { profile } : {}) },
+        {
+          files,
+          json,
+          undecided,
+          packages: profiles.packages,
+          fhirVersion,
+          fhirPackages: fhirPackage,
+          ...(profile ? { profile } : {}),
+        },
         process,
       );
     });

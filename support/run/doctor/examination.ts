@@ -32,7 +32,7 @@ export class Examination {
   }
 
   /** What `days` and `searchParameters` want to know. */
-  get run(): Pick<Examination, 'config' | 'startedAt'> {
+  get run(): Pick<Examination, 'config' | 'startedAt' | 'specification'> {
     return this;
   }
 

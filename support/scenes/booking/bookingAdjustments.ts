@@ -1,6 +1,6 @@
 import type { AppointmentParticipant, Extension, Patient } from 'fhir/r3.js';
 import type { BookingPlan } from '../../../checks/booking/booking.js';
-import { ownDescription, ownId } from '../../../checks/booking/forms.js';
+import { ownDescription, ownId, sentReason } from '../../../checks/booking/forms.js';
 import { objects } from '../../../checks/elementChanges.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../kernel/select.js';
@@ -22,6 +22,12 @@ export const withOwnServiceTexts: Adjustment = (appointment) => ({
   ...appointment,
   serviceType: [{ text: ownDescription }],
   serviceCategory: { text: ownDescription },
+});
+
+const withReasonAndType: Adjustment = (appointment) => ({
+  ...appointment,
+  reason: [{ text: sentReason }],
+  serviceType: [{ text: 'General consultation' }],
 });
 
 /** By the sentence of the features. */
@@ -106,6 +112,16 @@ export const adjustments: Readonly<Record<string, Adjustment>> = {
       ...(schedule?.shownCategory === undefined ? {} : { serviceCategory: schedule.shownCategory }),
     };
   },
+  'the booking gives a reason and a type': withReasonAndType,
+  'the booking has all that the DSTU2 examples have': (appointment, plan, scenario) => {
+    const named = withReasonAndType(appointment, plan, scenario);
+    return {
+      ...named,
+      participant: objects(named.participant).map((one) => ({ ...one, required: 'required' })),
+    };
+  },
+  'the booking names a booking organisation without an ODS code': (appointment) =>
+    organisation(appointment, ({ identifier: _identifier, ...rest }) => rest),
   'the booking sends an id of its own': (appointment) => ({ ...appointment, id: ownId }),
 };
 

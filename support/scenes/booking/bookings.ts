@@ -41,7 +41,12 @@ export function appointmentFor(
   const [first] = slots;
   const last = slots.at(-1);
   const { participants, reason } = scenario.run.specification.bookings;
-  const actors = { Patient: `Patient/${patient.id}`, Location: first?.schedule.location ?? '' };
+  const actors = {
+    Patient: `Patient/${patient.id}`,
+    // Who holds the session is named where it is known.
+    Practitioner: first?.schedule.practitioner,
+    Location: first?.schedule.location ?? '',
+  };
   return {
     resourceType: 'Appointment',
     meta: { profile: [scenario.run.specification.profiles.byType.Appointment ?? ''] },
@@ -55,7 +60,9 @@ export function appointmentFor(
     created: asDateTime(inLondon(new Date())),
     comment: `Conformance test ${scenario.identity.id}`,
     ...(reason ? { reason: [{ text: reasonText(scenario) }] } : {}),
-    participant: participants.map((type) => participant(actors[type])),
+    participant: participants.flatMap((type) =>
+      actors[type] === undefined ? [] : [participant(actors[type])],
+    ),
   } satisfies Appointment;
 }
 
@@ -152,7 +159,9 @@ function bookingOrganisation({ run }: Scenario) {
     id: '1',
     meta: { profile: [run.specification.profiles.byType.Organization ?? ''] },
     identifier: [{ system: systems.odsOrganisation, value: odsCode }],
-    type: [{ coding: [{ system: systems.organisationType, code: type }] }],
+    ...(run.specification.bookings.organisationType
+      ? { type: [{ coding: [{ system: systems.organisationType, code: type }] }] }
+      : {}),
     name,
     telecom: [{ system: 'phone', value: phone, use: 'work' }],
   } satisfies Organization;

@@ -10,6 +10,9 @@ import { hasStatus, type InteractionScene } from './interaction.js';
 export const registerAPatient: InteractionScene = {
   key: 'register-a-patient',
   parts: async ({ scenario }) => {
+    // Where no code says that somebody is registered already, the refusal is like any other.
+    if (!scenario.run.terms.errors.has('DUPLICATE_REJECTED'))
+      throw new Omitted('a registration that is served would use up somebody who is not registered yet');
     const profile = scenario.run.specification.profiles.byType.Patient ?? '';
     return { body: { resource: registration(await registeredPerson(scenario), profile) } };
   },

@@ -1,6 +1,7 @@
 import type { KnownPatient } from '../../../checks/booking/booking.js';
 import { Omitted } from '../../model/signals.js';
 import { fact } from '../facts.js';
+import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
 
 /** The patient whom the scenario looked up last, by NHS number. */
@@ -21,10 +22,21 @@ export function configuredPatient(scenario: Scenario, nhsNumber: string): KnownP
   throw new Omitted(`provider.yaml gives no logical id of the patient ${nhsNumber} (${key})`);
 }
 
-/** The NHS number of a patient by logical id, at whichever practice; nothing where the configuration does not know it. */
+/** Patients of each practice as a run of this process has found them, by practice and NHS number; logical ids do not change. */
+const found = new WeakMap<RunContext, Map<string, KnownPatient>>();
+
+/** Those that the run has found so far. */
+export function foundPatients(run: RunContext): Map<string, KnownPatient> {
+  const patients = found.get(run) ?? new Map<string, KnownPatient>();
+  found.set(run, patients);
+  return patients;
+}
+
+/** The NHS number of a patient by logical id, at whichever practice; nothing where neither configuration nor run knows it. */
 export function nhsNumberOf({ run }: Pick<Scenario, 'run'>, id: string): string | undefined {
   const { personas, practice } = run.config;
-  return [personas, ...(practice.federated ?? [])]
+  const configured = [personas, ...(practice.federated ?? [])]
     .flatMap(({ patientIds = {} }) => Object.entries(patientIds))
     .find(([, known]) => known === id)?.[0];
+  return configured ?? [...foundPatients(run).values()].find((one) => one.id === id)?.nhsNumber;
 }

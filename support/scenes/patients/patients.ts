@@ -8,10 +8,9 @@ import type { ResponseSubject } from '../../model/check.js';
 import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import { endRest } from '../diary/atRest.js';
-import type { RunContext } from '../runContext.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType, workingResource } from '../setUp.js';
-import { configuredPatient } from './configuredPatients.js';
+import { configuredPatient, foundPatients } from './configuredPatients.js';
 
 /** A persona of the configuration; the scenario is omitted, naming the persona and what it must be like, without it. */
 export function persona<K extends Persona>(scenario: Scenario, key: K): NonNullable<Personas[K]> {
@@ -103,7 +102,11 @@ export async function findPatient(scenario: Scenario, nhsNumber: string): Promis
   const answer = await searchForPatient(scenario, nhsNumber);
   // That percent-encoded characters are understood is for the search's own scenarios to judge.
   const id = idIn(answer, nhsNumber) ?? idIn(await searchInPlainText(scenario, nhsNumber), nhsNumber);
-  if (id !== undefined) return { id, nhsNumber };
+  if (id !== undefined) {
+    // Of newcomers the id may be asked for again: only whose it is stays known.
+    foundPatients(scenario.run).set(`found ${id}`, { id, nhsNumber });
+    return { id, nhsNumber };
+  }
   workingResource(scenario, answer, 'Bundle');
   throw blockedBy(scenario, answer, `the patient ${nhsNumber} with a logical id`);
 }
@@ -124,16 +127,12 @@ const searchInPlainText = (scenario: Scenario, nhsNumber: string): Promise<Respo
     url: request.url.replace(/\?.*/, decodeURIComponent),
   }));
 
-/** Patients of each practice as a run of this process has found them; logical ids do not change. */
-const found = new WeakMap<RunContext, Map<string, KnownPatient>>();
-
 /** A patient who is no newcomer, found by NHS number once in a run. */
 export async function knownPatient(scenario: Scenario, nhsNumber: string): Promise<KnownPatient> {
   const { run, visited } = scenario;
   // Whom the configuration knows is not asked for, and the scenario remembers whom it took last.
   if (run.specification.roles['find-patient'] === undefined) return findPatient(scenario, nhsNumber);
-  const patients = found.get(run) ?? new Map<string, KnownPatient>();
-  found.set(run, patients);
+  const patients = foundPatients(run);
   const key = `${visited?.endpoint.odsCode ?? ''} ${nhsNumber}`;
   const patient = patients.get(key) ?? (await findPatient(scenario, nhsNumber));
   patients.set(key, patient);

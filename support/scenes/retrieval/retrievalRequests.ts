@@ -97,6 +97,8 @@ export const retrievalVariations: Readonly<Record<string, PeriodChange>> = {
     startsOf({ first, last: first }),
   "a consumer retrieves a patient's appointments over two years": (_days, today) =>
     startsOf(daysFrom(today, 1, 730)),
+  "a consumer retrieves a patient's appointments of two weeks that have passed": (_days, today) =>
+    startsOf(daysFrom(today, -21, -8)),
   "a consumer retrieves a patient's appointments with a limit of past ones": (days) => [
     ...startsOf(days),
     ['past-appt-limit', '5'],

@@ -85,6 +85,14 @@ export const slotRequestVariations: Readonly<Record<string, ParameterChange>> = 
   'a consumer searches for free slots with its parameters in reverse order': inReverseOrder,
   'a consumer searches for free slots with parameters that the specification does not know':
     withUnknownParameters,
+  'a consumer searches for free slots with the reserved parameter disposition': also(() => [
+    'disposition',
+    'test',
+  ]),
+  'a consumer searches for free slots with the reserved parameter service-id': also(() => [
+    'service-id',
+    'test',
+  ]),
   'a consumer searches for free slots with the mandatory parameters only': without(
     'searchFilter',
     '_include:recurse',

@@ -6,6 +6,7 @@ import {
   type Window,
 } from '../../../checks/slots/search.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
+import type { Specification } from '../../../requirements/specification.js';
 import type { ProviderConfig } from '../../config/provider.js';
 import { asDate, londonMidnight, sendableTime } from '../../fhir/londonTime.js';
 import { localReference, refersTo, targetOf } from '../../fhir/reference.js';
@@ -22,7 +23,7 @@ export interface Today {
 
 /** All that the parameters of a search need of a scenario. */
 interface AsConsumer {
-  run: { config: Pick<ProviderConfig, 'consumer'> };
+  run: { config: Pick<ProviderConfig, 'consumer'>; specification: Pick<Specification, 'slotSearch'> };
 }
 
 /** Local days `first` to `last` after today, whole. */
@@ -34,16 +35,18 @@ export const days = ({ run }: Today, first: number, last: number): Window => ({
 /** The parameters of a search as the specification's page shows it, with date bounds and both search filters. */
 export function searchParameters({ run }: AsConsumer, { from, to }: Window): Parameter[] {
   const { organisation } = run.config.consumer;
+  const { includes: wanted, filters } = run.specification.slotSearch;
   return [
     ['start', `ge${asDate(from)}`],
     ['end', `le${asDate(to.minus({ seconds: 1 }))}`],
     ['status', 'free'],
-    includes.schedule,
-    includes.practitioner,
-    includes.location,
-    includes.organization,
-    ['searchFilter', `${systems.odsOrganisation}|${organisation.odsCode}`],
-    ['searchFilter', `${systems.organisationType}|${organisation.type}`],
+    ...wanted.map((name) => includes[name]),
+    ...(filters
+      ? ([
+          ['searchFilter', `${systems.odsOrganisation}|${organisation.odsCode}`],
+          ['searchFilter', `${systems.organisationType}|${organisation.type}`],
+        ] as const)
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { ownDescription } from '../../../checks/booking/forms.js';
-import { without } from '../../../checks/elementChanges.js';
+import { objects, without } from '../../../checks/elementChanges.js';
 import { withoutExtensions } from '../../../checks/updates/spoilers/extensions.js';
 import type { OwnAppointment, UpdateKind } from '../../../checks/updates/update.js';
 import { extensions } from '../../../checks/vocabulary.js';
@@ -27,6 +27,16 @@ const plainly =
   (scenario, own) =>
     change(plainBody(scenario, kind, own));
 
+/** A code of the one system that reasons may have. */
+const cough = { system: 'http://snomed.info/sct', code: '49727002', display: 'Cough' };
+
+const amendedCancellation: Body = (_scenario, { resource }) => ({
+  ...resource,
+  extension: objects(resource.extension).map((one) =>
+    one.url === extensions.cancellationReason ? { ...one, valueString: 'Amended in a test' } : one,
+  ),
+});
+
 const withoutChannelAndRole = withoutExtensions(extensions.deliveryChannel, extensions.practitionerRole);
 const withoutServiceTexts = without('serviceType', 'serviceCategory');
 
@@ -39,6 +49,9 @@ export const amendments: Readonly<Record<string, Body>> = {
     comment: comment(scenario),
   })),
   'the consumer amends nothing': amended(() => ({})),
+  'the consumer amends the reason': amended(() => ({ reason: [{ text: 'Amended in a test' }] })),
+  'the consumer amends the reason to a code alone': amended(() => ({ reason: [{ coding: [cough] }] })),
+  'the consumer amends the cancellation reason': amendedCancellation,
   'the consumer amends to texts of 100 and 500 characters': amended((scenario) => ({
     description: textOf(100, testText(scenario, ' ')),
     comment: textOf(500),

@@ -5,6 +5,7 @@ import type { OwnAppointment } from '../../../checks/updates/update.js';
 import { systems } from '../../../checks/vocabulary.js';
 import { requestingResources } from '../../authorisation/requester.js';
 import { spineConsumer } from '../../authorisation/spineParties.js';
+import { dialectOf } from '../../fhir/dialect/dialect.js';
 import { withToken } from '../../http/headers.js';
 import type { PreparedRequest } from '../../http/request.js';
 import { isObject } from '../../kernel/select.js';
@@ -50,10 +51,10 @@ export function asOrganisation(
   // The access token of a patient names no organisation.
   if (run.config.authorisation) return (same) => same;
   const consumer = spineConsumer(run.config);
-  const requester = requestingResources({
-    ...consumer,
-    organisation: { ...consumer.organisation, odsCode },
-  });
+  const requester = requestingResources(
+    { ...consumer, organisation: { ...consumer.organisation, odsCode } },
+    dialectOf(run.specification),
+  );
   return (prepared) => {
     const { token } = prepared;
     if (!token || !isObject(token.claims)) return prepared;

@@ -9,7 +9,7 @@ import { spineConsumer } from '../../../support/authorisation/spineParties.js';
 import { type PreparedRequest, prepareRequest, type RequestPlan } from '../../../support/http/request.js';
 import { headerValue } from '../../../support/model/exchange.js';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.js';
-import { sampleConfig, sampleContext, specification } from '../../support/http/sample.js';
+import { specification as inUse, sampleConfig, sampleContext } from '../../support/http/sample.js';
 import { interactions } from './sample.js';
 
 const consumer = spineConsumer(sampleContext.config);
@@ -25,7 +25,20 @@ const config = sampleConfig({
   },
   consumer: { ...consumer, practitioner: { ...consumer.practitioner, sdsUserId: '111222333444' } },
 });
-const context = { ...sampleContext, config, writeXml: () => '<Appointment xmlns="http://hl7.org/fhir"/>' };
+// Tokens of some specifications name the record that is asked for.
+const specification = {
+  ...inUse,
+  authorisation: {
+    ...inUse.authorisation,
+    options: { ...inUse.authorisation.options, requestedRecord: true },
+  },
+};
+const context = {
+  ...sampleContext,
+  config,
+  specification,
+  writeXml: () => '<Appointment xmlns="http://hl7.org/fhir"/>',
+};
 const run = { config, specification };
 
 const addressee = (key: string): Addressee => {

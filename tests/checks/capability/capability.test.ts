@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conformanceChecks } from '../../../checks/capability/conformance.js';
 import { servedFormat } from '../../../checks/capability/formats.js';
 import { statementSentences } from '../../../checks/capability/index.js';
 import { resourceChecks } from '../../../checks/capability/resources.js';
@@ -6,7 +7,8 @@ import type { JsonObject } from '../../../support/kernel/select.js';
 import { answered, changed, outcome } from '../subject.js';
 import { statement } from './sample.js';
 
-const checks = [...statementSentences, ...Object.values(resourceChecks).flat()];
+const published = statementSentences.filter(({ id }) => id.startsWith('capability.'));
+const checks = [...published, ...Object.values(resourceChecks).flat()];
 const of = (resource: JsonObject) => answered({ interaction: 'get-the-capability-statement', resource });
 const set =
   (...path: readonly (string | number)[]) =>
@@ -118,6 +120,36 @@ describe('checks of the capability statement', () => {
       reference: 'https://provider.test/Patient',
     });
     expect(identified && outcome(identified, of(moved))).toBe('passed');
+  });
+
+  it('tells a Conformance statement of DSTU2 from a capability statement', () => {
+    const slot = ['start', 'end', 'fb-type'].map((name) => ({
+      name,
+      type: name === 'fb-type' ? 'token' : 'date',
+    }));
+    const conformance = {
+      resourceType: 'CapabilityStatement',
+      kind: 'instance',
+      fhirVersion: '1.0.2',
+      rest: [
+        {
+          operation: [{ name: 'gpc.registerpatient' }],
+          resource: [{ type: 'Slot', searchParam: slot }],
+        },
+      ],
+    };
+    const spoilt = {
+      ...conformance,
+      kind: 'capability',
+      fhirVersion: '3.0.1',
+      rest: [{ resource: [{ type: 'Slot' }] }],
+    };
+    expect(conformanceChecks.map((check) => outcome(check, of(conformance)))).toEqual(
+      conformanceChecks.map(() => 'passed'),
+    );
+    expect(conformanceChecks.map((check) => outcome(check, of(spoilt)))).toEqual(
+      conformanceChecks.map(() => 'failed'),
+    );
   });
 
   it('compares the formats declared with those served', () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { retrievable, sameAfterwards, stillUnregistered } from '../../../checks/registration/afterwards.js';
 import {
   addressParts,
+  bundleOfOne,
   bundleProfile,
   madeOfWhatWasSent,
   periods,
   populated,
   type Registration,
+  registrationDetails,
   samePerson,
   supplemented,
 } from '../../../checks/registration/answer.js';
@@ -177,5 +179,26 @@ describe('what is found afterwards', () => {
     expect(oneRecord && outcome(oneRecord, look())).toBe('passed');
     expect(oneRecord && outcome(oneRecord, look(found(but('id')('15'))))).toBe('failed');
     expect(oneRecord && outcome(oneRecord, look(found()))).toBe('undecided');
+  });
+});
+
+describe('what a registration on DSTU2 returns', () => {
+  it('has the details of the registration', () => {
+    const bare = registered(but('extension')([]));
+    expect(outcome(registrationDetails, registered())).toBe('passed');
+    expect(outcome(registrationDetails, bare)).toBe('failed');
+  });
+
+  it('is a Bundle of one entry, with nothing about a search', () => {
+    const bundle = (more: JsonObject): Registration => {
+      const entry = [{ resource: patient }];
+      const resource = { resourceType: 'Bundle', type: 'searchset', entry, ...more };
+      return { ...registered(), ...answered({ interaction: 'register-a-patient', resource }) };
+    };
+    expect(outcome(bundleOfOne, bundle({}))).toBe('passed');
+    expect(outcome(bundleOfOne, bundle({ total: 1 }))).toBe('failed');
+    expect(outcome(bundleOfOne, bundle({ entry: [{ search: { mode: 'match' } }] }))).toBe('failed');
+    expect(outcome(bundleOfOne, bundle({ entry: [] }))).toBe('failed');
+    expect(outcome(bundleOfOne, refused)).toBe('undecided');
   });
 });

@@ -32,6 +32,7 @@ const role = ['extension', 0, 'valueCodeableConcept', 'coding', 0] as const;
 const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   'slots.period.start': [resource(at.slot, 'start')('2026-03-01T23:59:59+00:00')],
   'slots.period.end': [resource(at.slot, 'end')('2026-03-09T00:00:01+00:00')],
+  'slots.type-as-text': [resource(at.slot, 'serviceType')([{ coding: [{ code: '408443003' }] }])],
   'slots.slot.no-visit': [resource(at.slot, 'extension', 0, 'valueCode')('Visit')],
   'slots.bundle.types': [resource(at.other, 'resourceType')('Appointment')],
   'slots.bundle.no-duplicates': [only(0, 0, 2)],

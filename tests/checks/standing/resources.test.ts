@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { carriedResources, referencesIn } from '../../../checks/standing/resources.js';
+import { carriedResources, referencesIn, resourceRules } from '../../../checks/standing/resources.js';
+import { loadValidator } from '../../../profiles/index.js';
 import type { Json, JsonObject } from '../../../support/kernel/select.js';
 import type { Body } from '../../../support/model/body.js';
+import { specification } from '../../support/http/sample.js';
+import { terms } from '../bound.js';
+import { answered } from '../subject.js';
 
 const bundleOf = (...resources: Json[]): JsonObject & { resourceType: string } => ({
   resourceType: 'Bundle',
@@ -25,6 +29,31 @@ describe('carriedResources', () => {
     ]);
     expect(carriedResources(body)).toEqual(carriedResources(body));
     expect(carriedResources({ kind: 'empty' })).toEqual([]);
+  });
+});
+
+describe('the rules over all answers', () => {
+  const seen = (key: string, interaction: string, body: JsonObject & { resourceType: string }): boolean[] => {
+    const rule = resourceRules.find((one) => one.key === key);
+    const { exchange } = answered({ interaction });
+    const surroundings = { specification, validator: loadValidator(), terms };
+    return [...(rule?.observe({ exchange, body: bodyOf(body) }, surroundings) ?? [])].map(({ ok }) => ok);
+  };
+
+  it('want a fullUrl with each entry of the searches that are to give one', () => {
+    const bundle = { resourceType: 'Bundle', entry: [{ fullUrl: 'https://a.test/Patient/1' }, {}] };
+    expect(seen('full-urls', 'find-a-patient', bundle)).toEqual([true, false]);
+    expect(seen('full-urls', 'search-for-free-slots', bundle)).toEqual([]);
+  });
+
+  it('want a display with each reference to another resource', () => {
+    const location = {
+      resourceType: 'Location',
+      contained: [{ partOf: { reference: '#a' } }],
+      managingOrganization: { reference: 'Organization/1', display: 'A surgery' },
+      partOf: { reference: 'Location/2' },
+    };
+    expect(seen('displays', 'read-a-location', location)).toEqual([true, false]);
   });
 });
 

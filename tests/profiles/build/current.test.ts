@@ -14,19 +14,26 @@ import { readFhirPackage } from '../../../profiles/index.js';
 import { projectFile } from '../../../support/kernel/paths.js';
 
 const folder = projectFile('..', 'shared', 'fhir');
-const NAMES = ['hl7.fhir.r3.core', 'gpc.stu3.fhir-assets'];
+const STU3 = ['hl7.fhir.r3.core', 'gpc.stu3.fhir-assets'];
+const DSTU2 = [
+  'hl7.fhir.r2.core',
+  'gpc.dstu2.fhir-assets-1.0.0-beta.1.completed',
+  'gpc.dstu2.fhir-assets-1.0.0-rc.2',
+];
 
 /** The packages that the facts were made from, which are not part of the project. */
-function archives(context: TestContext): string[] {
+function archives(context: TestContext, names = STU3): string[] {
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  const found = NAMES.flatMap((name) => files.find((file) => file.startsWith(`${name}-`)) ?? []);
-  if (found.length < NAMES.length) context.skip(`the FHIR packages are not at hand in ${folder}`);
+  const found = names.flatMap(
+    (name) => files.find((file) => file === `${name}.tgz` || file.startsWith(`${name}-`)) ?? [],
+  );
+  if (found.length < names.length) context.skip(`the FHIR packages are not at hand in ${folder}`);
   return found.map((file) => join(folder, file));
 }
 
 describe('the committed facts', () => {
-  it('are what the packages give', (context) => {
-    const packages = archives(context).map(readPackage);
+  it.for([{ names: STU3 }, { names: DSTU2 }])('are what the packages give: $names', ({ names }, context) => {
+    const packages = archives(context, names).map(readPackage);
     const built = definitionsOf(packages, committedNames(packages));
     for (const definitions of built) {
       const file = projectFile('profiles', folderOf(definitions), 'data', 'facts.json');

@@ -10,6 +10,8 @@ export interface Case {
   name: string;
   resource: Json;
   profile?: string;
+  /** Of definitions; those of STU3, where none are named. */
+  packages?: string[];
   errors: string[];
   warnings: string[];
   /** What must be among the things not evaluated; others may be there too. */
@@ -22,16 +24,19 @@ const folder = dirname(fileURLToPath(import.meta.url));
 export function casesOf(file: string): Case[] {
   const table: Json = parse(readFileSync(join(folder, file), 'utf8'));
   if (!isObject(table)) throw new Error(`${file} is no table`);
-  const { base, profile, cases, values } = table;
+  const { base, profile, packages, cases, values } = table;
   if (base === undefined) throw new Error(`${file} has no base`);
-  const common = typeof profile === 'string' ? { profile } : {};
+  const common = {
+    ...(typeof profile === 'string' && { profile }),
+    ...(packages !== undefined && { packages: texts(packages) }),
+  };
   return [
     ...listOf(cases).map((row) => caseOf(row, base, common)),
     ...listOf(values).flatMap((row) => valueCases(row, base, common)),
   ];
 }
 
-function caseOf(row: Json, base: Json, common: { profile?: string }): Case {
+function caseOf(row: Json, base: Json, common: Pick<Case, 'profile' | 'packages'>): Case {
   const [name, patch, errors] = Array.isArray(row)
     ? row
     : [
@@ -52,7 +57,7 @@ function caseOf(row: Json, base: Json, common: { profile?: string }): Case {
 }
 
 /** `{at, valid: [...], invalid: [...], finds}`: one case for each value, put at a pointer. */
-function valueCases(row: Json, base: Json, common: { profile?: string }): Case[] {
+function valueCases(row: Json, base: Json, common: Pick<Case, 'profile' | 'packages'>): Case[] {
   if (!isObject(row)) return [];
   const at = String(row.at);
   const make = (value: Json, errors: string[]): Case => ({

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadValidator } from '../../../profiles/index.js';
-import { elementTables } from '../../../profiles/xml/data/elements.js';
+import { elementTables as dstu2 } from '../../../profiles/xml/data/dstu2.js';
+import { elementTables as stu3 } from '../../../profiles/xml/data/elements.js';
 import { readXml, writeXml } from '../../../profiles/xml/index.js';
 import { blindMutants, type Mutant } from '../mutation/operators.js';
 import { subjects } from '../mutation/subjects.js';
 import { fullResource } from './everyType.js';
 
-const RESOURCE_TYPES = elementTables
-  .split('\n')
-  .flatMap((line) => /^(?!DomainResource)([A-Z]\w+) (?:DomainResource|Resource) /.exec(line)?.[1] ?? []);
+const resourceTypesOf = (tables: string): string[] =>
+  tables
+    .split('\n')
+    .flatMap((line) => /^(?!DomainResource)([A-Z]\w+) (?:DomainResource|Resource) /.exec(line)?.[1] ?? []);
+
+const RESOURCE_TYPES = resourceTypesOf(stu3);
+const TYPES_OF_DSTU2 = resourceTypesOf(dstu2);
 
 /** Every which change of a valid resource is tried in both forms. */
 const STEP = 83;
@@ -24,6 +29,16 @@ const validator = loadValidator();
 describe('XML and JSON', () => {
   it('know every resource type of STU3', () => {
     expect(RESOURCE_TYPES).toHaveLength(117);
+  });
+
+  it('know every resource type of DSTU2', () => {
+    expect(TYPES_OF_DSTU2).toHaveLength(94);
+  });
+
+  it.each(TYPES_OF_DSTU2)('carry the same %s of DSTU2, with every element it has', (type) => {
+    const version = { fhirVersion: '1.0.2' };
+    const resource = fullResource(type, 2, version.fhirVersion);
+    expect(readXml(writeXml(resource, version), version)).toEqual({ resource });
   });
 
   it.each(RESOURCE_TYPES)('carry the same %s, with every element it has', (type) => {

@@ -27,6 +27,7 @@ export async function clinic(behaviours: readonly Behaviour[] = []) {
     baseUrl: `${ORIGIN}${ROOT}`,
     asid: '',
     gate: entrance.gateOf(''),
+    wire: served.wire,
     practice,
     handlers: createHandlers(new Set(), behaviour, served),
     behaviour,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decodeToken } from '../../../support/authorisation/jwt.js';
 import { headersOf } from '../../../support/authorisation/scheme.js';
 import { schemeOf } from '../../../support/authorisation/schemes.js';
 import { ConfigurationError } from '../../../support/kernel/errors.js';
@@ -37,14 +38,33 @@ describe('a scheme of authorisation', () => {
   test('reads its options, and says what is wrong with them', () => {
     const { mistakesIn, token } = schemeOf(specification);
     expect(mistakesIn(specification)).toEqual([]);
-    const wrong = declaring({ options: { tokenLifetimeSeconds: '300', audience: 'a' } });
+    const wrong = declaring({ options: { tokenLifetimeSeconds: '300', lifetime: 'a' } });
     expect(mistakesIn(wrong)).toEqual([
-      'the scheme spine has no option audience',
+      'the scheme spine has no option lifetime',
       'the option tokenLifetimeSeconds is no whole number above 0',
       'the option reasonForRequest is no text',
     ]);
     expect(() => token({ ...context, specification: wrong })).toThrow(
       /tokenLifetimeSeconds is no whole number/,
     );
+  });
+
+  test('names the record that is asked for, and the audience that a specification fixes', () => {
+    const options = {
+      ...specification.authorisation.options,
+      requestedRecord: true,
+      audience: 'https://one/token',
+    };
+    const claims = (interaction: string): unknown =>
+      decodeToken(
+        schemeOf(specification).token({ ...context, interaction, specification: declaring({ options }) }),
+      )?.claims;
+    expect(claims('find-a-patient')).toMatchObject({
+      aud: 'https://one/token',
+      requested_record: { resourceType: 'Patient' },
+    });
+    expect(claims('search-for-free-slots')).toMatchObject({
+      requested_record: { resourceType: 'Organization' },
+    });
   });
 });

@@ -35,6 +35,12 @@ describe('a check', () => {
     expect(judged({}, ...seen)).toEqual(outcomes);
   });
 
+  it('counts nothing of a part that the binding ignores', () => {
+    const seen = [at(undefined, true), at('late', false)];
+    expect(judged({ ignores: ['late'] }, ...seen)).toEqual(['passed R-1 0 of 1']);
+    expect(judged({ ignores: ['early'] }, ...seen)).toEqual(['failed R-1 1 of 2']);
+  });
+
   it('warns where its rows are recommendations', () => {
     expect(judged({ level: 'SHOULD' }, at(undefined, false))).toEqual(['warned R-1 1 of 1']);
   });

@@ -70,8 +70,8 @@ const declared: readonly [what: string, replacements: Replacements, tells: RegEx
   ],
   [
     'another version of FHIR',
-    [['fhirVersion: 3.0.1', 'fhirVersion: 1.0.2']],
-    /it is of FHIR 1\.0\.2, and the harness speaks 3\.0\.1/,
+    [['fhirVersion: 3.0.1', 'fhirVersion: 4.0.1']],
+    /it is of FHIR 4\.0\.1, and the harness speaks 3\.0\.1, 1\.0\.2/,
     2,
   ],
   [

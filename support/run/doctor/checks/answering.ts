@@ -1,4 +1,5 @@
 import { loadVocabulary } from '../../../../requirements/load.js';
+import { dialectOf } from '../../../fhir/dialect/dialect.js';
 import { readBody } from '../../../fhir/readBody.js';
 import type { JsonObject } from '../../../kernel/select.js';
 import { resourceIn } from '../../../model/body.js';
@@ -11,8 +12,13 @@ import type { Examination } from '../examination.js';
 import { described, type Finding, failed, failedBy, none, unserved, warned, well } from '../finding.js';
 
 /** The resource of an answer that was served; nothing for errors and for what is no FHIR. */
-export const servedIn = (exchange: Exchange): JsonObject | undefined =>
-  exchange.response && isServed(exchange) ? resourceIn(readBody(exchange.response)) : undefined;
+export const servedIn = (
+  exchange: Exchange,
+  { specification }: Pick<Examination, 'specification'>,
+): JsonObject | undefined =>
+  exchange.response && isServed(exchange)
+    ? resourceIn(dialectOf(specification).heardBody(readBody(exchange.response)))
+    : undefined;
 
 /** Whether the clocks agree, by the `Date` headers; tokens follow the provider's from here on where they are to. */
 export async function lookAtClock(examination: Examination): Promise<Finding> {
@@ -60,7 +66,7 @@ export async function lookAtMetadata(examination: Examination): Promise<Finding>
     return none('Nothing could be asked: see headers-and-token.');
   if (trouble) return none('A FHIR server answers, and refuses: see the checks below.');
   const answer = await examination.ask({ interaction: specification.roles.capability });
-  const statement = servedIn(answer);
+  const statement = servedIn(answer, examination);
   if (statement?.resourceType !== 'CapabilityStatement') return unserved(answer, 'The capability statement');
   const { fhirVersion, version } = statement;
   if (release(fhirVersion) !== release(specification.fhirVersion))

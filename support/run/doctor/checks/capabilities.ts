@@ -9,7 +9,7 @@ import { servedIn } from './answering.js';
 export async function lookAtCapabilities(examination: Examination): Promise<Finding> {
   const { config, specification } = examination;
   const answer = await examination.ask({ interaction: specification.roles.capability });
-  const statement = servedIn(answer);
+  const statement = servedIn(answer, examination);
   if (!statement) return none('There is no capability statement: see metadata.');
   const where = described(answer);
   if (selectObjects(statement, 'rest.resource').length === 0)

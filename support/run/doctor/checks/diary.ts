@@ -18,7 +18,7 @@ export async function freeSlotsOf(
     interaction: inRole(examination.specification, 'search-slots'),
     query: filters ? [...bare, ...filters] : parameters,
   });
-  const bundle = servedIn(answer);
+  const bundle = servedIn(answer, examination);
   if (bundle?.resourceType !== 'Bundle') return { finding: unserved(answer, 'The search for free slots') };
   return { slots: freeSlotsIn(bundle), answer };
 }

@@ -139,7 +139,7 @@ async function lookAtRestricted(
 async function lookAtPast(examination: Examination, id: string): Promise<Finding> {
   if (examination.config.authorisation) return none('Only the patient whose it is may read it.');
   const answer = await examination.ask({ interaction: inRole(examination.specification, 'read'), id });
-  const appointment = servedIn(answer);
+  const appointment = servedIn(answer, examination);
   if (!appointment) return well('It is not to be read, as what has passed should not be.');
   return instantOf(appointment.start) < examination.startedAt.getTime()
     ? well('It has passed.')
@@ -161,7 +161,7 @@ async function lookAtOwn(
     query: startsOf(daysAround([String(start.toISO())])),
     ...(examination.config.authorisation ? { patient: nhsNumber } : {}),
   });
-  const bundle = servedIn(answer);
+  const bundle = servedIn(answer, examination);
   if (!bundle) return unserved(answer, `The list of appointments of ${nhsNumber}`);
   const isThere = entriesOfType(bundle, 'Appointment').some(
     ({ value }) => instantOf(value.start) === start.toMillis(),
@@ -200,7 +200,7 @@ async function lookAtPractitioner(
     interaction: practitionerSearch,
     query: [['identifier', `${systems.sdsUserId}|${sdsUserId}`]],
   });
-  const bundle = servedIn(answer);
+  const bundle = servedIn(answer, examination);
   if (!bundle) return unserved(answer, 'The search for a practitioner');
   return entriesOfType(bundle, 'Practitioner').length > 0
     ? well('Found by the SDS user id.')
@@ -210,7 +210,7 @@ async function lookAtPractitioner(
 async function lookAtSurgeries(examination: Examination, surgeries: Given<'surgeries'>): Promise<Finding> {
   const found = await freeSlotsOf(examination, [1, 13]);
   if ('finding' in found) return found.finding;
-  const bundle = servedIn(found.answer);
+  const bundle = servedIn(found.answer, examination);
   const names = bundle
     ? entriesOfType(bundle, 'Location').flatMap(({ value }) => selectText(value, 'name'))
     : [];

@@ -88,7 +88,7 @@ export async function lookAtSeenToday(
     id: patient.id,
     query: startsOf(daysFrom(examination, 0, 0)),
   });
-  const bundle = servedIn(retrieval);
+  const bundle = servedIn(retrieval, examination);
   if (!bundle) return unserved(retrieval, `The list of appointments of ${nhsNumber}`);
   const hasBegun = entriesOfType(bundle, 'Appointment').some(
     ({ value }) => instantOf(value.start) < examination.startedAt.getTime(),

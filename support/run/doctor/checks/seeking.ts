@@ -27,7 +27,7 @@ export async function seek(
     interaction: inRole(examination.specification, 'find-patient'),
     query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
   });
-  const bundle = servedIn(answer);
+  const bundle = servedIn(answer, examination);
   if (bundle?.resourceType !== 'Bundle') return unserved(answer, `The search for ${nhsNumber}`);
   const patient = entriesOfType(bundle, 'Patient').find(({ value }) =>
     selectText(value, 'identifier.value').some((one) => one.value === nhsNumber),

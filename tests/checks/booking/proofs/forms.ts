@@ -1,4 +1,11 @@
-import { accepted, choices, ownDescription, ownId } from '../../../../checks/booking/forms.js';
+import {
+  accepted,
+  choices,
+  ownDescription,
+  ownId,
+  reasonKept,
+  sentReason,
+} from '../../../../checks/booking/forms.js';
 import { longestTexts, noComment, overlongText } from '../../../../checks/booking/texts.js';
 import { answered, changed } from '../../subject.js';
 import { type Proof, plan, prove, refusedBooking, sent, stored, taken, takenWith } from '../sample.js';
@@ -44,6 +51,10 @@ export const forms: readonly Proof[] = [
   ...Object.values(choices).map((check) =>
     prove(check, { passes: refusedBooking(), fails: [['status', refusedBooking(500)]] }),
   ),
+  prove(reasonKept, {
+    passes: takenWith(['reason'], [{ text: sentReason }]),
+    fails: [['Appointment.reason[0].text', taken()]],
+  }),
   prove(choices['the service descriptions that were sent are not stored'], {
     passes: taken(),
     fails: [

@@ -29,7 +29,14 @@ describe('the table of costs', () => {
     const cost = { requests: 1, commands: 0, bookings: 0, slots: 0, people: 0 };
     writeFileSync(join(one, 'costs.json'), costsText(new Map([['A-001', cost]])));
     writeFileSync(join(other, 'costs.json'), costsText(new Map([['A-001', { ...cost, slots: 3 }]])));
-    const layer = (folder: string) => ({ folder, catalogue: [], bindings: [], drops: [], leavesOut: [] });
+    const layer = (folder: string) => ({
+      folder,
+      catalogue: [],
+      bindings: [],
+      drops: [],
+      leavesOut: [],
+      unbinds: [],
+    });
     const costs = costsOf({ layers: [layer(one), layer(temporaryFolder()), layer(other)] });
     expect([...costs]).toEqual([['A-001', { ...cost, slots: 3 }]]);
     expect(slotsAtOnce(costs)).toBe(3);

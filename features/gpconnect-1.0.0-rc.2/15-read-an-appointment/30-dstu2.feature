@@ -1,0 +1,10 @@
+@read-an-appointment
+Feature: Reading appointments of the past on DSTU2
+
+  The release sets no limit of time.
+
+  @READ-751
+  @DST2B-GEN-007 @DST2B-READ-020
+  Scenario: READ-751 An appointment of a day that has passed is read
+    When a consumer reads an appointment of a day that has passed
+    Then the reading is accepted, because appointments of the past may be read
