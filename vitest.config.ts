@@ -9,12 +9,13 @@ const endToEnd = [
   'tests/reports/index.test.ts',
   'tests/support/bench/**/*.test.ts',
   'tests/support/cli/*.test.ts',
+  'tests/support/fleet/{commands,engine,kills,views}.test.ts',
   'tests/support/prove/{pool,prove}.test.ts',
 ];
 const hostile = ['tests/hostile/**/*.test.ts'];
 const pack = ['tests/pack/**/*.test.ts'];
 /** In Chromium, where there is one: see `tests/reports/html/browser/chromium.ts`. */
-const browser = ['tests/reports/html/browser/**/*.test.ts'];
+const browser = ['tests/reports/{fleet,html}/browser/**/*.test.ts'];
 
 const projects: Record<string, object> = {
   // Quick because the modules are loaded once for all files of a thread: no test may leave anything behind in one.

@@ -23,6 +23,7 @@ export const rooms = [
   'support/run',
   'steps',
   'support/prove',
+  'support/fleet',
   'support/cli',
   'support/bench',
 ] as const;

@@ -9,6 +9,7 @@ import { addCompare } from './commands/compare.js';
 import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
+import { addFleet } from './commands/fleet.js';
 import { addGate } from './commands/gate.js';
 import { addInit } from './commands/init.js';
 import { addPack } from './commands/pack.js';
@@ -53,6 +54,7 @@ for (const add of [
   addPack,
   addToken,
   addCleanup,
+  addFleet,
   addProve,
   addCompletion,
 ])

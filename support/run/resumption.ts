@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { journalFiles, reportFiles } from '../../reports/files.js';
 import type { Verdicts } from '../../reports/verdicts.js';
@@ -34,7 +35,7 @@ export function planToResume(given: string): RunPlan {
       'The embedded provider ended with that run, and its diary with it.',
       'Start another run without --resume.',
     );
-  if (isAlive(plan.process))
+  if (isAlive(plan))
     throw refused(
       folder,
       `That run is under way, in process ${plan.process}.`,
@@ -93,16 +94,16 @@ export function assertSameRun(folder: string, plan: RunPlan, { pack, configurati
 }
 
 /** The archive of the exchanges is the last thing that a run writes. */
-function isFinished(folder: string): boolean {
+export function isFinished(folder: string): boolean {
   const file = join(folder, reportFiles.verdicts.name);
   if (!existsSync(file) || !existsSync(join(folder, reportFiles.exchanges.name))) return false;
   const { run }: Pick<Verdicts, 'run'> = JSON.parse(readFileSync(file, 'utf8'));
   return run.complete;
 }
 
-/** Signal 0 asks whether there is such a process, and does nothing to it. */
-function isAlive(id: number): boolean {
-  if (id === process.pid) return false;
+/** Signal 0 asks whether there is such a process, and does nothing to it. Those of other machines cannot be asked. */
+function isAlive({ process: id, host }: RunPlan): boolean {
+  if (id === process.pid || (host !== undefined && host !== hostname())) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {

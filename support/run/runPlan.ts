@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { journalFiles } from '../../reports/files.js';
 import type { RunOptions } from './options.js';
@@ -14,6 +15,8 @@ export interface RunPlan {
   resumedAt: readonly string[];
   /** The process that works on it, or did until it was killed. */
   process: number;
+  /** The machine that the process is of; numbers of processes mean nothing on others. */
+  host?: string;
   harness: string;
   pack: { specification: string; sha256: string };
   configuration: {
@@ -61,6 +64,7 @@ export function runPlanOf({
     startedAt: earlier?.startedAt ?? startedAt.toISOString(),
     resumedAt,
     process: process.pid,
+    host: hostname(),
     ...identity,
     configuration: { ...identity.configuration, file: config, ...overrides, embedded: target.embedded },
     seed,

@@ -1,25 +1,10 @@
-import axe from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.js';
 import { browser, openAll, visibleText, worth } from './chromium.js';
 import { writePage } from './pages.js';
 
 const { open } = browser();
-
-interface Violation {
-  id: string;
-  impact: string | null;
-  nodes: readonly { html: string }[];
-}
-
-/** What axe finds that keeps somebody from reading the page. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 const views: readonly [string, BrowserContextOptions][] = [
   ['in light colours', {}],

@@ -21,7 +21,11 @@ export interface Opened {
   faults: string[];
 }
 
-type Open = (file: string, options?: BrowserContextOptions & { anchor?: string }) => Promise<Opened>;
+/** A page is `still` when nothing runs on it, which says that it is ready. */
+type Open = (
+  file: string,
+  options?: BrowserContextOptions & { anchor?: string; still?: boolean },
+) => Promise<Opened>;
 
 /** Starts the browser for the tests of a file, which are skipped, and say why, where there is none. */
 export function browser(): { open: Open } {
@@ -35,12 +39,12 @@ export function browser(): { open: Open } {
   });
   afterAll(() => started?.close());
   return {
-    open: async (file, { anchor = '', ...options } = {}) => {
+    open: async (file, { anchor = '', still = false, ...options } = {}) => {
       if (!started) throw new Error('a test opened a page without a browser');
       const page = await (await started.newContext(options)).newPage();
       const opened = watch(page);
       await page.goto(pathToFileURL(file).href + anchor);
-      if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
+      if (!still && options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
       return opened;
     },
   };
