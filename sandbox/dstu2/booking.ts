@@ -41,6 +41,10 @@ const RULES: readonly ContentRule[] = [
     ({ body }) => extensionsOf(body).some((one) => !isComplete(one)),
     'An extension must have a url and a value',
   ],
+  [
+    ({ submission }) => submission.participants.some(({ actor, type }) => !has(actor) && !has(type)),
+    'Every participant must have a type or an actor',
+  ],
   [({ body }) => repeated(body), 'An extension must not be sent twice'],
 ];
 

@@ -10,6 +10,10 @@ export interface Flavour {
   bookingOrganisation?: string;
   cancellationReason: string;
   siteCode: string;
+  /** Slots are asked for by the operation `$gpc.getschedule`. */
+  byOperation: boolean;
+  /** Headers of every answer, beyond those of 1.2.7. */
+  headers: Readonly<Record<string, string>>;
   /** Use of the name by which a patient is registered; none where the profile forbids to say it. */
   registeredName?: 'usual';
   /** Profile of a patient who is to be registered, where it is one of its own. */
@@ -78,6 +82,8 @@ export const rc2: Flavour = {
   bookingOrganisation: `${ukDefinitions}/extension-gpconnect-booking-organisation-1`,
   cancellationReason: `${ukDefinitions}/extension-gpconnect-appointment-cancellation-reason-1`,
   siteCode: `${uk}/Id/ods-site-code`,
+  byOperation: false,
+  headers: {},
   registeredName: 'usual',
   profiles: ukProfiles,
   terms: new Map([
@@ -105,6 +111,8 @@ export const beta1: Flavour = {
   practitioner: `${netDefinitions}/extension-gpconnect-practitioner-1`,
   cancellationReason: `${netDefinitions}/extension-gpconnect-appointment-cancellation-reason-1`,
   siteCode: `${net}/Id/ods-site-code`,
+  byOperation: true,
+  headers: { 'Cache-Control': 'no-cache, no-store', Expires: '0', Pragma: 'no-cache' },
   registered: `${netDefinitions}/gpconnect-register-patient-1`,
   profiles: netProfiles,
   terms: new Map([

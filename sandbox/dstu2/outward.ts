@@ -140,15 +140,24 @@ function conformance(
     ...(statement.fhirVersion !== undefined && { fhirVersion: '1.0.2' }),
     ...(statement.format !== undefined && { format: ['application/json+fhir', 'application/xml+fhir'] }),
     ...(statement.profile !== undefined && { profile }),
-    ...(rest !== undefined && { rest: objects(rest).map(restOf) }),
+    ...(rest !== undefined && { rest: objects(rest).map((one) => restOf(one, flavour)) }),
   };
 }
 
-function restOf({ resource, operation, ...rest }: JsonObject): JsonObject {
+function restOf({ resource, operation, ...rest }: JsonObject, { byOperation }: Flavour): JsonObject {
   const operations = objects(operation).filter(({ name }) => name !== 'gpc.getstructuredrecord');
+  if (byOperation)
+    operations.push({
+      name: 'gpc.getschedule',
+      definition: { reference: 'http://fhir.nhs.net/OperationDefinition/gpconnect-schedule-operation-1' },
+    });
   return {
     ...rest,
-    ...(resource !== undefined && { resource: objects(resource).map(searchOf) }),
+    ...(resource !== undefined && {
+      resource: objects(resource)
+        .filter(({ type }) => !(byOperation && type === 'Slot'))
+        .map(searchOf),
+    }),
     ...(operations.length > 0 && { operation: operations }),
   };
 }

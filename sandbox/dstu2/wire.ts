@@ -20,9 +20,10 @@ export function dstu2Wire(flavour: Flavour, problemsOf: ReturnType<typeof confor
         : (inwardTerms.get(value.slice(0, bar)) ?? value.slice(0, bar)) + value.slice(bar);
     },
     reply: (reply, { practice, baseUrl }) => {
-      if (!reply.resource) return reply;
+      const headers = { ...flavour.headers, ...reply.headers };
+      if (!reply.resource) return { ...reply, headers };
       const resource = outward(reply.resource, { flavour, practice, baseUrl });
-      return { ...reply, status: statusOf(reply.resource, flavour) ?? reply.status, resource };
+      return { status: statusOf(reply.resource, flavour) ?? reply.status, headers, resource };
     },
   };
 }

@@ -3,6 +3,7 @@ import { apiMutants } from './api/index.js';
 import { bookingMutants } from './booking/index.js';
 import { capabilityMutants } from './capability/index.js';
 import { directoryMutants } from './directory/index.js';
+import { beta1Mutants, rc2Mutants } from './dstu2/index.js';
 import { mutants129 } from './gpconnect-1.2.9.js';
 import { journeyMutants } from './journeys/index.js';
 import type { Mutant } from './mutant.js';
@@ -39,6 +40,8 @@ const bySpecification: ReadonlyMap<string, readonly Mutant[]> = new Map([
   ['gpconnect-1.2.7', mutants],
   ['gpconnect-1.2.9', [...mutants, ...mutants129]],
   ['gpconnect-pfs-0.1', patientFacingMutants(mutants)],
+  ['gpconnect-1.0.0-beta.1', beta1Mutants(mutants)],
+  ['gpconnect-1.0.0-rc.2', rc2Mutants(mutants)],
 ]);
 
 /** Every mutant that the sandbox can be when it serves a specification. */

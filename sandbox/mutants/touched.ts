@@ -18,9 +18,26 @@ const pages: Readonly<Record<string, InteractionKey>> = {
   'APPT-AMEND': 'amend-an-appointment',
   'APPT-CANC': 'cancel-an-appointment',
   'APPT-READ': 'read-an-appointment',
+  // Of both releases on DSTU2.
+  'DST2-META': 'get-the-capability-statement',
+  'DST2-PATS': 'find-a-patient',
+  'DST2-PAT': 'read-a-patient',
+  'DST2-PRACS': 'find-a-practitioner',
+  'DST2-PRAC': 'read-a-practitioner',
+  'DST2-ORGS': 'find-an-organisation',
+  'DST2-ORG': 'read-an-organisation',
+  'DST2-LOCS': 'find-a-location',
+  'DST2-LOC': 'read-a-location',
+  'DST2-REG': 'register-a-patient',
+  'DST2-SLOTS': 'search-for-free-slots',
+  'DST2-BOOK': 'book-an-appointment',
+  'DST2-RETR': 'retrieve-a-patients-appointments',
+  'DST2-AMEND': 'amend-an-appointment',
+  'DST2-CANC': 'cancel-an-appointment',
+  'DST2-READ': 'read-an-appointment',
 };
 
 /** The interactions on whose pages these rows stand; none where all of them are rules for every interaction. */
 export const touchedBy = (rows: readonly string[]): InteractionKey[] => [
-  ...new Set(rows.flatMap((row) => pages[row.replace(/-\d+$/, '')] ?? [])),
+  ...new Set(rows.flatMap((row) => pages[row.replace(/-\d+$/, '').replace(/^DST2[AB]/, 'DST2')] ?? [])),
 ];

@@ -1,7 +1,8 @@
 import { appointmentHandlers } from '../appointments/handlers.js';
 import type { Behaviour } from '../behaviour/behaviour.js';
+import { findALocation } from '../dstu2/directory.js';
 import { capabilityStatement } from '../foundations/capability-statement.js';
-import { findALocation, readALocation } from '../foundations/locations.js';
+import { readALocation } from '../foundations/locations.js';
 import { findAnOrganisation, readAnOrganisation } from '../foundations/organisations.js';
 import { findAPatient, readAPatient } from '../foundations/patients.js';
 import { findAPractitioner, readAPractitioner } from '../foundations/practitioners.js';

@@ -1,4 +1,5 @@
 import { bookingIn } from '../dstu2/booking.js';
+import { findAnOrganisationBySiteToo } from '../dstu2/directory.js';
 import { beta1 } from '../dstu2/flavour.js';
 import { dstu2Gate, rowsOf } from '../dstu2/gate.js';
 import { readOfAnyTime } from '../dstu2/reading.js';
@@ -38,6 +39,7 @@ export const gpconnect100beta1: Served = {
   interactions: offered.map(({ key }) => key),
   wire: dstu2Wire(beta1, problemsOf),
   handlers: {
+    'find-an-organisation': findAnOrganisationBySiteToo,
     'register-a-patient': registrationIn(beta1),
     'search-for-free-slots': getSchedule,
     'book-an-appointment': bookingIn(beta1),
