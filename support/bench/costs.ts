@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { loadSpecification } from '../../requirements/load.js';
+import { availableSpecifications } from '../../requirements/places.js';
 import type { Specification } from '../../requirements/specification.js';
 import { startSandbox, writeCertificates, writeProviderFile } from '../../sandbox/index.js';
 import { served } from '../../sandbox/specifications/index.js';
@@ -22,7 +23,8 @@ import { type Costs, costsFile, costsOf, costsText } from '../run/plan/costs.js'
 const bareKeys = ['bookable', 'patientIds'] as const;
 
 const { values } = parseArgs({ options: { spec: { type: 'string' } } });
-for (const id of values.spec === undefined ? served.map((one) => one.id) : [values.spec]) await measure(id);
+const known = availableSpecifications().filter((id) => served.some((one) => one.id === id));
+for (const id of values.spec === undefined ? known : [values.spec]) await measure(id);
 
 async function measure(id: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'costs-'));
