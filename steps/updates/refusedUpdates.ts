@@ -26,7 +26,7 @@ import type { Scenario } from '../../support/scenes/scenario.js';
 import { blockedBy } from '../../support/scenes/setUp.js';
 import { otherFound } from '../../support/scenes/slots/slotReferences.js';
 import { listAfter, slotsAfter } from '../../support/scenes/updates/aftermath.js';
-import { plainUpdate } from '../../support/scenes/updates/plainUpdate.js';
+import { plainCancellation } from '../../support/scenes/updates/plainCancellation.js';
 import { wrongVersions } from '../../support/scenes/updates/updateForms.js';
 import {
   etagOf,
@@ -132,7 +132,7 @@ Then('the same update, sound, is accepted afterwards', async function (this: Con
 /** The same proof by another appointment, which scenarios share: so that the one at hand need not be cancelled for each. */
 Then('a cancellation that changes nothing else is accepted', async function (this: ConformanceWorld) {
   if (this.scenario.recall(theUpdate).exchange.response.status < 300) return;
-  const sound = await plainUpdate.cancel(this.scenario);
+  const sound = await plainCancellation(this.scenario);
   if (!updated(sound)) throw blockedBy(this.scenario, sound, '200 with the appointment for a sound update');
 });
 

@@ -30,7 +30,7 @@ import { amendments, cancellations } from '../../support/scenes/updates/amendmen
 import { malformedUpdates } from '../../support/scenes/updates/malformedUpdates.js';
 import { bookElsewhere, bookKeptSlotElsewhere } from '../../support/scenes/updates/otherConsumers.js';
 import { appointmentOfEarlierDay, pastAppointment } from '../../support/scenes/updates/pastAppointments.js';
-import { plainUpdate } from '../../support/scenes/updates/plainUpdate.js';
+import { plainCancellation } from '../../support/scenes/updates/plainCancellation.js';
 import { waysToSend } from '../../support/scenes/updates/updateForms.js';
 import {
   kindOf,
@@ -91,15 +91,11 @@ for (const [sentence, book] of Object.entries(appointments))
     this.scenario.keep(theAppointment, await book(this.scenario));
   });
 
-/** An amendment or cancellation of which nothing is varied, and to whose appointment nothing else comes. */
-for (const [sentence, kind] of [
-  ['the consumer looks at the answer to an amendment', 'amend'],
-  ['the consumer looks at the answer to a cancellation', 'cancel'],
-] as const)
-  When(sentence, async function (this: ConformanceWorld) {
-    const sent = await plainUpdate[kind](this.scenario);
-    this.scenario.keep(theAnswer, this.scenario.keep(theUpdate, sent));
-  });
+/** Of which nothing is varied, and to whose appointment nothing else comes. */
+When('the consumer looks at the answer to a cancellation', async function (this: ConformanceWorld) {
+  const sent = await plainCancellation(this.scenario);
+  this.scenario.keep(theAnswer, this.scenario.keep(theUpdate, sent));
+});
 
 When('the consumer amends it', async function (this: ConformanceWorld) {
   await update(this, 'amend', plainBody);

@@ -6,13 +6,15 @@ Feature: The answer to an amendment
   @AMEND-011
   @APPT-AMEND-073 @APPT-AMEND-085
   Scenario: AMEND-011 The amended appointment asserts its profile and contains the booking organisation
-    When the consumer looks at the answer to an amendment
+    Given an appointment that the consumer booked
+    When the consumer amends it
     Then the updated appointment has its profile
 
   @AMEND-012
   @APPT-AMEND-074 @APPT-AMEND-075 @APPT-AMEND-076
   Scenario: AMEND-012 The amended appointment has a new version
-    When the consumer looks at the answer to an amendment
+    Given an appointment that the consumer booked
+    When the consumer amends it
     Then the updated appointment has a new version, which the ETag names
 
   @AMEND-013
@@ -25,19 +27,22 @@ Feature: The answer to an amendment
   @AMEND-014
   @APPT-AMEND-077 @APPT-AMEND-078
   Scenario: AMEND-014 The amended appointment is described as its slot and schedule are
-    When the consumer looks at the answer to an amendment
+    Given an appointment that the consumer booked
+    When the consumer amends it
     Then the updated appointment is described as its slot and schedule are
 
   @AMEND-015
   @APPT-AMEND-080 @APPT-AMEND-081
   Scenario: AMEND-015 The amended appointment gives no reason and no specialty
-    When the consumer looks at the answer to an amendment
+    Given an appointment that the consumer booked
+    When the consumer amends it
     Then the updated appointment gives no reason and no specialty
 
   @AMEND-016
   @APPT-AMEND-084
   Scenario: AMEND-016 The whole appointment is returned when nothing else is preferred
-    When the consumer looks at the answer to an amendment
+    Given an appointment that the consumer booked
+    When the consumer amends it
     Then the answer to the update is the whole appointment
 
   @AMEND-017
