@@ -41,7 +41,6 @@ const bondsOf = (all: readonly Deviation[]): readonly Bond[] => [
   sameValue,
   sameDifference,
   sameLack,
-  sameLackWithin(all),
   sameStatement,
   sameError,
   sameRule(all),
@@ -56,9 +55,9 @@ const samePlace: Bond = ({ exchange, place }) =>
 /** One check saw them in one scenario, unless it is a standing rule, which looks at everything. */
 const sameCheck: Bond = ({ standing, scenario, check }) => (standing ? [] : [`${scenario.id} ${check.id}`]);
 
-/** One check saw them at one element, in whichever scenario; a standing rule, that something else is due there. */
-const sameCheckAtPlace: Bond = ({ standing, check, place, expected }) =>
-  isElement(place) ? [`${check.id} ${place}${standing ? ` ${expected}` : ''}`] : [];
+/** One check saw them at one element, in whichever scenario. */
+const sameCheckAtPlace: Bond = ({ standing, check, place }) =>
+  !standing && isElement(place) ? [`${check.id} ${place}`] : [];
 
 /** One rule about errors finds several things wrong with one OperationOutcome. */
 const sameOutcome: Bond = ({ check, exchange, path }) =>
@@ -140,13 +139,6 @@ const isCode = (text: string): boolean => /^[A-Za-z][A-Za-z-]{2,39}$/.test(text)
 /** One clause asks for several things, and they are missing. */
 const sameLack: Bond = ({ standing, found, check: { requirements } }) =>
   standing || found !== 'nothing' ? [] : requirements.map((row) => `lacks ${row}`);
-
-/** An interaction leaves an element out, and so what would be within it, whichever check asks for either. */
-function sameLackWithin(all: readonly Deviation[]): Bond {
-  const lacking = all.filter(({ found, place }) => found === 'nothing' && isElement(place));
-  const left = new Set(lacking.map(elementKey));
-  return (one) => (one.found === 'nothing' ? outerKeys(one).filter((key) => left.has(key)) : []);
-}
 
 /** The capability statement is one, whichever endpoint's scenario looks at it: one thing found there is one cause. */
 const sameStatement: Bond = ({ path, found }) =>
