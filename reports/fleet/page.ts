@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../../support/kernel/paths.js';
+import { opening } from '../html/document.js';
 import { moment } from '../html/head.js';
-import { html, Markup, type Part } from '../html/markup.js';
+import { html, type Markup, type Part } from '../html/markup.js';
 import { outcomeWords } from '../outcomeWords.js';
 import { plural } from '../text.js';
 import type { Verdicts } from '../verdicts.js';
@@ -16,25 +16,9 @@ const style = [
   .map((path) => readFileSync(projectFile('reports', ...path), 'utf8'))
   .join('\n');
 
-/** Nothing runs on the page and nothing is fetched: a lock beside the escaping. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
-
 /** `fleet.html`: one page that needs nothing else, with a row for each provider and a column for each endpoint. */
 export const fleetPage = (report: FleetReport): string =>
-  html`${Markup.trusted('<!doctype html>')}
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Markup.trusted(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>Fleet: ${tally(report.rows)}</title>
-<style>${Markup.trusted(style)}</style>
-</head>
-<body>
-<a class="skip" href="#matrix">Skip to the matrix</a>
+  html`${opening({ title: html`Fleet: ${tally(report.rows)}`, style })}<a class="skip" href="#matrix">Skip to the matrix</a>
 <header class="top">
 <p class="kicker">Conformance of a fleet</p>
 <h1>${plural(new Set(report.rows.map(({ provider }) => provider)).size, 'provider')}</h1>
