@@ -1,4 +1,4 @@
-import type { Resource } from '../interaction.js';
+import type { Json, Resource } from '../interaction.js';
 import { readMoment } from '../practice/uk-time.js';
 import { codeSystems, extensions, identifiers } from '../vocabulary/urls.js';
 import { isResource, type JsonObject, objects, text } from '../wire/json.js';
@@ -25,26 +25,37 @@ export interface Submission {
 }
 
 export function readSubmission(body: Resource): Submission {
-  const comment = text(body.comment);
   const cancellationReason = text(extensionsOf(body, extensions.cancellationReason)[0]?.valueString);
-  const moment = (name: 'start' | 'end' | 'created') => readMoment(text(body[name]) ?? '').toJSDate();
   return {
-    status: text(body.status) ?? '',
-    start: moment('start'),
-    end: moment('end'),
-    created: moment('created'),
-    description: text(body.description) ?? '',
-    ...(comment !== undefined && { comment }),
+    ...readPlain(body, KEPT),
+    created: momentOf(body.created),
     ...(cancellationReason !== undefined && { cancellationReason }),
-    slots: objects(body.slot).map((slot) => referenceOf(slot).id),
-    participants: objects(body.participant),
-    contained: objects(body.contained).filter(isResource),
     bookedBy: extensionsOf(body, extensions.bookingOrganisation)
       .flatMap(({ valueReference }) => objects(valueReference))
       .map(({ reference }) => (text(reference) ?? '').slice(1)),
-    kept: Object.fromEntries(Object.entries(body).filter(([name]) => KEPT.includes(name))),
   };
 }
+
+/** What stands in no extension, in whichever version of FHIR; `kept` are the elements that are returned as they were sent. */
+export function readPlain(
+  body: Resource,
+  kept: readonly string[],
+): Omit<Submission, 'created' | 'cancellationReason' | 'bookedBy'> {
+  const comment = text(body.comment);
+  return {
+    status: text(body.status) ?? '',
+    start: momentOf(body.start),
+    end: momentOf(body.end),
+    description: text(body.description) ?? '',
+    ...(comment !== undefined && { comment }),
+    slots: objects(body.slot).map((slot) => referenceOf(slot).id),
+    participants: objects(body.participant),
+    contained: objects(body.contained).filter(isResource),
+    kept: Object.fromEntries(Object.entries(body).filter(([name]) => kept.includes(name))),
+  };
+}
+
+export const momentOf = (value: Json | undefined): Date => readMoment(text(value) ?? '').toJSDate();
 
 /** Type and id of a relative reference. */
 export function referenceOf({ reference }: JsonObject): { type: string; id: string } {

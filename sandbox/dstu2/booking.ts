@@ -1,9 +1,8 @@
+import { booked } from '../appointments/book-an-appointment.js';
 import { findParties } from '../appointments/booking-parties.js';
 import { plainRules, requireBookable } from '../appointments/booking-rules.js';
 import { participantsOf, type Submission } from '../appointments/submission.js';
 import type { Handler, Resource } from '../interaction.js';
-import type { Appointment } from '../practice/records.js';
-import { appointmentResource } from '../practice/resources/appointment.js';
 import { refusal } from '../vocabulary/errors.js';
 import { objects, text } from '../wire/json.js';
 import type { Flavour } from './flavour.js';
@@ -107,7 +106,7 @@ function repeated(body: Resource): boolean {
 export const bookingIn =
   (flavour: Flavour): Handler =>
   (request, practice) => {
-    const { now, baseUrl } = request;
+    const { now } = request;
     const body = bodyOf(request);
     const submission = submissionOf(body, flavour, now);
     const rules = flavour.bookingOrganisation === undefined ? RULES : [...RULES, ...FURTHER];
@@ -117,30 +116,5 @@ export const bookingIn =
     const organisation = organisationOf(submission) ?? { resourceType: 'Organization' };
     requireBookable({ ...parties, submission, organisation, practice, now }, plainRules);
 
-    const { start, end, created, participants, description, comment, kept } = submission;
-    const bookingOrganisation = organisationOf(submission);
-    const appointment: Appointment = practice.appointments.add({
-      id: practice.newId(),
-      version: 1,
-      status: 'booked',
-      start,
-      end,
-      created,
-      slots: parties.slots.map(({ id }) => id),
-      patient: parties.person.id,
-      participants,
-      description,
-      ...(comment !== undefined && { comment }),
-      ...(bookingOrganisation && { bookingOrganisation }),
-      kept,
-    });
-    for (const slot of parties.slots) practice.slots.update({ ...slot, status: 'busy' });
-    return {
-      status: 201,
-      headers: {
-        Location: `${baseUrl}/Appointment/${appointment.id}/_history/${appointment.version}`,
-        'Last-Modified': now.toUTCString(),
-      },
-      resource: appointmentResource(appointment, practice),
-    };
+    return booked(submission, { ...parties, organisation: organisationOf(submission) }, request, practice);
   };

@@ -1,9 +1,8 @@
 import type { Submission } from '../appointments/submission.js';
-import { referenceOf } from '../appointments/submission.js';
+import { momentOf, readPlain } from '../appointments/submission.js';
 import type { Resource, SandboxRequest } from '../interaction.js';
-import { readMoment } from '../practice/uk-time.js';
 import { refusal } from '../vocabulary/errors.js';
-import { isResource, type JsonObject, objects, text } from '../wire/json.js';
+import { type JsonObject, objects, text } from '../wire/json.js';
 import type { Flavour } from './flavour.js';
 
 /** Elements that are returned as they were sent. */
@@ -17,25 +16,15 @@ export function bodyOf({ body }: SandboxRequest): Resource {
 
 /** An Appointment of a consumer in the form that the rules of booking know. */
 export function submissionOf(body: Resource, flavour: Flavour, now: Date): Submission {
-  const comment = text(body.comment);
   const cancellationReason = cancellationReasonOf(body, flavour);
-  const created = flavour.created && text(valuesOf(body, flavour.created)[0]?.valueDateTime);
-  const moment = (value: string | undefined): Date => readMoment(value ?? '').toJSDate();
+  const created = flavour.created && valuesOf(body, flavour.created)[0]?.valueDateTime;
   return {
-    status: text(body.status) ?? '',
-    start: moment(text(body.start)),
-    end: moment(text(body.end)),
-    created: created === undefined ? now : moment(created),
-    description: text(body.description) ?? '',
-    ...(comment !== undefined && { comment }),
+    ...readPlain(body, KEPT),
+    created: text(created) === undefined ? now : momentOf(created),
     ...(cancellationReason !== undefined && { cancellationReason }),
-    slots: objects(body.slot).map((slot) => referenceOf(slot).id),
-    participants: objects(body.participant),
-    contained: objects(body.contained).filter(isResource),
     bookedBy: (flavour.bookingOrganisation ? valuesOf(body, flavour.bookingOrganisation) : [])
       .flatMap(({ valueReference }) => objects(valueReference))
       .map(({ reference }) => (text(reference) ?? '').replace(/^#/, '')),
-    kept: Object.fromEntries(Object.entries(body).filter(([name]) => KEPT.includes(name))),
   };
 }
 
