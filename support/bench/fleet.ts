@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { delayed } from '../../sandbox/behaviour/latency.js';
 import { describeForHarness, type RunningSandbox, startSandbox } from '../../sandbox/index.js';
 import { projectFile } from '../kernel/paths.js';
 import { noPostgres, postgresPrograms, startPostgres } from './postgres.js';
@@ -49,9 +49,13 @@ async function compare(workers: number, runs: number): Promise<number> {
 
 async function waitingProviders(folder: string, count: number): Promise<RunningSandbox[]> {
   mkdirSync(join(folder, 'providers'));
-  const waiting = { waits: () => wait(answerMilliseconds) };
   const sandboxes = await Promise.all(
-    Array.from({ length: count }, () => startSandbox({ http: true, behaviours: [waiting] })),
+    Array.from({ length: count }, () =>
+      startSandbox({
+        http: true,
+        behaviours: [delayed({ latency: answerMilliseconds, jitter: 0 })],
+      }),
+    ),
   );
   for (const [index, sandbox] of sandboxes.entries())
     writeFileSync(join(folder, 'providers', `waiting-${index}.yaml`), stringify(describeForHarness(sandbox)));

@@ -17,8 +17,8 @@ import { patienceWith } from './lifecycle.js';
 import { recordLoss } from './loss.js';
 import { optionsFromEnvironment } from './options.js';
 import { activeRun, beginRun, type Run } from './run.js';
+import { meantBy } from './selection.js';
 import { subjectOf } from './subject.js';
-import { tagFilter } from './tagExpression.js';
 import { superviseWorkers } from './workers.js';
 
 type Context = Parameters<Plugin['coordinator']>[0];
@@ -33,13 +33,11 @@ const plugin: Plugin = {
     if (context.operation !== 'runCucumber') return undefined;
     const run = activeRun();
     if (!run) return orExit(() => plainCucumber(context));
-    const { specification, tags, scenarios } = run;
-    const isMeant = tags === '' ? () => true : tagFilter(tags);
+    const { specification } = run;
+    const isMeant = meantBy(run);
     context.transform('pickles:filter', (items) =>
       items.filter(({ pickle }) => {
-        if (!isOfPack(pickle, specification)) return false;
-        const identity = identityOf(pickle, specification);
-        return isMeant(identity.tags) && (scenarios?.has(identity.id) ?? true);
+        return isOfPack(pickle, specification) && isMeant(identityOf(pickle, specification));
       }),
     );
     join(context, run);

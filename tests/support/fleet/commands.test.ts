@@ -148,6 +148,19 @@ describe('on a server', () => {
     while (!existsSync(runs) || !readdirSync(runs).some(hasBooked)) await wait(20);
   }
 
+  /** A worker with a run in hand that has made bookings. */
+  async function atWork(fleet: EmbeddedFleet, environment: NodeJS.ProcessEnv, ...options: string[]) {
+    await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
+    const worker = startWorker(fleet, environment, ...options);
+    await untilBooked(fleet);
+    return worker;
+  }
+
+  /** Lets a worker do all that is open. */
+  async function workedOff(fleet: EmbeddedFleet, environment: NodeJS.ProcessEnv): Promise<void> {
+    await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+  }
+
   test(
     'a worker that is told to end hands its run over, and another resumes it',
     async (context) => {
@@ -155,12 +168,10 @@ describe('on a server', () => {
       const environment = await withServer();
       const fleet = await fleetOf(['slots.created']);
       const before = bookings(fleet);
-      await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
-      const first = startWorker(fleet, environment);
-      await untilBooked(fleet);
+      const first = await atWork(fleet, environment);
       first.kill('SIGTERM');
       expect(await once(first, 'exit')).toEqual([0, null]);
-      await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+      await workedOff(fleet, environment);
       const database = await openDatabase('', environment);
       onTestFinished(() => database.close());
       expect(await database.query('select state, attempt, bookings_left from fleet.run')).toEqual([
@@ -184,13 +195,11 @@ describe('on a server', () => {
       const patient = { ...small, workers: { lostAfterSeconds: 6, retryAfterSeconds: 0 } };
       const fleet = await fleetOf(['slots.created'], patient, 200);
       const before = bookings(fleet);
-      await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
-      const still = startWorker(fleet, environment, '--until-idle');
-      await untilBooked(fleet);
+      const still = await atWork(fleet, environment, '--until-idle');
       const [run = ''] = readdirSync(join(evidenceOf(fleet), 'runs'));
       const plan = JSON.parse(readFileSync(join(evidenceOf(fleet), 'runs', run, 'run.json'), 'utf8'));
       still.kill('SIGSTOP');
-      await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+      await workedOff(fleet, environment);
       // Its parent stands still, and has not taken note of its end.
       expect(['Z', undefined]).toContain(processState(plan.process));
       still.kill('SIGCONT');
@@ -212,9 +221,7 @@ describe('on a server', () => {
       const environment = await withServer();
       const fleet = await fleetOf(['slots.created'], small, 200);
       const before = bookings(fleet);
-      await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
-      const worker = startWorker(fleet, environment, '--until-idle');
-      await untilBooked(fleet);
+      const worker = await atWork(fleet, environment, '--until-idle');
       const cancelled = await gpc(['fleet', 'cancel', fleet.file, '--provider', 'slots.*'], { environment });
       expect(cancelled.stdout).toBe('0 cancelled, 1 asked to end.\n');
       await once(worker, 'exit');
@@ -238,19 +245,17 @@ describe('on a server', () => {
         workers: { attempts: 1, lostAfterSeconds: 3 },
       });
       const before = bookings(fleet);
-      await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
-      const lost = startWorker(fleet, environment);
-      await untilBooked(fleet);
+      const lost = await atWork(fleet, environment);
       lost.kill('SIGKILL');
       await once(lost, 'exit');
-      await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+      await workedOff(fleet, environment);
       const status = await gpc(['fleet', 'status', fleet.file, '--json'], { environment });
       expect(JSON.parse(status.stdout)).toMatchObject({
         givenUp: [{ reason: 'its worker was lost' }],
         uncleaned: [{ provider: 'slots.created' }],
       });
       await gpc(['fleet', 'run', fleet.file, '--pack', 'small', '--detach'], { environment });
-      await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+      await workedOff(fleet, environment);
       const after = await gpc(['fleet', 'status', fleet.file, '--json'], { environment });
       expect(JSON.parse(after.stdout).uncleaned).toEqual([]);
       expect(bookings(fleet)).toEqual(before);
@@ -268,16 +273,14 @@ describe('on a server', () => {
         workers: { lostAfterSeconds: 3, retryAfterSeconds: 0 },
       });
       const before = bookings(fleet);
-      await gpc(['fleet', 'run', fleet.file, '--detach'], { environment });
-      const lost = startWorker(fleet, environment);
-      await untilBooked(fleet);
+      const lost = await atWork(fleet, environment);
       lost.kill('SIGKILL');
       await once(lost, 'exit');
       const runs = join(evidenceOf(fleet), 'runs');
       const [run = ''] = readdirSync(runs);
       const plan = join(runs, run, 'run.json');
       writeFileSync(plan, JSON.stringify({ ...JSON.parse(readFileSync(plan, 'utf8')), harness: '0.0.0' }));
-      await once(startWorker(fleet, environment, '--until-idle'), 'exit');
+      await workedOff(fleet, environment);
       expect(readdirSync(runs).sort()).toEqual([run, `${run}-2`]);
       const database = await openDatabase('', environment);
       onTestFinished(() => database.close());

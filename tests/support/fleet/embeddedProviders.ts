@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { stringify } from 'yaml';
+import { delayed } from '../../../sandbox/behaviour/latency.js';
 import {
   departuresOf,
   describeForHarness,
@@ -27,11 +27,11 @@ export async function startEmbedded(
   answerMilliseconds = 0,
 ): Promise<EmbeddedFleet> {
   mkdirSync(join(folder, 'providers'), { recursive: true });
-  const waits = () => wait(answerMilliseconds);
+  const waiting = delayed({ latency: answerMilliseconds, jitter: 0 });
   const sandboxes = new Map<string, RunningSandbox>();
   for (const id of mutants) {
     const { behaviours } = departuresOf({ mutants: [id], variants: [] });
-    const sandbox = await startSandbox({ http: true, behaviours: [...behaviours, { waits }] });
+    const sandbox = await startSandbox({ http: true, behaviours: [...behaviours, waiting] });
     sandboxes.set(id, sandbox);
     writeFileSync(join(folder, 'providers', `${id}.yaml`), stringify(describeForHarness(sandbox)));
   }
