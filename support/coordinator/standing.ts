@@ -33,10 +33,7 @@ export class StandingTotals {
     total.responses += sum.responses ?? 0;
     total.findingCount += sum.findingCount ?? 0;
     if (sum.parts) total.parts = sumOfParts(total.parts, sum.parts);
-    if (sum.findings?.length)
-      total.findings = [...total.findings, ...sum.findings]
-        .sort((a, b) => a.exchange.localeCompare(b.exchange, 'en', { numeric: true }))
-        .slice(0, kept);
+    if (sum.findings?.length) total.findings = firstOf(total.findings, sum.findings);
     if (sum.notEvaluated?.length)
       total.notEvaluated = [...new Set([...total.notEvaluated, ...sum.notEvaluated])].sort();
     this.#totals.set(key, total);
@@ -91,6 +88,25 @@ export class StandingReports {
     this.#told.add(text);
     return isNew;
   }
+}
+
+const order = new Intl.Collator('en', { numeric: true });
+
+type StandingFinding = StandingTotal['findings'][number];
+
+const byExchange = (a: StandingFinding, b: StandingFinding): number => order.compare(a.exchange, b.exchange);
+
+/**
+ * The first findings by exchange, of a list in that order and more. A rule may have hundreds that go on to come one by one:
+ * what stands behind all that are kept is dropped without sorting.
+ */
+function firstOf(
+  sorted: readonly StandingFinding[],
+  more: readonly StandingFinding[],
+): readonly StandingFinding[] {
+  const last = sorted.length < kept ? undefined : sorted.at(-1);
+  const earlier = last ? more.filter((one) => byExchange(one, last) < 0) : more;
+  return earlier.length === 0 ? sorted : [...sorted, ...earlier].sort(byExchange).slice(0, kept);
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
