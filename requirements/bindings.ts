@@ -59,13 +59,23 @@ function linesByCheck(path: string): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. */
-export const boundElsewhere = (specification: Specification): ReadonlySet<string> =>
-  new Set(
-    availableSpecifications()
-      .filter((id) => id !== specification.id)
-      .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
-  );
+const elsewhere = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The ids of the checks that other specifications bind: in this one they do not run, and that is no mistake. It reads all
+ * specifications, so it is asked for only where a check is not bound.
+ */
+export function boundElsewhere({ id: own }: Specification): ReadonlySet<string> {
+  const read =
+    elsewhere.get(own) ??
+    new Set(
+      availableSpecifications()
+        .filter((id) => id !== own)
+        .flatMap((id) => [...loadBindings(loadSpecification(id)).keys()]),
+    );
+  elsewhere.set(own, read);
+  return read;
+}
 
 /** The ids of the checks that the last layer of a specification binds itself. */
 export const ownChecks = ({ layers }: Specification): string[] =>

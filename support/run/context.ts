@@ -82,7 +82,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     specification,
     bindings: loadBindings(specification),
     terms: loadTerms(specification),
-    boundElsewhere: boundElsewhere(specification),
+    boundElsewhere: () => boundElsewhere(specification),
     client: {
       ...guarded(client, coordinator, {
         worker: environment.CUCUMBER_WORKER_ID ?? '0',

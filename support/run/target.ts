@@ -2,9 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { loadSpecification } from '../../requirements/load.js';
 import { ConfigurationError, HarnessFault } from '../kernel/errors.js';
 import { projectFile } from '../kernel/paths.js';
-import { assertEmbedded } from '../specification/embedded.js';
+import { assertWhole } from '../pack/wholeness.js';
+import { assertEmbedded, embeddedSpecification } from '../specification/embedded.js';
 import type { RunOptions } from './options.js';
 import { sandboxFolder } from './sandboxFolder.js';
 
@@ -54,7 +56,15 @@ async function startEmbedded(
     ],
     { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true },
   );
-  await Promise.race([ready(child), died(child)]);
+  const started = Promise.race([ready(child), died(child)]);
+  // What the run reads anyway is read while the provider starts, which takes as long.
+  try {
+    assertWhole(loadSpecification(specification ?? embeddedSpecification));
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+  await started;
   return { configuration, embedded: true, close: () => stop(child) };
 }
 

@@ -15,7 +15,7 @@ export interface RunContext {
   bindings: Bindings;
   terms: Terms;
   /** Ids of checks that other specifications bind, and this one does not. */
-  boundElsewhere: ReadonlySet<string>;
+  boundElsewhere(): ReadonlySet<string>;
   client: Client;
   coordinator: CoordinatorClient;
   validator: Validator;

@@ -174,7 +174,7 @@ export class Scenario extends Facts {
     subject: Subject,
   ): void {
     const { specification, bindings, boundElsewhere, terms } = this.run;
-    const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere.has(id));
+    const strays = checks.filter(({ id }) => !bindings.has(id) && !boundElsewhere().has(id));
     if (strays.length > 0) throw unbound(specification.id, strays);
     const exchange = subject.exchange.id;
     const dialect = dialectOf(specification);

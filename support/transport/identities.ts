@@ -1,4 +1,4 @@
-import { generate } from 'selfsigned';
+import type { generate as Generate } from 'selfsigned';
 
 /** A client certificate with its key, as PEM texts. */
 export interface Identity {
@@ -6,7 +6,10 @@ export interface Identity {
   key: string;
 }
 
-type Options = NonNullable<Parameters<typeof generate>[1]>;
+/** Loaded by the few scenarios that need it: it takes longer to load than all the rest of them. */
+const generate: typeof Generate = async (...asked) => (await import('selfsigned')).generate(...asked);
+
+type Options = NonNullable<Parameters<typeof Generate>[1]>;
 
 const keys = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
 const day = 86_400_000;

@@ -68,7 +68,7 @@ export async function stage(
       config,
       specification,
       bindings: loadBindings(specification),
-      boundElsewhere: new Set(),
+      boundElsewhere: () => new Set(),
       terms: loadTerms(specification),
       client,
       coordinator: connected,

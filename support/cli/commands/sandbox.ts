@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { loadSpecification } from '../../../requirements/load.js';
 import { sandboxFolder } from '../../run/sandboxFolder.js';
 import { assertEmbedded, embeddedSpecification } from '../../specification/embedded.js';
 import { examples } from '../examples.js';
@@ -81,13 +80,12 @@ async function refuseUnknown(
   specification: string,
   asked: Readonly<Record<'mutant' | 'variant' | 'disable', readonly string[]>>,
 ): Promise<void> {
-  const { mutantsOf, variantsOf } = await import('../../../sandbox/index.js');
-  const { interactions } = loadSpecification(specification);
+  const { mutantsOf, servedBy, variantsOf } = await import('../../../sandbox/index.js');
   const idsOf = (table: readonly { id: string }[]): string[] => table.map(({ id }) => id);
   const known = {
     mutant: idsOf(mutantsOf(specification)),
     variant: idsOf(variantsOf(specification)),
-    disable: Object.keys(interactions),
+    disable: servedBy(specification).interactions,
   };
   for (const kind of ['mutant', 'variant'] as const)
     for (const id of asked[kind])

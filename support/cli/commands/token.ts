@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import { loadSpecification } from '../../../requirements/load.js';
-import { loadConfiguration } from '../../config/load.js';
-import { runTokenCommand } from '../../http/tokenCommand.js';
 import { examples } from '../examples.js';
 import { asked, specOption } from '../spec.js';
 
@@ -29,6 +27,8 @@ export function addToken(program: Command): void {
       ),
     )
     .action(async ({ config: file, interaction, patient, spec }: TokenArguments) => {
+      const { loadConfiguration } = await import('../../config/load.js');
+      const { runTokenCommand } = await import('../../http/tokenCommand.js');
       const { config } = loadConfiguration(file, process.env, asked(spec));
       const specification = loadSpecification(config.specification);
       const request = { config, specification, interaction, ...(patient === undefined ? {} : { patient }) };

@@ -81,7 +81,7 @@ export async function scriptedRun(startedAt: Date): Promise<ScriptedRun> {
     specification,
     // A test may judge by a check of its own, which no specification binds.
     bindings: new Map([...loadBindings(specification), ['test', { requirements: [], level: 'SHALL' }]]),
-    boundElsewhere: new Set(),
+    boundElsewhere: () => new Set(),
     terms: loadTerms(specification),
     client: { prepare: unused, prepareForm: unused, send: unused, close: () => undefined },
     coordinator: client,
