@@ -26,7 +26,7 @@ if (process.env.CUCUMBER_WORKER_ID !== undefined) followCoordinator();
 setWorldConstructor(ConformanceWorld);
 // Scenarios have a time-out of their own, which knows what they waited for.
 setDefaultTimeout(-1);
-setParallelCanAssign(mayRunBeside);
+setParallelCanAssign((candidate, running) => mayRunBeside(candidate, running, runContext().specification));
 setDefinitionFunctionWrapper(stoppable);
 
 Before({ name: 'admission' }, async function (this: ConformanceWorld, { pickle }) {

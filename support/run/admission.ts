@@ -1,7 +1,6 @@
 import type { Specification } from '../../requirements/specification.js';
 import { type GatewayOutcome, opens } from '../coordinator/gateways.js';
 import { type GpcError, HarnessFault } from '../kernel/errors.js';
-import type { PlannedScenario } from '../model/records.js';
 import {
   Blocked,
   EnvironmentTrouble,
@@ -10,7 +9,7 @@ import {
   Omitted,
   type Stop,
 } from '../model/signals.js';
-import { usedBy } from '../pack/uses.js';
+import { type Dependent, dependenciesOf } from '../pack/uses.js';
 import type { Scenario } from '../scenes/scenario.js';
 import { originOf, silent } from './line.js';
 
@@ -36,11 +35,9 @@ export async function admit(scenario: Scenario): Promise<void> {
   if (broken) throw stopFor(scenario, broken);
 }
 
-type Identity = Pick<PlannedScenario, 'endpoint' | 'gateway' | 'tags'>;
-
 /** The endpoint that a scenario is of or needs, and that provider.yaml does not claim. */
 export function unclaimedIn(
-  identity: Identity,
+  identity: Dependent,
   claims: readonly string[] | undefined,
   specification: Specification,
 ): string | undefined {
@@ -52,12 +49,6 @@ export function unclaimedIn(
 /** Rules of the API hold whatever a provider claims. */
 const isClaimable = (endpoint: string, { endpoints }: Specification): boolean =>
   endpoints.find(({ id }) => id === endpoint)?.capability !== 'api';
-
-/** The endpoints whose gateways must have opened: what its endpoint needs, what it says it uses, and its own. */
-function dependenciesOf({ endpoint, gateway, tags }: Identity, { endpoints }: Specification): string[] {
-  const own = gateway ? [] : [endpoint];
-  return [...(endpoints.find(({ id }) => id === endpoint)?.needs ?? []), ...usedBy(tags), ...own];
-}
 
 const titleOf = ({ run }: Scenario, endpoint: string): string =>
   run.specification.endpoints.find(({ id }) => id === endpoint)?.title ?? endpoint;

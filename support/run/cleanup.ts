@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import type { BookingState, Ledger } from '../coordinator/ledger.js';
 import { Blocked, EnvironmentTrouble, NetworkTrouble } from '../model/signals.js';
 import { settleRegistrations } from '../scenes/diary/registrationLedger.js';
 import { isRefused, settle } from '../scenes/diary/settlement.js';
 import type { RunContext } from '../scenes/runContext.js';
-import { Scenario } from '../scenes/scenario.js';
+import { counter, Scenario } from '../scenes/scenario.js';
 
 /** Scenario id under which the exchanges of a clean-up are recorded: 0 ends a run, n comes before it is resumed for the nth time. */
 const cleanupScenario = (number: number): string => `CLEANUP-${String(number).padStart(3, '0')}`;
@@ -18,12 +19,22 @@ const busyMilliseconds = 1000;
 /** A booking may still land as long after its time-out as that took, but for a few seconds at least. */
 const lateSeconds = (timeoutSeconds: number): number => Math.max(5, timeoutSeconds);
 
+/** Which clean-up of a run it is, and for how many patients it goes on at once. */
+interface CleanUp {
+  number?: number;
+  patientsAtOnce?: number;
+}
+
 /**
  * Looks for everything that the run booked or tried to book, patient by patient, and cancels what still stands; then for
  * whom it may have registered. What cannot be seen or undone stays in the ledger. Never throws for the provider.
  */
-export async function cleanUp(run: RunContext, ledger: Ledger, number = 0): Promise<void> {
-  const scenario = new Scenario(run, {
+export async function cleanUp(
+  run: RunContext,
+  ledger: Ledger,
+  { number = 0, patientsAtOnce = 1 }: CleanUp = {},
+): Promise<void> {
+  const identity = {
     id: cleanupScenario(number),
     name: 'Undo the bookings of the run',
     feature: '',
@@ -32,27 +43,30 @@ export async function cleanUp(run: RunContext, ledger: Ledger, number = 0): Prom
     closing: false,
     tags: [],
     requirements: [],
-  });
-  await settleAll(scenario, ledger, ledger.bookings());
+  };
+  const count = counter();
+  const open = (): Scenario => new Scenario(run, identity, count);
+  const settleAll = settlingOf(ledger, open, patientsAtOnce);
+  await settleAll(ledger.bookings());
   const late = mayStillLand(ledger, run.config.limits.timeoutSeconds);
   if (late.bookings.length > 0) {
     await wait(late.milliseconds);
-    await settleAll(scenario, ledger, late.bookings);
+    await settleAll(late.bookings);
   }
-  await settleRegistrations(scenario, ledger);
+  await settleRegistrations(open(), ledger);
 }
 
-async function settleAll(
-  scenario: Scenario,
-  ledger: Ledger,
-  bookings: readonly BookingState[],
-): Promise<void> {
-  let silent = 0;
-  for (const group of byPatient(bookings)) {
-    const reason = silent < silences ? await trouble(scenario, group) : 'the provider no longer answers';
-    silent = reason === undefined ? 0 : silent + 1;
-    if (reason !== undefined) tellUnknown(ledger, group, reason);
-  }
+/** Settles bookings, those of each patient in a scenario of their own: what is known of one says nothing of another. */
+function settlingOf(ledger: Ledger, open: () => Scenario, patientsAtOnce: number) {
+  return async (bookings: readonly BookingState[]): Promise<void> => {
+    const free = pLimit(patientsAtOnce);
+    let silent = 0;
+    await free.map(byPatient(bookings), async (group) => {
+      const reason = silent < silences ? await trouble(open(), group) : 'the provider no longer answers';
+      silent = reason === undefined ? 0 : silent + 1;
+      if (reason !== undefined) tellUnknown(ledger, group, reason);
+    });
+  };
 }
 
 /** Bookings of one patient at one practice. */

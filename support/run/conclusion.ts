@@ -64,7 +64,7 @@ function reportsOf({ reports = usualFormats, allure, kept, history }: Run['optio
 async function undoBookings(run: Run): Promise<void> {
   run.coordinator.askAnew();
   try {
-    await cleanUp(runContext(), run.coordinator.ledger);
+    await cleanUp(runContext(), run.coordinator.ledger, { patientsAtOnce: run.workers });
   } catch (error) {
     run.cut({ by: 'harness', reason: `its bookings could not all be undone: ${messageOf(error)}` });
   } finally {

@@ -65,11 +65,12 @@ export const configurationOf = (
 
 function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
   const { config } = configurationOf(run, environment);
+  const worker = environment.CUCUMBER_WORKER_ID;
   const specification = loadSpecification(config.specification);
   const recorder = openRecorder(join(run.outDir, journalFiles.exchanges));
   const coordinator = new CoordinatorClient(run.coordinator);
   const client = createClient({
-    config: shareOf(config, run.workers),
+    config: shareOf(config, worker === undefined ? 1 : run.workers),
     specification,
     recorder,
     writeXml: (resource) => writeXml(resource, { fhirVersion: specification.fhirVersion }),
@@ -85,7 +86,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     boundElsewhere: () => boundElsewhere(specification),
     client: {
       ...guarded(client, coordinator, {
-        worker: environment.CUCUMBER_WORKER_ID ?? '0',
+        worker: worker ?? '0',
         probe: { interaction: specification.roles.capability },
       }),
       close() {
@@ -113,7 +114,7 @@ function validatorFor({ id, profiles: { packages } }: Specification): Validator 
   return validator;
 }
 
-/** What a provider may be asked in a second is divided among the workers. */
+/** What a provider may be asked in a second is divided among the workers; before and after them, the run itself has all of it. */
 const shareOf = (config: ProviderConfig, workers: number): ProviderConfig => ({
   ...config,
   limits: { ...config.limits, requestsPerSecond: config.limits.requestsPerSecond / workers },

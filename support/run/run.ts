@@ -145,7 +145,11 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
       closeRunContext();
     }
     // What the killed part left booked would be in the way of the next one.
-    if (earlier) await cleanUp(runContext(), coordinator.ledger, resumedAt.length);
+    if (earlier)
+      await cleanUp(runContext(), coordinator.ledger, {
+        number: resumedAt.length,
+        patientsAtOnce: workers,
+      });
     const run: Run = {
       id,
       options,

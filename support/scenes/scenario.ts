@@ -39,9 +39,11 @@ export class Scenario extends Facts {
   /** The federated practice that requests go to; the practice under test when there is none. */
   #visited: FederatedPractice | undefined;
 
+  /** `count` numbers its exchanges: those that bear one scenario's id and are sent for several people at once share it. */
   constructor(
     readonly run: RunContext,
     readonly identity: ScenarioIdentity,
+    private readonly count: () => number = counter(),
   ) {
     super();
   }
@@ -96,6 +98,12 @@ export class Scenario extends Facts {
     return answer;
   }
 
+  #nextExchange(): string {
+    const id = `${this.identity.id}.${this.count()}`;
+    this.exchanges.push(id);
+    return id;
+  }
+
   #updates({ interaction }: RequestPlan): boolean {
     return this.run.specification.interactions[interaction]?.method === 'PUT';
   }
@@ -114,8 +122,7 @@ export class Scenario extends Facts {
     const prepared = await this.#formed(async () => inWords(change(await client.prepare(plan)), written));
     const changed = changedAppointment(prepared);
     if (changed !== undefined) await this.mayChange(changed);
-    const id = `${scenario}.${this.exchanges.length + 1}`;
-    this.exchanges.push(id);
+    const id = this.#nextExchange();
     const { interaction } = request;
     const transmit = () => client.send(prepared, { id, scenario, interaction }, over);
     if (interaction === 'register-a-patient') return noteRegistration(this, request, transmit);
@@ -132,8 +139,7 @@ export class Scenario extends Facts {
   async post(form: TokenForm): Promise<AnsweredExchange> {
     const { client } = this.run;
     const { id: scenario } = this.identity;
-    const id = `${scenario}.${this.exchanges.length + 1}`;
-    this.exchanges.push(id);
+    const id = this.#nextExchange();
     const exchange = await client.send(client.prepareForm(form), {
       id,
       scenario,
@@ -217,6 +223,15 @@ const unbound = (specification: string, checks: readonly { id: string }[]): Harn
     where: `requirements/${specification}/bindings`,
     next: 'Bind the check to the rows that it judges, or leave the sentence out of the feature.',
   });
+
+/** Numbers from 1. */
+export function counter(): () => number {
+  let number = 0;
+  return () => {
+    number += 1;
+    return number;
+  };
+}
 
 /** A request whose URL and media types are written as the version of FHIR at hand has them. */
 const inWords = (prepared: PreparedRequest, written: (text: string) => string): PreparedRequest => ({
