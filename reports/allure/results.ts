@@ -57,7 +57,9 @@ export function writeAllureResults(
   const resultOf = resultMaker(verdicts);
   const attached = new Set<string>();
   for (const scenario of verdicts.scenarios) {
-    writer.writeResult(resultOf(scenario, attach(scenario, exchanges, { writer, attached })));
+    const result = resultOf(scenario, attach(scenario, exchanges, { writer, attached }));
+    // The library waits for the disk after each file, of which there are as many as scenarios; all of it can be written anew.
+    writeFileSync(join(folder, `${result.uuid}-result.json`), JSON.stringify(result));
   }
   writer.writeCategoriesDefinitions(categories);
   writer.writeEnvironmentInfo(environment(verdicts));
