@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allChecks } from '../../checks/registry.js';
+import { exchangesOf } from '../../reports/exchanges/archive.js';
 import type { Verdicts } from '../../reports/verdicts.js';
 import { loadBindings } from '../../requirements/bindings.js';
 import { runRequirementsCommand } from '../../requirements/command.js';
@@ -40,6 +41,13 @@ describe('the pack on an honest provider', () => {
   it('leaves no booking behind', () => {
     expect(run.verdicts.bookings.left).toEqual([]);
     expect(run.verdicts.bookings.made).toBeGreaterThan(0);
+  });
+
+  it('gives every exchange an id of its own, those of the clean-up for several patients at once too', () => {
+    const ids = [...exchangesOf(run.out)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(run.verdicts.run.exchanges);
+    expect(ids.filter((id) => id.startsWith('CLEANUP-000.')).length).toBeGreaterThan(1);
   });
 
   it('tags each scenario with just the requirements that its checks judge', () => {
