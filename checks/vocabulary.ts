@@ -17,6 +17,7 @@ export const extensions = {
 
 export const systems = {
   odsOrganisation: 'https://fhir.nhs.uk/Id/ods-organization-code',
+  odsSite: 'https://fhir.nhs.uk/Id/ods-site-code',
   organisationType: 'https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1',
   nhsNumber: 'https://fhir.nhs.uk/Id/nhs-number',
   sdsUserId: 'https://fhir.nhs.uk/Id/sds-user-id',

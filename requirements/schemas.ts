@@ -203,6 +203,7 @@ export const fitsVocabulary = guard<Vocabulary>(
     extensions: named(url),
     systems: named(url),
     errorSystems: { ...list(url), minItems: 1 },
+    aliases: named(url),
     codes: named({ ...list(text), minItems: 1 }),
   }),
 );

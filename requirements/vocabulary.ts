@@ -13,5 +13,7 @@ export interface Vocabulary {
   systems: Readonly<Record<string, string>>;
   /** Every system under which an error code may stand. */
   errorSystems: readonly string[];
+  /** Other URLs by which answers may name a profile, with its own. */
+  aliases: Readonly<Record<string, string>>;
   codes: Readonly<Record<string, readonly string[]>>;
 }

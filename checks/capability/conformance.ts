@@ -2,6 +2,7 @@ import { select, selectObjects } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation, oneOf } from '../../support/model/observe.js';
 import { declaresParameters } from './declared.js';
+import { declared, ofTypes, structures, unversioned } from './profiles.js';
 
 /** What the Conformance statement of a DSTU2 server says otherwise than the capability statement of STU3. */
 export const conformanceChecks: readonly Check[] = [
@@ -29,6 +30,22 @@ export const conformanceChecks: readonly Check[] = [
       title: 'the Conformance statement lists start, end and fb-type as search parameters of Slot',
     },
   ),
+  {
+    id: 'conformance.profiles',
+    title: 'the Conformance statement lists the profile of each type that is exchanged',
+    *observe(answer) {
+      const found = declared(answer).map(unversioned);
+      for (const [type, profile] of Object.entries(ofTypes)) {
+        const url = `${structures}/${profile}`;
+        yield observation(
+          `Conformance.profile (${type})`,
+          found.includes(url),
+          url,
+          found.join(', ') || undefined,
+        );
+      }
+    },
+  },
   {
     id: 'conformance.register',
     title: 'the Conformance statement lists the operation gpc.registerpatient',

@@ -2,10 +2,10 @@ import { selectObjects, selectText } from '../../support/kernel/select.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 
-const structures = 'https://fhir.nhs.uk/STU3/StructureDefinition';
+export const structures = 'https://fhir.nhs.uk/STU3/StructureDefinition';
 
 /** Profiles of what Foundations and Appointment Management exchange, by type. */
-const ofTypes = {
+export const ofTypes = {
   Patient: 'CareConnect-GPC-Patient-1',
   Organization: 'CareConnect-GPC-Organization-1',
   Practitioner: 'CareConnect-GPC-Practitioner-1',
@@ -84,7 +84,7 @@ function* eachOnce(answer: ResponseSubject, profiles: readonly string[]) {
   }
 }
 
-const declared = ({ body }: ResponseSubject): string[] =>
+export const declared = ({ body }: ResponseSubject): string[] =>
   body.kind === 'resource' ? selectText(body.resource, 'profile.reference').map(({ value }) => value) : [];
 
 const declaredByResource = ({ body }: ResponseSubject): string[] =>
@@ -95,4 +95,4 @@ const declaredByResource = ({ body }: ResponseSubject): string[] =>
     : [];
 
 /** Canonical references carry a version behind a bar, other ones in their path. */
-const unversioned = (url: string): string => url.split(/\||\/_history\//, 1)[0] ?? url;
+export const unversioned = (url: string): string => url.split(/\||\/_history\//, 1)[0] ?? url;

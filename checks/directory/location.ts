@@ -1,6 +1,7 @@
 import { refersTo } from '../../support/fhir/reference.js';
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import { absent, observation, present } from '../../support/model/observe.js';
+import { systems } from '../vocabulary.js';
 import type { DirectoryRule } from './rule.js';
 
 const types = ['Location'];
@@ -56,6 +57,22 @@ export const locationRules: readonly DirectoryRule[] = [
     at: ['search-for-free-slots', 'read-a-location'],
     *look(location, path) {
       yield absent(`${path}.endpoint`, location.endpoint);
+    },
+  },
+  {
+    key: 'location.site-code',
+    types,
+    title: 'each Location has an ODS site code',
+    at: ['read-a-location'],
+    *look(location, path) {
+      const codes = selectObjects(location, 'identifier').filter(
+        ({ value }) => value.system === systems.odsSite,
+      );
+      yield present(
+        `${path}.identifier(ODS site code).value`,
+        codes.find(({ value }) => value.value !== undefined)?.value.value,
+        'an ODS site code',
+      );
     },
   },
   {

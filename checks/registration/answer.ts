@@ -138,8 +138,10 @@ export const bundleOfOne: Check<Registration> = {
   *observe({ body, exchange }) {
     if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return;
     const { resource } = body;
-    yield present('Bundle.entry', resource.entry, 'an entry');
-    for (const name of ['total', 'link', 'signature']) yield absent(`Bundle.${name}`, resource[name]);
+    // Base FHIR recommends the others in a searchset; these two it does not.
+    yield { ...present('Bundle.entry', resource.entry, 'an entry'), inexcusable: true };
+    yield { ...absent('Bundle.signature', resource.signature), inexcusable: true };
+    for (const name of ['total', 'link']) yield absent(`Bundle.${name}`, resource[name]);
     for (const { path, value } of selectObjects(resource, 'entry'))
       yield absent(`Bundle.${path}.search`, value.search);
   },

@@ -1,7 +1,7 @@
 import type { CheckFacts } from '../../support/model/check.js';
 import { interactionFacts } from '../interactions.js';
 import { standingRules } from '../standing/index.js';
-import { closedBy, type StandingRule, titleOf } from '../standing/rule.js';
+import { checkOf, type StandingRule, titleOf } from '../standing/rule.js';
 
 /** The check of every closing scenario: a standing rule at an endpoint whose answers it concerns, or over all of them. */
 export const closingChecks: readonly CheckFacts[] = [
@@ -14,5 +14,5 @@ export const closingChecks: readonly CheckFacts[] = [
 ];
 
 function closingCheck(rule: StandingRule, interaction: string): CheckFacts {
-  return { id: `${closedBy(rule, interaction)}.${rule.key}`, title: titleOf(rule) };
+  return { id: checkOf(rule, interaction), title: titleOf(rule) };
 }

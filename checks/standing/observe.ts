@@ -3,7 +3,7 @@ import type { Finding, Observation, ResponseSubject } from '../../support/model/
 import { toldBy } from '../../support/model/judge.js';
 import type { PartCounts, StandingReport } from '../../support/model/standing.js';
 import { standingRules } from './index.js';
-import { closedBy, type StandingSurroundings } from './rule.js';
+import { checkOf, closedBy, type StandingSurroundings } from './rule.js';
 
 /** Applies every standing rule to one answer; rules that do not concern it report nothing. */
 export function observeStandingRules(
@@ -13,12 +13,16 @@ export function observeStandingRules(
   const dialect = dialectOf(surroundings.specification);
   const shown = toldBy((finding) => dialect.told(finding, answer.body));
   return standingRules.flatMap((rule) => {
-    const observations = [...rule.observe(answer, surroundings)];
+    const { interaction } = answer.exchange;
+    const { ignores = [] } = surroundings.bindings?.get(checkOf(rule, interaction)) ?? {};
+    const observations = [...rule.observe(answer, surroundings)].filter(
+      ({ part = '' }) => !ignores.includes(part),
+    );
     const notEvaluated = [...(rule.notEvaluated?.(answer, surroundings) ?? [])];
     if (observations.length === 0 && notEvaluated.length === 0) return [];
     return {
       rule: rule.key,
-      interaction: closedBy(rule, answer.exchange.interaction),
+      interaction: closedBy(rule, interaction),
       exchange: answer.exchange.id,
       observed: observations.length,
       findings: firstOf(

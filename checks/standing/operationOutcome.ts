@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, type Located, select, selectText } from '../../support/kernel/select.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
-import { absent, observation, oneOf, present } from '../../support/model/observe.js';
+import { absent, observation, ofPart, oneOf, present } from '../../support/model/observe.js';
 import { operationOutcomeProfile } from '../vocabulary.js';
 import { brokenOutcomes } from './profiles.js';
 import type { StandingRule, StandingSurroundings } from './rule.js';
@@ -60,7 +60,7 @@ export const operationOutcomeRules: readonly StandingRule[] = [
         for (const coding of codings) {
           const code = select(coding.value, 'code')[0]?.value;
           yield observation(`${at}.code`, isCode(code), 'a Spine error code', code);
-          yield present(`${at}.display`, select(coding.value, 'display')[0]?.value, 'its display');
+          yield* ofPart('display', [hasDisplay(coding.value, at)]);
           yield absent(`${at}.version`, select(coding.value, 'version')[0]?.value);
           yield absent(`${at}.userSelected`, select(coding.value, 'userSelected')[0]?.value);
         }
@@ -77,6 +77,17 @@ export const operationOutcomeRules: readonly StandingRule[] = [
       },
     ),
   },
+  {
+    ...outcomeRule(
+      'error-displays',
+      'every response of the run gives each error code its display',
+      function* (outcome) {
+        for (const { path, value } of select(outcome, 'issue.details.coding'))
+          yield hasDisplay(value, `OperationOutcome.${path}`);
+      },
+    ),
+    isOfAll: true,
+  },
   outcomeRule(
     'diagnostics',
     'every response with an OperationOutcome explains an invalid resource, parameter or reference in diagnostics',
@@ -88,6 +99,9 @@ export const operationOutcomeRules: readonly StandingRule[] = [
     },
   ),
 ];
+
+const hasDisplay = (coding: Json, at: string): Observation =>
+  present(`${at}.display`, select(coding, 'display')[0]?.value, 'its display');
 
 /** Observes that an issue explains itself. */
 export const explained = ({ path, value }: Located, expected: string): Observation =>

@@ -1,22 +1,27 @@
-import type { ProfileIssue } from '../../profiles/index.js';
+import type { IssueCode, ProfileIssue } from '../../profiles/index.js';
 import { firstText } from '../../support/kernel/select.js';
 import type { Body } from '../../support/model/body.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
+import { everyPart } from '../../support/model/parts.js';
 import { carriedResources } from './resources.js';
 import type { StandingRule, StandingSurroundings } from './rule.js';
 import { validate } from './validation.js';
 
-/** Every resource received is held to its GP Connect profile, by the project's own validator. */
+/**
+ * Every resource received is held to its GP Connect profile, by the project's own validator. Its parts are the elements of the
+ * resources, `Patient.name`: a specification that has a row for one of them has it blamed for that element only.
+ */
 export const profileRule: StandingRule = {
   key: 'profiles',
   title: 'every response holds only resources that conform to their GP Connect profiles',
   *observe(answer, surroundings) {
     const errors = errorsIn(answer, surroundings, isOfPractice).filter(isBreach(surroundings));
-    yield* errors.map(broken);
+    yield* errors.map((issue) => ({ ...broken(issue), ...elementOf(answer.body, issue) }));
     if (errors.length > 0) return;
     for (const { path, value } of carriedResources(answer.body))
-      if (isOfPractice(value.resourceType)) yield observation(path, true, 'conformance', 'conformance');
+      if (isOfPractice(value.resourceType))
+        yield { ...observation(path, true, 'conformance', 'conformance'), part: everyPart };
   },
   *notEvaluated(answer, surroundings) {
     if (answer.body.kind !== 'resource') return;
@@ -73,6 +78,17 @@ function errorsIn(
   const { issues } = validate(answer, surroundings);
   return issues.filter((issue) => issue.severity === 'error' && isMeant(typeAt(body, issue)));
 }
+
+/** Type and element of the resource that an issue is about; nothing where no definition has the element. */
+function elementOf(body: Body, issue: ProfileIssue): { part?: string } {
+  const [, name] = elementIn.exec(issue.path) ?? [];
+  if (body.kind !== 'resource' || name === undefined || undefinedThere.includes(issue.code)) return {};
+  return { part: `${typeAt(body, issue)}.${name}` };
+}
+
+const undefinedThere: readonly IssueCode[] = ['unknown-element', 'unknown-resource-type', 'not-a-resource'];
+
+const elementIn = /^(?:Bundle\.entry\[\d+\]\.resource|[A-Z][A-Za-z]*)\.([A-Za-z]+)/;
 
 /** The type of the resource that an issue is about: that of the entry that its pointer leads into, or of the body. */
 function typeAt({ resource }: Extract<Body, { kind: 'resource' }>, { pointer }: ProfileIssue): unknown {

@@ -1,5 +1,6 @@
 import type { Validator } from '../../profiles/index.js';
 import type { Specification } from '../../requirements/specification.js';
+import type { Bindings } from '../../support/model/binding.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import type { Terms } from '../../support/model/terms.js';
 
@@ -8,6 +9,8 @@ export interface StandingSurroundings {
   specification: Specification;
   validator: Validator;
   terms: Terms;
+  /** What the specification makes of the rules' checks; parts of a rule that it ignores are not seen. */
+  bindings?: Bindings;
 }
 
 /**
@@ -29,6 +32,10 @@ export interface StandingRule {
 /** Whose answers are counted together: those of an interaction, or all, under the endpoint of the rules on HTTP. */
 export const closedBy = ({ isOfAll }: StandingRule, interaction: string): string =>
   isOfAll ? 'http' : interaction;
+
+/** The id of its check over the answers of an interaction. */
+export const checkOf = (rule: StandingRule, interaction: string): string =>
+  `${closedBy(rule, interaction)}.${rule.key}`;
 
 /** The title of its checks: the sentence, as one. */
 export const titleOf = ({ title }: Pick<StandingRule, 'title'>): string =>

@@ -27,7 +27,8 @@ export function* holdsAllBut(
     const known = [value, ...others.map((one) => one.get(name))].map(normal);
     const place = `Appointment.${name}`;
     const wanted = JSON.stringify(value);
-    yield* ofPart('there', [observation(place, found !== undefined, wanted, found)]);
+    const part = name === 'slot' ? 'slots' : 'there';
+    yield* ofPart(part, [observation(place, found !== undefined, wanted, found)]);
     if (found !== undefined)
       yield* ofPart('same', [observation(place, known.includes(normal(found)), wanted, found)]);
   }

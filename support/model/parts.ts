@@ -6,6 +6,9 @@ interface Seen {
   part?: string;
 }
 
+/** What is seen of all parts of a check at once. */
+export const everyPart = 'every part';
+
 /** Rows of a check that came out the same, with the observations that say so. */
 export interface Judged<One extends Seen> {
   requirements: readonly string[];
@@ -34,7 +37,9 @@ export function rowsBy<One extends Seen>(seen: readonly One[], binding: Binding)
 /** The rows that these observations say something of, in the order of the binding. */
 function touched(seen: readonly Seen[], { requirements, parts = {} }: Binding): string[] {
   const owned = new Set(Object.values(parts).flat());
-  const rows = new Set(seen.flatMap(({ part }) => (part === undefined ? [] : (parts[part] ?? []))));
+  const rows = new Set(
+    seen.flatMap(({ part = '' }) => (part === everyPart ? [...owned] : (parts[part] ?? []))),
+  );
   const named = requirements.filter((row) => !owned.has(row) || rows.has(row));
   // Something that no row is bound to still counts against the check.
   return named.length > 0 || seen.length === 0 ? named : [...requirements];

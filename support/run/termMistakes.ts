@@ -18,7 +18,7 @@ const codesCompared = ['specificationVersion', 'deliveryChannel', 'practitionerR
 
 /** The codes and URLs of a specification that the checks do not compare with: declared, they would not be obeyed. */
 export function termMistakes(specification: Specification): string[] {
-  const { codes } = loadVocabulary(specification);
+  const { codes, aliases } = loadVocabulary(specification);
   // On another version of FHIR its URLs are translated into those that the checks speak of.
   const spoken = spokenBy(specification);
   const { extensions, systems } = loadVocabulary(spoken);
@@ -32,7 +32,13 @@ export function termMistakes(specification: Specification): string[] {
   const unknown = provokedCodes.filter(
     (code) => !errors.has(code) && bindings.has(`responses.tabulated.${code}`),
   );
+  const isTranslated = spoken !== specification;
   return [
+    ...(Object.keys(aliases).length > 0 && !isTranslated
+      ? [
+          'vocabulary.aliases: answers are translated only where the version of FHIR is another than that of the checks',
+        ]
+      : []),
     ...codesCompared
       .filter((kind) => !codes[kind])
       .map((kind) => `vocabulary.codes.${kind}: it is missing, and the checks compare with it`),

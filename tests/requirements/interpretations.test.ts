@@ -15,7 +15,7 @@ function factsOf(id: string) {
   return {
     // What a specification restates is shown on either side by the provider of the other.
     interpretations: [...known.values()].filter(
-      (one) => !isRestating(specification) || one.id.startsWith('PFS-'),
+      (one) => !isRestating(specification) || /^(?:PFS|DST2)-/.test(one.id),
     ),
     mutants: mutantsOf(id),
     variants: variantsOf(id),
@@ -39,7 +39,7 @@ function factsOf(id: string) {
 
 const isSentence = (text = ''): boolean => /^[A-Z0-9].{10,}\.$/.test(text);
 
-describe.each(['gpconnect-1.2.7', 'gpconnect-1.2.9', 'gpconnect-pfs-0.1'])(
+describe.each(['gpconnect-1.2.7', 'gpconnect-1.2.9', 'gpconnect-pfs-0.1', 'gpconnect-1.0.0-rc.2'])(
   'each interpretation of %s that lets something pass',
   (id) => {
     const { interpretations, mutants, variants, rowsUnder, isJudged } = factsOf(id);

@@ -14,3 +14,9 @@ Feature: The Conformance statement of DSTU2
     When a consumer asks for the capability statement
     Then the Conformance statement lists start, end and fb-type as search parameters of Slot
     And the Conformance statement lists the operation gpc.registerpatient
+
+  @META-753
+  @DST2B-META-014
+  Scenario: META-753 The Conformance statement lists the profiles of what is exchanged
+    When a consumer asks for the capability statement
+    Then the Conformance statement lists the profile of each type that is exchanged

@@ -37,6 +37,12 @@ Feature: What a booking may hold on DSTU2
     When the consumer books
     Then a booking without comment is taken
 
+  @BOOK-757
+  @DST2B-BOOK-071
+  Scenario: BOOK-757 A booking keeps description and comment
+    When a consumer books a free slot
+    Then the appointment keeps description and comment
+
   @DST2B-BOOK-078 @DST2B-ERR-018
   Scenario Outline: <id> A booking that <fault> is refused
     Given a patient and a free slot

@@ -22,12 +22,12 @@ Feature: The period of a retrieval on DSTU2
     @DST2B-RETR-019
     Examples:
       | id       | what                                                                            | title                                                         |
-      | RETR-753 | what starts on the day of the appointment, and on the next day                  | eq selects the appointments that start on a day               |
+      | RETR-753 | what starts on the day of the appointment, and on the days beside it            | eq selects the appointments that start on a day               |
 
     @DST2B-RETR-020
     Examples:
       | id       | what                                                                            | title                                                         |
-      | RETR-754 | the day of the appointment and the next day without a prefix                    | a start without a prefix selects as eq does                   |
+      | RETR-754 | the day of the appointment and the days beside it without a prefix              | a start without a prefix selects as eq does                   |
 
     @DST2B-RETR-014 @DST2B-RETR-037
     Examples:
@@ -54,3 +54,10 @@ Feature: The period of a retrieval on DSTU2
   Scenario: RETR-759 A period that has passed is accepted
     When a consumer retrieves a patient's appointments of two weeks that have passed
     Then the retrieval is accepted, because its period may have passed
+
+  @RETR-760 @books @uses:search-for-free-slots @uses:book-an-appointment
+  @DST2B-RETR-042
+  Scenario: RETR-760 An appointment that is retrieved holds what was booked, and nothing else
+    Given an appointment that the consumer has
+    When the consumer retrieves the patient's appointments of its day
+    Then the returned appointment holds what was booked

@@ -12,3 +12,9 @@ Feature: Every response of the run on DSTU2
   Scenario: HTTP-752 Every reference has a display
     Given a working request of every interaction
     Then every response of the run gives each reference a display
+
+  @HTTP-753
+  @DST2B-ERR-027
+  Scenario: HTTP-753 Every error code has its display
+    Given a working request of every interaction
+    Then every response of the run gives each error code its display

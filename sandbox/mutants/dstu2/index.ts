@@ -4,15 +4,25 @@ import { gpconnect100rc2 } from '../../specifications/gpconnect-1.0.0-rc.2.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
 import { beta1Mutants as ofBeta1 } from './beta1.js';
+import { elementMutants } from './elements.js';
+import { furtherMutants } from './further.js';
 import { requestMutants } from './requests.js';
 import { resourceMutants } from './resources.js';
+import { retrievalMutants } from './retrievals.js';
 import { reused } from './reused.js';
 import { statementMutants } from './statement.js';
 import { restatedInBeta1, restatedInRc2, taken } from './taken.js';
 
 /** What only DSTU2, or only these releases, can have wrong, for URLs below a root. */
 const ownMutants = (root: string): Mutant[] =>
-  mutantsOf([...resourceMutants(root), ...requestMutants(root), ...statementMutants]);
+  mutantsOf([
+    ...resourceMutants(root),
+    ...elementMutants(root),
+    ...requestMutants(root),
+    ...retrievalMutants,
+    ...statementMutants,
+    ...furtherMutants,
+  ]);
 
 /** A mutant with the further rows of 1.0.0-rc.2 that it breaks. */
 function withFurther(mutant: Mutant): Mutant {

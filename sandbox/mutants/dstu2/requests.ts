@@ -1,4 +1,4 @@
-import type { Behaviour, Call } from '../../behaviour/behaviour.js';
+import type { Behaviour } from '../../behaviour/behaviour.js';
 import { remove, set } from '../../behaviour/element.js';
 import { givenBody, refusing, refusingWhen } from '../../behaviour/handlers.js';
 import { put } from '../../behaviour/put.js';
@@ -8,6 +8,7 @@ import type { Json, Resource } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
 import { isObject, type JsonObject, objects } from '../../wire/json.js';
 import type { MutantRow } from '../row.js';
+import { recordOf } from './record.js';
 
 const search = 'search-for-free-slots';
 const retrieve = 'retrieve-a-patients-appointments';
@@ -59,19 +60,6 @@ const unnoticed = (name: 'start' | 'end' | 'slot' | 'participant' | 'priority'):
       return { ...rest, resourceType: body.resourceType, ...(kept !== undefined && { [name]: kept }) };
     }),
   );
-
-/** The record that a request is about. */
-const recordOf = ({ incoming: { target, body }, site: { practice } }: Call): JsonObject => {
-  const [, type = '', id = ''] = /\/(Patient|Appointment)(?:\/([^/?]+))?/.exec(target) ?? [];
-  const sought = /identifier=[^&]*(?:%7C|\|)(\d{10})/i.exec(target)?.[1];
-  const booked = /Patient\/([A-Za-z0-9\-.]+)/.exec(body.toString('utf8'))?.[1] ?? '';
-  const patient =
-    type === 'Patient' ? id : id === '' ? booked : (practice.appointments.find(id)?.patient ?? '');
-  const value = sought ?? practice.people.find(patient)?.nhsNumber;
-  return type === ''
-    ? { resourceType: 'Organization', identifier: [{ value: practice.organisation.odsCode }] }
-    : { resourceType: 'Patient', identifier: value === undefined ? [] : [{ value }] };
-};
 
 /** Mutants that take, or refuse, other requests than the release; written with the rows of 1.0.0-rc.2, for URLs below `root`. */
 export const requestMutants = (root: string): readonly MutantRow[] => [

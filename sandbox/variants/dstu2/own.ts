@@ -9,6 +9,8 @@ import { isObject } from '../../wire/json.js';
 import type { Variant } from '../variant.js';
 
 const search = 'search-for-free-slots';
+const book = 'book-an-appointment';
+const register = 'register-a-patient';
 const cancel = 'cancel-an-appointment';
 const updates = ['amend-an-appointment', cancel] as const;
 
@@ -74,7 +76,8 @@ export const ownVariants: readonly Variant[] = [
     id: 'dstu2.total-and-link',
     description: 'Gives a searchset its total and a link to itself.',
     permittedBy: ['DST2-A-18', 'base FHIR recommends both'],
-    endpoints: [search, 'retrieve-a-patients-appointments', 'find-an-organisation'],
+    endpoints: [search, 'retrieve-a-patients-appointments', 'find-an-organisation', register],
+    warns: ['DST2B-REG-038'],
     behaviour: () => put('Bundle', (bundle) => ({ ...bundle, ...described(bundle) })),
   },
   {
@@ -103,7 +106,7 @@ export const ownVariants: readonly Variant[] = [
     id: 'dstu2.taken-slot-409',
     description: 'Refuses a taken slot with 409.',
     permittedBy: ['DST2-A-25', 'no status is given'],
-    endpoints: ['book-an-appointment'],
+    endpoints: [book],
     behaviour: () => ({
       put: (reply) => (saying(/no longer free/)(reply) ? { ...reply, status: 409 } : reply),
     }),
@@ -113,6 +116,15 @@ export const ownVariants: readonly Variant[] = [
     description: 'Refuses tokens with 401.',
     permittedBy: ['DST2-A-45'],
     endpoints: ['tokens'],
+    // What the sheet of error codes recommends.
+    warns: [
+      'DST2B-XLS-008',
+      'DST2B-XLS-009',
+      'DST2B-XLS-010',
+      'DST2B-XLS-013',
+      'DST2B-XLS-014',
+      'DST2B-XLS-015',
+    ],
     behaviour: () => refusals({ status: 401 }, saying(/Claim |The token|Header Authorization/)),
   },
   {
@@ -137,10 +149,11 @@ export const ownVariants: readonly Variant[] = [
     id: 'dstu2.description-optional',
     description: 'Books without a description.',
     permittedBy: ['DST2-A-21'],
-    endpoints: ['book-an-appointment'],
+    endpoints: [book],
+    warns: ['DST2B-BOOK-050'],
     behaviour: () =>
       at(
-        'book-an-appointment',
+        book,
         givenBody((body) => ({ description: 'Appointment', ...body, resourceType: body.resourceType })),
       ),
   },
@@ -149,6 +162,7 @@ export const ownVariants: readonly Variant[] = [
     description: 'Takes another comment with a cancellation, and keeps the old one.',
     permittedBy: ['DST2-A-28'],
     endpoints: [...updates],
+    warns: ['DST2B-CANC-023'],
     behaviour: () =>
       at(
         cancel,
@@ -162,5 +176,57 @@ export const ownVariants: readonly Variant[] = [
           };
         }),
       ),
+  },
+  {
+    id: 'dstu2.unknown-references-invalid',
+    description: 'Refuses a booking with references that are not there with INVALID_RESOURCE.',
+    permittedBy: ['DST2-A-25', 'the official suite expects it'],
+    endpoints: [book],
+    behaviour: () => at(book, refusals({ status: 422, code: 'INVALID_RESOURCE' }, 'REFERENCE_NOT_FOUND')),
+  },
+  {
+    id: 'dstu2.unknown-references-malformed',
+    description: 'Refuses a booking with references that are not there with BAD_REQUEST.',
+    permittedBy: ['DST2-A-25'],
+    endpoints: [book],
+    warns: ['DST2B-BOOK-076'],
+    behaviour: () => at(book, refusals({ status: 400, code: 'BAD_REQUEST' }, 'REFERENCE_NOT_FOUND')),
+  },
+  {
+    id: 'dstu2.failed-traces-malformed',
+    description: 'Refuses whom PDS does not confirm with BAD_REQUEST.',
+    permittedBy: ['DST2-A-33', 'the official suite expects it'],
+    endpoints: [register],
+    warns: ['DST2B-REG-027'],
+    behaviour: () =>
+      at(register, refusals({ status: 400, code: 'BAD_REQUEST' }, 'INVALID_PATIENT_DEMOGRAPHICS')),
+  },
+  {
+    id: 'dstu2.locations-without-site-code',
+    description: 'Gives locations no site code.',
+    permittedBy: ['DST2-A-63'],
+    endpoints: ['read-a-location', search],
+    warns: ['DST2B-LOC-015'],
+    behaviour: () => put('Location', remove('identifier')),
+  },
+  {
+    id: 'dstu2.profiles-in-the-case-of-the-examples',
+    description: 'Names profiles with capitals, as the examples do.',
+    permittedBy: ['DST2-A-20'],
+    endpoints: 'all',
+    behaviour: () => {
+      const types = ['Appointment', 'Slot', 'Schedule', 'OperationOutcome'];
+      const made = types.map((type) =>
+        put(
+          type,
+          change('meta.profile', (all) =>
+            Array.isArray(all)
+              ? all.map((url) => String(url).replace(/gpconnect-[a-z]+-1$/, `GPConnect-${type}-1`))
+              : all,
+          ),
+        ),
+      );
+      return { put: (reply, call) => made.reduce((so, one) => one.put?.(so, call) ?? so, reply) };
+    },
   },
 ];

@@ -61,13 +61,16 @@ function makeDialect(specification: Specification): Dialect {
   const shapes = shapesOf.get(specification.fhirVersion);
   if (spoken === specification || !shapes) return same;
   const terms = new Map(termsOf(spoken, specification));
+  const { aliases, extensions } = loadVocabulary(specification);
   const swapped = new Map([...terms].flatMap(bothWays));
-  const tongue: Tongue = { shapes, terms, swapped, extensions: loadVocabulary(specification).extensions };
+  const known = Object.entries(aliases).map(([alias, url]): Pair => [alias, swapped.get(url) ?? url]);
+  const tongue: Tongue = { shapes, terms, heard: new Map([...swapped, ...known]), extensions };
   const written = reworded(
     new Map(
       [...terms].flatMap(([ours, theirs]) => [
         [ours, theirs],
         [encode(ours), encode(theirs)],
+        [withPlus(ours), withPlus(theirs)],
       ]),
     ),
   );
@@ -133,6 +136,9 @@ const bothWays = ([one, other]: Pair): Pair[] => [
 ];
 
 const encode = (text: string): string => encodeURIComponent(text);
+
+/** Encoded, but for a plus sign, which a query may hold as it is. */
+const withPlus = (text: string): string => encode(text).replaceAll('%2B', '+');
 
 /** Puts the other word in the place of each word of a map, the longest first. */
 function reworded(words: ReadonlyMap<string, string>): (text: string) => string {

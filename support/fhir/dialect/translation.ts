@@ -6,8 +6,11 @@ export interface Tongue {
   shapes: Shapes;
   /** URLs and media types of theirs by ours. */
   terms: ReadonlyMap<string, string>;
-  /** The same both ways: what is ours must not pass for theirs where it comes in an answer. */
-  swapped: ReadonlyMap<string, string>;
+  /**
+   * What each URL and media type of an answer is read as: ours for theirs, and theirs for ours, which must not pass for
+   * theirs where it comes in an answer.
+   */
+  heard: ReadonlyMap<string, string>;
   /** URLs of their extensions that stand for elements of ours, by their names in the vocabulary. */
   extensions: Readonly<Record<string, string>>;
 }
@@ -23,7 +26,7 @@ interface Direction {
   each(value: JsonObject, tongue: Tongue, at: string): JsonObject;
 }
 
-const hearing: Direction = { terms: ({ swapped }) => swapped, each: inOurs };
+const hearing: Direction = { terms: (tongue) => tongue.heard, each: inOurs };
 const saying: Direction = { terms: ({ terms }) => terms, each: inTheirs };
 
 function translated(value: Json, tongue: Tongue, at: string, { terms, each }: Direction): Json {

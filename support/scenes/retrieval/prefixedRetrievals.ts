@@ -21,8 +21,8 @@ const asked: Readonly<
 > = {
   lt: ({ day, after }) => ({ showing: [[`lt${after}`]], hiding: [[`lt${day}`]] }),
   gt: ({ before, day }) => ({ showing: [[`gt${before}`]], hiding: [[`gt${day}`]] }),
-  eq: ({ day, after }) => ({ showing: [[`eq${day}`]], hiding: [[`eq${after}`]] }),
-  none: ({ day, after }) => ({ showing: [[day]], hiding: [[after]] }),
+  eq: ({ before, day, after }) => ({ showing: [[`eq${day}`]], hiding: [[`eq${before}`], [`eq${after}`]] }),
+  none: ({ before, day, after }) => ({ showing: [[day]], hiding: [[before], [after]] }),
   lower: ({ day, after }) => ({ showing: [[`ge${day}`]], hiding: [[`ge${after}`]] }),
   upper: ({ before, day }) => ({ showing: [[`le${day}`]], hiding: [[`le${before}`]] }),
   absent: () => ({ showing: [[]], hiding: [] }),
@@ -73,8 +73,8 @@ export async function retrieveWith(
 export const prefixedSentences: Readonly<Record<string, Prefix>> = {
   'the consumer retrieves what starts before the day of the appointment, and before the next day': 'lt',
   'the consumer retrieves what starts after the day of the appointment, and after the day before it': 'gt',
-  'the consumer retrieves what starts on the day of the appointment, and on the next day': 'eq',
-  'the consumer retrieves the day of the appointment and the next day without a prefix': 'none',
+  'the consumer retrieves what starts on the day of the appointment, and on the days beside it': 'eq',
+  'the consumer retrieves the day of the appointment and the days beside it without a prefix': 'none',
   'the consumer retrieves with a lower bound alone around the appointment': 'lower',
   'the consumer retrieves with an upper bound alone around the appointment': 'upper',
   'the consumer retrieves all appointments of the patient': 'absent',

@@ -131,6 +131,7 @@ describe('checks of the capability statement', () => {
       resourceType: 'CapabilityStatement',
       kind: 'instance',
       fhirVersion: '1.0.2',
+      profile: statement.profile ?? [],
       rest: [
         {
           operation: [{ name: 'gpc.registerpatient' }],
@@ -142,6 +143,7 @@ describe('checks of the capability statement', () => {
       ...conformance,
       kind: 'capability',
       fhirVersion: '3.0.1',
+      profile: [],
       rest: [{ resource: [{ type: 'Slot' }] }],
     };
     expect(conformanceChecks.map((check) => outcome(check, of(conformance)))).toEqual(

@@ -59,6 +59,11 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
     loc('managingOrganization', 'reference')('Location/1'),
   ],
   'location.no-endpoint': [loc('endpoint')([{ reference: 'Endpoint/1' }])],
+  'location.site-code': [
+    loc('identifier')(undefined),
+    loc('identifier', 0, 'system')('https://fhir.nhs.uk/Id/ods-organization-code'),
+    loc('identifier', 0, 'value')(undefined),
+  ],
   'location.identifier': [loc('identifier')([{ value: 'A00001001' }])],
   'address.parts': [loc('address')({ text: '1 High Street' }), org('address', 0, 'city')('')],
   'address.text': [loc('address', 'text')('1 High Street, Leeds')],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingRules } from '../../../checks/standing/index.js';
+import { observeStandingRules } from '../../../checks/standing/observe.js';
 import { loadValidator } from '../../../profiles/index.js';
 import { loadSpecification } from '../../../requirements/load.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
@@ -41,6 +42,29 @@ describe('what breaks a profile is held against the rule on the resource concern
     ['an error without issues', { ...outcome, issue: undefined }, ['operation-outcome-profile']],
   ])('%s', (_what, resource, rules) => {
     expect(faulty(JSON.parse(JSON.stringify(resource)))).toEqual(rules);
+  });
+
+  it('tells which element it is about, and calls nothing a part that no definition has', () => {
+    const partsOf = (resource: JsonObject): unknown[] =>
+      standingRules
+        .filter(({ key }) => key === 'profiles')
+        .flatMap(({ observe }) => [...observe(answered({ resource }), surroundings)])
+        .filter(({ ok }) => !ok)
+        .map(({ part }) => part);
+    expect(partsOf(organisation)).toContain('Organization.name');
+    expect(partsOf(bundle(organisation))).toContain('Organization.name');
+    expect(partsOf({ ...organisation, name: 'Surgery', remark: 'x' })).toContain(undefined);
+  });
+
+  it('counts nothing of a part that the specification ignores', () => {
+    const binding = { requirements: ['R-1'], level: 'SHALL', ignores: ['Organization.name'] } as const;
+    const bindings = new Map([['read-an-organisation.profiles', binding]]);
+    const answer = answered({ interaction: 'read-an-organisation', resource: organisation });
+    const [all, some] = [{}, { bindings }].map((more) =>
+      observeStandingRules(answer, { ...surroundings, ...more }).find(({ rule }) => rule === 'profiles'),
+    );
+    expect(JSON.stringify(all?.findings)).toContain('Organization.name');
+    expect(JSON.stringify(some?.findings ?? [])).not.toContain('Organization.name');
   });
 
   it('leaves severity, type and code of issues to their own rules', () => {

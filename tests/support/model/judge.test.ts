@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WeighedBinding } from '../../../support/model/binding.js';
 import type { Check, Observation } from '../../../support/model/check.js';
 import { judge } from '../../../support/model/judge.js';
+import { everyPart } from '../../../support/model/parts.js';
 import { terms } from '../../checks/bound.js';
 
 const at = (part: string | undefined, ok: boolean): Observation => ({
@@ -33,6 +34,14 @@ describe('a check', () => {
     ['is undecided when it saw nothing', [], ['undecided R-1 0 of 0']],
   ])('%s', (_what, seen, outcomes) => {
     expect(judged({}, ...seen)).toEqual(outcomes);
+  });
+
+  it('takes what is seen of every part for each of them', () => {
+    expect(judged(parted, at(everyPart, true))).toEqual(['passed R-1 R-2 R-3 0 of 1']);
+    expect(judged(parted, at(everyPart, true), at('late', false))).toEqual([
+      'failed R-1 R-2 1 of 1',
+      'passed R-3 0 of 1',
+    ]);
   });
 
   it('counts nothing of a part that the binding ignores', () => {

@@ -9,7 +9,7 @@ if (!shapes) throw new Error('the shapes of DSTU2 are missing');
 const tongue: Tongue = {
   shapes,
   terms: new Map([['https://new/nhs', 'http://old/nhs']]),
-  swapped: new Map([
+  heard: new Map([
     ['https://new/nhs', 'http://old/nhs'],
     ['http://old/nhs', 'https://new/nhs'],
   ]),
