@@ -104,8 +104,9 @@ export const resourceRules: readonly StandingRule[] = [
     isOfAll: true,
     *observe({ body, exchange }) {
       if (body.kind !== 'resource' || !withFullUrls.has(exchange.interaction)) return;
+      const part = exchange.interaction === 'retrieve-a-patients-appointments' ? 'retrieval' : 'directory';
       for (const { path, value } of selectObjects(body.resource, 'entry'))
-        yield present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL');
+        yield* ofPart(part, [present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL')]);
     },
   },
   {
@@ -125,6 +126,7 @@ const withFullUrls: ReadonlySet<string> = new Set([
   'find-a-patient',
   'find-a-practitioner',
   'find-an-organisation',
+  'find-a-location',
   'retrieve-a-patients-appointments',
 ]);
 

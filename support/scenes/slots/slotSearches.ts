@@ -4,7 +4,7 @@ import { type Transport, transported, transports } from '../transport/transports
 import { forPeriod, type Period, periods, writtenPeriod } from './periods.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import { slotRequestVariations } from './slotRequests.js';
-import { days, searchForSlots, searchParameters } from './slots.js';
+import { days, searchForSlots, searchParameters, slotParts } from './slots.js';
 
 type Search = (scenario: Scenario) => Promise<SlotSearch>;
 type Own = { type: string; code: string };
@@ -79,10 +79,10 @@ async function varied(
   transport: Transport = {},
 ): Promise<SlotSearch> {
   const window = week(scenario);
-  const plain = { interaction: 'search-for-free-slots', query: vary(searchParameters(scenario, window)) };
-  const { query: parameters, ...request } = transported(plain, transport);
+  const parameters = vary(searchParameters(scenario, window));
+  const plain = { interaction: 'search-for-free-slots', ...(await slotParts(scenario, parameters)) };
   return {
-    ...(await scenario.send({ ...request, query: parameters }, transport.change)),
+    ...(await scenario.send(transported(plain, transport), transport.change)),
     parameters,
     window,
   };
