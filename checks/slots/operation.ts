@@ -1,7 +1,7 @@
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { observation, oneOf, present } from '../../support/model/observe.js';
 import { nothingOfSearch } from '../responses/found.js';
-import { refuses } from '../responses/refusal.js';
+import { isBreakdown, refuses } from '../responses/refusal.js';
 import { slotsOf } from './comparison.js';
 import { ofType } from './each.js';
 import type { SlotSearch } from './search.js';
@@ -13,7 +13,6 @@ const refusals = {
   'other-parameter': 'the operation is refused, because it has no other parameter than timePeriod',
   'no-parameters': 'the operation is refused, because its body is no Parameters resource',
   'unknown-organisation': 'the operation is refused, because no organisation has that id',
-  'other-case': 'the operation is refused, because its name is in other letters',
 } as const;
 
 /** That a request is refused, by the sentence. */
@@ -23,6 +22,16 @@ export const operationRefusals: Readonly<Record<string, readonly Check[]>> = Obj
     [refuses({ id: `getschedule.refuses.${key}`, sentence })],
   ]),
 );
+
+/** That the operation has one name: 501 says as well as 404 that another one is not offered. */
+export const otherName: Check = {
+  id: 'getschedule.refuses.other-case',
+  title: 'refuses a request, because its name is in other letters',
+  *observe({ exchange }) {
+    const { status } = exchange.response;
+    yield observation('status', status >= 400 && !isBreakdown(status), 'a 4xx status, or 501', status);
+  },
+};
 
 /** What the answer of the operation is, where that of a search would be otherwise. */
 export const operationChecks: readonly Check<SlotSearch>[] = [

@@ -4,7 +4,7 @@ import { bundleChecks } from '../../checks/slots/bundle.js';
 import { embargoChecks, emptyChecks } from '../../checks/slots/empty.js';
 import { includedChecks } from '../../checks/slots/included.js';
 import { includeChecks } from '../../checks/slots/includes.js';
-import { operationChecks, operationRefusals } from '../../checks/slots/operation.js';
+import { operationChecks, operationRefusals, otherName } from '../../checks/slots/operation.js';
 import { periodChecks } from '../../checks/slots/period.js';
 import { type AddressedSearch, practiceChecks } from '../../checks/slots/practice.js';
 import { acceptanceChecks, refusalChecks } from '../../checks/slots/rules.js';
@@ -84,7 +84,12 @@ for (const [sentence, call] of Object.entries(operationCalls))
     keep(this, await call(this.scenario));
   });
 
-sayChecks(theAnswer, { ...refusalChecks, ...acceptanceChecks, ...operationRefusals });
+sayChecks(theAnswer, {
+  ...refusalChecks,
+  ...acceptanceChecks,
+  ...operationRefusals,
+  'the operation is refused, because its name is in other letters': [otherName],
+});
 sayTitles(theAnswer, [...formatChecks, ...emptyChecks, ...embargoChecks]);
 sayTitles(theSearch, [
   ...periodChecks,

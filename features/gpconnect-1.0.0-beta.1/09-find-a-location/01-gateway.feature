@@ -4,9 +4,7 @@ Feature: Find a location works at all
   What scenarios of other endpoints build on.
 
   @LOCS-001 @gateway
-  @DST2A-LOCS-001 @DST2A-LOCS-003 @DST2A-LOCS-004 @DST2A-LOCS-005 @DST2A-LOCS-007 @DST2A-LOCS-009 @DST2A-LOCS-010
-  @DST2A-LOCS-011 @DST2A-LOCS-012 @DST2A-LOCS-013 @DST2A-LOCS-014 @DST2A-LOCS-015 @DST2A-LOCS-016 @DST2A-LOCS-017
-  @DST2A-LOCS-018 @DST2A-LOCS-019 @DST2A-LOCS-020 @DST2A-LOCS-021 @DST2A-FND-010 @DST2A-IID-016 @DST2A-RES-013
+  @DST2A-FND-010 @DST2A-IID-016 @DST2A-LOCS-001 @DST2A-LOCS-003 @DST2A-LOCS-004 @DST2A-LOCS-007 @DST2A-LOCS-012 @DST2A-LOCS-013
   Scenario: LOCS-001 A location is found by its ODS site code
     When a consumer searches for a location by its ODS site code
     Then the response is 200 OK

@@ -18,7 +18,7 @@ Feature: The operation gpc.getschedule
       | id        | changed                                              | reason                                           |
       | SLOTS-772 | with timePeriod twice                                | timePeriod may be given only once                |
 
-    @DST2A-SLOTS-020
+    @DST2A-GEN-020 @DST2A-SLOTS-020
     Examples:
       | id        | changed                                              | reason                                           |
       | SLOTS-773 | with a parameter of another name before timePeriod   | it has no other parameter than timePeriod        |
@@ -35,7 +35,7 @@ Feature: The operation gpc.getschedule
       | SLOTS-776 | by its name in other letters                         | its name is in other letters                     |
 
   @SLOTS-777
-  @DST2A-SLOTS-013 @DST2A-SLOTS-030
+  @DST2A-ERR-011 @DST2A-SLOTS-013 @DST2A-SLOTS-030
   Scenario: SLOTS-777 A call on an organisation that does not exist is refused
     Given a search for free slots that succeeds
     When the operation is called on an organisation that does not exist

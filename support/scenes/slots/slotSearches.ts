@@ -65,7 +65,10 @@ export const slotSearches: Readonly<Record<string, Search>> = {
   'a consumer searches for free slots with the forwarding headers of a proxy': over(transports.forwarded),
   'a consumer searches for free slots at a path in lower case': (scenario) =>
     varied(scenario, (plain) => plain, {
-      change: (prepared) => ({ ...prepared, url: prepared.url.replace('/Slot?', '/slot?') }),
+      change: (prepared) => ({
+        ...prepared,
+        url: prepared.url.replace(/\/(Slot\?|Organization\/)/, (path) => path.toLowerCase()),
+      }),
     }),
 };
 
