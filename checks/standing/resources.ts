@@ -104,9 +104,8 @@ export const resourceRules: readonly StandingRule[] = [
     isOfAll: true,
     *observe({ body, exchange }) {
       if (body.kind !== 'resource' || !withFullUrls.has(exchange.interaction)) return;
-      const part = exchange.interaction === 'retrieve-a-patients-appointments' ? 'retrieval' : 'directory';
       for (const { path, value } of selectObjects(body.resource, 'entry'))
-        yield* ofPart(part, [present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL')]);
+        yield* ofPart(exchange.interaction, [present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL')]);
     },
   },
   {
