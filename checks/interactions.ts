@@ -100,6 +100,15 @@ export const interactionFacts: readonly InteractionFacts[] = [
   },
   { key: 'register-a-patient', form: 'operation', recommendsOutcome: true, unconcerned: etags },
   {
+    key: 'find-a-location',
+    form: 'search',
+    answer: { type: 'Bundle' },
+    shows: 'found',
+    leadsOn: true,
+    errors: ofIdentifiers.slice(0, 2),
+    unconcerned: [...directorySearches, 'full-url'],
+  },
+  {
     key: 'read-a-location',
     kind: 'read',
     answer: { type: 'Location' },
@@ -114,7 +123,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     bodyless: true,
     form: 'search',
     answer: { type: 'Bundle' },
-    errors: ['BAD_REQUEST', 'INVALID_PARAMETER'],
+    errors: ['BAD_REQUEST', 'INVALID_PARAMETER', 'ORGANISATION_NOT_FOUND'],
     unconcerned: etags,
   },
   {

@@ -9,6 +9,7 @@ import { federationChecks } from './journeys/federation.js';
 import { patientPackChecks } from './patients/index.js';
 import { readAppointmentChecks } from './reading/index.js';
 import { stableChecks } from './reading/stable.js';
+import { versionChecks } from './reading/versions.js';
 import { registrationPackChecks } from './registration/index.js';
 import { closingChecks } from './responses/closing.js';
 import { responseChecks } from './responses/index.js';
@@ -30,6 +31,7 @@ export const allChecks: readonly CheckFacts[] = [
   ...retrieveChecks,
   ...readAppointmentChecks,
   ...stableChecks,
+  ...versionChecks,
   ...federationChecks,
   ...apiChecks,
   ...updateChecks,

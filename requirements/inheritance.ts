@@ -22,6 +22,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'vocabulary',
   'drops',
   'restates',
+  'keepsReasons',
   'leavesOut',
   'unbinds',
 ]);
@@ -44,6 +45,7 @@ export function readLayered(id: string, below: readonly string[] = []): Layered 
     catalogue: [],
     bindings: [],
     drops: [],
+    keepsReasons: false,
     leavesOut: [],
     unbinds: [],
     ...files,
@@ -74,12 +76,30 @@ function complete(path: string, layer: Layer): Layer {
   return layer;
 }
 
-/** Mappings key by key, where `null` takes a key away; everything else is replaced. */
+/** Mappings key by key, where `null` takes a key away; lists by id, where a mapping changes them; everything else is replaced. */
 export function merged(before: unknown, after: unknown): unknown {
+  if (Array.isArray(before) && isObject(after)) return changedById(before, after);
   if (!isObject(before) || !isObject(after)) return after;
   const entries = new Map<string, unknown>(Object.entries(before));
   for (const [key, value] of Object.entries(after))
     if (value === null) entries.delete(key);
     else entries.set(key, merged(entries.get(key), value));
   return Object.fromEntries(entries);
+}
+
+/** A list whose items have ids, changed by a mapping of these: what is new says `before` which it stands, or is the last. */
+function changedById(list: readonly unknown[], changes: Readonly<Record<string, unknown>>): unknown[] {
+  const idOf = (item: unknown): unknown => (isObject(item) ? item.id : undefined);
+  const changed = list.flatMap((item) => {
+    const change = changes[String(idOf(item))];
+    if (change === null) return [];
+    return [change === undefined ? item : merged(item, change)];
+  });
+  for (const [id, item] of Object.entries(changes)) {
+    if (!isObject(item) || list.some((one) => idOf(one) === id)) continue;
+    const { before, ...added } = item;
+    const place = changed.findIndex((one) => idOf(one) === before);
+    changed.splice(place < 0 ? changed.length : place, 0, { id, ...added });
+  }
+  return changed;
 }

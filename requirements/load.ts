@@ -94,9 +94,10 @@ export function loadInterpretations({ layers }: Specification): Interpretations 
 
 /** @throws HarnessFault when an entry is malformed or a row has two reasons in a file */
 export function loadUnchecked({ layers }: Specification): Unchecked {
-  const found = new Map<string, Reason>();
-  for (const { folder, unchecked, drops, restates } of layers) {
-    for (const id of restates === undefined ? drops : [...found.keys()]) found.delete(id);
+  let found = new Map<string, Reason>();
+  for (const layer of layers) {
+    const { folder, unchecked } = layer;
+    found = inheritedReasons(layer, found);
     if (unchecked === undefined) continue;
     const path = `${folder}/${unchecked}`;
     const entries = readYaml(path, fitsReasons).flatMap(({ kind, reason, requirements }) =>
@@ -105,6 +106,13 @@ export function loadUnchecked({ layers }: Specification): Unchecked {
     for (const [id, reason] of byId(path, entries)) found.set(id, reason);
   }
   return found;
+}
+
+/** The reasons of earlier layers that hold in a later one: none where it restates, unless it keeps them under its own ids. */
+function inheritedReasons(layer: Layer, before: Unchecked): Map<string, Reason> {
+  if (layer.restates !== undefined && !layer.keepsReasons) return new Map();
+  const rename = renamingOf(layer);
+  return new Map([...before].flatMap(([id, reason]) => rename([id]).map((own) => [own, reason] as const)));
 }
 
 /** @throws HarnessFault when the file is malformed */

@@ -6,12 +6,14 @@ import { type ReasonEntry, reasonKinds } from './reason.js';
 import { actors, origins, type RequirementLine, testabilities } from './requirement.js';
 import type { Restatement } from './restatement.js';
 import {
+  amendedElements,
   bookedParticipants,
   bookingRoles,
   type Layer,
   preflightRoles,
   type Specification,
   slotIncludes,
+  slotSearchMethods,
 } from './specification.js';
 import type { SpineError, Vocabulary } from './vocabulary.js';
 
@@ -155,9 +157,13 @@ export const fitsSpecification = guard<Omit<Specification, 'layers'>>(
     bookings: record({
       participants: { ...list(oneOf(bookedParticipants)), minItems: 1 },
       reason: { type: 'boolean' },
+      organisation: { type: 'boolean' },
       organisationType: { type: 'boolean' },
     }),
+    amendments: record({ element: oneOf(amendedElements) }),
+    registrations: record({ details: { type: 'boolean' }, 'profile?': text }),
     slotSearch: record({
+      by: oneOf(slotSearchMethods),
       includes: { ...list(oneOf(slotIncludes)), minItems: 1 },
       filters: { type: 'boolean' },
     }),
@@ -178,6 +184,7 @@ export const fitsLayer = guard<Partial<Omit<Layer, 'folder'>> & { extends?: stri
     'vocabulary?': text,
     'drops?': list(text),
     'restates?': text,
+    'keepsReasons?': { type: 'boolean' },
     'leavesOut?': list(text),
     'unbinds?': list(text),
   }),

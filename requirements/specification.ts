@@ -33,11 +33,24 @@ export interface Specification {
     participants: readonly (typeof bookedParticipants)[number][];
     /** Whether the reason for the appointment is sent. */
     reason: boolean;
+    /** Whether it says which organisation books. */
+    organisation: boolean;
     /** Whether the booking organisation has its type. */
     organisationType: boolean;
   };
+  /** Which text of an appointment the plainest amendment changes. */
+  amendments: { element: (typeof amendedElements)[number] };
+  /** What the registration of a patient has to send, where specifications differ in it. */
+  registrations: {
+    /** Whether the Patient tells period, status and type of the registration, and no use of its name. */
+    details: boolean;
+    /** Profile of the Patient that is sent; that of any Patient where there is none. */
+    profile?: string;
+  };
   /** What a plain search for free slots sends besides period and status. */
   slotSearch: {
+    /** How it is asked: by parameters of a search, or by an operation on the organisation. */
+    by: (typeof slotSearchMethods)[number];
     includes: readonly (typeof slotIncludes)[number][];
     /** Whether it says who asks: ODS code and type of the consumer's organisation. */
     filters: boolean;
@@ -55,6 +68,10 @@ export const bookingRoles = ['book', 'retrieve', 'read', 'cancel'] as const;
 
 /** Types of the participants that a booking names. */
 export const bookedParticipants = ['Patient', 'Practitioner', 'Location'] as const;
+/** Texts that an amendment can change. */
+export const amendedElements = ['description', 'reason'] as const;
+/** How free slots can be asked for. */
+export const slotSearchMethods = ['parameters', 'operation'] as const;
 /** What a search for free slots can ask to be brought along. */
 export const slotIncludes = ['schedule', 'practitioner', 'location', 'organization'] as const;
 
@@ -108,6 +125,8 @@ export interface Layer {
   drops: readonly string[];
   /** File of which own rows say again what rows of the layers before say; no other row of those holds here. */
   restates?: string;
+  /** Whether the reasons of rows that are restated hold for the own rows too. */
+  keepsReasons: boolean;
   /** Ids of scenarios of inherited features that would judge otherwise than this specification asks. */
   leavesOut: readonly string[];
   /** Ids of inherited checks that judge more than the own rows say, and do not run here. */

@@ -1,6 +1,6 @@
-import { firstText, selectText } from '../../support/kernel/select.js';
+import { firstText, selectObjects, selectText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
-import { observation } from '../../support/model/observe.js';
+import { absent, observation } from '../../support/model/observe.js';
 
 import { inOrder } from '../responses/acceptance.js';
 import { created, taken } from './answer.js';
@@ -134,6 +134,17 @@ export const reasonKept: Check<Booking> = {
     if (!resource) return;
     const found = firstText(resource, 'reason.text');
     yield observation('Appointment.reason[0].text', found === sentReason, sentReason, found);
+  },
+};
+
+/** That a booking which gives its type as text gets no code for it. */
+export const typeAsText: Check<Booking> = {
+  id: 'book.type-as-text',
+  title: 'returns the type as text, without a code',
+  *observe(booking) {
+    const resource = created(booking);
+    const codings = selectObjects(resource, 'serviceType').map(({ value }) => value.coding);
+    for (const coding of codings) yield absent('Appointment.serviceType[0].coding', coding);
   },
 };
 

@@ -13,7 +13,7 @@ import {
   unchanged,
 } from './diary.js';
 import { bookingFormats } from './formats.js';
-import { accepted, choices, reasonKept } from './forms.js';
+import { accepted, choices, reasonKept, typeAsText } from './forms.js';
 import { organisation } from './organisation.js';
 import { refusals } from './refusals.js';
 import { longestTexts, noComment, overlongText, texts } from './texts.js';
@@ -34,6 +34,7 @@ const everyCheck: readonly CheckFacts[] = [
   ...Object.values(accepted),
   ...Object.values(choices),
   reasonKept,
+  typeAsText,
   ...bookingFormats,
   ...Object.values(refusals).flat(),
   unchanged,

@@ -46,9 +46,14 @@ export const conformanceChecks: readonly Check[] = [
       }
     },
   },
-  {
-    id: 'conformance.register',
-    title: 'the Conformance statement lists the operation gpc.registerpatient',
+  listsOperation('conformance.register', 'gpc.registerpatient'),
+  listsOperation('conformance.getschedule', 'gpc.getschedule'),
+];
+
+function listsOperation(id: string, operation: string): Check {
+  return {
+    id,
+    title: `the Conformance statement lists the operation ${operation}`,
     *observe({ body }) {
       if (body.kind !== 'resource') return;
       const names = ['rest.operation', 'rest.resource.operation'].flatMap((at) =>
@@ -56,13 +61,12 @@ export const conformanceChecks: readonly Check[] = [
           select(value, 'name').map((one) => one.value),
         ),
       );
-      const listed = names.includes('gpc.registerpatient');
       yield observation(
         'Conformance.rest.operation.name',
-        listed,
-        'gpc.registerpatient',
+        names.includes(operation),
+        operation,
         names.join(', ') || undefined,
       );
     },
-  },
-];
+  };
+}

@@ -6,6 +6,7 @@ import { practitionerRules } from './practitioner.js';
 import { readChecks } from './read.js';
 import { checkOf, type DirectoryAnswer, type DirectoryRule } from './rule.js';
 import { searchChecks } from './search.js';
+import { siteChecks } from './sites.js';
 import { surgeryChecks } from './surgeries.js';
 
 /** What Practitioners, Organizations and Locations hold and what they do not, wherever they are returned. */
@@ -26,6 +27,7 @@ const interactions = [
   'read-an-organisation',
   'find-a-practitioner',
   'read-a-practitioner',
+  'find-a-location',
   'read-a-location',
 ];
 
@@ -34,5 +36,6 @@ export const directoryChecks: readonly CheckFacts[] = [
   ...interactions.flatMap(elementChecks),
   ...searchChecks,
   ...readChecks,
+  ...siteChecks,
   ...surgeryChecks,
 ];

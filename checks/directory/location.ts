@@ -12,9 +12,25 @@ export const locationRules: readonly DirectoryRule[] = [
     key: 'location.name',
     types,
     title: 'each Location has the name of the surgery',
-    at: ['search-for-free-slots', 'read-a-location'],
+    at: ['search-for-free-slots', 'find-a-location', 'read-a-location'],
     *look(location, path) {
       yield present(`${path}.name`, location.name, 'a name');
+    },
+  },
+  {
+    key: 'location.site-code',
+    types,
+    title: 'each Location has its ODS site code',
+    at: ['find-a-location', 'read-a-location'],
+    *look(location, path) {
+      const codes = selectObjects(location, 'identifier').filter(
+        ({ value }) => value.system === systems.odsSite,
+      );
+      yield present(
+        `${path}.identifier (${systems.odsSite})`,
+        firstText(codes[0]?.value, 'value'),
+        'an ODS site code',
+      );
     },
   },
   {

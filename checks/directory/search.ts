@@ -15,12 +15,13 @@ interface SearchRefusal {
   only?: string;
 }
 
-const [organisation, practitioner, patient] = [
+const [organisation, practitioner, location, patient] = [
   'find-an-organisation',
   'find-a-practitioner',
+  'find-a-location',
   'find-a-patient',
 ] as const;
-const searches = [organisation, practitioner, patient] as const;
+const searches = [organisation, practitioner, location, patient] as const;
 
 export const searchRefusals: readonly SearchRefusal[] = [
   {
@@ -109,6 +110,6 @@ export const searchChecks: readonly Check[] = [
     ...searchRefusals.flatMap((refusal) => refusalOf(refusal, interaction)),
     ignoresUnknown(interaction),
   ]),
-  ...[organisation, practitioner].map(findsNothing),
+  ...[organisation, practitioner, location].map(findsNothing),
   onePractice,
 ];

@@ -10,6 +10,7 @@ import {
   registrationDetails,
   samePerson,
   supplemented,
+  wholeRecord,
 } from './answer.js';
 import {
   acceptedRegistrations,
@@ -35,6 +36,7 @@ const everyCheck: readonly CheckFacts[] = [
   addressParts,
   registrationDetails,
   bundleOfOne,
+  wholeRecord,
   ...periods,
   ...supplemented,
   stillUnregistered,

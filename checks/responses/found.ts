@@ -1,9 +1,9 @@
-import { select } from '../../support/kernel/select.js';
+import { type JsonObject, select, selectObjects } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import { resourceIn } from '../../support/model/body.js';
-import type { Check, ResponseSubject } from '../../support/model/check.js';
+import type { Check, Observation, ResponseSubject } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';
-import { observation, ofPart, oneOf } from '../../support/model/observe.js';
+import { absent, observation, ofPart, oneOf } from '../../support/model/observe.js';
 import { interactionsWith } from '../interactions.js';
 import { carriedResources } from '../standing/resources.js';
 
@@ -80,11 +80,21 @@ export const keepsIdentifier = (interaction: string): Check<SoughtAnswer> => ({
 const searchedTypes = new Map([
   ['find-an-organisation', 'Organization'],
   ['find-a-practitioner', 'Practitioner'],
+  ['find-a-location', 'Location'],
 ]);
 
 const identified = ['read-an-organisation', 'read-a-practitioner', 'read-a-patient'];
 
 const searched = (interaction: string): string | undefined => searchedTypes.get(interaction);
+
+/** That a Bundle has neither what belongs to a search nor a signature, where its profile forbids both. */
+export function* nothingOfSearch(bundle: JsonObject): Iterable<Observation> {
+  // Base FHIR recommends the others in a searchset; a signature it does not.
+  yield { ...absent('Bundle.signature', bundle.signature), inexcusable: true };
+  for (const name of ['total', 'link']) yield absent(`Bundle.${name}`, bundle[name]);
+  for (const { path, value } of selectObjects(bundle, 'entry'))
+    yield absent(`Bundle.${path}.search`, value.search);
+}
 
 /** An answer to a registration, and whether the person was registered before it. */
 export interface RegistrationAnswer extends ResponseSubject {

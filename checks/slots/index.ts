@@ -7,6 +7,7 @@ import { embargoChecks, emptyChecks } from './empty.js';
 import { codeRestrictionChecks, filterChecks, typeRestrictionChecks } from './filters.js';
 import { includedChecks } from './included.js';
 import { includeChecks } from './includes.js';
+import { operationChecks, operationRefusals, otherName } from './operation.js';
 import { periodChecks } from './period.js';
 import { practiceChecks } from './practice.js';
 import { referenceChecks } from './references.js';
@@ -18,6 +19,9 @@ import { slotChecks } from './slot.js';
 export const slotsChecks: readonly CheckFacts[] = [
   ...Object.values(refusalChecks),
   ...Object.values(acceptanceChecks),
+  ...Object.values(operationRefusals).flat(),
+  ...operationChecks,
+  otherName,
   ...periodChecks,
   ...boundChecks,
   ...bundleChecks,

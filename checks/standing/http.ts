@@ -26,6 +26,23 @@ export const httpRules: readonly StandingRule[] = [
     },
   },
   {
+    key: 'caching-forbidden',
+    title: 'every response of the run forbids caching in all the ways that there are',
+    isOfAll: true,
+    *observe(answer) {
+      for (const [name, wanted] of [
+        ['Cache-Control', ['no-cache', 'no-store']],
+        ['Expires', ['0']],
+        ['Pragma', ['no-cache']],
+      ] as const) {
+        const found = header(answer, name);
+        const values = found?.split(',').map((one) => one.trim().toLowerCase()) ?? [];
+        const holds = wanted.every((one) => values.includes(one));
+        yield observation(`header ${name}`, holds, wanted.join(', '), found);
+      }
+    },
+  },
+  {
     key: 'media-type',
     title: 'every response with a body has a FHIR media type',
     *observe(answer, { specification }) {

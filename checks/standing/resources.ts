@@ -105,7 +105,7 @@ export const resourceRules: readonly StandingRule[] = [
     *observe({ body, exchange }) {
       if (body.kind !== 'resource' || !withFullUrls.has(exchange.interaction)) return;
       for (const { path, value } of selectObjects(body.resource, 'entry'))
-        yield present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL');
+        yield* ofPart(exchange.interaction, [present(`Bundle.${path}.fullUrl`, value.fullUrl, 'a URL')]);
     },
   },
   {
@@ -125,6 +125,7 @@ const withFullUrls: ReadonlySet<string> = new Set([
   'find-a-patient',
   'find-a-practitioner',
   'find-an-organisation',
+  'find-a-location',
   'retrieve-a-patients-appointments',
 ]);
 

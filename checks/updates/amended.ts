@@ -6,7 +6,7 @@ import { observation, ofPart } from '../../support/model/observe.js';
 import { heldTexts, keepsTexts, sentTexts, type TextElement } from '../appointments/texts.js';
 import { extensionsOf } from '../slots/elements.js';
 import { extensions } from '../vocabulary.js';
-import { mayChange } from './answer.js';
+import { changedBy } from './answer.js';
 import { addsNothing, holdsAllBut } from './comparison.js';
 import { type Update, updated } from './update.js';
 
@@ -88,11 +88,14 @@ export const amendedForGood: Check<LaterLook> = {
     yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
     if (!found) return;
     yield* keepsTexts('Appointment', found, update.sent);
+    const [sent, shownReason] = [update.sent, found].map((one) => firstText(one, 'reason.text'));
+    if (sent !== undefined)
+      yield observation('Appointment.reason[0].text', shownReason === sent, sent, shownReason);
     const version = firstText(updated(update), 'meta.versionId');
     const shown = firstText(found, 'meta.versionId');
     yield observation('Appointment.meta.versionId', shown === version, String(version), shown);
-    yield* holdsAllBut(mayChange.amend, update.own, found);
-    yield* addsNothing(mayChange.amend, update.own, found);
+    yield* holdsAllBut(changedBy(update), update.own, found);
+    yield* addsNothing(changedBy(update), update.own, found);
   },
 };
 

@@ -25,6 +25,10 @@ export const mayChange: Readonly<Record<UpdateKind, readonly string[]>> = {
   cancel: ['status', `extension(${extensions.cancellationReason})`],
 };
 
+/** What an update changes rightly: its reason too where that may be amended, and so was sent. */
+export const changedBy = ({ kind, sent }: Pick<Update, 'kind' | 'sent'>): readonly string[] =>
+  sent.reason === undefined ? mayChange[kind] : [...mayChange[kind], 'reason'];
+
 /** What the answer to an amendment and to a cancellation have in common, by the part of the answer. */
 const parts = {
   profile: onUpdated(
@@ -60,9 +64,9 @@ const parts = {
       part: 'all-else-kept',
       title: 'leaves everything else of the appointment as it was',
     },
-    function* (after, { kind, own }) {
-      yield* holdsAllBut(mayChange[kind], own, after);
-      yield* addsNothing(mayChange[kind], own, after);
+    function* (after, update) {
+      yield* holdsAllBut(changedBy(update), update.own, after);
+      yield* addsNothing(changedBy(update), update.own, after);
     },
   ),
   organisation: onUpdated(

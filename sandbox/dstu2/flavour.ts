@@ -16,6 +16,8 @@ export interface Flavour {
   headers: Readonly<Record<string, string>>;
   /** Use of the name by which a patient is registered; none where the profile forbids to say it. */
   registeredName?: 'usual';
+  /** Whether a registration is answered with organisation and practitioner too. */
+  wholeRecord: boolean;
   /** Profile of a patient who is to be registered, where it is one of its own. */
   registered?: string;
   profiles: Readonly<Record<keyof typeof profiles, string>>;
@@ -84,6 +86,7 @@ export const rc2: Flavour = {
   siteCode: `${uk}/Id/ods-site-code`,
   byOperation: false,
   headers: {},
+  wholeRecord: false,
   registeredName: 'usual',
   profiles: ukProfiles,
   terms: new Map([
@@ -113,6 +116,7 @@ export const beta1: Flavour = {
   siteCode: `${net}/Id/ods-site-code`,
   byOperation: true,
   headers: { 'Cache-Control': 'no-cache, no-store', Expires: '0', Pragma: 'no-cache' },
+  wholeRecord: true,
   registered: `${netDefinitions}/gpconnect-register-patient-1`,
   profiles: netProfiles,
   terms: new Map([

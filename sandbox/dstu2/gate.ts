@@ -1,7 +1,6 @@
 import type { Resource } from '../interaction.js';
 import { readInteractionId } from '../security/headers.js';
 import { checkAuthorization } from '../security/token.js';
-import type { Incoming } from '../server/answer.js';
 import type { Gate } from '../server/gate.js';
 import { type InteractionKey, interactionRows } from '../server/interactions.js';
 import { identify, type Row } from '../server/route.js';
@@ -16,15 +15,15 @@ export const dstu2Gate =
   (
     offered: readonly Row[],
     problemsOf: (resource: Resource) => string[],
-    refined?: (row: Row, incoming: Incoming) => Row,
+    more: Pick<Gate, 'refined' | 'readsVersions'> = {},
   ) =>
   (asid: string): Gate => ({
     offered,
-    ...(refined && { refined }),
+    ...more,
     echoed: [],
     identify: (place, incoming) => {
       const row = identify(place, incoming.method, readInteractionId(incoming.headers, asid), offered);
-      return refined?.(row, incoming) ?? row;
+      return more.refined?.(row, incoming) ?? row;
     },
     authorise(incoming, { site }) {
       const claims = checkAuthorization(incoming.headers.authorization, site.now(), elevenClaims(problemsOf));

@@ -1,5 +1,8 @@
 import { registerAPatient } from '../foundations/registration/register.js';
-import type { Handler, Json, Resource } from '../interaction.js';
+import type { Handler, Json, Reply, Resource } from '../interaction.js';
+import type { Practice } from '../practice/practice.js';
+import { searchset } from '../practice/resources/bundle.js';
+import { organisationResource, practitionerResource } from '../practice/resources/directory.js';
 import { Refusal } from '../refusal.js';
 import { refusal } from '../vocabulary/errors.js';
 import { profiles } from '../vocabulary/urls.js';
@@ -15,10 +18,11 @@ export const registrationIn = (flavour: Flavour): Handler => {
   return (request, practice) => {
     try {
       const { body, ...rest } = request;
-      return registerAPatient(
+      const reply = registerAPatient(
         { ...rest, ...(body && { body: parametersOf(body, terms, flavour) }) },
         practice,
       );
+      return flavour.wholeRecord ? withCompany(reply, practice) : reply;
     } catch (error) {
       if (error instanceof Refusal && error.code === 'DUPLICATE_REJECTED')
         throw refusal('BAD_REQUEST', error.diagnostics);
@@ -67,4 +71,18 @@ function reworded(value: Json, terms: ReadonlyMap<string, string>): Json {
   if (Array.isArray(value)) return value.map((one) => reworded(one, terms));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, reworded(one, terms)]));
+}
+
+/** The new record with whom the patient refers to: the practice, and the practitioner where there is one. */
+function withCompany(reply: Reply, practice: Practice): Reply {
+  const patients = objects(reply.resource?.entry).flatMap(({ resource }) =>
+    isObject(resource) && isResource(resource) ? [resource] : [],
+  );
+  const practitioners = patients.flatMap(({ generalPractitioner }) =>
+    objects(generalPractitioner).flatMap(
+      ({ reference }) => practice.practitioners.find((text(reference) ?? '').split('/').at(-1) ?? '') ?? [],
+    ),
+  );
+  const company = [organisationResource(practice.organisation), ...practitioners.map(practitionerResource)];
+  return { ...reply, resource: searchset([...patients, ...company]) };
 }

@@ -15,6 +15,7 @@ import type { Handlers } from './handlers.js';
 import type { Interaction, InteractionKey } from './interactions.js';
 import { parseTarget, type Target } from './query.js';
 import { aimOf, locate, type Place } from './route.js';
+import { ofVersion, versionIn } from './versions.js';
 
 /** A request as it came over the wire, complete. */
 export interface Incoming {
@@ -83,7 +84,8 @@ function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, 
   const { site } = call;
   const errorFormat = format instanceof Refusal ? 'json' : format;
   try {
-    const place = locate(target.path, new URL(site.baseUrl).pathname, site.gate.offered);
+    const { path, version } = versionIn(target.path, site.gate);
+    const place = locate(path, new URL(site.baseUrl).pathname, site.gate.offered);
     const interaction = site.gate.identify(place, incoming);
     if (site.disabled.has(interaction.key)) {
       throw refusal('NOT_IMPLEMENTED', `This server does not offer ${interaction.key} yet`);
@@ -94,7 +96,7 @@ function answerIn(format: Format | Refusal, incoming: Incoming, target: Target, 
       ...requestOf(interaction, place, incoming, target, site),
       ...(patient && { patient }),
     };
-    const reply = site.handlers[interaction.key](request, site.practice);
+    const reply = ofVersion(site.handlers[interaction.key](request, site.practice), version);
     const minimal = interaction.body === 'Appointment' && wantsMinimal(headers.prefer);
     return render(put(reply, call), { ...rendering(incoming, site, format), minimal });
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Gate {
   offered: readonly Row[];
   /** The interaction that a request is when its content tells, and not its interaction id. */
   refined?(row: Row, incoming: Incoming): Row;
+  /** Whether a version of a resource can be read. */
+  readsVersions?: boolean;
   /** Names of request headers that an answer repeats. */
   echoed: readonly string[];
   /**

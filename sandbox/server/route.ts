@@ -3,6 +3,7 @@ import { resourceTypes } from '../vocabulary/resourceTypes.js';
 import type { Incoming } from './answer.js';
 import type { Gate } from './gate.js';
 import type { Interaction, InteractionKey } from './interactions.js';
+import { versionIn } from './versions.js';
 
 export type Row = Interaction & { key: InteractionKey };
 
@@ -73,10 +74,11 @@ export function identifyByVerb({ rows }: Place, method: string): Row {
 export function aimOf(
   incoming: Incoming,
   root: string,
-  { offered, refined }: Pick<Gate, 'offered' | 'refined'>,
+  gate: Pick<Gate, 'offered' | 'refined' | 'readsVersions'>,
 ): InteractionKey | undefined {
+  const { offered, refined } = gate;
   const { method, target, headers } = incoming;
-  const [path = ''] = target.split('?');
+  const { path } = versionIn(target.split('?')[0] ?? '', gate);
   const segments = path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : [];
   const rows = offered.filter((row) => row.method === method && fits(row.path, segments));
   const named = rows.find(({ id }) => id === headers['ssp-interactionid']) ?? rows[0];

@@ -48,7 +48,7 @@ export const gpconnect100beta1: Served = {
     'cancel-an-appointment': cancellingIn(beta1),
     'read-an-appointment': readOfAnyTime,
   },
-  open: async () => ({ gateOf: dstu2Gate(offered, problemsOf, byContent) }),
+  open: async () => ({ gateOf: dstu2Gate(offered, problemsOf, { refined: byContent, readsVersions: true }) }),
 };
 
 /** Amend and cancel share their interaction id: what the body says tells them apart. */

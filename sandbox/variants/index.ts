@@ -1,6 +1,6 @@
 import { appointmentVariants } from './appointments.js';
 import { directoryVariants } from './directory.js';
-import { rc2Variants } from './dstu2/index.js';
+import { beta1Variants, rc2Variants } from './dstu2/index.js';
 import { errorVariants } from './errors.js';
 import { variants129 } from './gpconnect-1.2.9.js';
 import { headerVariants } from './headers.js';
@@ -41,6 +41,7 @@ const bySpecification: ReadonlyMap<string, readonly Variant[]> = new Map([
   ['gpconnect-1.2.7', variants],
   ['gpconnect-1.2.9', [...variants, ...variants129]],
   ['gpconnect-pfs-0.1', patientFacingVariants(variants)],
+  ['gpconnect-1.0.0-beta.1', beta1Variants(variants)],
   ['gpconnect-1.0.0-rc.2', rc2Variants(variants)],
 ]);
 

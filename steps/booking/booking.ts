@@ -3,7 +3,7 @@ import { answerBodies, bookedHeaders, bookedStatus } from '../../checks/booking/
 import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
 import { descriptions, echo, identity, prohibited } from '../../checks/booking/contents.js';
 import { bookingFormats } from '../../checks/booking/formats.js';
-import { accepted, choices, reasonKept } from '../../checks/booking/forms.js';
+import { accepted, choices, reasonKept, typeAsText } from '../../checks/booking/forms.js';
 import { organisation } from '../../checks/booking/organisation.js';
 import { longestTexts, noComment, overlongText, texts } from '../../checks/booking/texts.js';
 import { theAnswer } from '../../support/scenes/answer.js';
@@ -102,6 +102,7 @@ sayChecks(theBooking, {
   'the longest texts are taken and kept unchanged': longestTexts,
   'the appointment has no comment': noComment,
   'the appointment keeps its reason': reasonKept,
+  'the type of the appointment is text, without a code': typeAsText,
   'the overlong description is refused or kept whole': overlongText.description,
   'the overlong comment is refused or kept whole': overlongText.comment,
 });

@@ -2,10 +2,12 @@ import { Then, When } from '@cucumber/cucumber';
 import { directoryRules } from '../../checks/directory/index.js';
 import { canBeRead, type ManagedBy, managedByPractice } from '../../checks/directory/read.js';
 import { checkOf } from '../../checks/directory/rule.js';
+import { siteChecks } from '../../checks/directory/sites.js';
 import { type ReadSurgeries, surgeryChecks } from '../../checks/directory/surgeries.js';
 import type { ReadReferences } from '../../checks/slots/references.js';
 import { Omitted } from '../../support/model/signals.js';
 import { theAnswer, theSoughtAnswer } from '../../support/scenes/answer.js';
+import { siteSearches } from '../../support/scenes/directory/sites.js';
 import {
   readCarried,
   readManagingOrganisation,
@@ -54,5 +56,11 @@ Then('each of them can be read by its logical id', function (this: ConformanceWo
   this.scenario.judge([canBeRead(interaction)], this.scenario.recall(theFound));
 });
 
+for (const [sentence, find] of Object.entries(siteSearches))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    this.scenario.keep(theAnswer, this.scenario.keep(theSoughtAnswer, await find(this.scenario)));
+  });
+
+sayTitles(theSoughtAnswer, siteChecks);
 sayTitles(theManager, [managedByPractice]);
 sayTitles(theSurgeries, surgeryChecks);

@@ -8,9 +8,12 @@ import {
   searchRefusals,
 } from '../../checks/directory/search.js';
 import { keepsVersion } from '../../checks/reading/stable.js';
+import { readsVersion, refusesUnknownVersion } from '../../checks/reading/versions.js';
 import { sameContent } from '../../checks/responses/formats.js';
 import type { SoughtAnswer } from '../../checks/responses/found.js';
 import type { RequestPlan } from '../../support/http/request.js';
+import { firstText } from '../../support/kernel/select.js';
+import { resourceIn } from '../../support/model/body.js';
 import type { Check, ResponseSubject } from '../../support/model/check.js';
 import { theAnswer, theSoughtAnswer } from '../../support/scenes/answer.js';
 import { idChanges, queryChanges } from '../../support/scenes/directory/lookupChanges.js';
@@ -51,6 +54,7 @@ const alone: Readonly<Record<string, keyof typeof lookups>> = {
   'a consumer searches for a practitioner': 'a consumer who searches for a practitioner with success',
   'a consumer reads the practice': 'a consumer who reads the practice with success',
   'a consumer reads a practitioner': 'a consumer who reads a practitioner with success',
+  'a consumer searches for a location': 'a consumer who searches for a location with success',
   'a consumer reads a location': 'a consumer who reads a location with success',
 };
 
@@ -109,6 +113,26 @@ for (const [sentence, change] of Object.entries(otherIds))
     await repeat(this, { ...request, id: change(request.id ?? '') });
   });
 
+/** The version that was returned, and one that never was. */
+const versions: Readonly<Record<string, (body: ResponseSubject['body']) => string>> = {
+  'the consumer reads it in the version that was returned': (body) =>
+    firstText(resourceIn(body), 'meta.versionId') ?? '',
+  'the consumer reads it in a version that never was': () => 'no-such-version',
+};
+
+for (const [sentence, versionOf] of Object.entries(versions))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    const { request } = this.scenario.recall(theLookup);
+    const version = versionOf(this.scenario.recall(theFirstAnswer).body);
+    await repeat(this, { ...request, version });
+  });
+
+Then('the resource is read in that version', function (this: ConformanceWorld) {
+  const answer = this.scenario.recall(theAnswer);
+  const before = this.scenario.recall(theFirstAnswer);
+  this.scenario.judge([readsVersion(answer.exchange.interaction)], { ...answer, before });
+});
+
 for (const refusal of searchRefusals)
   Then(exactly(refusal.sentence), function (this: ConformanceWorld) {
     const answer = this.scenario.recall(theAnswer);
@@ -120,6 +144,7 @@ const byInteraction = {
   'nothing is found, which is no error': findsNothing,
   'the unknown parameters are ignored': ignoresUnknown,
   'the reading is refused, because nothing has that id': refusesUnknownId,
+  'the reading is refused, because the resource never had that version': refusesUnknownVersion,
   'the reading is refused, because ids are case-sensitive': refusesOtherCase,
 } as const;
 

@@ -17,6 +17,7 @@ import {
   registrationDetails,
   samePerson,
   supplemented,
+  wholeRecord,
 } from '../../checks/registration/answer.js';
 import {
   acceptedRegistrations,
@@ -220,6 +221,7 @@ sayChecks(theRegistration, {
   'the registration is taken because the birth date agrees, or refused': otherName,
   'the Bundle asserts its profile': bundleProfile,
   'the Bundle holds the patient and nothing about a search': bundleOfOne,
+  'the Bundle holds the whole record of the patient': wholeRecord,
   'the Patient has the details of its registration': registrationDetails,
   'the Patient is the person who was sent': samePerson,
   'the Patient has what is now held': populated,

@@ -4,6 +4,7 @@ import { bundleChecks } from '../../checks/slots/bundle.js';
 import { embargoChecks, emptyChecks } from '../../checks/slots/empty.js';
 import { includedChecks } from '../../checks/slots/included.js';
 import { includeChecks } from '../../checks/slots/includes.js';
+import { operationChecks, operationRefusals, otherName } from '../../checks/slots/operation.js';
 import { periodChecks } from '../../checks/slots/period.js';
 import { type AddressedSearch, practiceChecks } from '../../checks/slots/practice.js';
 import { acceptanceChecks, refusalChecks } from '../../checks/slots/rules.js';
@@ -16,6 +17,7 @@ import { workingResource } from '../../support/scenes/setUp.js';
 import { shared } from '../../support/scenes/shared.js';
 import { embargoedSearch, emptySearch } from '../../support/scenes/slots/emptySearch.js';
 import { findSlots } from '../../support/scenes/slots/findSlots.js';
+import { operationCalls } from '../../support/scenes/slots/operationRequests.js';
 import { slotRequestChanges } from '../../support/scenes/slots/slotRequests.js';
 import { slotSearches } from '../../support/scenes/slots/slotSearches.js';
 import { days, searchForSlots, searchParameters } from '../../support/scenes/slots/slots.js';
@@ -76,7 +78,18 @@ When('a consumer searches the embargoed day', async function (this: ConformanceW
   workingResource(this.scenario, search, 'Bundle');
 });
 
-sayChecks(theAnswer, { ...refusalChecks, ...acceptanceChecks });
+/** "the operation is called without timePeriod": where slots are asked for by an operation. */
+for (const [sentence, call] of Object.entries(operationCalls))
+  When(exactly(sentence), async function (this: ConformanceWorld) {
+    keep(this, await call(this.scenario));
+  });
+
+sayChecks(theAnswer, {
+  ...refusalChecks,
+  ...acceptanceChecks,
+  ...operationRefusals,
+  'the operation is refused, because its name is in other letters': [otherName],
+});
 sayTitles(theAnswer, [...formatChecks, ...emptyChecks, ...embargoChecks]);
 sayTitles(theSearch, [
   ...periodChecks,
@@ -86,6 +99,7 @@ sayTitles(theSearch, [
   ...scheduleChecks,
   ...includedChecks,
   ...practiceChecks,
+  ...operationChecks,
 ]);
 
 /** Keeps a search as the response under test, for the sentences on any response and those on slot searches. */

@@ -18,6 +18,8 @@ export interface RequestPlan {
   interaction: string;
   /** Fills `{id}` of the interaction's path. */
   id?: string;
+  /** Of the resource of that id, which is then read in this version (VREAD). */
+  version?: string;
   query?: readonly QueryParameter[];
   /** A resource, written in `format`, or text that goes out as it is. */
   body?: { resource: JsonObject } | { text: string; contentType: string };
@@ -81,7 +83,7 @@ export function prepareRequest(plan: RequestPlan, given: RequestContext): Prepar
   };
   const request: PreparedRequest = {
     method: interaction.method,
-    url: `${routedBaseUrl(context.config)}${fillPath(plan, interaction)}${encodeQuery(query)}`,
+    url: `${routedBaseUrl(context.config)}${fillPath(plan, interaction)}${versionPath(plan)}${encodeQuery(query)}`,
     headers: [
       ...headersOf(scheme, authorised),
       ['Accept', plan.accept ?? mediaType(plan, context)],
@@ -112,6 +114,9 @@ function fillPath({ id, interaction: key }: RequestPlan, { path }: Interaction):
   checkId(id);
   return path.replace('{id}', () => encode(id));
 }
+
+const versionPath = ({ version }: RequestPlan): string =>
+  version === undefined ? '' : `/_history/${encode(version)}`;
 
 function mediaType({ format }: RequestPlan, { specification: { formats } }: RequestContext): string {
   return formats[format ?? formats.default];

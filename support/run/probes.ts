@@ -24,7 +24,9 @@ const partsOf: Readonly<Record<PreflightRole, (context: Context) => Pick<Request
   {
     capability: () => ({}),
     'find-organisation': ({ config }) => identifiedBy(systems.odsOrganisation, config.endpoint.odsCode),
-    'search-slots': ({ startedAt }) => {
+    'search-slots': ({ startedAt, specification }) => {
+      // An operation on an organisation needs its id, which is no part of a configuration.
+      if (specification.slotSearch.by === 'operation') return undefined;
       const inDays = (days: number): string =>
         new Date(startedAt.getTime() + days * 86_400_000).toISOString().slice(0, 10);
       return {

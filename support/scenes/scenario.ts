@@ -15,6 +15,7 @@ import type { AnsweredExchange, Exchange } from '../model/exchange.js';
 import { judge } from '../model/judge.js';
 import type { ScenarioIdentity } from '../model/records.js';
 import { isOwnFeature, isRestating } from '../pack/inherited.js';
+import { bare } from './answer.js';
 import { noteWrite } from './diary/atRest.js';
 import { assertOwn, noteUpdate } from './diary/ownBookings.js';
 import { noteRegistration } from './diary/registrationLedger.js';
@@ -81,6 +82,7 @@ export class Scenario extends Facts {
   }
 
   protected async deliver(...how: Parameters<Scenario['attempt']>): Promise<ResponseSubject> {
+    const [request] = how;
     const exchange = await this.attempt(...how);
     const malformed = noHttp(this.run, exchange);
     if (malformed) {
@@ -92,7 +94,8 @@ export class Scenario extends Facts {
     const { specification, config } = this.run;
     const { fhirVersion } = specification;
     const body = readBody(exchange.response, { ...config.limits, fhirVersion });
-    const answer = dialectOf(specification).heard({ exchange, body });
+    const { returns } = specification.interactions[request.interaction] ?? {};
+    const answer = bare(dialectOf(specification).heard({ exchange, body }), returns);
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;

@@ -159,7 +159,9 @@ export const formatRequests: Readonly<Record<string, FormatRequest>> = {
     checks: [uncompressed],
   },
   'each is sent with letters beyond ASCII in its text': {
-    to: ({ key }) => key === 'book-an-appointment' || key === 'amend-an-appointment',
+    to: ({ key, run }) =>
+      key === 'book-an-appointment' ||
+      (key === 'amend-an-appointment' && run.specification.amendments.element === 'description'),
     plan: (plan) =>
       plan.body && 'resource' in plan.body
         ? { ...plan, body: { resource: { ...plan.body.resource, description: beyondAscii } } }

@@ -39,12 +39,10 @@ export const absolute: ResourceChange = (participant) =>
 /** Changes the contained booking organisation. */
 export const contained =
   (change: ResourceChange): ResourceChange =>
-  (appointment) => ({
-    ...appointment,
-    contained: Array.isArray(appointment.contained)
-      ? appointment.contained.map((one) => (isObject(one) ? change(one) : one))
-      : [],
-  });
+  (appointment) =>
+    Array.isArray(appointment.contained)
+      ? { ...appointment, contained: appointment.contained.map((one) => (isObject(one) ? change(one) : one)) }
+      : appointment;
 
 /** Lets the booking organisation's extension refer to something else. */
 export const organisationReference = (reference: string): ResourceChange =>

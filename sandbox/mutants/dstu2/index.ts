@@ -4,6 +4,7 @@ import { gpconnect100rc2 } from '../../specifications/gpconnect-1.0.0-rc.2.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
 import { beta1Mutants as ofBeta1 } from './beta1.js';
+import { beta1FurtherMutants } from './beta1Further.js';
 import { elementMutants } from './elements.js';
 import { furtherMutants } from './further.js';
 import { requestMutants } from './requests.js';
@@ -42,6 +43,7 @@ export const rc2Mutants = (of127: readonly Mutant[]): readonly Mutant[] =>
 /** The mutants of a provider of 1.0.0-beta.1: its own, and those of 1.0.0-rc.2 and of 1.2.7 that break rules of it. */
 export const beta1Mutants = (of127: readonly Mutant[]): readonly Mutant[] => [
   ...ofBeta1,
+  ...beta1FurtherMutants,
   ...[...ownMutants('http://fhir.nhs.net'), ...of127.filter(({ id }) => reused.has(id))]
     .map(withFurther)
     .flatMap((mutant) => taken(mutant, restatedInBeta1, gpconnect100beta1.interactions)),

@@ -47,7 +47,7 @@ export class Examination {
   /** @throws HarnessFault when the request would change something */
   async askAnew(plan: RequestPlan): Promise<Exchange> {
     const { interaction } = plan;
-    if (this.specification.interactions[interaction]?.method !== 'GET') throw wouldChange(interaction);
+    if (this.specification.interactions[interaction]?.kind !== 'query') throw wouldChange(interaction);
     this.#client ??= this.#open();
     const prepared = await this.#client.prepare(plan);
     const id = `${scenario}.${this.exchanges.length + 1}`;

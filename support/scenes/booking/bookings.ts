@@ -40,7 +40,7 @@ export function appointmentFor(
 ): JsonObject {
   const [first] = slots;
   const last = slots.at(-1);
-  const { participants, reason } = scenario.run.specification.bookings;
+  const { participants, reason, organisation } = scenario.run.specification.bookings;
   const actors = {
     Patient: `Patient/${patient.id}`,
     // Who holds the session is named where it is known.
@@ -50,8 +50,12 @@ export function appointmentFor(
   return {
     resourceType: 'Appointment',
     meta: { profile: [scenario.run.specification.profiles.byType.Appointment ?? ''] },
-    contained: [bookingOrganisation(scenario)],
-    extension: [{ url: extensions.bookingOrganisation, valueReference: { reference: '#1' } }],
+    ...(organisation
+      ? {
+          contained: [bookingOrganisation(scenario)],
+          extension: [{ url: extensions.bookingOrganisation, valueReference: { reference: '#1' } }],
+        }
+      : {}),
     status: 'booked',
     description: testText(scenario),
     start: first?.start ?? '',

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../kernel/select.js';
 import type { Scenario } from '../scenario.js';
 import { markOf } from './ownership.js';
 
@@ -8,8 +9,13 @@ import { markOf } from './ownership.js';
 export const testText = ({ identity, run }: Scenario, rest = ''): string =>
   `Test ${identity.id} ${markOf(run.id)}${rest}`;
 
-/** What amendments write into `description`. */
-export const amendedText = (scenario: Scenario): string => testText(scenario, ', amended');
+/** An appointment with the plainest amendment: another description, or another reason. */
+export function plainlyAmended(scenario: Scenario, appointment: JsonObject): JsonObject {
+  const text = testText(scenario, ', amended');
+  return scenario.run.specification.amendments.element === 'reason'
+    ? { ...appointment, reason: [{ text }] }
+    : { ...appointment, description: text };
+}
 
 /**
  * A text of exactly `length` characters that are not all ASCII, and in which a loss would show. It begins with `start`.

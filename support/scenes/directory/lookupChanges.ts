@@ -12,6 +12,7 @@ type QueryChange = (identifier: Identifier) => readonly Parameter[];
 /** Valid in form, and of nobody: X is not among the first letters of practices, and SDS user ids are no zeros. */
 const nobodys: Readonly<Record<string, string>> = {
   [systems.odsOrganisation]: 'X99998',
+  [systems.odsSite]: 'X9999899',
   [systems.sdsUserId]: '000000000000',
   [systems.nhsNumber]: '9990009732',
 };

@@ -5,9 +5,9 @@ import { type InteractionScene, type Lookup, search, sendLookup } from './intera
 
 const key = 'find-an-organisation';
 
-/** A search for the practice under test by the ODS code of the configuration. */
-const forPractice = ({ run }: Scenario): Lookup =>
-  search(key, 'odsOrganisation', run.config.endpoint.odsCode);
+/** A search for the practice under test, or the one that is visited, by the ODS code of the configuration. */
+const forPractice = ({ run, visited }: Scenario): Lookup =>
+  search(key, 'odsOrganisation', (visited ?? run.config).endpoint.odsCode);
 
 export const findAnOrganisation: InteractionScene = {
   key,
@@ -26,5 +26,8 @@ export const findAnOrganisation: InteractionScene = {
 export const practiceFound = async (scenario: Scenario): Promise<string> =>
   firstId(scenario, await scenario.send(forPractice(scenario).request), 'Organization');
 
-/** The same, sought once in a process. */
-export const practiceId = known(practiceFound);
+const ownPracticeId = known(practiceFound);
+
+/** The same, that of the practice under test sought once in a process. */
+export const practiceId = (scenario: Scenario): Promise<string> =>
+  scenario.visited ? practiceFound(scenario) : ownPracticeId(scenario);

@@ -2,6 +2,7 @@ import type { SoughtAnswer } from '../../../checks/responses/found.js';
 import { amendAnAppointment } from './amend-an-appointment.js';
 import { bookAnAppointment } from './book-an-appointment.js';
 import { cancelAnAppointment } from './cancel-an-appointment.js';
+import { findALocation } from './find-a-location.js';
 import { findAPatient } from './find-a-patient.js';
 import { findAPractitioner } from './find-a-practitioner.js';
 import { findAnOrganisation } from './find-an-organisation.js';
@@ -26,6 +27,7 @@ export const interactionScenes: readonly InteractionScene[] = [
   findAPatient,
   readAPatient,
   registerAPatient,
+  findALocation,
   readALocation,
   searchForFreeSlots,
   bookAnAppointment,

@@ -4,6 +4,7 @@ import { isSuccess } from '../../model/exchange.js';
 import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import { isRegistered, persona } from '../patients/patients.js';
+import { sentForm } from '../registration/sentForm.js';
 import { registration } from '../registration/temporaryPatient.js';
 import { hasStatus, type InteractionScene } from './interaction.js';
 
@@ -13,8 +14,7 @@ export const registerAPatient: InteractionScene = {
     // Where no code says that somebody is registered already, the refusal is like any other.
     if (!scenario.run.terms.errors.has('DUPLICATE_REJECTED'))
       throw new Omitted('a registration that is served would use up somebody who is not registered yet');
-    const profile = scenario.run.specification.profiles.byType.Patient ?? '';
-    return { body: { resource: registration(await registeredPerson(scenario), profile) } };
+    return { body: { resource: registration(await registeredPerson(scenario), sentForm(scenario.run)) } };
   },
   // Who is registered already uses up nobody, and that is found out last of all, by whatever status and code it is told.
   served: (answer) => isSuccess(answer.exchange.response.status) || hasStatus(answer, 409),

@@ -12,6 +12,7 @@ import { Omitted } from '../../model/signals.js';
 import { findPatient, isRegistered, persona, searchForPatient } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy, entriesOfType } from '../setUp.js';
+import { sentForm } from './sentForm.js';
 import { registration } from './temporaryPatient.js';
 
 /** Somebody to be registered, and the Parameters that do it. */
@@ -25,7 +26,7 @@ export interface RegistrationPlan {
 /** The plain registration of a person. */
 export const planFor = ({ run }: Scenario, person: Demographics): RegistrationPlan => ({
   person,
-  body: registration(person, run.specification.profiles.byType.Patient ?? ''),
+  body: registration(person, sentForm(run)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { Extension, Parameters, Patient } from 'fhir/r3.js';
+import type { Extension } from 'fhir/r3.js';
 import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { extensions, systems } from '../../../checks/vocabulary.js';
 import type { Demographics } from '../../config/provider.js';
@@ -7,6 +7,7 @@ import { planBooking } from '../booking/bookings.js';
 import { findPatient, isRegistered, leasePerson, persona } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
+import { type SentForm, sentForm } from './sentForm.js';
 
 /** A booking for somebody whom this run registers temporarily; an earlier run may have registered them already. */
 export async function planForTemporaryPatient(scenario: Scenario): Promise<BookingPlan> {
@@ -25,7 +26,7 @@ export async function planForTemporaryPatient(scenario: Scenario): Promise<Booki
 async function register(scenario: Scenario, person: Demographics): Promise<void> {
   const answer = await scenario.send({
     interaction: 'register-a-patient',
-    body: { resource: registration(person, scenario.run.specification.profiles.byType.Patient ?? '') },
+    body: { resource: registration(person, sentForm(scenario.run)) },
   });
   const { status } = answer.exchange.response;
   if (status === 200 || status === 409 || (await isRegistered(scenario, person.nhsNumber))) return;
@@ -33,17 +34,20 @@ async function register(scenario: Scenario, person: Demographics): Promise<void>
 }
 
 /** The Parameters of a registration with the elements that the page demands and recommends. */
-export function registration(person: Demographics, profile: string): JsonObject {
-  const patient = {
+export function registration(person: Demographics, { profile, details }: SentForm): JsonObject {
+  const name = { family: person.family, given: [person.given] };
+  const number = { system: systems.nhsNumber, value: person.nhsNumber };
+  const patient: JsonObject = {
     resourceType: 'Patient',
     meta: { profile: [profile] },
-    identifier: [{ extension: [verified], system: systems.nhsNumber, value: person.nhsNumber }],
-    name: [{ use: 'official', family: person.family, given: [person.given] }],
+    ...(details ? { extension: [...details] } : {}),
+    identifier: [details ? number : { extension: [verified], ...number }],
+    name: [details ? name : { use: 'official', ...name }],
     gender: person.gender,
     birthDate: person.birthDate,
-  } satisfies Patient;
+  };
   const parameter = [{ name: 'registerPatient', resource: patient }];
-  return { resourceType: 'Parameters', parameter } satisfies Parameters;
+  return { resourceType: 'Parameters', parameter };
 }
 
 /** The profile demands it of every NHS number, those that are sent included. */

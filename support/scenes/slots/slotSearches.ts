@@ -4,7 +4,7 @@ import { type Transport, transported, transports } from '../transport/transports
 import { forPeriod, type Period, periods, writtenPeriod } from './periods.js';
 import { filterParameters, unknownFilters, unknownType } from './searchFilters.js';
 import { slotRequestVariations } from './slotRequests.js';
-import { days, searchForSlots, searchParameters } from './slots.js';
+import { days, searchForSlots, searchParameters, slotParts } from './slots.js';
 
 type Search = (scenario: Scenario) => Promise<SlotSearch>;
 type Own = { type: string; code: string };
@@ -65,7 +65,10 @@ export const slotSearches: Readonly<Record<string, Search>> = {
   'a consumer searches for free slots with the forwarding headers of a proxy': over(transports.forwarded),
   'a consumer searches for free slots at a path in lower case': (scenario) =>
     varied(scenario, (plain) => plain, {
-      change: (prepared) => ({ ...prepared, url: prepared.url.replace('/Slot?', '/slot?') }),
+      change: (prepared) => ({
+        ...prepared,
+        url: prepared.url.replace(/\/(Slot\?|Organization\/)/, (path) => path.toLowerCase()),
+      }),
     }),
 };
 
@@ -79,10 +82,10 @@ async function varied(
   transport: Transport = {},
 ): Promise<SlotSearch> {
   const window = week(scenario);
-  const plain = { interaction: 'search-for-free-slots', query: vary(searchParameters(scenario, window)) };
-  const { query: parameters, ...request } = transported(plain, transport);
+  const parameters = vary(searchParameters(scenario, window));
+  const plain = { interaction: 'search-for-free-slots', ...(await slotParts(scenario, parameters)) };
   return {
-    ...(await scenario.send({ ...request, query: parameters }, transport.change)),
+    ...(await scenario.send(transported(plain, transport), transport.change)),
     parameters,
     window,
   };

@@ -10,11 +10,13 @@ import type { Specification } from '../../../requirements/specification.js';
 import type { ProviderConfig } from '../../config/provider.js';
 import { asDate, londonMidnight, sendableTime } from '../../fhir/londonTime.js';
 import { localReference, refersTo, targetOf } from '../../fhir/reference.js';
-import type { RequestPlan } from '../../http/request.js';
+import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { firstText, type JsonObject, select, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
+import { practiceId } from '../interactions/find-an-organisation.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
+import { slotRequest } from './slotRequest.js';
 
 /** All that a period relative to today needs of a scenario. */
 export interface Today {
@@ -50,14 +52,21 @@ export function searchParameters({ run }: AsConsumer, { from, to }: Window): Par
   ];
 }
 
+/** A request for slots by exactly these parameters, or by what stands for them where they are not asked for by parameters. */
+export const slotParts = (scenario: Scenario, parameters: readonly Parameter[]) =>
+  slotRequest(scenario.run.specification, parameters, () => practiceId(scenario));
+
 /** Sends a slot search with exactly these parameters. */
 export async function searchForSlots(
   scenario: Scenario,
   window: Window,
   parameters: readonly Parameter[],
   request: Partial<RequestPlan> = {},
+  change?: (prepared: PreparedRequest) => PreparedRequest,
 ): Promise<SlotSearch> {
-  const answer = await scenario.send({ interaction: 'search-for-free-slots', query: parameters, ...request });
+  const parts = await slotParts(scenario, parameters);
+  const plan = { interaction: 'search-for-free-slots', ...parts, ...request };
+  const answer = await scenario.send(plan, change);
   return { ...answer, parameters, window };
 }
 

@@ -4,7 +4,7 @@ import type { PreparedRequest, RequestPlan } from '../../http/request.js';
 import { HarnessFault } from '../../kernel/errors.js';
 import { firstText, type JsonObject } from '../../kernel/select.js';
 import { readAppointment } from '../booking/bookedAppointment.js';
-import { amendedText } from '../diary/texts.js';
+import { plainlyAmended } from '../diary/texts.js';
 import { fact } from '../facts.js';
 import { isVersionConflict } from '../interactions/interaction.js';
 import type { Scenario } from '../scenario.js';
@@ -85,7 +85,7 @@ export async function soundUpdate(
 export function plainBody(scenario: Scenario, kind: UpdateKind, { resource }: OwnAppointment): JsonObject {
   return kind === 'cancel'
     ? cancelled(resource, scenario.run.specification.profiles.byType.Appointment)
-    : { ...withoutNarrative(resource), description: amendedText(scenario) };
+    : plainlyAmended(scenario, withoutNarrative(resource));
 }
 
 /** A version id as `If-Match` has it. */

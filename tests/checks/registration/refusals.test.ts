@@ -7,7 +7,9 @@ import { boundTo } from '../bound.js';
 import { answered, outcome } from '../subject.js';
 import { person, refusedRegistration, registered } from './sample.js';
 
-const body = registration(person, 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1');
+const body = registration(person, {
+  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
+});
 const validator = loadValidator();
 
 describe('a registration that has to be refused', () => {

@@ -36,6 +36,7 @@ describe('the table of costs', () => {
       drops: [],
       leavesOut: [],
       unbinds: [],
+      keepsReasons: false,
     });
     const costs = costsOf({ layers: [layer(one), layer(temporaryFolder()), layer(other)] });
     expect([...costs]).toEqual([['A-001', { ...cost, slots: 3 }]]);
