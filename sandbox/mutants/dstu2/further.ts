@@ -66,6 +66,12 @@ const beyond: readonly MutantRow[] = [
     ),
   ],
   [
+    'dstu2.errors-of-searches-without-display',
+    'Gives the error codes of slot searches no display.',
+    ['DST2B-ERR-027'],
+    at('search-for-free-slots', put('OperationOutcome', remove('issue.details.coding.display'))),
+  ],
+  [
     'dstu2.token-errors-404',
     'Refuses tokens with 404.',
     ['DST2B-JWT-002'],

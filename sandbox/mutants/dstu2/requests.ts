@@ -114,7 +114,7 @@ export const requestMutants = (root: string): readonly MutantRow[] => [
   [
     'dstu2.lt-refused',
     'Does not know lt.',
-    ['DST2B-RETR-015'],
+    ['DST2B-RETR-015', 'DST2B-FHIR-013'],
     refusingStart((value) => value.startsWith('lt')),
   ],
   [
@@ -126,7 +126,7 @@ export const requestMutants = (root: string): readonly MutantRow[] => [
   [
     'dstu2.gt-refused',
     'Does not know gt.',
-    ['DST2B-RETR-017'],
+    ['DST2B-RETR-017', 'DST2B-FHIR-013'],
     refusingStart((value) => value.startsWith('gt')),
   ],
   [
