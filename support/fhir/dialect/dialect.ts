@@ -68,6 +68,7 @@ function makeDialect(specification: Specification): Dialect {
       [...terms].flatMap(([ours, theirs]) => [
         [ours, theirs],
         [encode(ours), encode(theirs)],
+        [encode(ours).replaceAll('%2B', '+'), encode(theirs).replaceAll('%2B', '+')],
       ]),
     ),
   );

@@ -133,7 +133,7 @@ describe('checks of the capability statement', () => {
       fhirVersion: '1.0.2',
       rest: [
         {
-          operation: [{ name: 'gpc.registerpatient' }],
+          operation: [{ name: 'gpc.registerpatient' }, { name: 'gpc.getschedule' }],
           resource: [{ type: 'Slot', searchParam: slot }],
         },
       ],

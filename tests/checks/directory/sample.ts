@@ -41,6 +41,7 @@ export const organisation: JsonObject = {
 export const location: JsonObject = {
   resourceType: 'Location',
   id: 'l1',
+  identifier: [{ system: 'https://fhir.nhs.uk/Id/ods-site-code', value: 'A00001001' }],
   name: 'Surgery',
   address,
   telecom,
