@@ -156,6 +156,7 @@ export const fitsSpecification = guard<Omit<Specification, 'layers'>>(
     responseLimits: record({ command: limits, query: limits }),
     bookings: record({
       participants: { ...list(oneOf(bookedParticipants)), minItems: 1 },
+      practitionerPreferred: { type: 'boolean' },
       reason: { type: 'boolean' },
       organisation: { type: 'boolean' },
       organisationType: { type: 'boolean' },

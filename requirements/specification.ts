@@ -31,6 +31,8 @@ export interface Specification {
   /** What a booking has to send, where specifications differ in it. */
   bookings: {
     participants: readonly (typeof bookedParticipants)[number][];
+    /** Whether slots of practitioners who are named are booked before others. */
+    practitionerPreferred: boolean;
     /** Whether the reason for the appointment is sent. */
     reason: boolean;
     /** Whether it says which organisation books. */

@@ -46,14 +46,19 @@ export const conformanceChecks: readonly Check[] = [
       }
     },
   },
-  listsOperation('conformance.register', 'gpc.registerpatient'),
-  listsOperation('conformance.getschedule', 'gpc.getschedule'),
+  listsOperation('gpc.registerpatient', {
+    id: 'conformance.register',
+    title: 'the Conformance statement lists the operation gpc.registerpatient',
+  }),
+  listsOperation('gpc.getschedule', {
+    id: 'conformance.getschedule',
+    title: 'the Conformance statement lists the operation gpc.getschedule',
+  }),
 ];
 
-function listsOperation(id: string, operation: string): Check {
+function listsOperation(operation: string, facts: Omit<Check, 'observe'>): Check {
   return {
-    id,
-    title: `the Conformance statement lists the operation ${operation}`,
+    ...facts,
     *observe({ body }) {
       if (body.kind !== 'resource') return;
       const names = ['rest.operation', 'rest.resource.operation'].flatMap((at) =>

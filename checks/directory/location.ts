@@ -21,7 +21,7 @@ export const locationRules: readonly DirectoryRule[] = [
     key: 'location.site-code',
     types,
     title: 'each Location has its ODS site code',
-    at: ['find-a-location', 'read-a-location'],
+    at: ['find-a-location'],
     *look(location, path) {
       const codes = selectObjects(location, 'identifier').filter(
         ({ value }) => value.system === systems.odsSite,

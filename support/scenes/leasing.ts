@@ -70,7 +70,12 @@ async function findGroup(
   const used = await slotsUsed(scenario);
   const busy = await coordinator.call('restTimes', {});
   const groupsOf = ({ slots }: Seen) =>
-    choose(bookable(slots.filter((slot) => !busy.some((period) => overlap(slot, period)))));
+    choose(
+      bookable(
+        slots.filter((slot) => !busy.some((period) => overlap(slot, period))),
+        scenario,
+      ),
+    );
   const isUnused = (group: readonly FreeSlot[]): boolean => group.every(({ id }) => !used.has(id));
   const secondHand = async (groups: readonly (readonly FreeSlot[])[]) => {
     const group = await leaseFirst(scenario, groups);
@@ -115,10 +120,13 @@ export const overlap = (one: Period, other: Period): boolean =>
  * A slot without a Location cannot be booked, and one without a length hardly; that slots have both is for the slot
  * search to answer for.
  */
-function bookable(found: readonly FreeSlot[]): FreeSlot[] {
+function bookable(found: readonly FreeSlot[], { run }: Scenario): FreeSlot[] {
   const somewhere = found.filter(hasPlace);
   const sound = somewhere.filter(hasLength);
-  return sound.length > 0 ? sound : somewhere;
+  const all = sound.length > 0 ? sound : somewhere;
+  if (!run.specification.bookings.practitionerPreferred) return all;
+  const isNamed = ({ schedule }: FreeSlot): boolean => schedule.practitioner !== undefined;
+  return [...all.filter(isNamed), ...all.filter((slot) => !isNamed(slot))];
 }
 
 export const hasPlace = ({ schedule }: FreeSlot): boolean => schedule.location !== undefined;

@@ -126,7 +126,7 @@ test.each([
     'an unknown one',
     'strange',
     'extends: gpconnect-9',
-    /it extends gpconnect-9, which is none of gpconnect-1\.0\.0-rc\.2, gpconnect-1\.2\.7/,
+    /it extends gpconnect-9, which is none of gpconnect-1\.0\.0-beta\.1, gpconnect-1\.0\.0-rc\.2, gpconnect-1\.2\.7/,
   ],
   ['itself', 'narcissus', 'extends: narcissus', /it extends itself: narcissus -> narcissus/],
   ['one that extends it', 'hen', 'extends: egg', /it extends itself: hen -> egg -> hen/],

@@ -15,6 +15,7 @@ const specification = loadSpecification('gpconnect-1.2.7');
 describe('the specifications of this installation', () => {
   it('are the folders that hold a specification file', () => {
     expect(availableSpecifications()).toEqual([
+      'gpconnect-1.0.0-beta.1',
       'gpconnect-1.0.0-rc.2',
       'gpconnect-1.2.7',
       'gpconnect-1.2.9',
@@ -34,7 +35,7 @@ describe('the specifications of this installation', () => {
   it('that are unknown are refused with those that are known', () => {
     expect(() => loadSpecification('gpconnect-9')).toThrow(ConfigurationError);
     expect(() => loadSpecification('../requirements')).toThrow(
-      /Use one of: gpconnect-1\.0\.0-rc\.2, gpconnect-1\.2\.7/,
+      /Use one of: gpconnect-1\.0\.0-beta\.1, gpconnect-1\.0\.0-rc\.2, gpconnect-1\.2\.7/,
     );
   });
 });

@@ -1,14 +1,16 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
-import { items, remove, set } from '../../behaviour/element.js';
+import { items, set } from '../../behaviour/element.js';
 import { given, givenBody, refusingWhen } from '../../behaviour/handlers.js';
 import { put } from '../../behaviour/put.js';
-import { bare, body, header, only, success } from '../../behaviour/replies.js';
-import { headerAs, mended, withBody } from '../../behaviour/requests.js';
-import { at, fromTheSecond } from '../../behaviour/scope.js';
+import { header, only } from '../../behaviour/replies.js';
+import { headerAs, mended } from '../../behaviour/requests.js';
+import { at } from '../../behaviour/scope.js';
 import type { InteractionKey } from '../../server/interactions.js';
-import { isObject, objects, text } from '../../wire/json.js';
+import { isObject, objects } from '../../wire/json.js';
 import { type MutantRow, mutantsOf } from '../row.js';
-import { boundsOf, period, week } from './periods.js';
+import { locationMutants } from './beta1Locations.js';
+import { profiles, served } from './beta1Rows.js';
+import { scheduleMutants } from './beta1Schedules.js';
 
 const search = 'search-for-free-slots';
 const find = 'find-a-location';
@@ -54,132 +56,16 @@ const ids: readonly MutantRow[] = [
   [
     'beta1.id-of-later-releases-to-search-for-free-slots',
     'Knows the schedule by another interaction id.',
-    ['DST2A-SLOTS-006', 'DST2A-IID-017'],
+    ['DST2A-SLOTS-006', 'DST2A-IID-017', ...served.slots],
     laterId(`${prefix}operation:gpc.getschedule`),
   ],
   [
     'beta1.id-of-later-releases-to-find-a-location',
     'Knows finding locations by another interaction id.',
-    ['DST2A-LOCS-003', 'DST2A-IID-016'],
+    ['DST2A-LOCS-003', 'DST2A-IID-016', ...served.locations],
     laterId(`${prefix}rest:search:location`),
   ],
 ];
-
-const schedules: readonly MutantRow[] = [
-  [
-    'beta1.organisation-for-parameters',
-    'Takes another resource for the Parameters, and searches a week.',
-    ['DST2A-SLOTS-012'],
-    at(
-      search,
-      mended((incoming) =>
-        incoming.body.includes('"resourceType":"Organization"')
-          ? withBody(
-              incoming,
-              JSON.stringify({
-                resourceType: 'Parameters',
-                parameter: [{ name: 'timePeriod', valuePeriod: week(new Date()) }],
-              }),
-            )
-          : incoming,
-      ),
-    ),
-  ],
-  [
-    'beta1.operation-named-freely',
-    'Knows the operation by its name in any letters.',
-    ['DST2A-SLOTS-031'],
-    pathAs(/\$gpc\.getschedule/i, '$gpc.getschedule'),
-  ],
-  [
-    'beta1.called-once',
-    'Answers the operation once.',
-    ['DST2A-SLOTS-017'],
-    () => {
-      const called = new Set<string>();
-      return at(
-        search,
-        refusingWhen(({ body: sent }) => {
-          const bounds = boundsOf(sent).join();
-          return called.size > 0 && called.size !== called.add(bounds).size ? false : called.size > 2;
-        }),
-      );
-    },
-  ],
-  [
-    'beta1.unreadable-bounds-replaced',
-    'Searches from today where a bound of the period is no date.',
-    ['DST2A-SLOTS-024'],
-    at(
-      search,
-      given((request) => {
-        const bounds = boundsOf(request.body);
-        const readable = bounds.every((one) => one === 'undefined' || !Number.isNaN(Date.parse(one)));
-        return readable || !request.body
-          ? {}
-          : {
-              body: {
-                ...request.body,
-                parameter: [{ name: 'timePeriod', valuePeriod: week(new Date()) }],
-              },
-            };
-      }),
-    ),
-  ],
-  [
-    'beta1.slots-of-other-days',
-    'Shows the slots of the days around the period too.',
-    ['DST2A-SLOTS-038'],
-    period(({ start, end, ...rest }) => ({
-      ...rest,
-      ...(start !== undefined && { start: dayFrom(text(start), -1) }),
-      ...(end !== undefined && { end: dayFrom(text(end), 1) }),
-    })),
-  ],
-  [
-    'beta1.slots-at-bounds-left-out',
-    'Leaves slots out that begin with the period.',
-    ['DST2A-SLOTS-038'],
-    period(({ start, ...rest }) => ({
-      ...rest,
-      ...(start !== undefined && { start: secondLater(text(start)) }),
-    })),
-  ],
-  [
-    'beta1.practitioners-left-out',
-    'Leaves the practitioners of schedules out of the answer.',
-    ['DST2A-SLOTS-044'],
-    at(
-      search,
-      only(({ resourceType }) => resourceType !== 'Practitioner'),
-    ),
-  ],
-  [
-    'beta1.operation-unlisted',
-    'Lists no operation for slots in the statement.',
-    ['DST2A-META-010'],
-    put('Conformance', (statement) => ({
-      ...statement,
-      rest: objects(statement.rest).map((one) => ({
-        ...one,
-        operation: objects(one.operation).filter(({ name }) => name !== 'gpc.getschedule'),
-      })),
-    })),
-  ],
-];
-
-/** A bound a day away; what is no date stays. */
-function dayFrom(bound: string | undefined, days: number): string {
-  const time = Date.parse(bound ?? '');
-  if (bound === undefined || Number.isNaN(time)) return bound ?? '';
-  const moved = new Date(time + days * 86_400_000).toISOString();
-  return bound.includes('T') ? moved : moved.slice(0, 10);
-}
-
-const secondLater = (bound: string | undefined): string =>
-  bound?.includes('T') === true && !Number.isNaN(Date.parse(bound))
-    ? new Date(Date.parse(bound) + 1000).toISOString()
-    : (bound ?? '');
 
 const others: readonly MutantRow[] = [
   [
@@ -221,7 +107,7 @@ const others: readonly MutantRow[] = [
   [
     'beta1.form-of-the-profile-refused',
     'Refuses registrations that tell of the registration.',
-    ['DST2A-REG-023', 'DST2A-REG-003'],
+    ['DST2A-REG-023', ...served.registrations],
     at(
       register,
       refusingWhen(
@@ -233,7 +119,7 @@ const others: readonly MutantRow[] = [
   [
     'beta1.nhs-number-with-use',
     'Says of NHS numbers what they are used for.',
-    ['DST2A-RES-003'],
+    ['DST2A-RES-003', ...profiles.patients],
     put(
       'Patient',
       items('identifier', (one) => ({ ...one, use: 'official' })),
@@ -242,7 +128,7 @@ const others: readonly MutantRow[] = [
   [
     'beta1.practitioner-birth-date',
     'Gives the birth date of practitioners.',
-    ['DST2A-RES-010'],
+    ['DST2A-RES-010', ...profiles.practitioners],
     put('Practitioner', set('birthDate', '1970-01-01')),
   ],
   [
@@ -293,72 +179,6 @@ const others: readonly MutantRow[] = [
   ],
 ];
 
-/** All locations that the practice has, whatever was asked for. */
-const everyLocation: Behaviour = given((_request, { organisation }) => ({
-  query: [['identifier', `https://fhir.nhs.uk/Id/ods-organization-code|${organisation.odsCode}`]],
-}));
-
-const locations: readonly MutantRow[] = [
-  [
-    'beta1.every-site',
-    'Finds all sites, whatever is asked for.',
-    ['DST2A-LOCS-007', 'DST2A-LOCS-013'],
-    at(find, everyLocation),
-  ],
-  [
-    'beta1.sites-collected',
-    'Finds locations in a collection.',
-    ['DST2A-LOCS-013'],
-    at(find, body(set('type', 'collection'))),
-  ],
-  ['beta1.sites-accepted', 'Finds locations with 202.', ['DST2A-LOCS-012'], at(find, success(202))],
-  [
-    'beta1.site-refusals-bare',
-    'Refuses to find locations without a word.',
-    ['DST2A-LOCS-005'],
-    at(find, bare()),
-  ],
-  [
-    'beta1.site-of-no-profile',
-    'Claims no profile for the locations that it finds.',
-    ['DST2A-LOCS-015', 'DST2A-FHIR-049'],
-    at(find, put('Location', remove('meta.profile'))),
-  ],
-  [
-    'beta1.sites-of-two-organisations',
-    'Gives locations two managing organisations.',
-    ['DST2A-LOCS-014'],
-    at(
-      find,
-      put('Location', (one) => ({
-        ...one,
-        managingOrganization: [one.managingOrganization ?? {}, { reference: 'Organization/1' }],
-      })),
-    ),
-  ],
-  [
-    'beta1.locations-not-found',
-    'Offers no search for locations.',
-    ['DST2A-LOCS-001', 'DST2A-FND-010'],
-    at(
-      find,
-      refusingWhen(() => true, 'NOT_IMPLEMENTED'),
-    ),
-  ],
-  [
-    'beta1.sites-found-once',
-    'Finds a location once, and nothing after.',
-    ['DST2A-LOCS-007'],
-    () =>
-      fromTheSecond(({ interaction }) => interaction === find, {
-        reply: (reply) =>
-          reply.status === 200
-            ? { ...reply, resource: { resourceType: 'Bundle', type: 'searchset' } }
-            : reply,
-      }),
-  ],
-];
-
 /** The same header left out, at interactions that other releases do not have. */
 const headers: readonly MutantRow[] = (
   [
@@ -378,8 +198,8 @@ const headers: readonly MutantRow[] = (
 export const beta1FurtherMutants = mutantsOf([
   ...versions,
   ...ids,
-  ...schedules,
+  ...scheduleMutants,
   ...others,
-  ...locations,
+  ...locationMutants,
   ...headers,
 ]);

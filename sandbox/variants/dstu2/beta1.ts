@@ -29,7 +29,7 @@ const widened = ({ start, end, ...rest }: JsonObject): JsonObject => ({
 function moved(moment: string | undefined, minutes: number): string {
   const time = Date.parse(moment ?? '');
   if (moment === undefined || !moment.includes('T') || Number.isNaN(time)) return moment ?? '';
-  return new Date(time + minutes * 60_000).toISOString();
+  return `${new Date(time + minutes * 60_000).toISOString().slice(0, 19)}Z`;
 }
 
 /** A period that is no longer than two weeks, looked at from a little before to a little after it. */

@@ -59,6 +59,7 @@ const mirroring = (answered: string): Sweep =>
 
 /** What fails a check that looks at answers which were served. */
 const failing: Readonly<Record<string, Sweep>> = {
+  'spine-headers.id.find-a-location': sweepOf(bad, ['find-a-location']),
   'http.profiles-asserted': served,
   'http.well-formed': notAsCompressed,
   'content-negotiation.responses.gzip': lacking('Content-Encoding'),
@@ -99,6 +100,7 @@ const passing: Readonly<Record<string, Sweep>> = {
   'http.error-outcome': sweepOf(refusal),
   'http.version-conflict': sweepOf((key) => refusal(key, 409)),
   'access.refusal-status': sweepOf((key) => refusal(key, 401)),
+  'spine-headers.id.find-a-location': sweepOf(good, ['find-a-location']),
   'access.request-ids': mirroring('request-1'),
   'access.request-ids-unchanged': mirroring('request-1'),
 };

@@ -134,7 +134,7 @@ describe('checks of the capability statement', () => {
       profile: statement.profile ?? [],
       rest: [
         {
-          operation: [{ name: 'gpc.registerpatient' }],
+          operation: [{ name: 'gpc.registerpatient' }, { name: 'gpc.getschedule' }],
           resource: [{ type: 'Slot', searchParam: slot }],
         },
       ],

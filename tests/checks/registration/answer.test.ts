@@ -11,6 +11,7 @@ import {
   registrationDetails,
   samePerson,
   supplemented,
+  wholeRecord,
 } from '../../../checks/registration/answer.js';
 import {
   acceptedRegistrations,
@@ -201,4 +202,28 @@ describe('what a registration on DSTU2 returns', () => {
     expect(outcome(bundleOfOne, bundle({ entry: [] }))).toBe('failed');
     expect(outcome(bundleOfOne, refused)).toBe('undecided');
   });
+});
+
+it('a new record comes with the organisation and practitioners that its patient refers to', () => {
+  const of = (...resources: readonly JsonObject[]): Registration => ({
+    ...registered(),
+    ...answered({
+      resource: {
+        resourceType: 'Bundle',
+        type: 'searchset',
+        entry: resources.map((resource) => ({ resource })),
+      },
+    }),
+  });
+  const one = {
+    resourceType: 'Patient',
+    id: '14',
+    managingOrganization: { reference: 'Organization/1' },
+    generalPractitioner: [{ reference: 'Practitioner/2' }],
+  };
+  const practice = { resourceType: 'Organization', id: '1' };
+  expect(outcome(wholeRecord, of(one, practice, { resourceType: 'Practitioner', id: '2' }))).toBe('passed');
+  expect(outcome(wholeRecord, of(one, practice))).toBe('failed');
+  expect(outcome(wholeRecord, of({ resourceType: 'Patient', id: '14' }))).toBe('failed');
+  expect(outcome(wholeRecord, { ...of(), ...refused })).toBe('undecided');
 });

@@ -5,6 +5,7 @@ import {
   ownId,
   reasonKept,
   sentReason,
+  typeAsText,
 } from '../../../../checks/booking/forms.js';
 import { longestTexts, noComment, overlongText } from '../../../../checks/booking/texts.js';
 import { answered, changed } from '../../subject.js';
@@ -54,6 +55,15 @@ export const forms: readonly Proof[] = [
   prove(reasonKept, {
     passes: takenWith(['reason'], [{ text: sentReason }]),
     fails: [['Appointment.reason[0].text', taken()]],
+  }),
+  prove(typeAsText, {
+    passes: takenWith(['serviceType'], [{ text: 'A type' }]),
+    fails: [
+      [
+        'Appointment.serviceType[0].coding',
+        takenWith(['serviceType'], [{ text: 'A type', coding: [{ code: '394814009' }] }]),
+      ],
+    ],
   }),
   prove(choices['the service descriptions that were sent are not stored'], {
     passes: taken(),
