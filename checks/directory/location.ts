@@ -18,22 +18,6 @@ export const locationRules: readonly DirectoryRule[] = [
     },
   },
   {
-    key: 'location.site-code',
-    types,
-    title: 'each Location has its ODS site code',
-    at: ['find-a-location'],
-    *look(location, path) {
-      const codes = selectObjects(location, 'identifier').filter(
-        ({ value }) => value.system === systems.odsSite,
-      );
-      yield present(
-        `${path}.identifier (${systems.odsSite})`,
-        firstText(codes[0]?.value, 'value'),
-        'an ODS site code',
-      );
-    },
-  },
-  {
     key: 'location.address',
     types,
     title: 'each Location has the address of the surgery',
@@ -79,7 +63,7 @@ export const locationRules: readonly DirectoryRule[] = [
     key: 'location.site-code',
     types,
     title: 'each Location has an ODS site code',
-    at: ['read-a-location'],
+    at: ['find-a-location', 'read-a-location'],
     *look(location, path) {
       const codes = selectObjects(location, 'identifier').filter(
         ({ value }) => value.system === systems.odsSite,

@@ -5,9 +5,9 @@ Feature: What a search for a location finds
 
   @LOCS-011
   @DST2A-LOCS-018
-  Scenario: LOCS-011 Each Location has its ODS site code
+  Scenario: LOCS-011 Each Location has an ODS site code
     When a consumer searches for a location
-    Then each Location has its ODS site code
+    Then each Location has an ODS site code
 
   @LOCS-012
   @DST2A-RES-013

@@ -52,10 +52,6 @@ const faults: Readonly<Record<string, readonly JsonObject[]>> = {
   'organisation.address-held': [org('address')(undefined), org('address', 0, 'postalCode')('LS1 1AB')],
   'organisation.phone-held': [org('telecom')(undefined), org('telecom', 0, 'value')('01632 960002')],
   'location.name': [loc('name')(undefined)],
-  'location.site-code': [
-    loc('identifier')(undefined),
-    loc('identifier', 0, 'system')('https://fhir.nhs.uk/Id/ods-organization-code'),
-  ],
   'location.address': [loc('address')(undefined), loc('address')({})],
   'location.contact': [loc('telecom')(undefined)],
   'location.managing-organisation': [
