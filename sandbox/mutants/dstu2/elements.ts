@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../behaviour/behaviour.js';
 import { append, change, items, remove, set } from '../../behaviour/element.js';
 import { put } from '../../behaviour/put.js';
+import { at } from '../../behaviour/scope.js';
 import { isObject, objects } from '../../wire/json.js';
 import type { MutantRow } from '../row.js';
 
@@ -11,9 +12,9 @@ const coded = {
   coding: [{ system: practiceCodes, code: '394814009', display: 'General practice' }],
 };
 
-/** A reading of `at` of all patients as another one. */
-const ofPatients = (at: string, value: Parameters<typeof set>[1]): Behaviour =>
-  put('Patient', set(at, value));
+/** Patients with another value at a path. */
+const ofPatients = (path: string, value: Parameters<typeof set>[1]): Behaviour =>
+  put('Patient', set(path, value));
 
 /** What a profile says of single elements, and resources break; written with the rows of 1.0.0-rc.2, for URLs below `root`. */
 export const elementMutants = (root: string): readonly MutantRow[] => [
@@ -149,6 +150,15 @@ export const elementMutants = (root: string): readonly MutantRow[] => [
         extension: [...all, ...all.filter(({ url }) => String(url).includes('created'))],
       };
     }),
+  ],
+  [
+    'dstu2.appointment-identifier-with-use',
+    'Says of appointments that are read what their identifier is used for.',
+    ['DST2B-READ-024'],
+    at(
+      'read-an-appointment',
+      put('Appointment', set('identifier', [{ use: 'usual', system: `${root}/appointments`, value: '1' }])),
+    ),
   ],
   [
     'dstu2.reason-of-its-own',

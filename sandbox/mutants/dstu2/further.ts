@@ -118,6 +118,18 @@ const others: readonly MutantRow[] = [
     ),
   ],
   [
+    'dstu2.participant-status-guessed',
+    'Takes participants without a status as accepted.',
+    ['DST2B-BOOK-025'],
+    at(
+      book,
+      bodyAs((body) => ({
+        ...body,
+        participant: objects(body.participant).map((one) => ({ status: 'accepted', ...one })),
+      })),
+    ),
+  ],
+  [
     'dstu2.comment-lost',
     'Books without keeping the comment.',
     ['DST2B-BOOK-071'],
@@ -185,6 +197,22 @@ const others: readonly MutantRow[] = [
     at(
       'search-for-free-slots',
       refusingWhen(({ query }) => query.some(([name]) => !known.has(name))),
+    ),
+  ],
+  [
+    'dstu2.cancellation-reason-in-amendments-dropped',
+    'Takes amendments that give a reason for cancelling, and drops it.',
+    ['DST2B-AMEND-020'],
+    at(
+      amend,
+      givenBody((body, practice) =>
+        practice.appointments.find(String(body.id))?.status === 'cancelled'
+          ? body
+          : {
+              ...body,
+              extension: objects(body.extension).filter((one) => !named(one, 'cancellation-reason')),
+            },
+      ),
     ),
   ],
   [
