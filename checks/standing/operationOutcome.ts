@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, type Located, select, selectText } from '../../support/kernel/select.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
-import { absent, observation, oneOf, present } from '../../support/model/observe.js';
+import { absent, observation, ofPart, oneOf, present } from '../../support/model/observe.js';
 import { operationOutcomeProfile } from '../vocabulary.js';
 import { brokenOutcomes } from './profiles.js';
 import type { StandingRule, StandingSurroundings } from './rule.js';
@@ -60,7 +60,8 @@ export const operationOutcomeRules: readonly StandingRule[] = [
         for (const coding of codings) {
           const code = select(coding.value, 'code')[0]?.value;
           yield observation(`${at}.code`, isCode(code), 'a Spine error code', code);
-          yield present(`${at}.display`, select(coding.value, 'display')[0]?.value, 'its display');
+          const display = select(coding.value, 'display')[0]?.value;
+          yield* ofPart('display', [present(`${at}.display`, display, 'its display')]);
           yield absent(`${at}.version`, select(coding.value, 'version')[0]?.value);
           yield absent(`${at}.userSelected`, select(coding.value, 'userSelected')[0]?.value);
         }

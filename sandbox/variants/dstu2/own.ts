@@ -149,6 +149,7 @@ export const ownVariants: readonly Variant[] = [
     description: 'Takes another comment with a cancellation, and keeps the old one.',
     permittedBy: ['DST2-A-28'],
     endpoints: [...updates],
+    warns: ['DST2B-CANC-021', 'DST2B-CANC-023'],
     behaviour: () =>
       at(
         cancel,
