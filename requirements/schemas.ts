@@ -156,6 +156,11 @@ export const fitsSpecification = guard<Omit<Specification, 'layers'>>(
     responseLimits: record({ command: limits, query: limits }),
     bookings: record({
       participants: { ...list(oneOf(bookedParticipants)), minItems: 1 },
+      participantTypes: record(
+        Object.fromEntries(
+          bookedParticipants.map((type) => [`${type}?`, record({ system: text, code: text, display: text })]),
+        ),
+      ),
       practitionerPreferred: { type: 'boolean' },
       reason: { type: 'boolean' },
       organisation: { type: 'boolean' },

@@ -31,6 +31,10 @@ export interface Specification {
   /** What a booking has to send, where specifications differ in it. */
   bookings: {
     participants: readonly (typeof bookedParticipants)[number][];
+    /** Codes of the parts that participants have, by their types; of those that are not named none is sent. */
+    participantTypes: Readonly<
+      Partial<Record<(typeof bookedParticipants)[number], { system: string; code: string; display: string }>>
+    >;
     /** Whether slots of practitioners who are named are booked before others. */
     practitionerPreferred: boolean;
     /** Whether the reason for the appointment is sent. */

@@ -18,6 +18,14 @@ export const putEntries = (make: (entry: { [name: string]: Json }) => Json): Beh
     ),
 });
 
+/** A Bundle as the only parameter of an answer. */
+export const inParameters = (reply: Reply): Reply =>
+  changed(reply, (resource) =>
+    resource.resourceType === 'Bundle'
+      ? { resourceType: 'Parameters', parameter: [{ name: 'response', resource }] }
+      : resource,
+  );
+
 const changed = (reply: Reply, make: Change): Reply =>
   reply.resource ? { ...reply, resource: make(reply.resource) } : reply;
 

@@ -10,20 +10,17 @@ export const theAnswer = fact<ResponseSubject>('the response under test');
 export const theSoughtAnswer = fact<SoughtAnswer>('the answer to a search or reading');
 
 /**
- * An answer with the resource that its interaction returns where that came as the only parameter of an operation: what is
- * judged of it holds either way. What came stays with it.
+ * An answer with the resource that an operation returns where that came as its only output parameter: what is judged of it
+ * holds either way. What came stays with it.
  */
-export function bare({ exchange, body }: ResponseSubject, returns: string | undefined): ResponseSubject {
+export function bare({ exchange, body }: ResponseSubject, returned: string): ResponseSubject {
   if (body.kind !== 'resource' || body.resource.resourceType !== 'Parameters') return { exchange, body };
   const [only, ...more] = selectObjects(body.resource, 'parameter');
   const resource = only?.value.resource;
-  return more.length === 0 && isReturned(resource, returns)
+  return more.length === 0 && isOfType(resource, returned)
     ? { exchange, body: { ...body, resource, asSent: body.asSent ?? body.resource } }
     : { exchange, body };
 }
 
-const isReturned = (
-  resource: unknown,
-  returns: string | undefined,
-): resource is JsonObject & { resourceType: string } =>
-  returns !== undefined && isObject(resource) && resource.resourceType === returns;
+const isOfType = (resource: unknown, type: string): resource is JsonObject & { resourceType: string } =>
+  isObject(resource) && resource.resourceType === type;

@@ -23,6 +23,7 @@ import { Facts } from './facts.js';
 import { rememberAnswer } from './givers.js';
 import { asPatient } from './patients/actingPatient.js';
 import type { RunContext } from './runContext.js';
+import { isSlotOperation } from './slots/slotRequest.js';
 import {
   environmentTrouble,
   isTokenRefusal,
@@ -94,8 +95,8 @@ export class Scenario extends Facts {
     const { specification, config } = this.run;
     const { fhirVersion } = specification;
     const body = readBody(exchange.response, { ...config.limits, fhirVersion });
-    const { returns } = specification.interactions[request.interaction] ?? {};
-    const answer = bare(dialectOf(specification).heard({ exchange, body }), returns);
+    const heard = dialectOf(specification).heard({ exchange, body });
+    const answer = isSlotOperation(specification, request.interaction) ? bare(heard, 'Bundle') : heard;
     rememberAnswer(this.run, answer);
     this.run.coordinator.report(observeStandingRules(answer, this.run));
     return answer;

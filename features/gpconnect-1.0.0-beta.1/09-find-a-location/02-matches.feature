@@ -23,7 +23,7 @@ Feature: What a search for a location finds
     Then nothing is found, which is no error
 
   @LOCS-022
-  @DST2A-HTTP-027 @DST2A-LOCS-007
+  @DST2A-HTTP-027 @DST2A-LOCS-007 @DST2A-LOCS-018
   Scenario: LOCS-022 An unknown parameter before the identifier is ignored
     Given a consumer who searches for a location with success
     When the consumer repeats it with an unknown parameter before the identifier

@@ -2,7 +2,7 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { remove, set } from '../../behaviour/element.js';
 import { given, refusingWhen } from '../../behaviour/handlers.js';
 import { put } from '../../behaviour/put.js';
-import { bare, body, success } from '../../behaviour/replies.js';
+import { bare, body, header, refusals, success } from '../../behaviour/replies.js';
 import { at, fromTheSecond } from '../../behaviour/scope.js';
 import type { MutantRow } from '../row.js';
 import { profiles, served } from './beta1Rows.js';
@@ -78,5 +78,77 @@ export const locationMutants: readonly MutantRow[] = [
             ? { ...reply, resource: { resourceType: 'Bundle', type: 'searchset' } }
             : reply,
       }),
+  ],
+  [
+    'beta1.sites-as-plain-json',
+    'Gives locations the media type of plain JSON.',
+    ['DST2A-HTTP-012'],
+    at(find, header('Content-Type', 'application/json;charset=utf-8')),
+  ],
+  [
+    'beta1.sites-without-charset',
+    'Leaves the charset of locations out.',
+    ['DST2A-HTTP-024'],
+    at(find, header('Content-Type', 'application/json+fhir')),
+  ],
+  [
+    'beta1.sites-of-long-ids',
+    'Gives locations that it finds ids of 65 characters.',
+    ['DST2A-FHIR-092', 'DST2A-LOCS-007', ...profiles.locations, 'DST2A-LOCS-014'],
+    at(find, put('Location', set('id', 'a'.repeat(65)))),
+  ],
+  [
+    'beta1.sites-of-other-ids',
+    'Gives locations ids by which it cannot read them.',
+    ['DST2A-LOCS-007'],
+    at(
+      find,
+      put('Location', (one) => ({ ...one, id: `${String(one.id)}-x` })),
+    ),
+  ],
+  [
+    'beta1.sites-with-empty-values',
+    'Gives locations an empty description.',
+    ['DST2A-FHIR-041', 'DST2A-FHIR-042', ...profiles.locations, 'DST2A-LOCS-014'],
+    at(find, put('Location', set('description', ''))),
+  ],
+  [
+    'beta1.site-refusals-of-another-profile',
+    'Claims another profile for the errors of searches for locations.',
+    ['DST2A-ERR-023', 'DST2A-LOCS-005'],
+    at(
+      find,
+      put(
+        'OperationOutcome',
+        set('meta.profile', ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1']),
+      ),
+    ),
+  ],
+  [
+    'beta1.site-refusals-as-warnings',
+    'Refuses searches for locations with warnings.',
+    ['DST2A-ERR-024'],
+    at(find, put('OperationOutcome', set('issue.severity', 'warning'))),
+  ],
+  [
+    'beta1.site-refusals-uncoded',
+    'Refuses searches for locations without a code.',
+    ['DST2A-ERR-025', 'DST2A-LOCS-009', 'DST2A-LOCS-010', 'DST2A-ERR-023', 'DST2A-LOCS-005'],
+    at(find, put('OperationOutcome', remove('issue.details'))),
+  ],
+  [
+    'beta1.site-refusals-of-another-code',
+    'Refuses searches for locations with another code.',
+    ['DST2A-LOCS-009', 'DST2A-LOCS-010'],
+    at(find, refusals({ code: 'REFERENCE_NOT_FOUND' })),
+  ],
+  [
+    'beta1.site-parameters-refused',
+    'Refuses searches for locations with parameters that it does not know.',
+    ['DST2A-HTTP-027'],
+    at(
+      find,
+      refusingWhen(({ query }) => query.some(([name]) => name === 'unheard-of')),
+    ),
   ],
 ];

@@ -1,6 +1,7 @@
+import { set } from '../../behaviour/element.js';
 import { refusingWhen } from '../../behaviour/handlers.js';
-import { put } from '../../behaviour/put.js';
-import { only } from '../../behaviour/replies.js';
+import { inParameters, put } from '../../behaviour/put.js';
+import { only, refusals, saying } from '../../behaviour/replies.js';
 import { bodyAs, mended, withBody } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import type { Resource } from '../../interaction.js';
@@ -122,6 +123,24 @@ export const scheduleMutants: readonly MutantRow[] = [
         operation: objects(one.operation).filter(({ name }) => name !== 'gpc.getschedule'),
       })),
     })),
+  ],
+  [
+    'beta1.total-of-slots',
+    'Gives the Bundle of the operation its total.',
+    ['DST2A-SLOTS-052'],
+    at(search, put('Bundle', set('total', 0))),
+  ],
+  [
+    'beta1.answer-in-parameters',
+    'Answers the operation with Parameters that hold the Bundle.',
+    ['DST2A-SLOTS-016'],
+    at(search, { put: inParameters }),
+  ],
+  [
+    'beta1.unknown-organisation-unnamed',
+    'Refuses an unknown organisation with another code.',
+    ['DST2A-SLOTS-030'],
+    at(search, refusals({ code: 'REFERENCE_NOT_FOUND' }, saying(/No organisation has the id/))),
   ],
 ];
 

@@ -3,6 +3,7 @@ import { gpconnect100beta1 } from '../../specifications/gpconnect-1.0.0-beta.1.j
 import { gpconnect100rc2 } from '../../specifications/gpconnect-1.0.0-rc.2.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
+import { alsoBrokenInBeta1 } from './alsoBrokenInBeta1.js';
 import { beta1Mutants as ofBeta1 } from './beta1.js';
 import { beta1FurtherMutants } from './beta1Further.js';
 import { elementMutants } from './elements.js';
@@ -40,11 +41,30 @@ export const rc2Mutants = (of127: readonly Mutant[]): readonly Mutant[] =>
       .flatMap((mutant) => taken(mutant, restatedInRc2, gpconnect100rc2.interactions)),
   ].map(withFurther);
 
+/** Mutants of what 1.0.0-beta.1 has not: a search for slots by parameters, and the organisation that books. */
+const ofOthersOnly: ReadonlySet<string> = new Set([
+  'dstu2.fb-type-unknown',
+  'read.organisation-named-twice',
+  'slots.seconds-not-counted',
+  'slots.long-period-cut',
+  'cancel.organisation-renamed',
+]);
+
+/** A mutant with the further rows of 1.0.0-beta.1 that it breaks. */
+const withFurtherInBeta1 = (mutant: Mutant): Mutant => ({
+  ...mutant,
+  alsoBreaks: [
+    ...new Set([...(mutant.alsoBreaks ?? []), ...(alsoBrokenInBeta1.get(mutant.id) ?? [])]),
+  ].filter((row) => !mutant.breaks.includes(row)),
+});
+
 /** The mutants of a provider of 1.0.0-beta.1: its own, and those of 1.0.0-rc.2 and of 1.2.7 that break rules of it. */
 export const beta1Mutants = (of127: readonly Mutant[]): readonly Mutant[] => [
   ...ofBeta1,
   ...beta1FurtherMutants,
   ...[...ownMutants('http://fhir.nhs.net'), ...of127.filter(({ id }) => reused.has(id))]
+    .filter(({ id }) => !ofOthersOnly.has(id))
     .map(withFurther)
-    .flatMap((mutant) => taken(mutant, restatedInBeta1, gpconnect100beta1.interactions)),
+    .flatMap((mutant) => taken(mutant, restatedInBeta1, gpconnect100beta1.interactions))
+    .map(withFurtherInBeta1),
 ];

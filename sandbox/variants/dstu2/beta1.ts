@@ -1,6 +1,6 @@
 import { all, remove, set } from '../../behaviour/element.js';
 import { givenBody, refusingWhen } from '../../behaviour/handlers.js';
-import { put } from '../../behaviour/put.js';
+import { inParameters, put } from '../../behaviour/put.js';
 import { header, refusals, saying } from '../../behaviour/replies.js';
 import { at, when } from '../../behaviour/scope.js';
 import type { Resource, SandboxRequest } from '../../interaction.js';
@@ -53,6 +53,16 @@ const changesTexts = ({ body, id = '' }: SandboxRequest, practice: Practice): bo
   );
 };
 
+/** Whether a booking leaves the practitioner out to whom its slot belongs. */
+function lacksPractitioner({ body }: SandboxRequest, practice: Practice): boolean {
+  const references = objects(body?.slot).flatMap(({ reference }) => text(reference) ?? []);
+  const slots = references.flatMap((one) => practice.slots.find(one.split('/').at(-1) ?? '') ?? []);
+  const named = JSON.stringify(body?.participant ?? []).includes('Practitioner/');
+  return (
+    !named && slots.some(({ schedule }) => practice.schedules.find(schedule)?.practitioner !== undefined)
+  );
+}
+
 const startsWith =
   (prefixes: RegExp) =>
   ({ query }: SandboxRequest): boolean =>
@@ -73,19 +83,7 @@ export const beta1Variants: readonly Variant[] = [
     permittedBy: ['DST2-A-5'],
     endpoints: [search],
     warns: ['DST2A-SLOTS-016'],
-    behaviour: () =>
-      at(search, {
-        put: (reply) =>
-          reply.resource?.resourceType === 'Bundle'
-            ? {
-                ...reply,
-                resource: {
-                  resourceType: 'Parameters',
-                  parameter: [{ name: 'response', resource: reply.resource }],
-                },
-              }
-            : reply,
-      }),
+    behaviour: () => at(search, { put: inParameters }),
   },
   {
     id: 'beta1.total-of-slots',
@@ -180,13 +178,9 @@ export const beta1Variants: readonly Variant[] = [
   },
   {
     id: 'beta1.practitioner-demanded',
-    description: 'Refuses bookings that name no practitioner.',
+    description: 'Refuses bookings that name no practitioner where the schedule has one.',
     permittedBy: ['DST2-A-23'],
     endpoints: ['book-an-appointment'],
-    behaviour: () =>
-      at(
-        'book-an-appointment',
-        refusingWhen(({ body }) => !JSON.stringify(body ?? {}).includes('Practitioner/'), 'INVALID_RESOURCE'),
-      ),
+    behaviour: () => at('book-an-appointment', refusingWhen(lacksPractitioner, 'INVALID_RESOURCE')),
   },
 ];

@@ -15,6 +15,7 @@ const ofRc2Only: ReadonlySet<string> = new Set([
   'dstu2.errors-of-the-release-before',
   'dstu2.organisation-left-out',
   'dstu2.description-optional',
+  'dstu2.total-and-link',
 ]);
 
 /** The ways to be a provider of 1.0.0-beta.1: its own, and those of 1.0.0-rc.2 and of 1.2.7 that its rules permit too. */

@@ -40,7 +40,7 @@ export function appointmentFor(
 ): JsonObject {
   const [first] = slots;
   const last = slots.at(-1);
-  const { participants, reason, organisation } = scenario.run.specification.bookings;
+  const { participants, participantTypes, reason, organisation } = scenario.run.specification.bookings;
   const actors = {
     Patient: `Patient/${patient.id}`,
     // Who holds the session is named where it is known.
@@ -65,7 +65,7 @@ export function appointmentFor(
     comment: `Conformance test ${scenario.identity.id}`,
     ...(reason ? { reason: [{ text: reasonText(scenario) }] } : {}),
     participant: participants.flatMap((type) =>
-      actors[type] === undefined ? [] : [participant(actors[type])],
+      actors[type] === undefined ? [] : [participant(actors[type], participantTypes[type])],
     ),
   } satisfies Appointment;
 }
@@ -174,5 +174,11 @@ function bookingOrganisation({ run }: Scenario) {
 /** Why a patient books, in the patient's words. */
 const reasonText = ({ identity }: Scenario): string => `A test reason of ${identity.id}`;
 
-const participant = (reference: string) =>
-  ({ actor: { reference }, status: 'accepted' }) satisfies AppointmentParticipant;
+type ParticipantType = { system: string; code: string; display: string };
+
+const participant = (reference: string, coding?: ParticipantType) =>
+  ({
+    ...(coding ? { type: [{ coding: [{ ...coding }] }] } : {}),
+    actor: { reference },
+    status: 'accepted',
+  }) satisfies AppointmentParticipant;

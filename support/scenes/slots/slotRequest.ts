@@ -36,6 +36,10 @@ export const slotRequest = (
   organisationId: () => Promise<string>,
 ): Promise<SlotParts> => methods[slotSearch.by](parameters, organisationId);
 
+/** Whether an interaction is the operation by which a specification has slots asked for. */
+export const isSlotOperation = ({ slotSearch, roles }: Specification, interaction: string): boolean =>
+  slotSearch.by === 'operation' && interaction === roles['search-slots'];
+
 /** The parameter of the operation: one period, with the bounds that were asked for. */
 function periodParameters(parameters: readonly Parameter[]): JsonObject {
   const bound = (name: string, prefix: string): JsonObject => {
