@@ -10,6 +10,7 @@ import { type JsonObject, selectText } from '../../kernel/select.js';
 import { textOf } from '../../kernel/textOf.js';
 import { Omitted } from '../../model/signals.js';
 import { bookOwn } from '../booking/appointments.js';
+import { noteOwner, ownerOf } from '../diary/owners.js';
 import { knownPatient, leasePatient, persona } from '../patients/patients.js';
 import type { Scenario } from '../scenario.js';
 import { blockedBy } from '../setUp.js';
@@ -152,8 +153,11 @@ export async function retrieveEmptyDay(scenario: Scenario): Promise<Retrieval> {
 export async function retrieveAndRead(scenario: Scenario): Promise<ReadListing> {
   const retrieval = await retrieveBookedAndCancelled(scenario);
   const reads = [];
-  for (const id of idsOf(retrieval).slice(0, 10))
+  for (const id of idsOf(retrieval).slice(0, 10)) {
+    // Another worker may have booked it, and a token may have to name whose it is.
+    if (ownerOf(scenario, id) === undefined) noteOwner(scenario, id, retrieval.patient);
     reads.push({ id, ...(await scenario.send({ interaction: 'read-an-appointment', id })) });
+  }
   return { ...retrieval, reads };
 }
 
