@@ -13,12 +13,16 @@ export function observeStandingRules(
   const dialect = dialectOf(surroundings.specification);
   const shown = toldBy((finding) => dialect.told(finding, answer.body));
   return standingRules.flatMap((rule) => {
-    const observations = [...rule.observe(answer, surroundings)];
+    const interaction = closedBy(rule, answer.exchange.interaction);
+    const { ignores = [] } = surroundings.bindings?.get(`${interaction}.${rule.key}`) ?? {};
+    const observations = [...rule.observe(answer, surroundings)].filter(
+      ({ part = '' }) => !ignores.includes(part),
+    );
     const notEvaluated = [...(rule.notEvaluated?.(answer, surroundings) ?? [])];
     if (observations.length === 0 && notEvaluated.length === 0) return [];
     return {
       rule: rule.key,
-      interaction: closedBy(rule, answer.exchange.interaction),
+      interaction,
       exchange: answer.exchange.id,
       observed: observations.length,
       findings: firstOf(

@@ -1,5 +1,6 @@
 import type { Validator } from '../../profiles/index.js';
 import type { Specification } from '../../requirements/specification.js';
+import type { Binding } from '../../support/model/binding.js';
 import type { Observation, ResponseSubject } from '../../support/model/check.js';
 import type { Terms } from '../../support/model/terms.js';
 
@@ -8,6 +9,8 @@ export interface StandingSurroundings {
   specification: Specification;
   validator: Validator;
   terms: Terms;
+  /** What checks judge, where it is known: parts of a rule that the specification says nothing of are not observed. */
+  bindings?: ReadonlyMap<string, Pick<Binding, 'ignores'>>;
 }
 
 /**
