@@ -157,4 +157,10 @@ export const locationMutants: readonly MutantRow[] = [
     ['DST2A-LOCS-018'],
     at(find, put('Location', set('identifier.system', 'http://fhir.nhs.net/Id/ods-organization-code'))),
   ],
+  [
+    'beta1.site-refusals-of-another-system',
+    'Takes the codes of refused searches for locations from another system.',
+    ['DST2A-ERR-026', 'DST2A-ERR-023', 'DST2A-LOCS-005'],
+    at(find, put('OperationOutcome', set('issue.details.coding.system', 'https://gp.example/errors'))),
+  ],
 ];
