@@ -106,7 +106,7 @@ export const interactionFacts: readonly InteractionFacts[] = [
     shows: 'found',
     leadsOn: true,
     errors: ofIdentifiers.slice(0, 2),
-    unconcerned: [...directorySearches, 'full-url'],
+    unconcerned: [...directorySearches, 'full-url', 'issue-code', 'diagnostics'],
   },
   {
     key: 'read-a-location',

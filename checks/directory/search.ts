@@ -13,6 +13,8 @@ interface SearchRefusal {
   sentence: string;
   /** The one search that it concerns; all of them, when absent. */
   only?: string;
+  /** The one search of which no row says it. */
+  never?: string;
 }
 
 const [organisation, practitioner, location, patient] = [
@@ -44,10 +46,12 @@ export const searchRefusals: readonly SearchRefusal[] = [
   {
     key: 'no-system',
     sentence: 'the search is refused, because its identifier has no system',
+    never: location,
   },
   {
     key: 'no-value',
     sentence: 'the search is refused, because its identifier has no value',
+    never: location,
   },
   {
     key: 'no-identifier',
@@ -65,8 +69,10 @@ export const searchRefusals: readonly SearchRefusal[] = [
 ];
 
 /** The check of a refusal at an interaction; none where it does not concern it. */
-export const refusalOf = ({ key, sentence, only }: SearchRefusal, interaction: string): Check[] =>
-  (only ?? interaction) === interaction ? [refuses({ id: `${interaction}.refuses.${key}`, sentence })] : [];
+export const refusalOf = ({ key, sentence, only, never }: SearchRefusal, interaction: string): Check[] =>
+  (only ?? interaction) === interaction && never !== interaction
+    ? [refuses({ id: `${interaction}.refuses.${key}`, sentence })]
+    : [];
 
 /** That a search which matches nothing is answered with an empty searchset, and not with an error. */
 export const findsNothing = (interaction: string): Check => ({

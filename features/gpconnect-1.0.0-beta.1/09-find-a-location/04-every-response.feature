@@ -86,3 +86,10 @@ Feature: Every response of the run to a search for a Location
     Given a consumer who searches for a location with success
     When the consumer repeats it with an identifier of an unknown system
     Then every response with an OperationOutcome names one Spine error code with its display in each issue
+
+  @LOCS-915
+  @DST2A-ERR-026
+  Scenario: LOCS-915 Every response with an OperationOutcome takes the Spine error code from its code system
+    Given a consumer who searches for a location with success
+    When the consumer repeats it with an identifier of an unknown system
+    Then every response with an OperationOutcome takes the Spine error code from its code system

@@ -5,15 +5,14 @@ import { put } from '../../behaviour/put.js';
 import { header, only } from '../../behaviour/replies.js';
 import { headerAs, mended } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
-import type { InteractionKey } from '../../server/interactions.js';
 import { isObject, objects } from '../../wire/json.js';
 import { type MutantRow, mutantsOf } from '../row.js';
 import { locationMutants } from './beta1Locations.js';
 import { profiles, served } from './beta1Rows.js';
 import { scheduleMutants } from './beta1Schedules.js';
 
-const search = 'search-for-free-slots';
-const find = 'find-a-location';
+const _search = 'search-for-free-slots';
+const _find = 'find-a-location';
 const register = 'register-a-patient';
 
 /** Reads paths otherwise. */
@@ -28,23 +27,68 @@ const withoutVersions = (type: string): Behaviour =>
 const anyVersion = (type: string): Behaviour =>
   pathAs(new RegExp(`/${type}/([^/]+)/_history/[^/?]+`), `/${type}/$1`);
 
-const versions: readonly MutantRow[] = (
+const versions: readonly MutantRow[] = [
   [
-    ['organisation', 'Organization', 'DST2A-ORG-017'],
-    ['practitioner', 'Practitioner', 'DST2A-PRAC-017'],
-    ['patient', 'Patient', 'DST2A-PAT-017'],
-    ['location', 'Location', 'DST2A-LOC-017'],
-    ['appointment', 'Appointment', 'DST2A-READ-027'],
-  ] as const
-).flatMap(([name, type, row]): MutantRow[] => [
-  [`beta1.versions-of-${name}s-not-read`, `Reads no version of a ${type}.`, [row], withoutVersions(type)],
-  [
-    `beta1.versions-of-${name}s-not-told-apart`,
-    `Reads the current version of a ${type} for any other.`,
-    [row],
-    anyVersion(type),
+    'beta1.versions-of-organisations-not-read',
+    'Reads no version of organisations.',
+    ['DST2A-ORG-017'],
+    withoutVersions('Organization'),
   ],
-]);
+  [
+    'beta1.versions-of-organisations-not-told-apart',
+    'Reads the current version of organisations for any other.',
+    ['DST2A-ORG-017'],
+    anyVersion('Organization'),
+  ],
+  [
+    'beta1.versions-of-practitioners-not-read',
+    'Reads no version of practitioners.',
+    ['DST2A-PRAC-017'],
+    withoutVersions('Practitioner'),
+  ],
+  [
+    'beta1.versions-of-practitioners-not-told-apart',
+    'Reads the current version of practitioners for any other.',
+    ['DST2A-PRAC-017'],
+    anyVersion('Practitioner'),
+  ],
+  [
+    'beta1.versions-of-patients-not-read',
+    'Reads no version of patients.',
+    ['DST2A-PAT-017'],
+    withoutVersions('Patient'),
+  ],
+  [
+    'beta1.versions-of-patients-not-told-apart',
+    'Reads the current version of patients for any other.',
+    ['DST2A-PAT-017'],
+    anyVersion('Patient'),
+  ],
+  [
+    'beta1.versions-of-locations-not-read',
+    'Reads no version of locations.',
+    ['DST2A-LOC-017'],
+    withoutVersions('Location'),
+  ],
+  [
+    'beta1.versions-of-locations-not-told-apart',
+    'Reads the current version of locations for any other.',
+    ['DST2A-LOC-017'],
+    anyVersion('Location'),
+  ],
+  [
+    'beta1.versions-of-appointments-not-read',
+    'Reads no version of appointments.',
+    ['DST2A-READ-027'],
+    withoutVersions('Appointment'),
+  ],
+  [
+    'beta1.versions-of-appointments-not-told-apart',
+    'Reads the current version of appointments for any other.',
+    ['DST2A-READ-027'],
+    anyVersion('Appointment'),
+  ],
+];
 
 /** Knows an interaction by the id of later releases only, with a number at its end. */
 const laterId = (id: string): Behaviour =>
@@ -179,20 +223,20 @@ const others: readonly MutantRow[] = [
   ],
 ];
 
-/** The same header left out, at interactions that other releases do not have. */
-const headers: readonly MutantRow[] = (
+const headers: readonly MutantRow[] = [
   [
-    ['site', find, 'DST2A-HTTP-031'],
-    ['schedule', search, 'DST2A-HTTP-031'],
-  ] as const
-).map(
-  ([name, interaction, row]: readonly [string, InteractionKey, string]): MutantRow => [
-    `beta1.${name}-may-be-cached`,
-    `Lets the answers of ${interaction} be cached.`,
-    [row],
-    at(interaction, header('Cache-Control', 'private')),
+    'beta1.site-may-be-cached',
+    'Lets the locations that it finds be cached.',
+    ['DST2A-HTTP-031'],
+    at('find-a-location', header('Cache-Control', 'private')),
   ],
-);
+  [
+    'beta1.schedule-may-be-cached',
+    'Lets the answers of the operation for slots be cached.',
+    ['DST2A-HTTP-031'],
+    at('search-for-free-slots', header('Cache-Control', 'private')),
+  ],
+];
 
 /** More of what only 1.0.0-beta.1 can have wrong. */
 export const beta1FurtherMutants = mutantsOf([

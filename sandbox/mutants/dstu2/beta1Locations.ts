@@ -82,7 +82,7 @@ export const locationMutants: readonly MutantRow[] = [
   [
     'beta1.sites-as-plain-json',
     'Gives locations the media type of plain JSON.',
-    ['DST2A-HTTP-012'],
+    ['DST2A-HTTP-012', 'DST2A-HTTP-011', 'DST2A-HTTP-013'],
     at(find, header('Content-Type', 'application/json;charset=utf-8')),
   ],
   [
@@ -94,7 +94,7 @@ export const locationMutants: readonly MutantRow[] = [
   [
     'beta1.sites-of-long-ids',
     'Gives locations that it finds ids of 65 characters.',
-    ['DST2A-FHIR-092', 'DST2A-LOCS-007', ...profiles.locations, 'DST2A-LOCS-014'],
+    ['DST2A-FHIR-092', 'DST2A-LOCS-007', 'DST2A-LOCS-013', ...profiles.locations, 'DST2A-LOCS-014'],
     at(find, put('Location', set('id', 'a'.repeat(65)))),
   ],
   [
@@ -150,5 +150,17 @@ export const locationMutants: readonly MutantRow[] = [
       find,
       refusingWhen(({ query }) => query.some(([name]) => name === 'unheard-of')),
     ),
+  ],
+  [
+    'beta1.site-code-of-another-system',
+    'Gives the site code of locations as that of an organisation.',
+    ['DST2A-LOCS-018'],
+    at(find, put('Location', set('identifier.system', 'http://fhir.nhs.net/Id/ods-organization-code'))),
+  ],
+  [
+    'beta1.site-refusals-of-another-system',
+    'Takes the codes of refused searches for locations from another system.',
+    ['DST2A-ERR-026', 'DST2A-ERR-023', 'DST2A-LOCS-005'],
+    at(find, put('OperationOutcome', set('issue.details.coding.system', 'https://gp.example/errors'))),
   ],
 ];

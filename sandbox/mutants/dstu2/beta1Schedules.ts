@@ -125,19 +125,19 @@ export const scheduleMutants: readonly MutantRow[] = [
     })),
   ],
   [
-    'beta1.total-of-slots',
+    'beta1.slots-counted',
     'Gives the Bundle of the operation its total.',
     ['DST2A-SLOTS-052'],
     at(search, put('Bundle', set('total', 0))),
   ],
   [
-    'beta1.answer-in-parameters',
+    'beta1.bundle-in-parameters',
     'Answers the operation with Parameters that hold the Bundle.',
     ['DST2A-SLOTS-016'],
     at(search, { put: inParameters }),
   ],
   [
-    'beta1.unknown-organisation-unnamed',
+    'beta1.unknown-organisation-of-another-code',
     'Refuses an unknown organisation with another code.',
     ['DST2A-SLOTS-030'],
     at(search, refusals({ code: 'REFERENCE_NOT_FOUND' }, saying(/No organisation has the id/))),

@@ -1,10 +1,11 @@
+import { alsoBrokenInBeta1 } from '../../alsoBrokenInBeta1.js';
 import { alsoBrokenOnDstu2 } from '../../alsoBrokenOnDstu2.js';
 import { gpconnect100beta1 } from '../../specifications/gpconnect-1.0.0-beta.1.js';
 import { gpconnect100rc2 } from '../../specifications/gpconnect-1.0.0-rc.2.js';
 import type { Mutant } from '../mutant.js';
 import { mutantsOf } from '../row.js';
-import { alsoBrokenInBeta1 } from './alsoBrokenInBeta1.js';
 import { beta1Mutants as ofBeta1 } from './beta1.js';
+import { ofOthersOnly } from './beta1-reused.js';
 import { beta1FurtherMutants } from './beta1Further.js';
 import { elementMutants } from './elements.js';
 import { furtherMutants } from './further.js';
@@ -40,15 +41,6 @@ export const rc2Mutants = (of127: readonly Mutant[]): readonly Mutant[] =>
       .filter(({ id }) => reused.has(id))
       .flatMap((mutant) => taken(mutant, restatedInRc2, gpconnect100rc2.interactions)),
   ].map(withFurther);
-
-/** Mutants of what 1.0.0-beta.1 has not: a search for slots by parameters, and the organisation that books. */
-const ofOthersOnly: ReadonlySet<string> = new Set([
-  'dstu2.fb-type-unknown',
-  'read.organisation-named-twice',
-  'slots.seconds-not-counted',
-  'slots.long-period-cut',
-  'cancel.organisation-renamed',
-]);
 
 /** A mutant with the further rows of 1.0.0-beta.1 that it breaks. */
 const withFurtherInBeta1 = (mutant: Mutant): Mutant => ({

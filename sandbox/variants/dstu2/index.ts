@@ -1,6 +1,7 @@
 import { type Restated, restatedInBeta1, restatedInRc2 } from '../../mutants/dstu2/taken.js';
 import type { Variant } from '../variant.js';
 import { beta1Variants as ofBeta1 } from './beta1.js';
+import { ofRc2Only } from './beta1-reused.js';
 import { ownVariants } from './own.js';
 import { reused } from './reused.js';
 
@@ -9,14 +10,6 @@ export const rc2Variants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ownVariants,
   ...of127.filter(({ id }) => reused.has(id)).map((one) => taken(one, restatedInRc2)),
 ];
-
-/** What 1.0.0-rc.2 permits, and 1.0.0-beta.1 does not, or knows as the ordinary way. */
-const ofRc2Only: ReadonlySet<string> = new Set([
-  'dstu2.errors-of-the-release-before',
-  'dstu2.organisation-left-out',
-  'dstu2.description-optional',
-  'dstu2.total-and-link',
-]);
 
 /** The ways to be a provider of 1.0.0-beta.1: its own, and those of 1.0.0-rc.2 and of 1.2.7 that its rules permit too. */
 export const beta1Variants = (of127: readonly Variant[]): readonly Variant[] => [

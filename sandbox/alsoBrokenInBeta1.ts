@@ -48,7 +48,7 @@ const rows: readonly (readonly [mutant: string, rows: string])[] = [
   ['dstu2.id-of-later-releases-to-retrieve-a-patients-appointments', 'RETR-027'],
   ['dstu2.id-of-later-releases-to-cancel-an-appointment', 'AMEND-020 CANC-005'],
   ['read.description-left-out', 'AMEND-020 CANC-005'],
-  ['read.location-left-out', 'AMEND-020 CANC-005'],
+  ['read.location-left-out', 'AMEND-013 AMEND-020 CANC-005 GEN-010'],
   ['read.participants-without-status', 'READ-023'],
   ['retrieve.collection', 'RETR-027'],
   ['slots.collection', 'SLOTS-016'],
@@ -56,6 +56,13 @@ const rows: readonly (readonly [mutant: string, rows: string])[] = [
   ['cancel.status-202', 'AMEND-020'],
   ['dstu2.amended-reason-refused', 'AMEND-003 AMEND-011 AMEND-022 GEN-001 HTTP-038 AMEND-035'],
   ['dstu2.id-of-later-releases-to-amend-an-appointment', 'AMEND-013 AMEND-035 GEN-010'],
+  ['booking.profile-of-base-fhir', 'FHIR-003 FHIR-006 FHIR-010 GEN-025 RES-002'],
+  [
+    'read.patient-left-out',
+    'AMEND-003 AMEND-011 AMEND-013 AMEND-020 AMEND-022 CANC-003 CANC-005 CANC-011 CANC-025 CANC-040 GEN-001 GEN-010 HTTP-038',
+  ],
+  ['read.profile-of-base-fhir', 'FHIR-003 FHIR-006 FHIR-010 GEN-025 READ-012 READ-022 READ-023 RES-002'],
+  ['retrieve.profile-of-base-fhir', 'FHIR-003 FHIR-006 FHIR-010 GEN-025 RES-002'],
 ];
 
 /** By the mutant's id. */
