@@ -3,6 +3,7 @@ import { remove, set } from '../../behaviour/element.js';
 import { given, refusingWhen } from '../../behaviour/handlers.js';
 import { put } from '../../behaviour/put.js';
 import { bare, body, header, refusals, success } from '../../behaviour/replies.js';
+import { headerAs } from '../../behaviour/requests.js';
 import { at, fromTheSecond } from '../../behaviour/scope.js';
 import type { MutantRow } from '../row.js';
 import { profiles, served } from './beta1Rows.js';
@@ -66,6 +67,16 @@ export const locationMutants: readonly MutantRow[] = [
       find,
       refusingWhen(() => true, 'NOT_IMPLEMENTED'),
     ),
+  ],
+  [
+    'beta1.locations-unknown-later',
+    'Finds a location once; then the interaction id of that is not known any more.',
+    ['DST2A-LOCS-003', 'DST2A-IID-016', 'DST2A-LOCS-021', ...served.locations],
+    () =>
+      fromTheSecond(
+        ({ interaction }) => interaction === find,
+        headerAs('Ssp-InteractionID', (sent) => sent && `${sent}-unknown`),
+      ),
   ],
   [
     'beta1.sites-found-once',
