@@ -13,7 +13,7 @@ import { identityOf } from '../support/pack/identity.js';
 import { admit } from '../support/run/admission.js';
 import { expect } from '../support/run/assertion.js';
 import { mayRunBeside } from '../support/run/concurrency.js';
-import { closeRunContext, runContext } from '../support/run/context.js';
+import { closeRunContext, isRunning, runContext } from '../support/run/context.js';
 import { followCoordinator } from '../support/run/interrupts.js';
 import { finish } from '../support/run/lifecycle.js';
 import { noteStep } from '../support/run/stepOutcome.js';
@@ -26,7 +26,10 @@ if (process.env.CUCUMBER_WORKER_ID !== undefined) followCoordinator();
 setWorldConstructor(ConformanceWorld);
 // Scenarios have a time-out of their own, which knows what they waited for.
 setDefaultTimeout(-1);
-setParallelCanAssign((candidate, running) => mayRunBeside(candidate, running, runContext().specification));
+// Where there is no run (--dry-run) nothing is sent, and nothing has to wait.
+setParallelCanAssign(
+  (candidate, running) => !isRunning() || mayRunBeside(candidate, running, runContext().specification),
+);
 setDefinitionFunctionWrapper(stoppable);
 
 Before({ name: 'admission' }, async function (this: ConformanceWorld, { pickle }) {

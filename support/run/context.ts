@@ -37,6 +37,10 @@ export interface RunFile {
 
 export const runFileVariable = 'GPC_RUN_FILE';
 
+/** Whether there is a run that this process works for: a dry run has none. */
+export const isRunning = (environment: NodeJS.ProcessEnv = process.env): boolean =>
+  environment[runFileVariable] !== undefined;
+
 let current: RunContext | undefined;
 
 /** The run this process works for. */

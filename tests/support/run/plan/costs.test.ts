@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSpecification } from '../../../../requirements/load.js';
+import { availableSpecifications } from '../../../../requirements/places.js';
 import { scenariosOf } from '../../../../support/pack/scenarios.js';
 import { costsFrom } from '../../../../support/run/plan/costing.js';
 import { costsOf, costsText, slotsAtOnce } from '../../../../support/run/plan/costs.js';
 import { temporaryFolder } from '../../../fixtures/temporaryFolder.js';
 
 describe('the table of costs', () => {
-  test.each(['gpconnect-1.2.7', 'gpconnect-1.2.9', 'gpconnect-pfs-0.1'])(
+  test.each(availableSpecifications())(
     'of %s has every scenario; a new one is added by npm run costs',
     (id) => {
       const specification = loadSpecification(id);
