@@ -1,3 +1,4 @@
+import { identifiersIn } from '../../support/fhir/identifiers.js';
 import { refersTo } from '../../support/fhir/reference.js';
 import { firstText, selectObjects } from '../../support/kernel/select.js';
 import { absent, observation, present } from '../../support/model/observe.js';
@@ -65,9 +66,7 @@ export const locationRules: readonly DirectoryRule[] = [
     title: 'each Location has an ODS site code',
     at: ['find-a-location', 'read-a-location'],
     *look(location, path) {
-      const codes = selectObjects(location, 'identifier').filter(
-        ({ value }) => value.system === systems.odsSite,
-      );
+      const codes = identifiersIn(location, systems.odsSite);
       yield present(
         `${path}.identifier(ODS site code).value`,
         codes.find(({ value }) => value.value !== undefined)?.value.value,

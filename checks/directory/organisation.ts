@@ -1,4 +1,5 @@
-import { firstText, selectObjects } from '../../support/kernel/select.js';
+import { identifiersIn } from '../../support/fhir/identifiers.js';
+import { firstText } from '../../support/kernel/select.js';
 import { absent, present } from '../../support/model/observe.js';
 import { systems } from '../vocabulary.js';
 import { addressHeld, phoneHeld } from './contact.js';
@@ -14,9 +15,7 @@ export const organisationRules: readonly DirectoryRule[] = [
     title: 'each Organization has its ODS code',
     at: ['search-for-free-slots', 'find-an-organisation', 'read-an-organisation'],
     *look(organisation, path) {
-      const codes = selectObjects(organisation, 'identifier').filter(
-        ({ value }) => value.system === systems.odsOrganisation,
-      );
+      const codes = identifiersIn(organisation, systems.odsOrganisation);
       const code = firstText(codes[0]?.value, 'value');
       yield present(`${path}.identifier (${systems.odsOrganisation})`, code, 'an ODS code');
     },

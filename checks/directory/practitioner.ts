@@ -1,3 +1,4 @@
+import { identifiersIn } from '../../support/fhir/identifiers.js';
 import { firstText, selectObjects, selectText } from '../../support/kernel/select.js';
 import { absent, observation, oneOf, present } from '../../support/model/observe.js';
 import { extensions, systems } from '../vocabulary.js';
@@ -24,9 +25,7 @@ export const practitionerRules: readonly DirectoryRule[] = [
     title: 'each Practitioner has an SDS user id',
     at: ['find-a-practitioner'],
     *look(practitioner, path) {
-      const [id] = selectObjects(practitioner, 'identifier').filter(
-        ({ value }) => value.system === systems.sdsUserId,
-      );
+      const [id] = identifiersIn(practitioner, systems.sdsUserId);
       const value = firstText(id?.value, 'value');
       yield present(`${path}.identifier (${systems.sdsUserId})`, value, 'an SDS user id');
     },

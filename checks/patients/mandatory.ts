@@ -1,3 +1,4 @@
+import { identifiersIn } from '../../support/fhir/identifiers.js';
 import { refersTo } from '../../support/fhir/reference.js';
 import { isNhsNumber } from '../../support/kernel/nhsNumber.js';
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
@@ -73,5 +74,4 @@ export const mandatoryRules: readonly PatientRule[] = [
 ];
 
 /** The identifiers of a Patient that are NHS numbers. */
-export const nhsNumbers = (patient: JsonObject) =>
-  selectObjects(patient, 'identifier').filter(({ value }) => value.system === systems.nhsNumber);
+export const nhsNumbers = (patient: JsonObject) => identifiersIn(patient, systems.nhsNumber);

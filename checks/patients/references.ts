@@ -1,5 +1,6 @@
+import { identifiersIn } from '../../support/fhir/identifiers.js';
 import { localReference } from '../../support/fhir/reference.js';
-import { firstText, selectObjects } from '../../support/kernel/select.js';
+import { firstText } from '../../support/kernel/select.js';
 import { resourceIn } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';
@@ -65,7 +66,7 @@ function resolves(id: string, what: string): Check<PatientReferences> {
 /** The ODS codes of an Organization; nothing to look at when it could not be read. */
 function odsCodesOf({ exchange, body }: ReadReference): string[] | undefined {
   if (!isSuccess(exchange.response.status) || body.kind !== 'resource') return undefined;
-  return selectObjects(body.resource, 'identifier')
-    .filter(({ value }) => value.system === systems.odsOrganisation)
-    .flatMap(({ value }) => firstText(value, 'value') ?? []);
+  return identifiersIn(body.resource, systems.odsOrganisation).flatMap(
+    ({ value }) => firstText(value, 'value') ?? [],
+  );
 }

@@ -1,4 +1,5 @@
-import { firstText, selectObjects } from '../../support/kernel/select.js';
+import { identifiersIn } from '../../support/fhir/identifiers.js';
+import { firstText } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { observation } from '../../support/model/observe.js';
 import { systems } from '../vocabulary.js';
@@ -17,9 +18,9 @@ export const practiceChecks: readonly Check<AddressedSearch>[] = [
     title: 'the Organization is the practice that the search was addressed to',
     *observe({ odsCode, ...search }) {
       for (const { path, value } of ofType(search, 'Organization')) {
-        const codes = selectObjects(value, 'identifier')
-          .filter((identifier) => identifier.value.system === systems.odsOrganisation)
-          .map((identifier) => firstText(identifier.value, 'value'));
+        const codes = identifiersIn(value, systems.odsOrganisation).map((identifier) =>
+          firstText(identifier.value, 'value'),
+        );
         yield observation(
           `${path}.identifier (${systems.odsOrganisation})`,
           codes.includes(odsCode),

@@ -1,4 +1,5 @@
 import { systems } from '../../checks/vocabulary.js';
+import { identifiersIn } from '../fhir/identifiers.js';
 import { readBody } from '../fhir/readBody.js';
 import type { RequestPlan } from '../http/request.js';
 import { ConfigurationError } from '../kernel/errors.js';
@@ -51,7 +52,5 @@ const isFoundEmpty = (exchange: Exchange): boolean => {
 const codesIn = (exchange: Exchange): string[] =>
   selectObjects(servedIn(exchange), 'entry.resource')
     .filter(({ value }) => value.resourceType === 'Organization')
-    .flatMap(({ value }) => selectObjects(value, 'identifier'))
-    .flatMap(({ value: { system, value } }) =>
-      system === systems.odsOrganisation && typeof value === 'string' ? [value] : [],
-    );
+    .flatMap(({ value }) => identifiersIn(value, systems.odsOrganisation))
+    .flatMap(({ value: { value } }) => (typeof value === 'string' ? [value] : []));

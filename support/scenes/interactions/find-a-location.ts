@@ -1,23 +1,15 @@
 import { systems } from '../../../checks/vocabulary.js';
-import { firstText, selectObjects } from '../../kernel/select.js';
 import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
-import { entriesOfType, workingResource } from '../setUp.js';
-import { findSlots } from '../slots/findSlots.js';
-import { days } from '../slots/slots.js';
+import { identifierFound } from '../slots/identifierFound.js';
 import { type InteractionScene, type Lookup, search, sendLookup } from './interaction.js';
 
 const key = 'find-a-location';
 
 /** The ODS site code of a surgery that free slots lead to; omits the scenario where none of them has one. */
 async function siteCodeFound(scenario: Scenario): Promise<string> {
-  const slots = await findSlots(scenario, days(scenario, 1, 13));
-  const bundle = workingResource(scenario, slots, 'Bundle');
-  const codes = entriesOfType(bundle, 'Location').flatMap(({ value }) =>
-    selectObjects(value, 'identifier').filter(({ value: { system } }) => system === systems.odsSite),
-  );
-  const found = firstText(codes[0]?.value, 'value');
+  const found = await identifierFound(scenario, { type: 'Location', system: systems.odsSite });
   if (found !== undefined) return found;
   throw new Omitted('no free slot of the next two weeks leads to a location with an ODS site code');
 }

@@ -1,11 +1,9 @@
 import { systems } from '../../../checks/vocabulary.js';
-import { firstText, selectObjects } from '../../kernel/select.js';
 import { Omitted } from '../../model/signals.js';
 import { known } from '../known.js';
 import type { Scenario } from '../scenario.js';
-import { entriesOfType, firstId, workingResource } from '../setUp.js';
-import { findSlots } from '../slots/findSlots.js';
-import { days } from '../slots/slots.js';
+import { firstId } from '../setUp.js';
+import { identifierFound } from '../slots/identifierFound.js';
 import { type InteractionScene, type Lookup, search, sendLookup } from './interaction.js';
 
 const key = 'find-a-practitioner';
@@ -32,12 +30,7 @@ export const practitionerFound = async (scenario: Scenario): Promise<string> =>
 async function sdsUserIdFound(scenario: Scenario): Promise<string> {
   const held = scenario.run.config.practice.practitioner?.sdsUserId;
   if (held !== undefined) return held;
-  const slots = await findSlots(scenario, days(scenario, 1, 13));
-  const bundle = workingResource(scenario, slots, 'Bundle');
-  const ids = entriesOfType(bundle, 'Practitioner').flatMap(({ value }) =>
-    selectObjects(value, 'identifier').filter((identifier) => identifier.value.system === systems.sdsUserId),
-  );
-  const found = firstText(ids[0]?.value, 'value');
+  const found = await identifierFound(scenario, { type: 'Practitioner', system: systems.sdsUserId });
   if (!found)
     throw new Omitted(
       'provider.yaml names no practice.practitioner, and no free slot of the next two weeks leads to a practitioner with an SDS user id',
