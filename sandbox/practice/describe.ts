@@ -35,6 +35,7 @@ export interface PracticeDescription {
     restrictedSlots: { day: number; organisationType: 'urgent-care'; odsCodes: string[] };
     embargoedDay: number;
     adjacentSlotsDay: number;
+    timeZone: 'Europe/London';
     practitioner: { sdsUserId: string; gender: Gender; languages: string[] };
     organisation: Contact;
     surgeries: ({ name: string } & Contact)[];
@@ -97,6 +98,7 @@ export function describePractice(
       restrictedSlots: { day: days.restricted, organisationType: 'urgent-care', odsCodes: [...NEIGHBOURS] },
       embargoedDay: days.beyondWindow,
       adjacentSlotsDay: days.adjacent,
+      timeZone: 'Europe/London',
       ...appointments,
       practitioner: { sdsUserId, gender, languages: languages.map(({ code }) => code) },
       organisation: practice ? contact(practice) : {},

@@ -196,6 +196,8 @@ export interface PracticeData {
   pastAppointment?: string;
   /** An appointment to come that was made in the practice's own system. */
   ownAppointment?: OwnAppointment;
+  /** In which the practice's days begin; unknown by default, so that it may be either. */
+  timeZone?: 'Europe/London' | 'UTC';
   /** What stands for the patient in the path of a retrieval, where patients are the users; the logical id by default. */
   patientPath?: 'logicalId' | 'nhsNumber';
   /** Other practices that the same consumer reaches: the same certificates, other base URLs and ASIDs. */

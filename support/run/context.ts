@@ -15,6 +15,7 @@ import { openRecorder } from '../http/recorder.js';
 import { HarnessFault } from '../kernel/errors.js';
 import { scenarioIds } from '../pack/scenarios.js';
 import type { RunContext } from '../scenes/runContext.js';
+import { correctionFor } from './clock.js';
 import { guarded } from './line.js';
 
 /** Where a worker finds its run: a small file named by the environment variable `GPC_RUN_FILE`; it holds no secret of the provider. */
@@ -30,8 +31,8 @@ export interface RunFile {
   seed: number;
   workers: number;
   startedAt: string;
-  /** Seconds to add to the times in tokens, where they follow the provider's clock. */
-  clockCorrection?: number;
+  /** Seconds that the provider's clock is ahead; absent where its answers do not tell. */
+  clockAhead?: number;
   coordinator: { url: string; secret: string };
 }
 
@@ -79,7 +80,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     recorder,
     writeXml: (resource) => writeXml(resource, { fhirVersion: specification.fhirVersion }),
     tokenCommand: tokenCommandOf(run),
-    clockAhead: (run.clockCorrection ?? 0) * 1000,
+    clockAhead: correctionFor(run.clockAhead, config) * 1000,
   });
   return {
     id: run.id,
@@ -103,6 +104,7 @@ function openContext(run: RunFile, environment: NodeJS.ProcessEnv): RunContext {
     outDir: run.outDir,
     seed: run.seed,
     startedAt: new Date(run.startedAt),
+    ...(run.clockAhead === undefined ? {} : { clockAhead: run.clockAhead }),
   };
 }
 

@@ -11,8 +11,8 @@ export const preflightScenario = 'PREFLIGHT-000';
 
 /** What was found out before anything is judged. */
 export interface Preflight {
-  /** Seconds to add to the times in tokens. */
-  clockCorrection: number;
+  /** Seconds that the provider's clock is ahead; absent where its answers bear no date. */
+  clockAhead?: number;
   warnings: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export async function preflight(context: Context): Promise<Preflight> {
   if (!served && clockCorrection === 0) await refuseProbes(answers, context);
   if (served) await refuseOtherPractice(ask, context);
   return {
-    clockCorrection,
+    ...(ahead === undefined ? {} : { clockAhead: ahead }),
     warnings:
       clockCorrection === 0
         ? []

@@ -139,9 +139,9 @@ export async function beginRun(asked: RunOptions): Promise<Run> {
       coordinator: coordinator.address,
     };
     tell(scratch, file);
-    const { clockCorrection, warnings: seen } = await preflight(runContext());
-    if (clockCorrection !== 0) {
-      tell(scratch, { ...file, clockCorrection });
+    const { clockAhead, warnings: seen } = await preflight(runContext());
+    if (clockAhead !== undefined) {
+      tell(scratch, { ...file, clockAhead });
       closeRunContext();
     }
     // What the killed part left booked would be in the way of the next one.

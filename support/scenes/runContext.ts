@@ -22,4 +22,6 @@ export interface RunContext {
   outDir: string;
   seed: number;
   startedAt: Date;
+  /** Seconds that the provider's clock is ahead of ours; absent where its answers do not tell. */
+  clockAhead?: number;
 }

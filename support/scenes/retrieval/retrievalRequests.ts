@@ -2,9 +2,9 @@ import type { Days } from '../../../checks/retrieval/retrieval.js';
 import type { Parameter } from '../../../checks/slots/search.js';
 import { asDateTime, londonMidnight } from '../../fhir/londonTime.js';
 import type { Today } from '../slots/slots.js';
-import { dayOfInstant, daysFrom, fromToday, startsOf } from './retrievals.js';
+import { dayOfInstant, daysFrom, fromToday, type ProviderToday, startsOf } from './retrievals.js';
 
-type PeriodChange = (days: Days, today: Today) => readonly Parameter[];
+type PeriodChange = (days: Days, today: Today & ProviderToday) => readonly Parameter[];
 type Bound = 'ge' | 'le';
 type Value = (days: Days, bound: Bound) => string;
 
@@ -82,16 +82,17 @@ export const retrievalChanges: Readonly<Record<string, PeriodChange>> = {
     startsOf(daysFrom(today, -21, -8)),
   'the same retrieval is sent from last week to next week': (_days, today) =>
     startsOf(daysFrom(today, -7, 7)),
-  'the same retrieval is sent from yesterday': () => {
-    const { last } = fromToday(7);
-    return startsOf({ first: dayOfInstant(new Date().toISOString(), -1), last });
+  'the same retrieval is sent from yesterday': (_days, today) => {
+    const { first, last } = fromToday(today, 7);
+    return startsOf({ first: dayOfInstant(`${first}T12:00:00Z`, -1), last });
   },
 };
 
 /** Retrievals that are as good as the plain one, by the sentence. */
 export const retrievalVariations: Readonly<Record<string, PeriodChange>> = {
-  "a consumer retrieves a patient's appointments from today": () => startsOf(fromToday(7)),
-  "a consumer retrieves a patient's appointments of today alone": () => startsOf(fromToday(0)),
+  "a consumer retrieves a patient's appointments from today": (_days, today) => startsOf(fromToday(today, 7)),
+  "a consumer retrieves a patient's appointments of today alone": (_days, today) =>
+    startsOf(fromToday(today, 0)),
   "a consumer retrieves a patient's appointments with le before ge": (days) => startsOf(days).reverse(),
   "a consumer retrieves a patient's appointments of a single day": ({ first }) =>
     startsOf({ first, last: first }),

@@ -164,7 +164,7 @@ export async function retrieveAndRead(scenario: Scenario): Promise<ReadListing> 
 /** Retrieves today and the week after it for the patient who was seen today. */
 export async function retrieveToday(scenario: Scenario): Promise<TodaysRetrieval> {
   const patient = await knownPatient(scenario, persona(scenario, 'seenToday'));
-  const days = fromToday(7);
+  const days = fromToday(scenario, 7);
   const at = new Date();
   return { ...(await retrieve(scenario, patient, days)), at };
 }

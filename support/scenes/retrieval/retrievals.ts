@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import type { BookingPlan, KnownPatient } from '../../../checks/booking/booking.js';
 import type { Days, Retrieval } from '../../../checks/retrieval/retrieval.js';
 import type { Parameter } from '../../../checks/slots/search.js';
-import { asDate, inLondon, londonMidnight } from '../../fhir/londonTime.js';
+import type { PracticeData } from '../../config/provider.js';
+import { asDate, londonMidnight } from '../../fhir/londonTime.js';
 import type { RequestPlan } from '../../http/request.js';
 import type { ResponseSubject } from '../../model/check.js';
 import { Omitted } from '../../model/signals.js';
@@ -69,16 +70,30 @@ export const daysFrom = ({ run }: Today, first: number, last: number): Days => (
 export const dayOfInstant = (instant: string, moved = 0): string =>
   asDate(londonMidnight(new Date(instant), moved));
 
+/** All that tells which day is today for the provider. */
+export interface ProviderToday {
+  run: { clockAhead?: number; config: { practice: Pick<PracticeData, 'timeZone'> } };
+}
+
+/** How far a clock may be wrong that is not known, and how long an answer may take where it is: in seconds. */
+const uncertainty = { unknown: { before: 600, after: 600 }, known: { before: 2, after: 30 } };
+
 /**
- * Today and the days after it, for a retrieval that begins today. Around midnight the provider's today may be another
- * day than ours, which decides nothing (APPT-A-38): the scenario is omitted then.
+ * Today and the days after it, for a retrieval that begins today. Where the provider's today may be another day than
+ * ours, which decides nothing (APPT-A-38), the scenario is omitted.
  */
-export function fromToday(after: number, now = new Date()): Days {
-  const time = inLondon(now);
-  const minutes = time.hour * 60 + time.minute;
-  if (minutes < 70 || minutes > 24 * 60 - 10)
+export function fromToday({ run }: ProviderToday, after: number, now = new Date()): Days {
+  const { clockAhead, config } = run;
+  const off = clockAhead === undefined ? uncertainty.unknown : uncertainty.known;
+  const theirs = DateTime.fromJSDate(now).plus({ seconds: clockAhead ?? 0 });
+  const zones = config.practice.timeZone ? [config.practice.timeZone] : ['Europe/London', 'UTC'];
+  const dates = [theirs.minus({ seconds: off.before }), theirs.plus({ seconds: off.after })].flatMap((time) =>
+    zones.map((zone) => asDate(time.setZone(zone))),
+  );
+  const [first = ''] = dates;
+  if (dates.some((date) => date !== first))
     throw new Omitted(
       'it is about midnight, when the provider may still or already have another date (APPT-A-38)',
     );
-  return { first: asDate(time), last: asDate(londonMidnight(now, after)) };
+  return { first, last: asDate(DateTime.fromISO(first).plus({ days: after })) };
 }

@@ -1,6 +1,6 @@
 import type { KnownPatient } from '../../../checks/booking/booking.js';
 import type { OwnAppointment } from '../../../checks/updates/update.js';
-import { asDate, asDateTime, inLondon, instantOf } from '../../fhir/londonTime.js';
+import { asDateTime, inLondon, instantOf } from '../../fhir/londonTime.js';
 import { localReference } from '../../fhir/reference.js';
 import { type JsonObject, selectText } from '../../kernel/select.js';
 import { resourceIn } from '../../model/body.js';
@@ -10,6 +10,7 @@ import { appointmentFor, planBooking } from '../booking/bookings.js';
 import { permit } from '../diary/ownBookings.js';
 import { knownPatient, persona } from '../patients/patients.js';
 import { pastAppointmentId } from '../reading/showings.js';
+import { fromToday, startsOf } from '../retrieval/retrievals.js';
 import type { Scenario } from '../scenario.js';
 import { entriesOfType, workingResource } from '../setUp.js';
 
@@ -20,14 +21,11 @@ import { entriesOfType, workingResource } from '../setUp.js';
 export async function pastAppointment(scenario: Scenario): Promise<OwnAppointment> {
   const patient = await knownPatient(scenario, persona(scenario, 'seenToday'));
   const now = new Date();
-  const today = asDate(inLondon(now));
+  const { first: today } = fromToday(scenario, 0, now);
   const answer = await scenario.send({
     interaction: 'retrieve-a-patients-appointments',
     id: patient.id,
-    query: [
-      ['start', `ge${today}`],
-      ['start', `le${today}`],
-    ],
+    query: startsOf({ first: today, last: today }),
   });
   const bundle = workingResource(scenario, answer, 'Bundle');
   const resource = entriesOfType(bundle, 'Appointment')

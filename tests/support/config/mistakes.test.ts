@@ -39,7 +39,7 @@ test('every mistake is named at once, in the order of the file', () => {
     'personas.bookable[1] (line 63): expected an NHS number with a valid check digit (its last digit, modulus 11); found "9990000027"',
     'personas.unregistered[0].birthDate (line 68): expected a date, yyyy-mm-dd, such as 2027-03-31; found "09/03/1984"',
     'personas.unregistered[0].gender (line 69): expected the person\'s administrative gender: one of male, female, other, unknown; found "F"',
-    'limits.concurrency (line 152): expected requests under way at once: a whole number from 1 to 64; found "several"',
+    'limits.concurrency (line 153): expected requests under way at once: a whole number from 1 to 64; found "several"',
   ]);
 });
 

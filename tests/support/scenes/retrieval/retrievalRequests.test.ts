@@ -6,7 +6,7 @@ import {
 import { daysAround, fromToday, startsOf } from '../../../../support/scenes/retrieval/retrievals.js';
 
 const days = { first: '2026-06-16', last: '2026-06-29' };
-const today = { run: { startedAt: new Date('2026-06-15T12:00:00Z') } };
+const today = { run: { startedAt: new Date('2026-06-15T12:00:00Z'), config: { practice: {} } } };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: today.run.startedAt, toFake: ['Date'] });
@@ -52,18 +52,39 @@ describe('retrievals that are as good', () => {
 });
 
 describe('today', () => {
-  it.each(['2026-06-14T23:30:00Z', '2026-06-14T22:55:00Z', '2026-01-14T00:30:00Z', '2026-01-14T23:55:00Z'])(
-    'is not asked for at %s, when dates may differ',
-    (now) => {
-      expect(() => fromToday(7, new Date(now))).toThrow(/midnight/);
-    },
-  );
+  const seenAt = (now: string, clockAhead?: number, timeZone?: 'Europe/London' | 'UTC') => {
+    const run = {
+      config: { practice: timeZone ? { timeZone } : {} },
+      ...(clockAhead === undefined ? {} : { clockAhead }),
+    };
+    return fromToday({ run }, 7, new Date(now));
+  };
 
-  it('is the day in the UK', () => {
-    expect(fromToday(7, new Date('2026-06-15T02:00:00Z'))).toEqual({
-      first: '2026-06-15',
-      last: '2026-06-22',
-    });
+  it.each<[what: string, ...Parameters<typeof seenAt>]>([
+    ['the UK and UTC have different dates', '2026-06-14T23:30:00Z', 0],
+    ['a clock that is not known may have passed midnight', '2026-01-14T23:55:00Z'],
+    ['a clock that is not known may be before midnight', '2026-01-15T00:05:00Z'],
+    ['midnight may pass before the answer', '2026-01-14T23:59:45Z', 0],
+    ['midnight passed with the second that clocks are seen by', '2026-01-15T00:00:01Z', 0],
+    ['the provider is about to have midnight', '2026-01-14T23:49:45Z', 600],
+    ['midnight is near in the zone that is known', '2026-06-14T22:59:45Z', 0, 'Europe/London'],
+  ])('is not asked for where %s', (_, ...seen) => {
+    expect(() => seenAt(...seen)).toThrow(/midnight/);
+  });
+
+  it.each<[what: string, first: string, ...Parameters<typeof seenAt>]>([
+    ['of both zones', '2026-06-15', '2026-06-15T02:00:00Z'],
+    ['of both zones after midnight in winter', '2026-01-15', '2026-01-15T00:00:05Z', 0],
+    ['of both zones before midnight in winter', '2026-01-14', '2026-01-14T23:59:00Z', 0],
+    ['in the UK', '2026-06-15', '2026-06-14T23:30:00Z', 0, 'Europe/London'],
+    ['in UTC', '2026-06-14', '2026-06-14T23:30:00Z', 0, 'UTC'],
+    ["of the provider's clock", '2026-01-15', '2026-01-14T23:55:00Z', 600],
+  ])('is the day %s', (_, first, ...seen) => {
+    expect(seenAt(...seen)).toMatchObject({ first });
+  });
+
+  it('is followed by as many days as are asked for', () => {
+    expect(seenAt('2026-03-25T12:00:00Z', 0)).toEqual({ first: '2026-03-25', last: '2026-04-01' });
   });
 });
 
