@@ -60,6 +60,14 @@ export const codingSystemAliasesOfDstu2 = {
   },
 };
 
+/** A `fullUrl` that is no absolute URL, in DSTU2. */
+export const relativeFullUrls: { fhir: string; severity: 'warning'; since: string; reason: string } = {
+  fhir: 'DSTU2',
+  severity: 'warning',
+  since: '2026-11-30',
+  reason: 'examples of the pack have relative ones, and ask only that there is one',
+};
+
 const BUNDLES_OF_A = [
   'gpconnect-searchset-bundle-1',
   'gpconnect-getschedule-bundle-1',
@@ -119,6 +127,25 @@ export const softenedOfDstu2: readonly Softened[] = [
       reason: 'no example of the error page has it',
     },
   ]),
+  ...[A, B].map(
+    (root): Softened => ({
+      profile: `${root}gpconnect-appointment-1`,
+      element: 'Appointment.slot',
+      code: 'cardinality-min',
+      status: 'cancelled',
+      severity: 'warning',
+      since: '2026-11-30',
+      reason: 'whether a cancelled appointment keeps the slots that are free again is left open',
+    }),
+  ),
+  {
+    profile: `${A}gpconnect-appointment-1`,
+    element: 'Appointment.participant.type.coding.display',
+    code: 'cardinality-min',
+    severity: 'warning',
+    since: '2026-11-30',
+    reason: 'no example of an appointment has it',
+  },
   {
     profile: `${A}gpconnect-schedule-1`,
     element: 'Schedule.modifierExtension',

@@ -79,6 +79,8 @@ export interface Softened {
   code: IssueCode;
   /** Only for this value, quoted as in an issue; any, when absent. */
   found?: string;
+  /** Only in a resource with this status; any, when absent. */
+  status?: string;
   severity: 'warning' | 'information';
   since: string;
   reason: string;

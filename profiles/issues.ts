@@ -11,7 +11,7 @@ import { quoted } from './rules/run.js';
 export function issuesOf(remarks: readonly Remark[], resource: Json): ProfileIssue[] {
   const unique = new Map<string, ProfileIssue>();
   for (const remark of remarks) {
-    const issue = issueOf(remark);
+    const issue = issueOf(remark, resource);
     const key = [issue.path, issue.code, issue.severity, issue.invariant, issue.expected].join('\n');
     if (!unique.has(key)) unique.set(key, issue);
   }
@@ -47,7 +47,7 @@ const PROBLEMS: Readonly<Record<IssueCode, string>> = {
   'too-deep': 'is nested too deeply',
 };
 
-function issueOf(remark: Remark): ProfileIssue {
+function issueOf(remark: Remark, resource: Json): ProfileIssue {
   const { code, place, missing, node, invariant, expected, reason } = remark;
   const found = remark.found ?? quoted(remark.value);
   const shown = remark.more === undefined ? found : `${found}, and ${remark.more} more of this kind`;
@@ -57,7 +57,8 @@ function issueOf(remark: Remark): ProfileIssue {
       one.profile === node.profile &&
       one.element === node.facts.id &&
       one.code === code &&
-      (one.found === undefined || one.found === found),
+      (one.found === undefined || one.found === found) &&
+      (one.status === undefined || one.status === statusAt(place.above?.pointer ?? '', resource)),
   );
   const problem = reason === undefined ? PROBLEMS[code] : `not evaluated: ${reason}`;
   const because = exception === undefined ? '' : ` Tolerated: ${exception.reason}.`;
@@ -73,6 +74,16 @@ function issueOf(remark: Remark): ProfileIssue {
     found: shown,
     message: `${path} ${problem}. Expected ${expected}; found ${shown}. (${nameOf(node.profile)}, ${invariant ?? node.facts.id})${because}`,
   };
+}
+
+/** The status of what a pointer leads to. */
+function statusAt(pointer: string, resource: Json): Json | undefined {
+  let value: Json | undefined = resource;
+  for (const key of keysOf(pointer)) {
+    if (Array.isArray(value)) value = value[Number(key)];
+    else value = isObject(value) ? own(value, key) : undefined;
+  }
+  return isObject(value) ? value.status : undefined;
 }
 
 const nameOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@ import type { CertificateFiles } from './files.js';
 import { interactions } from './server/interactions.js';
 import type { RunningSandbox } from './start.js';
 import { identifiers } from './vocabulary/urls.js';
+import { stu3 } from './wire/wire.js';
 
 /** What the sandbox says once it listens: where it is, and commands that find one of its patients. */
 export function announce(
@@ -27,7 +28,9 @@ export function announce(
 }
 
 function trial(sandbox: RunningSandbox, providerFile: string, tls: CertificateFiles | undefined): string[] {
-  if (sandbox.credentials) return [`Test it from another shell: gpc run --config ${providerFile}`];
+  // Tokens and interaction ids of other specifications are made otherwise than below.
+  if (sandbox.credentials || sandbox.specification.wire !== stu3)
+    return [`Test it from another shell: gpc run --config ${providerFile}`];
   return [
     'Try it from another shell; the token holds for five minutes:',
     '',

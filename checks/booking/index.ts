@@ -1,5 +1,5 @@
 import type { CheckFacts } from '../../support/model/check.js';
-import { answerBodies, bookedHeaders, bookedStatus } from './answer.js';
+import { answerBodies, bookedHeaders, bookedStatus, createdOrOk } from './answer.js';
 import { descriptions, echo, identity, prohibited } from './contents.js';
 import {
   allOrNothing,
@@ -20,6 +20,7 @@ import { longestTexts, noComment, overlongText, texts } from './texts.js';
 
 const everyCheck: readonly CheckFacts[] = [
   bookedStatus,
+  ...createdOrOk,
   ...bookedHeaders,
   ...Object.values(answerBodies),
   ...identity,

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../support/kernel/select.js';
 import { isObject } from '../../support/kernel/select.js';
 import type { Library } from '../compile/library.js';
+import { relativeFullUrls } from '../dstu2Exceptions.js';
 import type { Place } from './place.js';
 import type { Remark, Run } from './run.js';
 import { quoted } from './run.js';
@@ -74,15 +75,22 @@ const REST_URL = /^https?:\/\//;
 function fullUrls({ entry }: JsonObject, place: Place, run: Run, library: Library): void {
   for (const [index, one] of (Array.isArray(entry) ? entry : []).entries()) {
     if (!isObject(one) || typeof one.fullUrl !== 'string' || one.fullUrl === '') continue;
+    const at = remarkAt(place.at('entry').at(index).at('fullUrl'), 'Bundle', 'entry.fullUrl');
+    const found = quoted(one.fullUrl);
+    if (isRelative(one.fullUrl)) {
+      const isTolerated = library.fhir === relativeFullUrls.fhir;
+      const severity = isTolerated ? relativeFullUrls.severity : 'error';
+      run.report({ ...at, severity, expected: 'an absolute URL', found });
+      continue;
+    }
     const expected = disagreement(one.fullUrl, one.resource, library);
-    if (expected === undefined) continue;
-    const at = place.at('entry').at(index).at('fullUrl');
-    run.report({ ...remarkAt(at, 'Bundle', 'entry.fullUrl'), expected, found: quoted(one.fullUrl) });
+    if (expected !== undefined) run.report({ ...at, expected, found });
   }
 }
 
+const isRelative = (url: string): boolean => !/^[a-z][a-z0-9+.-]*:/i.test(url);
+
 function disagreement(url: string, resource: Json | undefined, library: Library): string | undefined {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) return 'an absolute URL';
   // A version in it is the business of bdl-8.
   if (!REST_URL.test(url) || url.includes('/_history/') || !isObject(resource)) return undefined;
   const { resourceType, id } = resource;

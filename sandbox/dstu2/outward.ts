@@ -156,11 +156,19 @@ function restOf({ resource, operation, ...rest }: JsonObject, { byOperation }: F
     ...(resource !== undefined && {
       resource: objects(resource)
         .filter(({ type }) => !(byOperation && type === 'Slot'))
-        .map(searchOf),
+        .map(searchOf)
+        .map((one) => (byOperation && one.type === 'Location' ? withSearch(one) : one)),
     }),
     ...(operations.length > 0 && { operation: operations }),
   };
 }
+
+/** Locations are found where slots are not searched for but asked of the organisation. */
+const withSearch = ({ interaction, searchParam, ...resource }: JsonObject): JsonObject => ({
+  ...resource,
+  interaction: [...objects(interaction), { code: 'search-type' }],
+  searchParam: [...objects(searchParam), { name: 'identifier', type: 'token' }],
+});
 
 /** What is searched by has other names, and no filters. */
 function searchOf({ searchParam, searchInclude, ...resource }: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 import { Given, When } from '@cucumber/cucumber';
-import { answerBodies, bookedHeaders, bookedStatus } from '../../checks/booking/answer.js';
+import { answerBodies, bookedHeaders, bookedStatus, createdOrOk } from '../../checks/booking/answer.js';
 import type { Booking, BookingPlan } from '../../checks/booking/booking.js';
 import { descriptions, echo, identity, prohibited } from '../../checks/booking/contents.js';
 import { bookingFormats } from '../../checks/booking/formats.js';
@@ -89,6 +89,7 @@ for (const [sentence, send] of Object.entries(bookingForms))
 
 sayChecks(theBooking, {
   'the booking is taken': bookedStatus,
+  'the booking is answered with 201, or with 200 as the first publication had it': createdOrOk,
   'the answer names the new appointment, its version and its date': bookedHeaders,
   'the answer is the whole appointment': answerBodies.unasked,
   'the answer is the whole appointment, as preferred': answerBodies.representation,

@@ -65,6 +65,10 @@ export function draftToken({
   };
 }
 
+/** Whether a token names the patient, or the organisation, whose record is asked for. */
+export const namesRecord = ({ authorisation: { options } }: Specification): boolean =>
+  options.requestedRecord === true;
+
 /** What is wrong with `authorisation.options` of a specification. */
 export const optionMistakes = ({ authorisation: { options } }: Specification): string[] => [
   ...Object.keys(options)

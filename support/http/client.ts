@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import type { Specification } from '../../requirements/specification.js';
 import type { TokenForm } from '../authorisation/scheme.js';
 import { schemeOf } from '../authorisation/schemes.js';
+import { namesRecord } from '../authorisation/spineToken.js';
 import type { ProviderConfig } from '../config/provider.js';
 import type { JsonObject } from '../kernel/select.js';
 import type { Exchange } from '../model/exchange.js';
@@ -115,7 +116,12 @@ export function createClient(setup: ClientSetup): Client {
     prepare: async (plan) => {
       const patient = plan.patient ?? config.personas.bookable[0] ?? '';
       const context = { config, specification, traceId: randomUUID(), ...(writeXml ? { writeXml } : {}) };
-      if (!tokens) return prepareRequest(plan, { ...context, issuedAt: issuedAt() });
+      if (!tokens) {
+        // Whom it is about is no part of a request whose token does not say so.
+        const { patient: _unsaid, ...unnamed } = plan;
+        const said = namesRecord(specification) ? plan : unnamed;
+        return prepareRequest(said, { ...context, issuedAt: issuedAt() });
+      }
       const accessToken = await tokens.accessToken(patient);
       return prepareRequest({ ...plan, patient }, { ...context, accessToken, issuedAt: issuedAt() });
     },

@@ -20,29 +20,32 @@ export function plainRequest(context: Context, role: PreflightRole): RequestPlan
 }
 
 /** What makes a request of an interaction that plays a role; nothing where the configuration names nobody to ask for. */
-const partsOf: Readonly<Record<PreflightRole, (context: Context) => Pick<RequestPlan, 'query'> | undefined>> =
-  {
-    capability: () => ({}),
-    'find-organisation': ({ config }) => identifiedBy(systems.odsOrganisation, config.endpoint.odsCode),
-    'search-slots': ({ startedAt, specification }) => {
-      // An operation on an organisation needs its id, which is no part of a configuration.
-      if (specification.slotSearch.by === 'operation') return undefined;
-      const inDays = (days: number): string =>
-        new Date(startedAt.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-      return {
-        query: [
-          ['start', `ge${inDays(1)}`],
-          ['end', `le${inDays(7)}`],
-          ['status', 'free'],
-          ['_include', 'Slot:schedule'],
-        ],
-      };
-    },
-    'find-patient': ({ config: { personas } }) => {
-      const [nhsNumber] = personas.bookable;
-      return nhsNumber === undefined ? undefined : identifiedBy(systems.nhsNumber, nhsNumber);
-    },
-  };
+const partsOf: Readonly<
+  Record<PreflightRole, (context: Context) => Pick<RequestPlan, 'query' | 'patient'> | undefined>
+> = {
+  capability: () => ({}),
+  'find-organisation': ({ config }) => identifiedBy(systems.odsOrganisation, config.endpoint.odsCode),
+  'search-slots': ({ startedAt, specification }) => {
+    // An operation on an organisation needs its id, which is no part of a configuration.
+    if (specification.slotSearch.by === 'operation') return undefined;
+    const inDays = (days: number): string =>
+      new Date(startedAt.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    return {
+      query: [
+        ['start', `ge${inDays(1)}`],
+        ['end', `le${inDays(7)}`],
+        ['status', 'free'],
+        ['_include', 'Slot:schedule'],
+      ],
+    };
+  },
+  'find-patient': ({ config: { personas } }) => {
+    const [nhsNumber] = personas.bookable;
+    return nhsNumber === undefined
+      ? undefined
+      : { ...identifiedBy(systems.nhsNumber, nhsNumber), patient: nhsNumber };
+  },
+};
 
 const identifiedBy = (system: string, value: string): Pick<RequestPlan, 'query'> => ({
   query: [['identifier', `${system}|${value}`]],

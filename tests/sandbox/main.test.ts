@@ -107,6 +107,18 @@ describe('the command', () => {
     },
   );
 
+  it.each([
+    ['gpconnect-1.2.7', /claims=.*curl/s],
+    ['gpconnect-1.0.0-rc.2', /^Test it from another shell: gpc run --config \S+provider\.yaml$/m],
+  ])('says how to try %s with what that release asks for', async (spec, words) => {
+    const surroundings = new Fake();
+    const ended = runSandboxCommand(options({ spec }), surroundings);
+    await once(surroundings, 'sent');
+    surroundings.emit('SIGTERM');
+    await ended;
+    expect(printed.join('\n')).toMatch(words);
+  });
+
   it('ends with code 2 and a sentence when the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -2,7 +2,7 @@ import type { Behaviour } from '../../behaviour/behaviour.js';
 import { items, set } from '../../behaviour/element.js';
 import { given, givenBody, refusingWhen } from '../../behaviour/handlers.js';
 import { put } from '../../behaviour/put.js';
-import { header, only } from '../../behaviour/replies.js';
+import { header, only, success } from '../../behaviour/replies.js';
 import { headerAs, mended } from '../../behaviour/requests.js';
 import { at } from '../../behaviour/scope.js';
 import { isObject, objects } from '../../wire/json.js';
@@ -11,8 +11,6 @@ import { locationMutants } from './beta1Locations.js';
 import { profiles, served } from './beta1Rows.js';
 import { scheduleMutants } from './beta1Schedules.js';
 
-const _search = 'search-for-free-slots';
-const _find = 'find-a-location';
 const register = 'register-a-patient';
 
 /** Reads paths otherwise. */
@@ -132,6 +130,12 @@ const others: readonly MutantRow[] = [
           ])(one)
         : one,
     ),
+  ],
+  [
+    'beta1.booked-with-202',
+    'Answers bookings with 202.',
+    ['DST2A-BOOK-037'],
+    at('book-an-appointment', success(202)),
   ],
   [
     'beta1.expires-left-out',

@@ -1,5 +1,6 @@
 import { all, append, type Change, change, fill, remove, set } from '../../behaviour/element.js';
 import { put, putEntries } from '../../behaviour/put.js';
+import { at } from '../../behaviour/scope.js';
 import { objects } from '../../wire/json.js';
 import type { MutantRow } from '../row.js';
 
@@ -39,6 +40,31 @@ export const resourceMutants = (root: string): readonly MutantRow[] => [
     'Lists slots as busy-tentative.',
     ['DST2B-SLOTS-048'],
     put('Slot', set('freeBusyType', 'busy-tentative')),
+  ],
+  [
+    'dstu2.full-urls-of-others',
+    'Gives entries the fullUrl of something else.',
+    ['DST2B-ORGS-018'],
+    at(
+      'find-an-organisation',
+      putEntries((entry) => ({ ...entry, fullUrl: `${String(entry.fullUrl)}-1` })),
+    ),
+  ],
+  [
+    'dstu2.cancellation-reason-of-stu3',
+    'Names the extension of a cancellation reason as STU3 does.',
+    ['DST2B-CANC-020', 'DST2B-CANC-033', 'DST2B-READ-026'],
+    at(
+      'cancel-an-appointment',
+      put(
+        'Appointment',
+        change('extension.url', (url) =>
+          String(url).includes('cancellation-reason')
+            ? 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1'
+            : url,
+        ),
+      ),
+    ),
   ],
   [
     'dstu2.slot-upper-case',

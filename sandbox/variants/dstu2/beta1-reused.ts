@@ -4,4 +4,5 @@ export const ofRc2Only: ReadonlySet<string> = new Set([
   'dstu2.organisation-left-out',
   'dstu2.description-optional',
   'dstu2.total-and-link',
+  'dstu2.extensions-of-the-examples',
 ]);

@@ -1,7 +1,7 @@
 import { all, remove, set } from '../../behaviour/element.js';
 import { givenBody, refusingWhen } from '../../behaviour/handlers.js';
 import { inParameters, put } from '../../behaviour/put.js';
-import { header, refusals, saying } from '../../behaviour/replies.js';
+import { header, refusals, saying, success } from '../../behaviour/replies.js';
 import { at, when } from '../../behaviour/scope.js';
 import type { Resource, SandboxRequest } from '../../interaction.js';
 import type { Practice } from '../../practice/practice.js';
@@ -10,6 +10,7 @@ import type { Variant } from '../variant.js';
 
 const search = 'search-for-free-slots';
 const amend = 'amend-an-appointment';
+const book = 'book-an-appointment';
 const retrieve = 'retrieve-a-patients-appointments';
 const reads = [
   'read-an-organisation',
@@ -62,6 +63,8 @@ function lacksPractitioner({ body }: SandboxRequest, practice: Practice): boolea
     !named && slots.some(({ schedule }) => practice.schedules.find(schedule)?.practitioner !== undefined)
   );
 }
+
+const practitioner = /extension-gpconnect-practitioner-1$/;
 
 const startsWith =
   (prefixes: RegExp) =>
@@ -180,7 +183,39 @@ export const beta1Variants: readonly Variant[] = [
     id: 'beta1.practitioner-demanded',
     description: 'Refuses bookings that name no practitioner where the schedule has one.',
     permittedBy: ['DST2-A-23'],
-    endpoints: ['book-an-appointment'],
-    behaviour: () => at('book-an-appointment', refusingWhen(lacksPractitioner, 'INVALID_RESOURCE')),
+    endpoints: [book],
+    behaviour: () => at(book, refusingWhen(lacksPractitioner, 'INVALID_RESOURCE')),
+  },
+  {
+    id: 'beta1.practitioners-in-modifiers',
+    description: 'Has the practitioner of a schedule in a modifierExtension, as the example does.',
+    permittedBy: ['DST2-A-17'],
+    endpoints: [search, 'journeys'],
+    behaviour: () =>
+      put('Schedule', ({ extension, ...rest }) => {
+        const [own, others] = [true, false].map((wanted) =>
+          objects(extension).filter(({ url }) => practitioner.test(text(url) ?? '') === wanted),
+        );
+        return {
+          ...rest,
+          ...(others && others.length > 0 && { extension: others }),
+          ...(own && own.length > 0 && { modifierExtension: own }),
+        };
+      }),
+  },
+  {
+    id: 'beta1.booked-with-200',
+    description: 'Answers a booking with 200.',
+    permittedBy: ['DST2-A-51'],
+    endpoints: [book, 'http'],
+    warns: ['DST2A-BOOK-037'],
+    behaviour: () => at(book, success(200)),
+  },
+  {
+    id: 'beta1.participant-types-without-display',
+    description: 'Gives the types of participants no display.',
+    permittedBy: ['DST2-A-62'],
+    endpoints: [book, amend, 'cancel-an-appointment', retrieve, 'read-an-appointment'],
+    behaviour: () => put('Appointment', remove('participant.type.coding.display')),
   },
 ];

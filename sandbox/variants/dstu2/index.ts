@@ -2,21 +2,24 @@ import { type Restated, restatedInBeta1, restatedInRc2 } from '../../mutants/dst
 import type { Variant } from '../variant.js';
 import { beta1Variants as ofBeta1 } from './beta1.js';
 import { ofRc2Only } from './beta1-reused.js';
+import { openVariants } from './open.js';
 import { ownVariants } from './own.js';
 import { reused } from './reused.js';
 
 /** The ways to be a provider of 1.0.0-rc.2: its own, and some of 1.2.7 that its rules permit too. */
 export const rc2Variants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ownVariants,
+  ...openVariants,
   ...of127.filter(({ id }) => reused.has(id)).map((one) => taken(one, restatedInRc2)),
 ];
 
 /** The ways to be a provider of 1.0.0-beta.1: its own, and those of 1.0.0-rc.2 and of 1.2.7 that its rules permit too. */
 export const beta1Variants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ofBeta1,
-  ...[...ownVariants.filter(({ id }) => !ofRc2Only.has(id)), ...of127.filter(({ id }) => reused.has(id))].map(
-    (one) => taken(one, restatedInBeta1),
-  ),
+  ...[
+    ...[...ownVariants, ...openVariants].filter(({ id }) => !ofRc2Only.has(id)),
+    ...of127.filter(({ id }) => reused.has(id)),
+  ].map((one) => taken(one, restatedInBeta1)),
 ];
 
 /** What an interpretation of 1.2.7 permits, another specification has to permit itself. */

@@ -1,6 +1,6 @@
 import type { BookingPlan } from '../../../checks/booking/booking.js';
 import { hasOffset } from '../../fhir/londonTime.js';
-import { localReference } from '../../fhir/reference.js';
+import { isRelative, localReference } from '../../fhir/reference.js';
 import { isObject, type Json, type JsonObject } from '../../kernel/select.js';
 
 /** What the run knows of an appointment that it booked: logical ids, and times as the slots had them. */
@@ -43,7 +43,7 @@ const referencesIn = (shown: Json | undefined): Json[] | undefined =>
   Array.isArray(shown) ? shown.map(withLocalReference) : undefined;
 
 const withLocalReference = (shown: Json): Json =>
-  isObject(shown) && typeof shown.reference === 'string'
+  isObject(shown) && typeof shown.reference === 'string' && !isRelative(shown.reference)
     ? { ...shown, reference: localReference(shown.reference) }
     : shown;
 

@@ -1,4 +1,5 @@
 import { inRole } from '../../../requirements/roles.js';
+import { namesRecord } from '../../authorisation/spineToken.js';
 import { localReference } from '../../fhir/reference.js';
 import type { RequestPlan } from '../../http/request.js';
 import { isNhsNumber } from '../../kernel/nhsNumber.js';
@@ -14,7 +15,8 @@ import { knownPatient } from './patients.js';
  */
 export async function asPatient(scenario: Scenario, request: RequestPlan): Promise<RequestPlan> {
   const { config } = scenario.run;
-  if (!config.authorisation) return namesRecord(scenario) ? aboutPatient(scenario, request) : request;
+  if (!config.authorisation)
+    return namesRecord(scenario.run.specification) ? aboutPatient(scenario, request) : request;
   const patient = request.patient ?? concernedBy(scenario, request);
   const addressed = { ...request, ...(patient === undefined ? {} : { patient }) };
   const number = request.id === undefined ? undefined : nhsNumberOf(scenario, request.id);
@@ -22,10 +24,6 @@ export async function asPatient(scenario: Scenario, request: RequestPlan): Promi
     ? { ...addressed, id: number }
     : addressed;
 }
-
-/** Whether a token names the patient whose record is asked for. */
-const namesRecord = ({ run }: Scenario): boolean =>
-  run.specification.authorisation.options.requestedRecord === true;
 
 /** A request with the patient whom its token has to name: who is searched for, registered, read, or concerned otherwise. */
 async function aboutPatient(scenario: Scenario, request: RequestPlan): Promise<RequestPlan> {

@@ -116,6 +116,8 @@ async function lookAtRestricted(
   examination: Examination,
   { day, organisationType, odsCodes = [] }: Given<'restrictedSlots'>,
 ): Promise<Finding> {
+  if (!examination.specification.slotSearch.filters)
+    return none('A search cannot say here for whom slots are sought.');
   const open = await freeSlotsOf(examination, [day, day], []);
   if ('finding' in open) return open.finding;
   const known = new Set(open.slots.map(({ id }) => id));
@@ -138,7 +140,12 @@ async function lookAtRestricted(
 
 async function lookAtPast(examination: Examination, id: string): Promise<Finding> {
   if (examination.config.authorisation) return none('Only the patient whose it is may read it.');
-  const answer = await examination.ask({ interaction: inRole(examination.specification, 'read'), id });
+  const { seenToday } = examination.config.personas;
+  const answer = await examination.ask({
+    interaction: inRole(examination.specification, 'read'),
+    id,
+    ...(seenToday === undefined ? {} : { patient: seenToday }),
+  });
   const appointment = servedIn(answer, examination);
   if (!appointment) return well('It is not to be read, as what has passed should not be.');
   return instantOf(appointment.start) < examination.startedAt.getTime()
@@ -159,7 +166,7 @@ async function lookAtOwn(
     interaction: inRole(examination.specification, 'retrieve'),
     id,
     query: startsOf(daysAround([String(start.toISO())])),
-    ...(examination.config.authorisation ? { patient: nhsNumber } : {}),
+    patient: nhsNumber,
   });
   const bundle = servedIn(answer, examination);
   if (!bundle) return unserved(answer, `The list of appointments of ${nhsNumber}`);

@@ -1,4 +1,5 @@
 import { extensions } from '../../../../checks/vocabulary.js';
+import { loadVocabulary } from '../../../../requirements/load.js';
 import { inRole } from '../../../../requirements/roles.js';
 import { instantOf } from '../../../fhir/londonTime.js';
 import { type JsonObject, select, selectText } from '../../../kernel/select.js';
@@ -65,9 +66,15 @@ const wholes: Readonly<Record<string, (patient: JsonObject) => boolean>> = {
   'a usual practitioner': (patient) => select(patient, 'generalPractitioner').length > 0,
 };
 
-export function lookAtHeldWhole({ nhsNumber, answer, patient }: Sought): Finding | undefined {
+export function lookAtHeldWhole(
+  { nhsNumber, answer, patient }: Sought,
+  { specification }: Examination,
+): Finding | undefined {
   if (!patient) return undefined;
-  const missing = Object.keys(wholes).filter((what) => !wholes[what]?.(patient));
+  const hasLanguages = loadVocabulary(specification).extensions.nhsCommunication !== undefined;
+  const missing = Object.keys(wholes)
+    .filter((what) => what !== 'a language' || hasLanguages)
+    .filter((what) => !wholes[what]?.(patient));
   if (missing.length === 0) return undefined;
   return warned({
     fault: 'data',
@@ -87,6 +94,7 @@ export async function lookAtSeenToday(
     interaction: inRole(examination.specification, 'retrieve'),
     id: patient.id,
     query: startsOf(daysFrom(examination, 0, 0)),
+    patient: nhsNumber,
   });
   const bundle = servedIn(retrieval, examination);
   if (!bundle) return unserved(retrieval, `The list of appointments of ${nhsNumber}`);

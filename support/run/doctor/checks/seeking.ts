@@ -26,6 +26,7 @@ export async function seek(
   const answer = await examination.ask({
     interaction: inRole(examination.specification, 'find-patient'),
     query: [['identifier', `${systems.nhsNumber}|${nhsNumber}`]],
+    patient: nhsNumber,
   });
   const bundle = servedIn(answer, examination);
   if (bundle?.resourceType !== 'Bundle') return unserved(answer, `The search for ${nhsNumber}`);

@@ -1,6 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { startSandbox, writeProviderFile } from '../../../../sandbox/index.js';
 import { type Diagnosis, diagnose, exitCodeFor, type Result } from '../../../../support/run/doctor/doctor.js';
 import { diagnosisText } from '../../../../support/run/doctor/text.js';
+import { temporaryFolder } from '../../../fixtures/temporaryFolder.js';
 import { brokenSetUps } from './setUps/index.js';
 import { configured, forPatients, openStage, type Stage, secured } from './stage.js';
 
@@ -13,6 +16,15 @@ afterAll(() => stage.close());
 afterEach(() => {
   vi.unstubAllEnvs();
 });
+
+/** The embedded provider of another specification. */
+const served = (specification: string) => async (): Promise<string> => {
+  const sandbox = await startSandbox({ port: 0, http: true, specification });
+  onTestFinished(sandbox.close);
+  const file = join(temporaryFolder(), 'provider.yaml');
+  await writeProviderFile(file, sandbox, undefined);
+  return file;
+};
 
 const isFailed = ({ outcome }: Result): boolean => outcome === 'failed';
 const blocked = ['failed', 'skipped'];
@@ -41,6 +53,8 @@ describe('a set-up in which nothing is wrong', () => {
     ['of 1.2.7', configured()],
     ['over mutual TLS', secured((document) => document)],
     ['of patients', forPatients((document) => document)],
+    ['of 1.0.0-rc.2', served('gpconnect-1.0.0-rc.2')],
+    ['of 1.0.0-beta.1', served('gpconnect-1.0.0-beta.1')],
   ])('%s', async (_, build) => {
     const diagnosis = await diagnose({ config: await build(stage) }, {});
     expect(diagnosis.results.filter(({ outcome }) => outcome !== 'well' && outcome !== 'none')).toEqual([]);
