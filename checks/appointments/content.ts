@@ -9,7 +9,7 @@ import {
 } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Observation } from '../../support/model/check.js';
-import { observation, oneOf, present } from '../../support/model/observe.js';
+import { observation, ofPart, oneOf, present } from '../../support/model/observe.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from '../slots/elements.js';
 import { appointmentProfile, extensions, systems } from '../vocabulary.js';
 import type { Look } from './returned.js';
@@ -112,7 +112,11 @@ export const linkedAsSent: Look = function* ({ at, resource, booked }) {
   yield* sameReferences(at, resource, appointment, 'slot.reference');
   const [sent, found] = [appointment, resource].map((one) => selectText(one, 'slot.reference').length);
   yield observation(`${at}.slot`, found === sent, `${sent} slots`, `${found} slots`);
-  yield* sameReferences(at, resource, appointment, 'participant.actor.reference');
+  for (const type of actorTypes)
+    yield* ofPart(
+      type.toLowerCase(),
+      sameReferences(at, resource, appointment, 'participant.actor.reference', type),
+    );
 };
 
 /** Time, slots and participants are those that were sent. */
@@ -195,15 +199,17 @@ const rolesOf = (resource: JsonObject) =>
     selectObjects(one, 'valueCodeableConcept.coding'),
   );
 
-/** Every reference that was sent is there again, whatever their order and whatever the provider added. */
+/** Every reference that was sent, or each of those to a type, is there again, whatever their order and whatever the provider added. */
 function* sameReferences(
   at: string,
   resource: JsonObject,
   sent: JsonObject,
   path: string,
+  type?: string,
 ): Iterable<Observation> {
   const found = selectText(resource, path).map(({ value }) => localReference(value));
-  for (const { value } of selectText(sent, path))
+  const wanted = selectText(sent, path).filter(({ value }) => type === undefined || refersTo(value, type));
+  for (const { value } of wanted)
     yield observation(`${at}.${path}`, found.includes(value), value, found.join(', ') || undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import type { AnsweredExchange } from '../../support/model/exchange.js';
-import { present } from '../../support/model/observe.js';
+import { ofPart, present } from '../../support/model/observe.js';
 import { keepsOrganisation } from '../booking/organisation.js';
 import {
   fitsProfile,
@@ -143,7 +143,7 @@ const contents: Readonly<Record<string, readonly Content[]>> = {
           const { at, resource, booked } = returned;
           if (!booked) return;
           yield* hasStatus('booked')(returned);
-          yield* keepsTexts(at, resource, booked.appointment);
+          yield* ofPart('texts', keepsTexts(at, resource, booked.appointment));
         },
       ],
     },

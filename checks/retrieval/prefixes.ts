@@ -1,6 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { idsOf, type Retrieval } from './retrieval.js';
 
 /** Retrievals that have to show one appointment, and retrievals that must not, by what they ask for. */
@@ -46,7 +46,7 @@ function selects(prefix: Prefix): Check<PrefixedRetrievals> {
       for (const [asked, retrieval] of Object.entries(showing)) {
         const { status } = retrieval.exchange.response;
         yield observation(`${asked}: status`, isSuccess(status), '200', status);
-        if (isSuccess(status)) yield shows(asked, retrieval, appointment, true);
+        if (isSuccess(status)) yield* ofPart('shown', [shows(asked, retrieval, appointment, true)]);
       }
       for (const [asked, retrieval] of Object.entries(hiding))
         if (isSuccess(retrieval.exchange.response.status)) yield shows(asked, retrieval, appointment, false);

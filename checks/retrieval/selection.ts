@@ -1,6 +1,6 @@
 import type { Check } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { carriedResources } from '../standing/resources.js';
 import { appointmentsOf, dayOf, idsOf, patientsOf, type Retrieval } from './retrieval.js';
 
@@ -10,8 +10,11 @@ export const entryChecks: readonly Check<Retrieval>[] = [
     id: 'retrieve.only-appointments',
     title: 'every entry is an Appointment',
     *observe({ body }) {
-      for (const { path, value } of carriedResources(body))
-        yield observation(path, value.resourceType === 'Appointment', 'Appointment', value.resourceType);
+      for (const { path, value } of carriedResources(body)) {
+        const type = value.resourceType;
+        const part = type === 'OperationOutcome' ? 'outcomes' : 'resources';
+        yield* ofPart(part, [observation(path, type === 'Appointment', 'Appointment', type)]);
+      }
     },
   },
   {

@@ -3,7 +3,7 @@ import { localReference, refersTo } from '../../support/fhir/reference.js';
 import { firstText, isObject, select } from '../../support/kernel/select.js';
 import { textOf } from '../../support/kernel/textOf.js';
 import type { Check } from '../../support/model/check.js';
-import { absent, observation, oneOf, present } from '../../support/model/observe.js';
+import { absent, observation, ofPart, oneOf, present } from '../../support/model/observe.js';
 import { extensions } from '../vocabulary.js';
 import { each, ofType, referenceTo } from './each.js';
 import { extensionsOf, plainIdentifiers, ukLocalTime, unpopulated } from './elements.js';
@@ -49,12 +49,10 @@ export const slotChecks: readonly Check[] = [
       title: 'each Slot ends after it starts',
     },
     function* (slot, path) {
-      yield observation(
-        `${path}.end`,
-        instantOf(slot.end) > instantOf(slot.start),
-        `later than ${textOf(slot.start)}`,
-        slot.end,
-      );
+      const [start, end] = [instantOf(slot.start), instantOf(slot.end)];
+      const part = start === end ? 'length' : 'order';
+      const seen = observation(`${path}.end`, end > start, `later than ${textOf(slot.start)}`, slot.end);
+      yield* ofPart(part, [seen]);
     },
   ),
   {

@@ -1,7 +1,7 @@
 import { firstText, type JsonObject, selectObjects } from '../../support/kernel/select.js';
 import type { Check } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';
-import { observation } from '../../support/model/observe.js';
+import { observation, ofPart } from '../../support/model/observe.js';
 import { extensions } from '../vocabulary.js';
 import type { LaterLook } from './amended.js';
 import { mayChange } from './answer.js';
@@ -53,10 +53,13 @@ export const cancellation: readonly Check<Update>[] = [
 export const cancelledForGood: Check<LaterLook> = {
   id: 'cancel.shown-later',
   title: 'still shows the appointment, as cancelled',
-  *observe({ update, found }) {
-    yield observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, found?.id);
-    if (!found) return;
-    yield observation('Appointment.status', found.status === 'cancelled', 'cancelled', found.status);
+  *observe({ update, found, exchange }) {
+    const [id, status] = [found?.id, found?.status];
+    const part = exchange.interaction === 'retrieve-a-patients-appointments' ? 'listed' : 'read';
+    yield* ofPart(part, [
+      observation('Appointment', found !== undefined, `the appointment ${update.own.id}`, id),
+    ]);
+    if (found) yield observation('Appointment.status', status === 'cancelled', 'cancelled', status);
   },
 };
 

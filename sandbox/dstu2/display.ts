@@ -10,7 +10,10 @@ export function displayOf(
   contained: readonly JsonObject[],
 ): string | undefined {
   if (reference.startsWith('#')) return text(contained.find(({ id }) => id === reference.slice(1))?.name);
-  const [type = '', id = ''] = reference.split('/').slice(-2);
+  const [type = '', id = ''] = reference
+    .replace(/\/_history\/[^/]+$/, '')
+    .split('/')
+    .slice(-2);
   return KINDS[type]?.(id, practice);
 }
 

@@ -18,7 +18,7 @@ Feature: The operation gpc.getschedule
       | id        | changed                                              | reason                                           |
       | SLOTS-772 | with timePeriod twice                                | timePeriod may be given only once                |
 
-    @DST2A-GEN-020 @DST2A-SLOTS-020
+    @DST2A-SLOTS-020
     Examples:
       | id        | changed                                              | reason                                           |
       | SLOTS-773 | with a parameter of another name before timePeriod   | it has no other parameter than timePeriod        |

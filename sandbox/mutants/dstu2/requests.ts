@@ -437,6 +437,15 @@ export const requestMutants = (root: string): readonly MutantRow[] => [
     claimsAs((claims, call) => ({ requested_record: recordOf(call), ...claims })),
   ],
   [
+    'dstu2.several-slots-refused',
+    'Books one slot at a time.',
+    ['DST2B-BOOK-034'],
+    at(
+      book,
+      refusingWhen(({ body }) => objects(body?.slot).length > 1, 'INVALID_RESOURCE'),
+    ),
+  ],
+  [
     'dstu2.any-audience',
     'Takes any aud.',
     ['DST2B-JWT-036'],

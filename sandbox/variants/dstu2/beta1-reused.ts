@@ -5,4 +5,8 @@ export const ofRc2Only: ReadonlySet<string> = new Set([
   'dstu2.description-optional',
   'dstu2.total-and-link',
   'dstu2.extensions-of-the-examples',
+  'dstu2.profiles-in-the-case-of-the-examples',
+  'dstu2.any-prefix-of-slot-searches',
+  'dstu2.apart-slots-booked',
+  'dstu2.cancellations-as-amendments',
 ]);

@@ -5,11 +5,13 @@ import { ofRc2Only } from './beta1-reused.js';
 import { openVariants } from './open.js';
 import { ownVariants } from './own.js';
 import { reused } from './reused.js';
+import { silentVariants } from './silent.js';
 
 /** The ways to be a provider of 1.0.0-rc.2: its own, and some of 1.2.7 that its rules permit too. */
 export const rc2Variants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ownVariants,
   ...openVariants,
+  ...silentVariants,
   ...of127.filter(({ id }) => reused.has(id)).map((one) => taken(one, restatedInRc2)),
 ];
 
@@ -17,7 +19,7 @@ export const rc2Variants = (of127: readonly Variant[]): readonly Variant[] => [
 export const beta1Variants = (of127: readonly Variant[]): readonly Variant[] => [
   ...ofBeta1,
   ...[
-    ...[...ownVariants, ...openVariants].filter(({ id }) => !ofRc2Only.has(id)),
+    ...[...ownVariants, ...openVariants, ...silentVariants].filter(({ id }) => !ofRc2Only.has(id)),
     ...of127.filter(({ id }) => reused.has(id)),
   ].map((one) => taken(one, restatedInBeta1)),
 ];
