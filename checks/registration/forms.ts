@@ -5,7 +5,7 @@ import { isSuccess } from '../../support/model/exchange.js';
 import { observation } from '../../support/model/observe.js';
 import { inOrder } from '../responses/acceptance.js';
 import { after } from '../sentences.js';
-import type { Registration } from './answer.js';
+import type { Registration } from './registration.js';
 
 type Facts = Omit<Check, 'observe' | 'title'>;
 

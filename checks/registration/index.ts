@@ -1,17 +1,14 @@
 import type { CheckFacts } from '../../support/model/check.js';
 import { retrievable, sameAfterwards, stillUnregistered } from './afterwards.js';
 import {
-  addressParts,
   bundleOfOne,
   bundleProfile,
-  madeOfWhatWasSent,
-  periods,
   populated,
   registrationDetails,
   samePerson,
-  supplemented,
   wholeRecord,
 } from './answer.js';
+import { addressParts, madeOfWhatWasSent, periods, supplemented } from './content.js';
 import {
   acceptedRegistrations,
   byBeginnings,

@@ -7,18 +7,14 @@ import {
   stillUnregistered,
 } from '../../checks/registration/afterwards.js';
 import {
-  addressParts,
   bundleOfOne,
   bundleProfile,
-  madeOfWhatWasSent,
-  periods,
   populated,
-  type Registration,
   registrationDetails,
   samePerson,
-  supplemented,
   wholeRecord,
 } from '../../checks/registration/answer.js';
+import { addressParts, madeOfWhatWasSent, periods, supplemented } from '../../checks/registration/content.js';
 import {
   acceptedRegistrations,
   byBeginnings,
@@ -28,6 +24,7 @@ import {
   takenInXml,
 } from '../../checks/registration/forms.js';
 import { registrationRefusals, spoiltRegistrations } from '../../checks/registration/refusals.js';
+import type { Registration } from '../../checks/registration/registration.js';
 import type { BodyFormat } from '../../support/model/body.js';
 import type { Check } from '../../support/model/check.js';
 import { isSuccess } from '../../support/model/exchange.js';

@@ -1,6 +1,6 @@
 import { each, objects, type ResourceChange, withElement, without } from '../../../checks/elementChanges.js';
 import type { Registered } from '../../../checks/registration/afterwards.js';
-import type { Registration } from '../../../checks/registration/answer.js';
+import type { Registration } from '../../../checks/registration/registration.js';
 import { patient } from '../../../checks/registration/spoilers/changes.js';
 import { address, email, language, phone } from '../../../checks/registration/spoilers/contents.js';
 import type { Demographics } from '../../config/provider.js';

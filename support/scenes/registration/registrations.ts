@@ -1,6 +1,6 @@
 import { objects, without } from '../../../checks/elementChanges.js';
 import type { LaterLook } from '../../../checks/registration/afterwards.js';
-import type { Registration } from '../../../checks/registration/answer.js';
+import type { Registration } from '../../../checks/registration/registration.js';
 import { patient } from '../../../checks/registration/spoilers/changes.js';
 import type { RegistrationAnswer } from '../../../checks/responses/found.js';
 import type { Demographics } from '../../config/provider.js';

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { retrievable, sameAfterwards, stillUnregistered } from '../../../checks/registration/afterwards.js';
 import {
-  addressParts,
   bundleOfOne,
   bundleProfile,
-  madeOfWhatWasSent,
-  periods,
   populated,
-  type Registration,
   registrationDetails,
   samePerson,
-  supplemented,
   wholeRecord,
 } from '../../../checks/registration/answer.js';
+import {
+  addressParts,
+  madeOfWhatWasSent,
+  periods,
+  supplemented,
+} from '../../../checks/registration/content.js';
 import {
   acceptedRegistrations,
   byBeginnings,
@@ -21,6 +22,7 @@ import {
   otherName,
   takenInXml,
 } from '../../../checks/registration/forms.js';
+import type { Registration } from '../../../checks/registration/registration.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import { firstText, select } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';

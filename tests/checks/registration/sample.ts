@@ -1,4 +1,4 @@
-import type { Registration } from '../../../checks/registration/answer.js';
+import type { Registration } from '../../../checks/registration/registration.js';
 import type { Demographics } from '../../../support/config/provider.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import { patient } from '../patients/sample.js';
