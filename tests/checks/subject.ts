@@ -61,6 +61,11 @@ export function outcome<Subject>(check: Check<Subject>, subject: Subject): Judge
   return observations.every(({ ok }) => ok) ? 'passed' : 'failed';
 }
 
+/** The parts of a check that fail: all of it where an observation names none. */
+export const failingParts = <Subject>(check: Check<Subject>, subject: Subject): string[] => [
+  ...new Set([...check.observe(subject, terms)].flatMap(({ ok, part = 'all' }) => (ok ? [] : [part]))),
+];
+
 /** A deep copy with one place changed: a value set, or removed when it is `undefined`. */
 export function changed(root: JsonObject, path: readonly (string | number)[], value: unknown): JsonObject {
   const copy: JsonObject = structuredClone(root);

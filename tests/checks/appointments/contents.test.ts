@@ -10,7 +10,7 @@ import { participantsResolve } from '../../../checks/appointments/participants.j
 import { extensions } from '../../../checks/vocabulary.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import { plan, stored } from '../booking/sample.js';
-import { answered, changed, outcome, refused } from '../subject.js';
+import { answered, changed, failingParts, outcome, refused } from '../subject.js';
 
 const showings = ['retrieve-a-patients-appointments', 'read-an-appointment'] as const;
 
@@ -126,6 +126,16 @@ describe.each(showings)('what an appointment holds: %s', (showing) => {
     const [sentence = ''] = contentSentences.filter((one) => one.includes('what was booked'));
     const [check] = contentChecks(sentence, showing);
     expect(check && outcome(check, returned(stored, showing, false))).toBe('undecided');
+  });
+
+  it.each([
+    [['comment'], 'A comm', 'texts'],
+    [['participant', 0, 'actor', 'reference'], 'Patient/another', 'patient'],
+    [['participant', 1, 'actor', 'reference'], 'Location/another', 'location'],
+    [['start'], '2026-03-02T09:05:00+00:00', 'all'],
+  ])('tells by its part that %s is not what was booked', (path, value, part) => {
+    const [check] = contentChecks('the returned appointment holds what was booked', showing);
+    expect(check && failingParts(check, returned(changed(stored, path, value), showing))).toEqual([part]);
   });
 
   it('lets descriptions and comments be merged, and participants be added', () => {

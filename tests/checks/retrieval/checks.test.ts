@@ -20,7 +20,7 @@ import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { stored } from '../booking/sample.js';
 import { bindings, boundTo } from '../bound.js';
-import { answered, changed, outcome, refused } from '../subject.js';
+import { answered, changed, failingParts, outcome, refused } from '../subject.js';
 
 const days = { first: '2026-03-02', last: '2026-03-03' };
 
@@ -116,6 +116,14 @@ describe('what a retrieval may return', () => {
     for (const resource of bad[check.id] ?? [])
       expect(outcome(check, retrieved(stored, resource))).toBe('failed');
     expect(outcome(check, nothing)).toBe('undecided');
+  });
+
+  it.each([
+    ['OperationOutcome', ['outcomes']],
+    ['Slot', ['resources']],
+  ])('tells an entry of %s by its part', (resourceType, parts) => {
+    const check = entryChecks.find(({ id }) => id === 'retrieve.only-appointments');
+    expect(check && failingParts(check, retrieved(stored, { resourceType, id: 'x-1' }))).toEqual(parts);
   });
 
   it('lets an appointment of the last day end after midnight', () => {

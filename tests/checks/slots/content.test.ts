@@ -8,7 +8,7 @@ import { includes, type SlotSearch } from '../../../checks/slots/search.js';
 import { slotChecks } from '../../../checks/slots/slot.js';
 import type { JsonObject } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
-import { changed, outcome } from '../subject.js';
+import { changed, failingParts, outcome } from '../subject.js';
 import { at, bundle, only, searched } from './sample.js';
 
 const checks: readonly Check<SlotSearch>[] = [
@@ -140,6 +140,14 @@ describe('checks of what a slot search holds', () => {
     const bodies = faults[check.id] ?? [];
     expect(bodies.map((body) => outcome(check, searched(body)))).toEqual(bodies.map(() => 'failed'));
     expect(bodies).not.toHaveLength(0);
+  });
+
+  it.each([
+    ['2026-03-02T09:00:00+00:00', 'length'],
+    ['2026-03-02T08:50:00+00:00', 'order'],
+  ])('tells a slot that ends at %s by its part', (end, part) => {
+    const check = checks.find(({ id }) => id === 'slots.slot.end-after-start');
+    expect(check && failingParts(check, searched(resource(at.slot, 'end')(end)))).toEqual([part]);
   });
 
   it.each(judged)('$id decides nothing on an answer that is no Bundle', (check) => {

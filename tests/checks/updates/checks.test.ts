@@ -30,7 +30,7 @@ import type { Update } from '../../../checks/updates/update.js';
 import { type JsonObject, selectObjects } from '../../../support/kernel/select.js';
 import type { Check } from '../../../support/model/check.js';
 import { boundTo } from '../bound.js';
-import { answered, changed, outcome } from '../subject.js';
+import { answered, changed, failingParts, outcome } from '../subject.js';
 import { after, bodiless, booked, reason, refusedUpdate, slots, update } from './sample.js';
 
 const kinds = ['amend', 'cancel'] as const;
@@ -242,6 +242,16 @@ describe('what becomes of a cancellation', () => {
     expect(outcome(check, right)).toBe('passed');
     expect(outcome(check, bad)).toBe('failed');
     expect(outcome(check, { ...right, found: undefined })).toBe('failed');
+  });
+
+  it.each([
+    ['read-an-appointment', 'read'],
+    ['retrieve-a-patients-appointments', 'listed'],
+  ])('tells by its part that %s does not show the cancelled', (interaction, part) => {
+    const { exchange, ...rest } = look(undefined);
+    expect(failingParts(cancelledForGood, { ...rest, exchange: { ...exchange, interaction } })).toEqual([
+      part,
+    ]);
   });
 
   it.each([

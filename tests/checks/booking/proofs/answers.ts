@@ -1,4 +1,4 @@
-import { answerBodies, bookedHeaders, bookedStatus } from '../../../../checks/booking/answer.js';
+import { answerBodies, bookedHeaders, bookedStatus, createdOrOk } from '../../../../checks/booking/answer.js';
 import { bookingFormats } from '../../../../checks/booking/formats.js';
 import {
   byId,
@@ -18,6 +18,16 @@ export const answers: readonly Proof[] = [
       ['status', taken({ status: 200 })],
       ['status', refusedBooking()],
     ],
+  }),
+  prove(byId(createdOrOk, 'book.answered-201-or-200'), {
+    passes: taken({ status: 200 }),
+    fails: [['status', taken({ status: 202 })]],
+    nothing: refusedBooking(),
+  }),
+  prove(byId(createdOrOk, 'book.answered-201'), {
+    passes: taken(),
+    fails: [['status', taken({ status: 200 })]],
+    nothing: refusedBooking(),
   }),
   prove(byId(bookedHeaders, 'book.location-header'), {
     passes: taken(),
