@@ -36,6 +36,7 @@ const rows: readonly (readonly [mutant: string, rows: string])[] = [
   ['dstu2.participants-without-status', 'BOOK-071 FHIR-003 FHIR-006 FHIR-010 GEN-033 RES-002'],
   ['dstu2.participants-without-actor', 'BOOK-071 FHIR-003 FHIR-006 FHIR-010 GEN-033 RES-001 RES-002'],
   ['dstu2.start-left-out', 'FHIR-003 FHIR-006 FHIR-010 GEN-033 RES-001'],
+  ['dstu2.several-slots-refused', 'BOOK-033 SLOTS-065'],
   ['dstu2.slots-left-out', 'FHIR-003 FHIR-006 FHIR-010 GEN-033 RES-001'],
   ['dstu2.location-participant-a-slot', 'BOOK-063 FHIR-003 FHIR-006 FHIR-010 GEN-033 READ-014 RETR-029'],
   ['dstu2.family-as-text', 'FHIR-006 FHIR-010 FND-019 PAT-012 PATS-020 RES-004'],

@@ -4,7 +4,7 @@ import { contentChecks, contentSentences } from '../appointments/contents.js';
 import { participantsResolve } from '../appointments/participants.js';
 import { retrievalAcceptance } from './acceptance.js';
 import { listings, practiceMade, sameAsRead, shownCancelled, todayChecks } from './listing.js';
-import { prefixChecks } from './prefixes.js';
+import { listedWithoutStart, prefixChecks } from './prefixes.js';
 import { retrievalRefusals } from './refusals.js';
 import { boundChecks, emptyRetrieval, entryChecks, nobodyElses } from './selection.js';
 
@@ -24,6 +24,7 @@ const everyCheck: readonly CheckFacts[] = [
   participantsResolve['retrieve-a-patients-appointments'],
   showingCapability.retrieve,
   ...Object.values(prefixChecks),
+  listedWithoutStart,
 ];
 
 /** Every check of retrieving once; those of any response are listed with their own folder. */

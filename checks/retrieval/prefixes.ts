@@ -38,6 +38,16 @@ export const prefixChecks: Readonly<Record<Prefix, Check<PrefixedRetrievals>>> =
   times: selects('times'),
 };
 
+/** That a retrieval without a period lists what is to come; whether it may be sent is the business of `absent`. */
+export const listedWithoutStart: Check<PrefixedRetrievals> = {
+  id: 'retrieve.lists.without-start',
+  title: 'without start an appointment to come is listed',
+  *observe({ appointment, showing }) {
+    for (const [asked, retrieval] of Object.entries(showing))
+      if (isSuccess(retrieval.exchange.response.status)) yield shows(asked, retrieval, appointment, true);
+  },
+};
+
 function selects(prefix: Prefix): Check<PrefixedRetrievals> {
   return {
     id: `retrieve.selects.${prefix}`,

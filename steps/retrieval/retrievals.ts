@@ -13,7 +13,11 @@ import {
   type TodaysRetrieval,
   todayChecks,
 } from '../../checks/retrieval/listing.js';
-import { type PrefixedRetrievals, prefixChecks } from '../../checks/retrieval/prefixes.js';
+import {
+  listedWithoutStart,
+  type PrefixedRetrievals,
+  prefixChecks,
+} from '../../checks/retrieval/prefixes.js';
 import { retrievalRefusals } from '../../checks/retrieval/refusals.js';
 import type { Days } from '../../checks/retrieval/retrieval.js';
 import {
@@ -178,7 +182,7 @@ sayChecks(theListing, listings);
 
 sayTitles(theRetrieval, entryChecks);
 sayTitles(theBounds, boundChecks);
-sayTitles(thePrefixed, Object.values(prefixChecks));
+sayTitles(thePrefixed, [...Object.values(prefixChecks), listedWithoutStart]);
 sayTitles(theOthers, [nobodyElses]);
 sayTitles(theListing, [shownCancelled, practiceMade]);
 sayTitles(theReadListing, [sameAsRead]);

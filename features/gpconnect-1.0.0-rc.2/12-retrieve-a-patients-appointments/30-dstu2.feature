@@ -49,6 +49,11 @@ Feature: The period of a retrieval on DSTU2
       | id       | what                                                                            | title                                                         |
       | RETR-758 | with times around the start of the appointment                                  | bounds with a time select by the time                         |
 
+    @DST2B-RETR-039
+    Examples:
+      | id       | what                                                                            | title                                                         |
+      | RETR-765 | all appointments of the patient                                                 | without start an appointment to come is listed                |
+
   @RETR-759
   @DST2B-RETR-024
   Scenario: RETR-759 A period that has passed is accepted

@@ -79,7 +79,7 @@ export const retrievalMutants: readonly MutantRow[] = [
   [
     'dstu2.today-without-start',
     'Shows what begins today where no start is sent.',
-    ['DST2B-RETR-014'],
+    ['DST2B-RETR-014', 'DST2B-RETR-039'],
     at(
       retrieve,
       parameterElse('start', ({ site }) => `eq${site.now().toISOString().slice(0, 10)}`),

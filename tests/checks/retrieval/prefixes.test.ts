@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type PrefixedRetrievals, prefixChecks } from '../../../checks/retrieval/prefixes.js';
+import {
+  listedWithoutStart,
+  type PrefixedRetrievals,
+  prefixChecks,
+} from '../../../checks/retrieval/prefixes.js';
 import type { Retrieval } from '../../../checks/retrieval/retrieval.js';
 import { answered, outcome, refused } from '../subject.js';
 
@@ -35,5 +39,15 @@ describe.each(Object.values(prefixChecks))('$id', (check) => {
     ['the retrieval is refused', failed, listing(), 'failed'],
   ])('when %s', (_what, showing, hiding, expected) => {
     expect(outcome(check, asked(showing, hiding))).toBe(expected);
+  });
+});
+
+describe(listedWithoutStart.id, () => {
+  it.each([
+    ['the appointment is listed', listing('a-1'), 'passed'],
+    ['the appointment is not listed', listing('a-2'), 'failed'],
+    ['the retrieval is refused', failed, 'undecided'],
+  ])('when %s', (_what, showing, expected) => {
+    expect(outcome(listedWithoutStart, asked(showing, listing()))).toBe(expected);
   });
 });
