@@ -132,6 +132,12 @@ const others: readonly MutantRow[] = [
     ),
   ],
   [
+    'beta1.bookings-answered-200',
+    'Answers bookings with 200, as the first publication had it.',
+    ['DST2A-BOOK-037'],
+    at('book-an-appointment', success(200)),
+  ],
+  [
     'beta1.booked-with-202',
     'Answers bookings with 202.',
     ['DST2A-BOOK-037'],

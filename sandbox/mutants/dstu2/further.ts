@@ -111,10 +111,10 @@ const others: readonly MutantRow[] = [
     ['DST2B-BOOK-078'],
     at(
       book,
-      bodyAs((body) => ({
-        ...body,
-        extension: objects(body.extension).filter(({ url }) => url !== undefined),
-      })),
+      bodyAs(({ extension, ...body }) => {
+        const named = objects(extension).filter(({ url }) => url !== undefined);
+        return { ...body, resourceType: body.resourceType, ...(named.length > 0 && { extension: named }) };
+      }),
     ),
   ],
   [
