@@ -78,12 +78,14 @@ function issueOf(remark: Remark, resource: Json): ProfileIssue {
 
 /** The status of what a pointer leads to. */
 function statusAt(pointer: string, resource: Json): Json | undefined {
-  let value: Json | undefined = resource;
-  for (const key of keysOf(pointer)) {
-    if (Array.isArray(value)) value = value[Number(key)];
-    else value = isObject(value) ? own(value, key) : undefined;
-  }
+  const value = keysOf(pointer).reduce(below, resource);
   return isObject(value) ? value.status : undefined;
+}
+
+/** What stands at a key of a pointer. */
+function below(holder: Json | undefined, key: string): Json | undefined {
+  if (Array.isArray(holder)) return holder[Number(key)];
+  return isObject(holder) ? own(holder, key) : undefined;
 }
 
 const nameOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
@@ -105,9 +107,7 @@ function positionOf(pointer: string, resource: Json, indexOf: IndexOf): number[]
   let value: Json | undefined = resource;
   return keysOf(pointer).map((key) => {
     const holder: Json | undefined = value;
-    value = undefined;
-    if (Array.isArray(holder)) value = holder[Number(key)];
-    if (isObject(holder)) value = own(holder, key);
+    value = below(holder, key);
     return isObject(holder) ? indexOf(holder, key) : Number(key);
   });
 }

@@ -1,5 +1,5 @@
 import { combine } from '../../behaviour/combine.js';
-import { change, set } from '../../behaviour/element.js';
+import { change, remove, set } from '../../behaviour/element.js';
 import { given, givenBody, refusingWhen } from '../../behaviour/handlers.js';
 import { put, putEntries } from '../../behaviour/put.js';
 import { header, refusals } from '../../behaviour/replies.js';
@@ -51,9 +51,7 @@ export const openVariants: readonly Variant[] = [
     endpoints: [...ofAppointments],
     behaviour: () =>
       combine([
-        put('Appointment', ({ slot, ...rest }) =>
-          rest.status === 'cancelled' ? { ...rest } : { ...rest, ...(slot !== undefined && { slot }) },
-        ),
+        put('Appointment', (one) => (one.status === 'cancelled' ? remove('slot')(one) : one)),
         at(amend, givenBody(withItsSlots)),
       ]),
   },
